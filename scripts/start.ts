@@ -1,0 +1,1 @@
+process.stdout.write("nothing to show yet\n")

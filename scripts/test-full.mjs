@@ -1,0 +1,61 @@
+// `pnpm test:full [step ...]`: what takes too long for `pnpm test`, one step after another. A step is a script and its
+// arguments; a step that ends with "N passed, N failed[, N skipped]" counts with these numbers, any other as one.
+import { bin, run, turbo } from "./run.mjs"
+import { formatSummary, parseSummary } from "./summary.mjs"
+
+const packages = ["core", "web-api", "rtm-bridge", "testing"].map((name) => `packages/${name}`)
+
+/** The same command in every published package. */
+const inPackages = (script, args) => packages.map((cwd) => ({ script, args, cwd }))
+
+const steps = {
+  publint: inPackages(bin.publint, ["--strict"]),
+  attw: inPackages(bin.attw, ["--pack", ".", "--profile", "esm-only", "-q"]),
+  knip: [{ script: bin.knip, args: ["--no-progress"] }],
+  effect: [{ script: "scripts/lint-effect.mjs", args: [] }]
+}
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !(name in steps))
+if (unknown.length > 0) {
+  process.stderr.write(`unknown step ${unknown.join(", ")}; there are ${Object.keys(steps).join(", ")}\n`)
+  process.exit(2)
+}
+
+const total = { passed: 0, failed: 0, skipped: 0 }
+const rows = []
+if ((await turbo(["build"])) !== 0) {
+  rows.push(["build", "FAILED", ""])
+  total.failed++
+}
+for (const [name, commands] of Object.entries(steps)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  process.stdout.write(`${name} ...\n`)
+  const started = performance.now()
+  let failed = false
+  let counted
+  for (const { script, args, cwd } of commands) {
+    const { code, output } = await run(script, args, { quiet: true, cwd })
+    const summary = parseSummary(output)
+    if (summary !== undefined) {
+      counted ??= { passed: 0, failed: 0, skipped: 0 }
+      for (const key of Object.keys(counted)) counted[key] += summary[key]
+    }
+    if (code !== 0) {
+      failed = true
+      process.stdout.write(`${output}\n${name}${cwd === undefined ? "" : ` in ${cwd}`} exited with ${code}\n`)
+    }
+  }
+  const result = counted ?? { passed: failed ? 0 : 1, failed: failed ? 1 : 0, skipped: 0 }
+  if (failed && result.failed === 0) result.failed = 1
+  for (const key of Object.keys(total)) total[key] += result[key]
+  rows.push([name, formatSummary(result), `${((performance.now() - started) / 1000).toFixed(1)} s`])
+}
+
+const width = [0, 1, 2].map((i) => Math.max(...rows.map((row) => row[i].length)))
+process.stdout.write("\n")
+for (const [name, result, time] of rows) {
+  process.stdout.write(`${name.padEnd(width[0])}  ${result.padEnd(width[1])}  ${time.padStart(width[2])}\n`)
+}
+process.stdout.write(`\n${formatSummary(total)}\n`)
+process.exitCode = total.failed > 0 ? 1 : 0

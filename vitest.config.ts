@@ -1,0 +1,38 @@
+import { defaultClientConditions, defaultServerConditions } from "vite"
+import { defineConfig } from "vitest/config"
+
+// Tests resolve workspace packages to their sources: no build is needed before `vitest run`.
+const conditions = ["@agent-chat/source"]
+
+const unit = (name: string) => ({
+  extends: true as const,
+  test: {
+    name,
+    root: `./packages/${name}`,
+    include: ["src/**/*.test.ts"],
+    typecheck: { enabled: true, include: ["src/**/*.test-d.ts"], tsconfig: "./tsconfig.json" }
+  }
+})
+
+export default defineConfig({
+  resolve: { conditions: [...conditions, ...defaultClientConditions] },
+  ssr: { resolve: { conditions: [...conditions, ...defaultServerConditions] } },
+  test: {
+    projects: [
+      ...["core", "web-api", "rtm-bridge", "testing"].map(unit),
+      // What concerns the repository as a whole, or several packages at once.
+      {
+        extends: true as const,
+        test: { name: "repository", root: ".", include: ["tests/**/*.test.ts", "scripts/**/*.test.ts"] }
+      }
+    ],
+    passWithNoTests: true,
+    reporters: ["default", "./scripts/summary-reporter.mjs"],
+    coverage: {
+      provider: "v8",
+      include: ["packages/*/src/**/*.ts"],
+      exclude: ["**/*.test.ts", "**/*.test-d.ts"],
+      reporter: ["text", "text-summary"]
+    }
+  }
+})
