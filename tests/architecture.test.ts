@@ -1,0 +1,281 @@
+import { describe, expect, it } from "vitest"
+import {
+  checkArchitecture,
+  describeViolation,
+  readImports,
+  readWorkspace,
+  type Manifest,
+  type Unit
+} from "../scripts/check-architecture.ts"
+
+describe("the sources of this repository", () => {
+  const workspace = readWorkspace()
+
+  it("keep the rules", () => {
+    expect(checkArchitecture(workspace).map(describeViolation)).toEqual([])
+  })
+
+  it("are all read", () => {
+    expect(workspace.map((unit) => unit.dir)).toEqual([
+      "packages/core",
+      "packages/web-api",
+      "packages/rtm-bridge",
+      "packages/testing",
+      "examples",
+      "bench",
+      "."
+    ])
+    const files = workspace.flatMap((unit) => Object.keys(unit.files))
+    expect(files).toContain("packages/web-api/src/index.ts")
+    expect(files).toContain("tests/architecture.test.ts")
+    expect(files.filter((file) => file.includes("node_modules"))).toEqual([])
+  })
+})
+
+const entry = (file: string) => ({ "@agent-chat/source": `./src/${file}.ts`, default: `./dist/${file}.js` })
+
+const manifests: Readonly<Record<string, Manifest>> = {
+  core: {
+    name: "@agent-chat/core",
+    peerDependencies: { effect: "^4", rxjs: "^7" },
+    devDependencies: { vitest: "5" },
+    exports: { ".": entry("index"), "./v3.0": entry("v3.0/index") }
+  },
+  "web-api": {
+    name: "@agent-chat/web-api",
+    dependencies: { "@agent-chat/core": "workspace:^", ky: "^2", undici: "^8" },
+    devDependencies: { "@agent-chat/testing": "workspace:*", vitest: "5" },
+    exports: { ".": entry("index") },
+    imports: {
+      "#fetch": {
+        browser: entry("platform/fetch.global"),
+        node: entry("platform/fetch.node"),
+        default: entry("platform/fetch.global")
+      }
+    }
+  },
+  "rtm-bridge": {
+    name: "@agent-chat/rtm-bridge",
+    dependencies: { "@agent-chat/core": "workspace:^", ws: "^8" },
+    devDependencies: { "@agent-chat/testing": "workspace:*" },
+    exports: { ".": entry("index") }
+  },
+  testing: {
+    name: "@agent-chat/testing",
+    dependencies: { "@agent-chat/core": "workspace:^", ws: "^8" },
+    exports: { ".": entry("index") }
+  }
+}
+
+/** A small workspace that keeps every rule, with these files (paths below packages/) put in its place. */
+const check = (
+  files: Readonly<Record<string, string>>,
+  changed: Readonly<Record<string, Partial<Manifest>>> = {}
+) => {
+  const all: Record<string, string> = {
+    "core/src/index.ts": 'export { a } from "./a.ts"',
+    "core/src/a.ts": "export const a = 1",
+    "core/src/v3.0/index.ts": 'import * as Schema from "effect/Schema"\nexport { Schema }',
+    "web-api/src/index.ts": 'export { fetch } from "#fetch"\nexport { a } from "@agent-chat/core"',
+    "web-api/src/platform/fetch.node.ts": 'export { fetch } from "undici"',
+    "web-api/src/platform/fetch.global.ts": "export const fetch = globalThis.fetch",
+    "rtm-bridge/src/index.ts": "export {}",
+    "testing/src/index.ts": "export {}",
+    ...files
+  }
+  const units = Object.entries(manifests).map(([name, manifest]): Unit => ({
+    dir: `packages/${name}`,
+    manifest: { ...manifest, ...changed[name] },
+    files: Object.fromEntries(
+      Object.entries(all)
+        .filter(([path]) => path.startsWith(`${name}/`))
+        .map(([path, text]) => [`packages/${path}`, text])
+    )
+  }))
+  const root: Unit = {
+    dir: ".",
+    manifest: { name: "root", devDependencies: { "@agent-chat/core": "workspace:*" } },
+    files: Object.fromEntries(Object.entries(all).filter(([path]) => path.startsWith("tests/")))
+  }
+  return checkArchitecture([...units, root]).map(({ rule, file, line }) => `${rule} ${file}:${line}`)
+}
+
+describe("the check", () => {
+  it("finds nothing in a workspace that keeps the rules", () => {
+    expect(check({})).toEqual([])
+  })
+
+  it.each(["ky", "ws", "undici"])("core imports %s", (name) => {
+    expect(
+      check(
+        { "core/src/a.ts": `export const a = 1\nimport type { X } from "${name}"` },
+        { core: { peerDependencies: { [name]: "1", effect: "^4" } } }
+      )
+    ).toEqual(["core-pure packages/core/src/a.ts:2"])
+  })
+
+  it.each(["node:fs", "fs", "node:fs/promises"])("core imports %s", (name) => {
+    expect(check({ "core/src/v3.0/index.ts": `import "${name}"` })).toEqual([
+      "core-pure packages/core/src/v3.0/index.ts:1"
+    ])
+    expect(check({ "core/src/a.test.ts": `import "${name}"` })).toEqual([])
+  })
+
+  it("core has a dependency", () => {
+    expect(check({}, { core: { dependencies: { leftpad: "1" } } })).toEqual([
+      "core-pure packages/core/package.json:1"
+    ])
+  })
+
+  it("the barrel of Effect, as a value, as a type and in a test", () => {
+    expect(check({ "core/src/v3.0/index.ts": 'import { Schema } from "effect"' })).toEqual([
+      "effect-deep packages/core/src/v3.0/index.ts:1"
+    ])
+    expect(check({ "core/src/v3.0/index.ts": 'import type { Schema } from "effect"' })).toHaveLength(1)
+    expect(check({ "core/src/a.test.ts": 'export * from "effect"' })).toHaveLength(1)
+  })
+
+  it.each([
+    'import * as Schema from "effect/Schema"',
+    'import { type Schema } from "effect/Schema"',
+    'export * from "effect/Schema"',
+    'const load = () => import("effect/Schema")',
+    'import "./v3.0/index.ts"'
+  ])("a plain entry of core loads Effect: %s", (line) => {
+    const rules = check({ "core/src/a.ts": `${line}\nexport const a = 1` })
+    expect(rules).toEqual([
+      expect.stringMatching(/^effect-free packages\/core\/src\/(a|v3\.0\/index)\.ts:1$/)
+    ])
+  })
+
+  it.each(["events/index", "v3.0/light"])("core's %s loads Effect", (name) => {
+    expect(check({ [`core/src/${name}.ts`]: 'import "effect/Schema"' })).toEqual([
+      `effect-free packages/core/src/${name}.ts:1`
+    ])
+  })
+
+  it("types of Effect are welcome everywhere", () => {
+    expect(
+      check({
+        "core/src/a.ts":
+          'import type * as Schema from "effect/Schema"\nexport type { Effect } from "effect/Effect"\nexport const a = 1\nexport type B = import("effect/Schema").Top'
+      })
+    ).toEqual([])
+  })
+
+  it("siblings import each other", () => {
+    expect(check({ "web-api/src/index.ts": 'import type { x } from "@agent-chat/testing"' })).toEqual([
+      "declared packages/web-api/src/index.ts:1",
+      "direction packages/web-api/src/index.ts:1"
+    ])
+    for (const file of ["web-api/src/x.test.ts", "testing/src/x.test.ts", "testing/src/index.ts"]) {
+      expect(check({ [file]: 'import "@agent-chat/rtm-bridge"' })).toContain(`direction packages/${file}:1`)
+    }
+    expect(check({ "core/src/a.test.ts": 'import "@agent-chat/testing"' })).toContain(
+      "direction packages/core/src/a.test.ts:1"
+    )
+    expect(check({ "rtm-bridge/src/x.test.ts": 'import "@agent-chat/testing"' })).toEqual([])
+  })
+
+  it("a manifest depends on a sibling", () => {
+    expect(check({}, { testing: { devDependencies: { "@agent-chat/web-api": "workspace:*" } } })).toEqual([
+      "direction packages/testing/package.json:1"
+    ])
+    expect(
+      check(
+        {},
+        { "web-api": { dependencies: { "@agent-chat/core": "*", "@agent-chat/testing": "*", undici: "^8" } } }
+      )
+    ).toEqual(["direction packages/web-api/package.json:1"])
+  })
+
+  it("a browser would get undici, ws or a module of Node", () => {
+    expect(check({ "web-api/src/platform/fetch.global.ts": 'export { fetch } from "undici"' })).toEqual([
+      "browser-safe packages/web-api/src/platform/fetch.global.ts:1"
+    ])
+    expect(check({ "rtm-bridge/src/index.ts": 'const load = () => import("ws")' })).toEqual([
+      "browser-safe packages/rtm-bridge/src/index.ts:1"
+    ])
+    expect(check({ "web-api/src/effect.ts": 'import "node:stream"' })).toEqual([
+      "browser-safe packages/web-api/src/effect.ts:1"
+    ])
+  })
+
+  it("files that load each other", () => {
+    expect(
+      check({
+        "core/src/a.ts": 'import "./b.ts"\nexport const a = 1',
+        "core/src/b.ts": 'export * from "./a.ts"'
+      })
+    ).toEqual(["cycle packages/core/src/b.ts:1"])
+    expect(check({ "core/src/a.ts": 'import "./a.ts"\nexport const a = 1' })).toEqual([
+      "cycle packages/core/src/a.ts:1"
+    ])
+    expect(
+      check({
+        "core/src/a.ts": 'import type {} from "./b.ts"\nexport const a = 1',
+        "core/src/b.ts": 'export * from "./a.ts"'
+      })
+    ).toEqual([])
+  })
+
+  it("an undeclared package", () => {
+    expect(check({ "core/src/v3.0/index.ts": 'import "left/pad"' })).toEqual([
+      "declared packages/core/src/v3.0/index.ts:1"
+    ])
+    expect(check({ "core/src/v3.0/index.ts": 'import type {} from "vitest"' })).toHaveLength(1)
+    expect(check({ "core/src/a.test.ts": 'import "vitest"' })).toEqual([])
+    expect(check({ "core/src/a.test.ts": 'import "@left/pad/sub"' })).toHaveLength(1)
+  })
+
+  it.each([
+    "../../web-api/src/index.ts",
+    "../../../../else/where.ts",
+    "../package.json/../../testing/src/index.ts"
+  ])("a relative path that leaves the package: %s", (specifier) => {
+    expect(check({ "core/src/a.test.ts": `import "${specifier}"` })).toEqual([
+      "boundary packages/core/src/a.test.ts:1"
+    ])
+  })
+
+  it("the root reaches into a package", () => {
+    expect(check({ "tests/x.test.ts": 'import "../packages/core/src/index.ts"' })).toEqual([
+      "boundary tests/x.test.ts:1"
+    ])
+    expect(check({ "tests/x.test.ts": 'import "../../elsewhere/x.ts"' })).toEqual([
+      "boundary tests/x.test.ts:1"
+    ])
+    expect(check({ "tests/x.test.ts": 'import "@agent-chat/core"' })).toEqual([])
+  })
+
+  it.each(["/opt/x.ts", "file:///opt/x.ts", "C:/x.ts"])("an absolute path: %s", (specifier) => {
+    expect(check({ "core/src/a.test.ts": `import "${specifier}"` })).toEqual([
+      "boundary packages/core/src/a.test.ts:1"
+    ])
+  })
+
+  it.each(["./nowhere.ts", "./a.js", "#nothing", "@agent-chat/core/internal"])(
+    "leads nowhere: %s",
+    (specifier) => {
+      expect(new Set(check({ "web-api/src/x.test.ts": `import "${specifier}"` }))).toEqual(
+        new Set(["unresolved packages/web-api/src/x.test.ts:1"])
+      )
+    }
+  )
+
+  it("text that does not parse", () => {
+    expect(check({ "core/src/a.ts": "export const = 1" })).toContain("syntax packages/core/src/a.ts:1")
+  })
+
+  it("reads imports as a parser does", () => {
+    const { imports } = readImports(
+      "x.ts",
+      '// import "comment"\nconst s = `import "string"`\nimport {\n  a\n} from "real"\ntype T = import("typed").T\nrequire("req")'
+    )
+    expect(imports).toEqual([
+      { specifier: "real", kind: "static", line: 3 },
+      { specifier: "typed", kind: "type", line: 6 },
+      { specifier: "req", kind: "dynamic", line: 7 }
+    ])
+  })
+})

@@ -1,0 +1,58 @@
+import { spawnSync } from "node:child_process"
+import { existsSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { describe, expect, it } from "vitest"
+import { formatSummary, parseSummary } from "../scripts/summary.mjs"
+
+const root = fileURLToPath(new URL("..", import.meta.url))
+const read = (path: string) => readFileSync(join(root, path), "utf8")
+
+describe("the repository", () => {
+  const git = spawnSync("git", ["ls-files", "-z"], { cwd: root, encoding: "utf8" })
+
+  it.skipIf(git.status !== 0)("mentions nothing that exists on one machine only", () => {
+    const here = /\.\.\/shared\b|(?<![\w.])\/(?:work|root|home|Users)\/|\b[A-Z]:\\Users/
+    const found = git.stdout
+      .split("\0")
+      .filter((path) => path !== "" && path !== "tests/repository.test.ts" && existsSync(join(root, path)))
+      .flatMap((path) => {
+        const lines = read(path).split("\n")
+        return lines.flatMap((line, i) => (here.test(line) ? [`${path}:${i + 1} ${line.trim()}`] : []))
+      })
+    expect(found).toEqual([])
+  })
+
+  it("has a lockfile that names no registry", () => {
+    expect(read("pnpm-lock.yaml").match(/.*(?:tarball:|https?:\/\/(?!github\.com)[^\s]*\.tgz).*/g)).toBeNull()
+  })
+
+  it("pins one version of pnpm", () => {
+    const { packageManager, devDependencies } = JSON.parse(read("package.json"))
+    expect(packageManager).toMatch(/^pnpm@\d+\.\d+\.\d+\+sha512\.[0-9a-f]{128}$/)
+    const version = packageManager.slice("pnpm@".length, packageManager.indexOf("+"))
+    expect(devDependencies.pnpm).toBe(version)
+    expect(read(".ci/run")).toContain(`pnpm@${version} `)
+  })
+
+  it("runs its scripts under the Node of its own dependencies", () => {
+    const { optionalDependencies } = JSON.parse(read("package.json"))
+    const versions = new Set(Object.values(optionalDependencies))
+    expect([...versions]).toHaveLength(1)
+    expect(read("pnpm-workspace.yaml")).toContain(`nodeVersion: ${String([...versions][0])}\n`)
+  })
+})
+
+describe("the closing line", () => {
+  it.each([
+    [{ passed: 3, failed: 0, skipped: 0 }, "3 passed, 0 failed"],
+    [{ passed: 0, failed: 2, skipped: 1 }, "0 passed, 2 failed, 1 skipped"]
+  ])("%o", (total, line) => {
+    expect(formatSummary(total)).toBe(line)
+    expect(parseSummary(`9 passed, 9 failed\nnoise\n${line}\nmore noise`)).toEqual(total)
+  })
+
+  it("is not found where there is none", () => {
+    expect(parseSummary("all 3 passed, 0 failed tests\n")).toBeUndefined()
+  })
+})
