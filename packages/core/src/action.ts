@@ -1,0 +1,85 @@
+import type { Check } from "./check.ts"
+
+/** How a request travels: `web` is one HTTP POST per action, `rtm` one frame on a WebSocket. */
+export type TransportKind = "web" | "rtm"
+
+/**
+ * What may be done with a request whose outcome is unknown.
+ *
+ * - `safe`: it reads; repeat it freely.
+ * - `idempotent`: it sets a state; a repeat changes nothing.
+ * - `keyed`: it carries a key of ours by which the outcome can be looked up before it is repeated.
+ * - `unsafe`: a repeat may act twice; it is never repeated unless the server did not act.
+ */
+export type Idempotency = "safe" | "idempotent" | "keyed" | "unsafe"
+
+/** Scopes that are needed besides `scopes` when the payload meets a condition. */
+export interface ConditionalScopes {
+  /** The condition in words, such as `chat.users is present`. */
+  readonly when: string
+  /** Path in the payload whose presence is the condition. */
+  readonly path: string
+  /** Any one of these scopes will do. */
+  readonly anyOf: readonly string[]
+}
+
+/** Names of the events an action causes. */
+export interface Triggers {
+  readonly push: readonly string[]
+  readonly webhook: readonly string[]
+  /** The condition under which which event is sent, where there is a choice. */
+  readonly when?: string
+}
+
+/** What an action is, without its schemas: everything the client, the fake and the docs need at run time. */
+export interface ActionFacts<out Name extends string, out Via extends TransportKind> {
+  /** The name on the wire. */
+  readonly name: Name
+  /** The group in the protocol documents, such as `chats`. */
+  readonly category: string
+  /** The transports that carry it. */
+  readonly via: readonly Via[]
+  readonly idempotency: Idempotency
+  /** Why it has this idempotency, in one line. */
+  readonly idempotencyReason: string
+  /** `multipart` actions carry a file and travel as `multipart/form-data`; all others are JSON. */
+  readonly encoding: "json" | "multipart"
+  /** Any one of these is enough; empty when none is needed. */
+  readonly scopes: readonly string[]
+  readonly scopesWhen?: readonly ConditionalScopes[]
+  readonly triggers: Triggers
+  /** One paragraph for people. */
+  readonly docs: string
+  /** Where the definition comes from, such as `v3.0 Web API methods: send_event`. */
+  readonly source: string
+}
+
+/**
+ * One action of a catalog. `Payload` and `Success` exist in the types only; a catalog with schemas adds
+ * `payload`, `success` and `check`, the light one does not.
+ */
+export interface Action<
+  out Name extends string = string,
+  out Payload = unknown,
+  out Success = unknown,
+  out Via extends TransportKind = TransportKind
+> extends ActionFacts<Name, Via> {
+  /** The checks made from the schemas; absent in a light catalog, where nothing is checked. */
+  readonly check?: {
+    /** What is sent: complete, with every documented limit. */
+    readonly payload: Check
+    /** What is answered: tolerant of unknown fields and values. */
+    readonly success: Check
+  }
+  /** Type information only; never present at run time. */
+  readonly "~types"?: { readonly payload: Payload; readonly success: Success }
+}
+
+/** Any action of any catalog. */
+export type AnyAction = Action
+
+/** What a call of the action sends. */
+export type Payload<A extends AnyAction> = NonNullable<A["~types"]>["payload"]
+
+/** What a call of the action returns. */
+export type Success<A extends AnyAction> = NonNullable<A["~types"]>["success"]

@@ -1,0 +1,290 @@
+/**
+ * What became of a request when its call failed.
+ *
+ * - `not-sent`: no byte of the request left.
+ * - `rejected`: the server answered with an error.
+ * - `unknown`: it was sent and no answer came.
+ * - `accepted`: the server acted, its answer cannot be read.
+ */
+export type Delivery = "not-sent" | "rejected" | "unknown" | "accepted"
+
+/** Why there is no connection. */
+export type ConnectionReason =
+  | "refused"
+  | "dns"
+  | "tls"
+  | "lost"
+  | "closed"
+  | "queue-full"
+  | "login-rejected"
+  | "other"
+
+const brand: unique symbol = Symbol.for("@agent-chat/core/error") as never
+
+interface Facts {
+  readonly action?: string | undefined
+  readonly delivery: Delivery
+  readonly retryable: boolean
+  readonly requestId?: string | undefined
+  readonly cause?: unknown
+}
+
+abstract class BaseError extends Error {
+  abstract readonly _tag: string
+  /** The action that was called, if there was one. */
+  readonly action?: string
+  readonly delivery: Delivery
+  /** Whether the same call may succeed when it is made again. It says nothing about acting twice: see `delivery`. */
+  readonly retryable: boolean
+  /** The id by which the server or the log knows the request, if there is one. */
+  readonly requestId?: string
+  /** Where the error is explained, relative to the root of the repository. */
+  readonly docs: string
+
+  constructor(message: string, facts: Facts, docs: string) {
+    super(message, facts.cause === undefined ? undefined : { cause: facts.cause })
+    this.delivery = facts.delivery
+    this.retryable = facts.retryable
+    this.docs = `docs/errors.md#${docs}`
+    if (facts.action !== undefined) this.action = facts.action
+    if (facts.requestId !== undefined) this.requestId = facts.requestId
+    Object.defineProperty(this, brand, { value: true })
+  }
+}
+
+const named = (error: { readonly prototype: Error }, name: string): void => {
+  Object.defineProperty(error.prototype, "name", { value: name, configurable: true, writable: true })
+}
+
+/** Error types after which the same call may succeed later; the outcome of `internal` and `request_timeout` is unknown. */
+const retryableTypes: ReadonlySet<string> = new Set([
+  "internal",
+  "request_timeout",
+  "too_many_requests",
+  "service_unavailable",
+  "pending_requests_limit_reached"
+])
+
+/** The types a v3.0 server is known to answer with; others are handed on as they come. */
+export type ApiErrorType =
+  | "internal"
+  | "validation"
+  | "authorization"
+  | "authentication"
+  | "request_timeout"
+  | "license_expired"
+  | "unsupported_version"
+  | "misdirected_request"
+  | "entity_too_large"
+  | "wrong_product_version"
+  | "license_not_found"
+  | "requester_offline"
+  | (string & {})
+
+/** The server refused the call. */
+export class ApiError extends BaseError {
+  readonly _tag = "ApiError"
+  /** What went wrong, as the server names it. Decide by this, not by the message. */
+  readonly type: ApiErrorType
+  /** Details the server added. */
+  readonly data?: unknown
+  /** The HTTP status, over the Web API. */
+  readonly status?: number
+  /** Milliseconds after which the server would like to be asked again. */
+  readonly retryAfter?: number
+  /** The region that is responsible, with `misdirected_request`. */
+  readonly region?: string
+
+  constructor(options: {
+    type: string
+    message: string
+    data?: unknown
+    status?: number | undefined
+    retryAfter?: number | undefined
+    action?: string | undefined
+    requestId?: string | undefined
+  }) {
+    const { type, message, data, status, retryAfter, action, requestId } = options
+    super(
+      `${action ?? "request"} was refused: ${type}: ${message}${advice(type)}`,
+      { action, delivery: "rejected", retryable: retryableTypes.has(type), requestId },
+      `api-error-${type}`
+    )
+    this.type = type
+    if (data !== undefined) this.data = data
+    if (status !== undefined) this.status = status
+    if (retryAfter !== undefined) this.retryAfter = retryAfter
+    const region = regionIn(data)
+    if (region !== undefined) this.region = region
+  }
+}
+
+const regionIn = (data: unknown): string | undefined => {
+  const region = typeof data === "object" && data !== null ? (data as { region?: unknown }).region : undefined
+  return typeof region === "string" ? region : undefined
+}
+
+const advice = (type: string): string =>
+  type === "unsupported_version"
+    ? " (the service no longer answers this API version; v3.0 is retired on the public service)"
+    : ""
+
+/** There is no connection, or it was lost while the call was under way. */
+export class ConnectionError extends BaseError {
+  readonly _tag = "ConnectionError"
+  readonly reason: ConnectionReason
+
+  constructor(options: {
+    reason: ConnectionReason
+    delivery: "not-sent" | "unknown"
+    message?: string | undefined
+    action?: string | undefined
+    requestId?: string | undefined
+    cause?: unknown
+  }) {
+    const { reason, delivery, action, requestId, cause } = options
+    const message = options.message ?? connectionMessages[reason]
+    super(
+      `${action === undefined ? "" : `${action}: `}${message} (delivery: ${delivery})`,
+      { action, delivery, retryable: !finalReasons.has(reason), requestId, cause },
+      `connection-error-${reason}`
+    )
+    this.reason = reason
+  }
+}
+
+const finalReasons: ReadonlySet<ConnectionReason> = new Set(["closed", "login-rejected", "tls"])
+
+const connectionMessages: Record<ConnectionReason, string> = {
+  refused: "the connection was refused",
+  dns: "the host name could not be resolved",
+  tls: "the TLS handshake failed",
+  lost: "the connection was lost",
+  closed: "the client is closed",
+  "queue-full": "too many calls are waiting to be sent",
+  "login-rejected": "the login was rejected",
+  other: "the connection failed"
+}
+
+/** No answer came in time. */
+export class TimeoutError extends BaseError {
+  readonly _tag = "TimeoutError"
+  /** Milliseconds from the start of the call or attempt to its end. */
+  readonly after: number
+  /** Where the call stood: waiting to be sent, or for its answer. */
+  readonly phase: "queued" | "awaiting"
+
+  constructor(options: {
+    after: number
+    phase: "queued" | "awaiting"
+    action?: string | undefined
+    requestId?: string | undefined
+    cause?: unknown
+  }) {
+    const { after, phase, action, requestId, cause } = options
+    const state = phase === "queued" ? "it was never sent" : "it was sent and no answer came"
+    super(
+      `${action ?? "request"} timed out after ${after} ms: ${state}`,
+      { action, delivery: phase === "queued" ? "not-sent" : "unknown", retryable: true, requestId, cause },
+      "timeout-error"
+    )
+    this.after = after
+    this.phase = phase
+  }
+}
+
+/** The server acted, and its answer cannot be read. */
+export class DecodeError extends BaseError {
+  readonly _tag = "DecodeError"
+  /** Where in the answer, such as `chat.thread.id`; empty for the whole. */
+  readonly path: string
+  readonly expected: string
+
+  constructor(options: {
+    path: string
+    expected: string
+    found?: string | undefined
+    action?: string | undefined
+    requestId?: string | undefined
+    cause?: unknown
+  }) {
+    const { path, expected, found, action, requestId, cause } = options
+    super(
+      `the answer to ${action ?? "the request"} cannot be read: ${path === "" ? "the body" : path} should be ${expected}` +
+        (found === undefined ? "" : `, it is ${found}`),
+      { action, delivery: "accepted", retryable: false, requestId, cause },
+      "decode-error"
+    )
+    this.path = path
+    this.expected = expected
+  }
+}
+
+/** Our own check refused the payload; nothing was sent. */
+export class InvalidRequestError extends BaseError {
+  readonly _tag = "InvalidRequestError"
+  /** The field, such as `event.text`. */
+  readonly path: string
+  /** What is allowed there. */
+  readonly expected: string
+  /** A type or a size, never the value itself. */
+  readonly found: string
+
+  constructor(options: { action: string; path: string; expected: string; found: string }) {
+    const { action, path, expected, found } = options
+    super(
+      `${action}: ${path === "" ? "the payload" : path} must be ${expected}, found ${found}`,
+      { action, delivery: "not-sent", retryable: false },
+      "invalid-request-error"
+    )
+    this.path = path
+    this.expected = expected
+    this.found = found
+  }
+}
+
+/** An option is wrong; thrown at construction. */
+export class ConfigurationError extends BaseError {
+  readonly _tag = "ConfigurationError"
+  /** The name of the option. */
+  readonly option: string
+
+  constructor(options: { option: string; message: string }) {
+    super(
+      `option ${options.option}: ${options.message}`,
+      { delivery: "not-sent", retryable: false },
+      "configuration-error"
+    )
+    this.option = options.option
+  }
+}
+
+named(ApiError, "ApiError")
+named(ConnectionError, "ConnectionError")
+named(TimeoutError, "TimeoutError")
+named(DecodeError, "DecodeError")
+named(InvalidRequestError, "InvalidRequestError")
+named(ConfigurationError, "ConfigurationError")
+
+/** Every error this SDK rejects with, told apart by `_tag`. */
+export type AgentChatError =
+  | ApiError
+  | ConnectionError
+  | TimeoutError
+  | DecodeError
+  | InvalidRequestError
+  | ConfigurationError
+
+/** What a transport may reject with. */
+export type TransportError = ConnectionError | TimeoutError | DecodeError
+
+/** Whether a value is an error of this SDK, also one made by another copy of it. */
+export const isAgentChatError = (value: unknown): value is AgentChatError =>
+  typeof value === "object" && value !== null && brand in value
+
+/** Whether a value is a refusal of the server, of the given type if one is given. */
+export const isApiError = <T extends ApiErrorType>(
+  value: unknown,
+  type?: T
+): value is ApiError & { type: T } =>
+  isAgentChatError(value) && value._tag === "ApiError" && (type === undefined || value.type === type)

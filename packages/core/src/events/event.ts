@@ -1,0 +1,72 @@
+import type { AnyCatalog } from "../catalog.ts"
+import type { EventPayload, EventSource } from "../event.ts"
+
+/** An event of the catalog, as it came. Narrow it by `action`. */
+export type KnownEvent<C extends AnyCatalog> = {
+  [K in keyof C["events"] & string]: {
+    readonly action: K
+    readonly payload: EventPayload<C["events"][K]>
+    readonly source: EventSource
+    /** Milliseconds since 1970 by the local clock, when it was seen first. */
+    readonly receivedAt: number
+    /** On pushes that answer a call of this connection. */
+    readonly requestId?: string
+    /** What a webhook was registered to bring along. */
+    readonly additionalData?: unknown
+  }
+}[keyof C["events"] & string]
+
+/** An event whose name the catalog does not know. */
+export interface UnknownEvent {
+  readonly action: "unknown"
+  /** The name on the wire. */
+  readonly name: string
+  readonly payload: unknown
+  readonly source: EventSource
+  readonly receivedAt: number
+  readonly requestId?: string
+  readonly additionalData?: unknown
+}
+
+/** Events may be missing between two moments: the connection was lost, or a buffer overflowed. */
+export interface GapEvent {
+  readonly action: "gap"
+  readonly reason: "reconnected" | "overflow"
+  /** Milliseconds since 1970: the last moment known to be complete. */
+  readonly from: number
+  /** Milliseconds since 1970: the moment from which events are seen again. */
+  readonly to: number
+  /** The answer to the login that followed, if there was one: the state as it is now. */
+  readonly snapshot?: unknown
+  readonly source: EventSource
+  readonly receivedAt: number
+}
+
+/** What a transport's `events` emits. */
+export type AgentChatEvent<C extends AnyCatalog> = KnownEvent<C> | UnknownEvent | GapEvent
+
+/** The event with a given `action`. */
+export type EventOf<C extends AnyCatalog, A extends AgentChatEvent<C>["action"]> = Extract<
+  AgentChatEvent<C>,
+  { readonly action: A }
+>
+
+/** Gives a raw event the shape that all streams share. */
+export const toEvent = <C extends AnyCatalog>(
+  catalog: C,
+  name: string,
+  payload: unknown,
+  about: {
+    readonly source: EventSource
+    readonly receivedAt: number
+    readonly requestId?: string | undefined
+    readonly additionalData?: unknown
+  }
+): KnownEvent<C> | UnknownEvent => {
+  const event: Record<string, unknown> = Object.hasOwn(catalog.events, name)
+    ? { action: name, payload, source: about.source, receivedAt: about.receivedAt }
+    : { action: "unknown", name, payload, source: about.source, receivedAt: about.receivedAt }
+  if (about.requestId !== undefined) event["requestId"] = about.requestId
+  if (about.additionalData !== undefined) event["additionalData"] = about.additionalData
+  return event as unknown as KnownEvent<C> | UnknownEvent
+}

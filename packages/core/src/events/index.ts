@@ -1,0 +1,2 @@
+export type { AgentChatEvent, EventOf, GapEvent, KnownEvent, UnknownEvent } from "./event.ts"
+export { toEvent } from "./event.ts"

@@ -1,0 +1,59 @@
+export type {
+  Action,
+  ActionFacts,
+  AnyAction,
+  ConditionalScopes,
+  Idempotency,
+  Payload,
+  Success,
+  TransportKind,
+  Triggers
+} from "./action.ts"
+export {
+  type ActionName,
+  type Actions,
+  type AnyCatalog,
+  Catalog,
+  type Events,
+  type Picked
+} from "./catalog.ts"
+export type { Check, Issue, Validation } from "./check.ts"
+export { call, type CallOptions, type ClientOptions } from "./client.ts"
+export { Credentials, type TokenSource } from "./credentials.ts"
+export {
+  type AgentChatError,
+  ApiError,
+  type ApiErrorType,
+  ConfigurationError,
+  ConnectionError,
+  type ConnectionReason,
+  DecodeError,
+  type Delivery,
+  InvalidRequestError,
+  isAgentChatError,
+  isApiError,
+  TimeoutError,
+  type TransportError
+} from "./errors.ts"
+export type { AnyEvent, EventDefinition, EventPayload, EventSource, KeyClass } from "./event.ts"
+export type { AgentChatEvent, EventOf, GapEvent, KnownEvent, UnknownEvent } from "./events/event.ts"
+export type { Diagnostic, Observer } from "./observer.ts"
+export { fullJitter, noRetry, retryWithJitter, type RetryPolicy, type RetryQuestion } from "./policy.ts"
+export {
+  type ActionMethods,
+  type CallArguments,
+  type Client,
+  type ClientBase,
+  createClient,
+  type SafeMethods,
+  type SafeResult
+} from "./promise.ts"
+export type { ChatSnapshot, DisconnectRule, KeyedLookup, Roles, ThreadSnapshot } from "./roles.ts"
+export type {
+  Transport,
+  TransportRefusal,
+  TransportReply,
+  TransportRequest,
+  TransportSuccess
+} from "./transport.ts"
+export type { BodyForm, Frame, MultipartPart, WebhookEnvelope, WebRequest, Wire } from "./wire.ts"

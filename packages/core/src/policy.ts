@@ -1,0 +1,41 @@
+import type { Idempotency } from "./action.ts"
+import type { AgentChatError } from "./errors.ts"
+
+/** What a retry policy is asked after a failed attempt. */
+export interface RetryQuestion {
+  readonly action: string
+  readonly idempotency: Idempotency
+  readonly error: AgentChatError
+  /** How many attempts were made, this one included. */
+  readonly attempts: number
+  /** Milliseconds until the deadline of the call. */
+  readonly remaining: number
+}
+
+/**
+ * Answers how many milliseconds to wait before the next attempt, or `undefined` to give up. It is only asked when a
+ * repeat cannot act twice: that is not a policy's choice.
+ */
+export type RetryPolicy = (question: RetryQuestion) => number | undefined
+
+/** Waits a random time up to `base · 2ⁿ⁻¹` ms, at most `cap`: spread out, so that clients do not return in step. */
+export const fullJitter = (
+  attempt: number,
+  base: number,
+  cap: number,
+  random: () => number = Math.random
+): number => Math.floor(random() * Math.min(cap, base * 2 ** (attempt - 1)))
+
+/** Up to `attempts` attempts (3), full jitter from `base` (500 ms) to `cap` (10 s), `Retry-After` respected. */
+export const retryWithJitter =
+  (options: { attempts?: number; base?: number; cap?: number; random?: () => number } = {}): RetryPolicy =>
+  ({ error, attempts, remaining }) => {
+    const { attempts: limit = 3, base = 500, cap = 10_000, random = Math.random } = options
+    if (!error.retryable || attempts >= limit) return undefined
+    const asked = error._tag === "ApiError" ? error.retryAfter : undefined
+    const delay = Math.max(asked ?? 0, fullJitter(attempts, base, cap, random))
+    return delay < remaining ? delay : undefined
+  }
+
+/** Never repeats a call. */
+export const noRetry: RetryPolicy = () => undefined

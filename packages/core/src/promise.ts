@@ -1,0 +1,119 @@
+import type { Action, ActionFacts, AnyAction, Payload, Success, TransportKind } from "./action.ts"
+import type { ActionName, AnyCatalog } from "./catalog.ts"
+import { CallEngine, type CallOptions, type ClientOptions } from "./client.ts"
+import { type AgentChatError, ConfigurationError, isAgentChatError } from "./errors.ts"
+import type { Transport } from "./transport.ts"
+
+/** The result of a call that does not throw. */
+export type SafeResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: AgentChatError }
+
+/** The arguments of a call: the payload may be left out when it has no required field. */
+export type CallArguments<A extends AnyAction> =
+  {} extends Payload<A>
+    ? [payload?: Payload<A>, options?: CallOptions]
+    : [payload: Payload<A>, options?: CallOptions]
+
+/** The actions of a catalog that a transport of this kind carries, as methods. */
+export type ActionMethods<C extends AnyCatalog, Kind extends TransportKind> = {
+  readonly [K in keyof C["actions"] as Kind extends C["actions"][K]["via"][number] ? K : never]: (
+    ...args: CallArguments<C["actions"][K]>
+  ) => Promise<Success<C["actions"][K]>>
+}
+
+/** The same methods, with a result in place of a rejection. */
+export type SafeMethods<C extends AnyCatalog, Kind extends TransportKind> = {
+  readonly [K in keyof C["actions"] as Kind extends C["actions"][K]["via"][number] ? K : never]: (
+    ...args: CallArguments<C["actions"][K]>
+  ) => Promise<SafeResult<Success<C["actions"][K]>>>
+}
+
+/** What every client has besides its actions. */
+export interface ClientBase<C extends AnyCatalog, Kind extends TransportKind> {
+  readonly catalog: C
+  readonly transport: Transport<Kind>
+  /** The actions, with `{ ok, value }` or `{ ok, error }` in place of a rejection. An aborted call still rejects. */
+  readonly safe: SafeMethods<C, Kind>
+  /** Calls an action by its name. */
+  call<K extends ActionName<C, Kind>>(
+    name: K,
+    ...args: CallArguments<C["actions"][K]>
+  ): Promise<Success<C["actions"][K]>>
+  /** Closes the transport; calls made later reject with a `ConnectionError` whose reason is `closed`. */
+  close(): Promise<void>
+}
+
+/** A client: one method per action that its transport carries. */
+export type Client<C extends AnyCatalog, Kind extends TransportKind = TransportKind> = ClientBase<C, Kind> &
+  ActionMethods<C, Kind>
+
+type Method = (payload?: unknown, options?: CallOptions) => Promise<unknown>
+
+/**
+ * Makes a client of a catalog and a transport. Most users want `createWebApi` or `createRtm`, which bring theirs.
+ *
+ * @throws ConfigurationError when an option is wrong
+ */
+export const createClient = <C extends AnyCatalog, Kind extends TransportKind>(
+  catalog: C,
+  transport: Transport<Kind>,
+  options: ClientOptions = {}
+): Client<C, Kind> => {
+  checkOptions(options)
+  const engine = new CallEngine(catalog, transport, options)
+  const methods: Record<string, Method> = {}
+  const safe: Record<string, Method> = {}
+  for (const action of Object.values(catalog.actions)) {
+    if (!carries(action, transport.kind)) continue
+    methods[action.name] = (payload, callOptions) => engine.execute(action, payload, callOptions)
+    safe[action.name] = (payload, callOptions) => toResult(engine.execute(action, payload, callOptions))
+  }
+  const base = {
+    catalog,
+    transport,
+    safe,
+    call: (name: string, payload?: unknown, callOptions?: CallOptions): Promise<unknown> => {
+      const method = Object.hasOwn(methods, name) ? methods[name] : undefined
+      return method === undefined
+        ? Promise.reject(unknownAction(catalog, transport.kind, name))
+        : method(payload, callOptions)
+    },
+    close: () => transport.close?.() ?? Promise.resolve()
+  }
+  return Object.assign(methods, base) as unknown as Client<C, Kind>
+}
+
+const carries = (action: ActionFacts<string, TransportKind>, kind: TransportKind): boolean =>
+  action.via.includes(kind)
+
+const unknownAction = (catalog: AnyCatalog, kind: TransportKind, name: string): ConfigurationError => {
+  const action: Action | undefined = catalog.actions[name]
+  return new ConfigurationError({
+    option: "name",
+    message:
+      action === undefined
+        ? `v${catalog.version} has no action ${JSON.stringify(name)}`
+        : `${name} is not carried by the ${kind} transport, only by ${action.via.join(" and ")}`
+  })
+}
+
+const toResult = (promise: Promise<unknown>): Promise<SafeResult<unknown>> =>
+  promise.then(
+    (value) => ({ ok: true, value }),
+    (error: unknown) => {
+      if (isAgentChatError(error)) return { ok: false, error }
+      throw error
+    }
+  )
+
+const checkOptions = ({ timeout, deadline, validate }: ClientOptions): void => {
+  for (const [option, value] of Object.entries({ timeout, deadline })) {
+    if (value !== undefined && !(value > 0)) {
+      throw new ConfigurationError({ option, message: `give milliseconds above 0, found ${String(value)}` })
+    }
+  }
+  if (validate !== undefined && !["strict", "lenient", "off"].includes(validate)) {
+    throw new ConfigurationError({ option: "validate", message: `give "strict", "lenient" or "off"` })
+  }
+}

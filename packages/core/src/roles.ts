@@ -1,0 +1,84 @@
+/** What the session should do about a reason for being disconnected. */
+export interface DisconnectRule {
+  readonly reason: string
+  readonly meaning: string
+  /** `stop` ends the session; the others connect again, after what they name. */
+  readonly then: "stop" | "reconnect" | "refresh-token" | "change-region"
+  /** Why, in one line. */
+  readonly because: string
+  /** Other spellings of the same reason. */
+  readonly aliases: readonly string[]
+}
+
+/** How the outcome of a keyed call is looked up. */
+export interface KeyedLookup {
+  /** The payload with its key, made by `newKey` when the caller gave none. */
+  withKey(payload: unknown, newKey: () => string): unknown
+  /** The safe call that shows whether it happened. */
+  lookup(payload: unknown): { readonly action: string; readonly payload: unknown }
+  /** What the keyed call would have answered, or `undefined` when the lookup shows that it did not happen. */
+  find(payload: unknown, lookupReply: unknown): unknown
+}
+
+/** A thread as a joined stream needs it to fill a gap. */
+export interface ThreadSnapshot {
+  readonly chatId: string
+  readonly threadId: string
+  /** `undefined` when the answer does not say. */
+  readonly active: boolean | undefined
+  /** `undefined` when the events are hidden from this agent. */
+  readonly events: readonly unknown[] | undefined
+  /** The chat in the shape of the event that opens a thread. */
+  readonly opening: unknown
+}
+
+/** What a summary says about a chat. */
+export interface ChatSnapshot {
+  readonly chatId: string
+  readonly lastThreadId: string | undefined
+  /** The highest `order` of an event that the summary shows, by thread. */
+  readonly lastOrders: ReadonlyMap<string, number>
+}
+
+/** Which action and event of a version plays which part. Nothing outside a version's folder names one. */
+export interface Roles {
+  readonly login: {
+    readonly action: string
+    /** The payload of a login: what the user gave, the token, and whether this is a re-login. */
+    payload(options: { given: unknown; token: string; reconnect: boolean }): unknown
+    /** The chats in the answer. */
+    chats(reply: unknown): readonly ChatSnapshot[]
+    /** The id of the agent who logged in. */
+    agentId(reply: unknown): string | undefined
+  }
+  readonly logout: { readonly action: string }
+  readonly ping: { readonly action: string }
+  /** The push that announces the end of a connection. */
+  readonly disconnected: {
+    readonly event: string
+    read(payload: unknown): { readonly reason: string; readonly region: string | undefined }
+  }
+  /** Keyed actions by name. */
+  readonly keyed: Readonly<Record<string, KeyedLookup>>
+  /** All threads of a chat, or some. */
+  readonly threads: {
+    readonly action: string
+    payload(chatId: string, threadIds?: readonly string[]): unknown
+    read(reply: unknown): readonly ThreadSnapshot[]
+  }
+  /** The chats that are open now, for those who have no login. */
+  readonly openChats: {
+    readonly action: string
+    payload(pageId?: string): unknown
+    read(reply: unknown): { readonly chats: readonly ChatSnapshot[]; readonly nextPageId: string | undefined }
+  }
+  /** Threads that were active since a day, page by page. */
+  readonly archive: {
+    readonly action: string
+    /** `day` is `YYYY-MM-DD`. */
+    payload(day: string, page: number): unknown
+    read(reply: unknown): { readonly threads: readonly ThreadSnapshot[]; readonly pages: number }
+  }
+  /** The event that opens a thread, the one that adds to it, and the one that closes it. */
+  readonly threadEvents: { readonly opened: string; readonly added: string; readonly closed: string }
+}

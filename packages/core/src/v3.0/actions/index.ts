@@ -1,0 +1,7 @@
+export * from "./close_thread.ts"
+export * from "./get_chat_threads.ts"
+export * from "./login.ts"
+export * from "./logout.ts"
+export * from "./ping.ts"
+export * from "./send_event.ts"
+export * from "./start_chat.ts"

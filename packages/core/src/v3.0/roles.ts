@@ -1,0 +1,124 @@
+import type { ChatSnapshot, KeyedLookup, Roles, ThreadSnapshot } from "../roles.ts"
+
+type Fields = Readonly<Record<string, unknown>>
+
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : {}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : [])
+
+const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined)
+
+const numberOf = (value: unknown): number | undefined => (typeof value === "number" ? value : undefined)
+
+const threadSnapshot = (chat: Fields, thread: Fields): ThreadSnapshot[] => {
+  const chatId = textOf(chat["id"])
+  const threadId = textOf(thread["id"])
+  if (chatId === undefined || threadId === undefined) return []
+  const { threads: _threads, threads_summary: _summary, properites, ...rest } = chat
+  const properties = rest["properties"] ?? properites
+  const opening = { chat: { ...rest, ...(properties === undefined ? {} : { properties }), thread } }
+  return [
+    {
+      chatId,
+      threadId,
+      active: typeof thread["active"] === "boolean" ? thread["active"] : undefined,
+      events: Array.isArray(thread["events"]) ? (thread["events"] as unknown[]) : undefined,
+      opening
+    }
+  ]
+}
+
+/** A chat carries one `thread` or several `threads`, depending on the answer. */
+const threadsOf = (value: unknown): ThreadSnapshot[] => {
+  const chat = fieldsOf(value)
+  const threads = chat["threads"] === undefined ? [chat["thread"]] : listOf(chat["threads"])
+  return threads.flatMap((thread) => threadSnapshot(chat, fieldsOf(thread)))
+}
+
+const chatSnapshots = (summaries: unknown): ChatSnapshot[] =>
+  listOf(summaries).flatMap((entry) => {
+    const summary = fieldsOf(entry)
+    const chatId = textOf(summary["id"])
+    if (chatId === undefined) return []
+    const lastOrders = new Map<string, number>()
+    for (const last of Object.values(fieldsOf(summary["last_event_per_type"]))) {
+      const { thread_id, event } = fieldsOf(last)
+      const order = numberOf(fieldsOf(event)["order"])
+      if (typeof thread_id !== "string" || order === undefined) continue
+      lastOrders.set(thread_id, Math.max(order, lastOrders.get(thread_id) ?? order))
+    }
+    return [{ chatId, lastThreadId: textOf(fieldsOf(summary["last_thread_summary"])["id"]), lastOrders }]
+  })
+
+const sendEvent: KeyedLookup = {
+  withKey: (payload, newKey) => {
+    const { event, ...rest } = fieldsOf(payload)
+    const given = fieldsOf(event)
+    return given["custom_id"] === undefined ? { ...rest, event: { ...given, custom_id: newKey() } } : payload
+  },
+  lookup: (payload) => ({ action: "get_chat_threads", payload: { chat_id: fieldsOf(payload)["chat_id"] } }),
+  find: (payload, reply) => {
+    const key = fieldsOf(fieldsOf(payload)["event"])["custom_id"]
+    for (const thread of threadsOf(fieldsOf(reply)["chat"])) {
+      const event = thread.events?.find((candidate) => fieldsOf(candidate)["custom_id"] === key)
+      if (event !== undefined) return { thread_id: thread.threadId, event }
+    }
+    return undefined
+  }
+}
+
+/** Which action and event of v3.0 plays which part. */
+export const roles: Roles = {
+  login: {
+    action: "login",
+    payload: ({ given, token, reconnect }) => ({
+      ...fieldsOf(given),
+      token: /^\S+ /.test(token) ? token : `Bearer ${token}`,
+      ...(reconnect ? { reconnect: true } : {})
+    }),
+    chats: (reply) => chatSnapshots(fieldsOf(reply)["chats_summary"]),
+    agentId: (reply) => textOf(fieldsOf(fieldsOf(reply)["my_profile"])["id"])
+  },
+  logout: { action: "logout" },
+  ping: { action: "ping" },
+  disconnected: {
+    event: "agent_disconnected",
+    read: (payload) => {
+      const { reason, data } = fieldsOf(payload)
+      return { reason: textOf(reason) ?? "unknown", region: textOf(fieldsOf(data)["region"]) }
+    }
+  },
+  keyed: { send_event: sendEvent },
+  threads: {
+    action: "get_chat_threads",
+    payload: (chatId, threadIds) => ({
+      chat_id: chatId,
+      ...(threadIds === undefined ? {} : { thread_ids: threadIds })
+    }),
+    read: (reply) => threadsOf(fieldsOf(reply)["chat"])
+  },
+  openChats: {
+    action: "get_chats_summary",
+    payload: (pageId) => ({
+      filters: { include_active: true },
+      limit: 100,
+      ...(pageId === undefined ? {} : { page_id: pageId })
+    }),
+    read: (reply) => ({
+      chats: chatSnapshots(fieldsOf(reply)["chats_summary"]),
+      nextPageId: textOf(fieldsOf(reply)["next_page_id"])
+    })
+  },
+  archive: {
+    action: "get_archives",
+    payload: (day, page) => ({ filters: { date_from: day }, pagination: { page, limit: 100 } }),
+    read: (reply) => {
+      const { chats, pagination } = fieldsOf(reply)
+      const threads = listOf(chats).flatMap((entry) => threadsOf(fieldsOf(entry)["chat"]))
+      const total = numberOf(fieldsOf(pagination)["total"]) ?? threads.length
+      return { threads, pages: Math.ceil(total / 100) }
+    }
+  },
+  threadEvents: { opened: "incoming_chat_thread", added: "incoming_event", closed: "thread_closed" }
+}

@@ -1,0 +1,91 @@
+import type { TransportRefusal, TransportReply } from "../transport.ts"
+import type { Frame, MultipartPart, Wire } from "../wire.ts"
+
+const regions: Readonly<Record<string, string>> = { fra: "api-fra.livechatinc.com" }
+const defaultHost = "api.livechatinc.com"
+
+type Fields = Readonly<Record<string, unknown>>
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined)
+
+/** Reads `{ error: { type, message, data? } }`; `undefined` when that is not what it is. */
+const refusal = (value: unknown): TransportRefusal | undefined => {
+  const error = isFields(value) ? value["error"] : undefined
+  if (!isFields(error) || typeof error["type"] !== "string") return undefined
+  const { type, message, data } = error
+  return {
+    ok: false,
+    error: { type, message: textOf(message) ?? type, ...(data === undefined ? {} : { data }) }
+  }
+}
+
+const partsOf = (payload: unknown): MultipartPart[] =>
+  isFields(payload)
+    ? Object.entries(payload)
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => ({ name: `payload.${name}`, value }))
+    : []
+
+/** How v3.0 looks on the wire. */
+export const wire: Wire = {
+  regionOf: (token) => /^(?:Bearer )?(dal|fra)[-:]/.exec(token)?.[1],
+  web: {
+    // The documents name one host for all regions; the region travels in a header.
+    origin: () => `https://${defaultHost}`,
+    headers: (token, region) => ({
+      Authorization: /^Bearer /i.test(token) ? token : `Bearer ${token}`,
+      ...(region === undefined ? {} : { "X-Region": region })
+    }),
+    request: ({ action, encoding, payload, authorId }, form) => {
+      const path = `/v3.0/agent/action/${action}`
+      if (encoding === "multipart") return { path, headers: {}, body: { parts: partsOf(payload) } }
+      const author = authorId === undefined ? {} : { author_id: authorId }
+      const body =
+        form === "payload" ? { payload, ...author } : isFields(payload) ? { ...payload, ...author } : payload
+      return { path, headers: { "Content-Type": "application/json" }, body: { json: JSON.stringify(body) } }
+    },
+    reply: (status, body): TransportReply | undefined => {
+      const refused = refusal(body)
+      if (refused !== undefined) return { ...refused, status }
+      if (status !== 200 || (body !== undefined && !isFields(body))) return undefined
+      return { ok: true, payload: body, status }
+    }
+  },
+  rtm: {
+    url: (region) => `wss://${regions[region ?? ""] ?? defaultHost}/v3.0/agent/rtm/ws`,
+    request: ({ id, action, payload, authorId }) =>
+      JSON.stringify(
+        authorId === undefined
+          ? { request_id: id, action, payload }
+          : { request_id: id, action, author_id: authorId, payload }
+      ),
+    frame: (value): Frame => {
+      if (!isFields(value)) return { kind: "unreadable", reason: "it is no object" }
+      const { action, type, success, payload } = value
+      const requestId = textOf(value["request_id"])
+      if (typeof action !== "string") return { kind: "unreadable", reason: "it names no action" }
+      if (type === "push") return { kind: "push", action, payload, requestId }
+      if (type !== "response") return { kind: "unreadable", reason: "its type is neither response nor push" }
+      if (success === true)
+        return { kind: "reply", id: requestId, action, reply: { ok: true, payload, requestId } }
+      const reply =
+        refusal(payload) ?? refusal({ error: { type: "internal", message: "The response has no error" } })
+      return { kind: "reply", id: requestId, action, reply: { ...reply!, requestId } }
+    }
+  },
+  webhook: {
+    envelope: (body) => {
+      if (!isFields(body)) return undefined
+      const { webhook_id, secret_key, action, additional_data } = body
+      const payload = body["data"] ?? body["payload"]
+      if (typeof webhook_id !== "string" || typeof secret_key !== "string" || typeof action !== "string")
+        return undefined
+      if (!isFields(payload)) return undefined
+      const envelope = { webhookId: webhook_id, secretKey: secret_key, action, payload }
+      return additional_data === undefined ? envelope : { ...envelope, additionalData: additional_data }
+    }
+  }
+}

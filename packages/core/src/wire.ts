@@ -1,0 +1,72 @@
+import type { TransportReply, TransportRequest } from "./transport.ts"
+
+/** How the body of a Web API call is written. */
+export type BodyForm = "flat" | "payload"
+
+/** One part of a `multipart/form-data` body. */
+export interface MultipartPart {
+  readonly name: string
+  /** Text, or the file as the caller handed it over. */
+  readonly value: unknown
+}
+
+/** A Web API request, ready but for token and origin. */
+export interface WebRequest {
+  /** Path on the origin, with a leading slash. */
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  /** JSON text, or the parts of a form. */
+  readonly body: { readonly json: string } | { readonly parts: readonly MultipartPart[] }
+}
+
+/** A frame of the RTM API, read. */
+export type Frame =
+  | {
+      readonly kind: "reply"
+      readonly id: string | undefined
+      readonly action: string
+      readonly reply: TransportReply
+    }
+  | {
+      readonly kind: "push"
+      readonly action: string
+      readonly payload: unknown
+      readonly requestId: string | undefined
+    }
+  | { readonly kind: "unreadable"; readonly reason: string }
+
+/** An event as it lies in the body of a webhook. */
+export interface WebhookEnvelope {
+  readonly webhookId: string
+  readonly secretKey: string
+  readonly action: string
+  readonly payload: unknown
+  readonly additionalData?: unknown
+}
+
+/** Everything about the wire that differs between API versions. Pure functions without I/O. */
+export interface Wire {
+  /** The region a token belongs to, read from its prefix. */
+  regionOf(token: string): string | undefined
+  readonly web: {
+    /** Where the service lives, without a trailing slash. */
+    origin(region: string | undefined): string
+    /** Headers that name region and credentials. */
+    headers(token: string, region: string | undefined): Record<string, string>
+    request(request: TransportRequest, form: BodyForm): WebRequest
+    /** Reads an answer whose body is JSON, or empty (`undefined`). `undefined` when it is no answer of this API. */
+    reply(status: number, body: unknown): TransportReply | undefined
+  }
+  readonly rtm: {
+    /** The complete WebSocket address. */
+    url(region: string | undefined): string
+    /** The text of a request frame. */
+    request(request: TransportRequest): string
+    /** Reads a parsed frame. Never throws. */
+    frame(value: unknown): Frame
+  }
+  readonly webhook: {
+    /** Reads the parsed body of a webhook; `undefined` when it has not the documented shape. */
+    envelope(body: unknown): WebhookEnvelope | undefined
+  }
+}
