@@ -5,8 +5,11 @@ import { fileURLToPath } from "node:url"
 
 export const root = fileURLToPath(new URL("..", import.meta.url))
 
+const plain = !process.stdout.isTTY && process.env.FORCE_COLOR === undefined
+
 const env = {
   ...process.env,
+  ...(plain ? { NO_COLOR: "1" } : {}),
   // turbo looks for a `pnpm` on the PATH
   PATH: [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter),
   TURBO_TELEMETRY_DISABLED: "1",
