@@ -2,8 +2,8 @@
 export interface DisconnectRule {
   readonly reason: string
   readonly meaning: string
-  /** `stop` ends the session; the others connect again, after what they name. */
-  readonly then: "stop" | "reconnect" | "refresh-token" | "change-region"
+  /** `stop` ends the session; the other reactions connect again, after what they name. */
+  readonly reaction: "stop" | "reconnect" | "refresh-token" | "change-region"
   /** Why, in one line. */
   readonly because: string
   /** Other spellings of the same reason. */

@@ -2,11 +2,11 @@ import type { DisconnectRule } from "../roles.ts"
 
 const rule = (
   reason: string,
-  then: DisconnectRule["then"],
+  reaction: DisconnectRule["reaction"],
   meaning: string,
   because: string,
   aliases: readonly string[] = []
-): DisconnectRule => ({ reason, meaning, then, because, aliases })
+): DisconnectRule => ({ reason, meaning, reaction, because, aliases })
 
 /** Why v3.0 ends a connection, and what to do about it. Any other reason: connect again with back-off, and report it. */
 export const disconnectRules: readonly DisconnectRule[] = [

@@ -1,6 +1,5 @@
 import * as Schema from "effect/Schema"
 import { defineEvent } from "../../define.ts"
-import { keyOf } from "../event-key.ts"
 
 /** The server is about to close this connection. */
 export const agent_disconnected = defineEvent("agent_disconnected", {
