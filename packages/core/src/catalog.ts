@@ -26,7 +26,7 @@ export type AnyCatalog = Catalog
 
 /** The names of the actions that a transport of this kind carries. */
 export type ActionName<C extends AnyCatalog, Kind extends TransportKind = TransportKind> = {
-  [K in keyof C["actions"] & string]: Kind extends C["actions"][K]["via"][number] ? K : never
+  [K in keyof C["actions"] & string]: [Kind] extends [C["actions"][K]["via"][number]] ? K : never
 }[keyof C["actions"] & string]
 
 /** A catalog with some of the actions of another. */

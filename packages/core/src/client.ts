@@ -13,7 +13,7 @@ import {
 import type { Observer } from "./observer.ts"
 import { type RetryPolicy, retryWithJitter } from "./policy.ts"
 import type { KeyedLookup } from "./roles.ts"
-import type { Transport, TransportReply, TransportRequest } from "./transport.ts"
+import type { CallCatalog, Transport, TransportReply, TransportRequest } from "./transport.ts"
 import type { Validation } from "./check.ts"
 
 /** What one call may set. */
@@ -42,12 +42,6 @@ export interface ClientOptions {
   readonly authorId?: string | undefined
   /** Told what happens to each call. */
   readonly observe?: Observer | undefined
-}
-
-/** What the engine needs of a catalog. */
-export interface CallCatalog {
-  readonly actions: Actions
-  readonly roles: { readonly keyed: Readonly<Record<string, KeyedLookup>> }
 }
 
 /** What all calls of one client share. */

@@ -17,14 +17,14 @@ export type CallArguments<A extends AnyAction> =
 
 /** The actions of a catalog that a transport of this kind carries, as methods. */
 export type ActionMethods<C extends AnyCatalog, Kind extends TransportKind> = {
-  readonly [K in keyof C["actions"] as Kind extends C["actions"][K]["via"][number] ? K : never]: (
+  readonly [K in keyof C["actions"] as [Kind] extends [C["actions"][K]["via"][number]] ? K : never]: (
     ...args: CallArguments<C["actions"][K]>
   ) => Promise<Success<C["actions"][K]>>
 }
 
 /** The same methods, with a result in place of a rejection. */
 export type SafeMethods<C extends AnyCatalog, Kind extends TransportKind> = {
-  readonly [K in keyof C["actions"] as Kind extends C["actions"][K]["via"][number] ? K : never]: (
+  readonly [K in keyof C["actions"] as [Kind] extends [C["actions"][K]["via"][number]] ? K : never]: (
     ...args: CallArguments<C["actions"][K]>
   ) => Promise<SafeResult<Success<C["actions"][K]>>>
 }
@@ -44,7 +44,10 @@ export interface ClientBase<C extends AnyCatalog, Kind extends TransportKind> {
   close(): Promise<void>
 }
 
-/** A client: one method per action that its transport carries. */
+/**
+ * A client: one method per action that its transport carries. Without a `Kind` it has the actions that every
+ * transport carries: the type for code that takes whichever client it is given.
+ */
 export type Client<C extends AnyCatalog, Kind extends TransportKind = TransportKind> = ClientBase<C, Kind> &
   ActionMethods<C, Kind>
 

@@ -1,5 +1,5 @@
-import type { TransportKind } from "./action.ts"
-import type { AnyCatalog } from "./catalog.ts"
+import type { AnyAction, TransportKind } from "./action.ts"
+import type { KeyedLookup } from "./roles.ts"
 
 /** One call on its way to a transport: encoded JSON and what the envelope needs, nothing decoded. */
 export interface TransportRequest {
@@ -37,6 +37,12 @@ export interface TransportRefusal {
 
 export type TransportReply = TransportSuccess | TransportRefusal
 
+/** What a call needs of a catalog. */
+export interface CallCatalog {
+  readonly actions: Readonly<Record<string, AnyAction>>
+  readonly roles: { readonly keyed: Readonly<Record<string, KeyedLookup>> }
+}
+
 /**
  * The narrow waist: moves one encoded call and tells the truth about its delivery.
  * It never validates, retries or decodes.
@@ -44,7 +50,7 @@ export type TransportReply = TransportSuccess | TransportRefusal
 export interface Transport<out Kind extends TransportKind = TransportKind> {
   readonly kind: Kind
   /** The catalog it was made for. Lets the free `call` look up the outcome of a keyed action. */
-  readonly catalog?: AnyCatalog
+  readonly catalog?: CallCatalog
   /**
    * Settles exactly once. Rejects only with a {@link TransportError}, which states its delivery, or with
    * `signal.reason` when the signal is aborted; after that nothing of the request is kept.
