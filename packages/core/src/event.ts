@@ -12,6 +12,13 @@ export type EventSource = "push" | "webhook"
  */
 export type KeyClass = "id" | "content" | "none"
 
+/** Another event that announces the same occurrence. */
+export interface EventAlias {
+  readonly name: string
+  /** The payload as that event has it. Never throws. */
+  payload(payload: unknown): unknown
+}
+
 /** What an event is, without its schema. `Payload` exists in the types only. */
 export interface EventDefinition<out Name extends string = string, out Payload = unknown> {
   /** The name on the wire. */
@@ -21,6 +28,8 @@ export interface EventDefinition<out Name extends string = string, out Payload =
   readonly keyClass: KeyClass
   /** The part of the join key that follows the name; `undefined` when the payload lacks what it is made of. Never throws. */
   key(payload: unknown): string | undefined
+  /** Set when the same occurrence is announced under another name on the other side: in a joined stream it bears that one. */
+  readonly joins?: EventAlias
   /** The check made from the schema, tolerant of unknown fields and values; absent in a light catalog. */
   readonly check?: Check
   /** One paragraph for people. */

@@ -35,7 +35,7 @@ export {
   TimeoutError,
   type TransportError
 } from "./errors.ts"
-export type { AnyEvent, EventDefinition, EventPayload, EventSource, KeyClass } from "./event.ts"
+export type { AnyEvent, EventAlias, EventDefinition, EventPayload, EventSource, KeyClass } from "./event.ts"
 export type { AgentChatEvent, EventOf, GapEvent, KnownEvent, UnknownEvent } from "./events/event.ts"
 export type { Diagnostic, Observer } from "./observer.ts"
 export { fullJitter, noRetry, retryWithJitter, type RetryPolicy, type RetryQuestion } from "./policy.ts"
@@ -48,7 +48,14 @@ export {
   type SafeMethods,
   type SafeResult
 } from "./promise.ts"
-export type { ChatSnapshot, DisconnectRule, KeyedLookup, Roles, ThreadSnapshot } from "./roles.ts"
+export type {
+  ChatSnapshot,
+  DisconnectRule,
+  KeyedLookup,
+  Roles,
+  ThreadEvent,
+  ThreadSnapshot
+} from "./roles.ts"
 export type {
   Transport,
   TransportRefusal,

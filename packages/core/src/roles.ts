@@ -32,6 +32,15 @@ export interface ThreadSnapshot {
   readonly opening: unknown
 }
 
+/** An event of a thread, as far as a joined stream reads it. */
+export interface ThreadEvent {
+  /** Its place within the thread. */
+  readonly order: number | undefined
+  /** Milliseconds since 1970 by the server's clock. */
+  readonly occurredAt: number | undefined
+  readonly authorId: string | undefined
+}
+
 /** What a summary says about a chat. */
 export interface ChatSnapshot {
   readonly chatId: string
@@ -79,6 +88,23 @@ export interface Roles {
     payload(day: string, page: number): unknown
     read(reply: unknown): { readonly threads: readonly ThreadSnapshot[]; readonly pages: number }
   }
-  /** The event that opens a thread, the one that adds to it, and the one that closes it. */
-  readonly threadEvents: { readonly opened: string; readonly added: string; readonly closed: string }
+  /** What a joined stream reads of events. None of its functions throws. */
+  readonly threadEvents: {
+    /** The event that opens a thread. */
+    readonly opened: string
+    /** The event that adds to it. */
+    readonly added: string
+    /** The event that closes it. */
+    readonly closed: string
+    /** The chat and the thread that any event belongs to. */
+    locate(payload: unknown): { readonly chatId: string | undefined; readonly threadId: string | undefined }
+    /** The thread in the payload of `opened`. */
+    thread(payload: unknown): ThreadSnapshot | undefined
+    /** The event in the payload of `added`. */
+    event(payload: unknown): ThreadEvent | undefined
+    /** An event as it lies in a thread, in the payload of `added`. */
+    addition(chatId: string, threadId: string, event: unknown): unknown
+    /** The payload of `closed`. */
+    closing(chatId: string, threadId: string): unknown
+  }
 }

@@ -13,6 +13,8 @@ export type KnownEvent<C extends AnyCatalog> = {
     readonly requestId?: string
     /** What a webhook was registered to bring along. */
     readonly additionalData?: unknown
+    /** The connection, or the registration of the webhook, that brought it. */
+    readonly origin?: string
   }
 }[keyof C["events"] & string]
 
@@ -26,6 +28,7 @@ export interface UnknownEvent {
   readonly receivedAt: number
   readonly requestId?: string
   readonly additionalData?: unknown
+  readonly origin?: string
 }
 
 /** Events may be missing between two moments: the connection was lost, or a buffer overflowed. */
@@ -61,6 +64,7 @@ export const toEvent = <C extends AnyCatalog>(
     readonly receivedAt: number
     readonly requestId?: string | undefined
     readonly additionalData?: unknown
+    readonly origin?: string | undefined
   }
 ): KnownEvent<C> | UnknownEvent => {
   const event: Record<string, unknown> = Object.hasOwn(catalog.events, name)
@@ -68,5 +72,6 @@ export const toEvent = <C extends AnyCatalog>(
     : { action: "unknown", name, payload, source: about.source, receivedAt: about.receivedAt }
   if (about.requestId !== undefined) event["requestId"] = about.requestId
   if (about.additionalData !== undefined) event["additionalData"] = about.additionalData
+  if (about.origin !== undefined) event["origin"] = about.origin
   return event as unknown as KnownEvent<C> | UnknownEvent
 }

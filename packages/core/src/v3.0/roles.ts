@@ -120,5 +120,32 @@ export const roles: Roles = {
       return { threads, pages: Math.ceil(total / 100) }
     }
   },
-  threadEvents: { opened: "incoming_chat_thread", added: "incoming_event", closed: "thread_closed" }
+  threadEvents: {
+    opened: "incoming_chat_thread",
+    added: "incoming_event",
+    closed: "thread_closed",
+    locate: (payload) => {
+      const { chat_id, thread_id, chat, resource, id } = fieldsOf(payload)
+      if (chat !== undefined) {
+        const { id, thread } = fieldsOf(chat)
+        return { chatId: textOf(id), threadId: textOf(fieldsOf(thread)["id"]) }
+      }
+      const chatId = textOf(chat_id) ?? (resource === "chat" ? textOf(id) : undefined)
+      return { chatId, threadId: textOf(thread_id) }
+    },
+    thread: (payload) => threadsOf(fieldsOf(payload)["chat"])[0],
+    event: (payload) => {
+      const event = fieldsOf(payload)["event"]
+      if (event === undefined) return undefined
+      const { order, timestamp, author_id } = fieldsOf(event)
+      const seconds = numberOf(timestamp)
+      return {
+        order: numberOf(order),
+        occurredAt: seconds === undefined ? undefined : seconds * 1000,
+        authorId: textOf(author_id)
+      }
+    },
+    addition: (chatId, threadId, event) => ({ chat_id: chatId, thread_id: threadId, event }),
+    closing: (chatId, threadId) => ({ chat_id: chatId, thread_id: threadId })
+  }
 }
