@@ -12,7 +12,8 @@ const steps = {
   publint: inPackages(bin.publint, ["--strict"]),
   attw: inPackages(bin.attw, ["--pack", ".", "--profile", "esm-only", "-q"]),
   knip: [{ script: bin.knip, args: ["--no-progress"] }],
-  effect: [{ script: "scripts/lint-effect.mjs", args: [] }]
+  effect: [{ script: "scripts/lint-effect.mjs", args: [] }],
+  nodes: [{ script: "tools/nodes/run.ts", args: [] }]
 }
 
 const wanted = process.argv.slice(2)

@@ -1,0 +1,73 @@
+// Runs the built packages and the unit tests under every supported Node: those installed here for this platform, the
+// one this script runs under, and any whose path is given: node tools/nodes/run.ts [path ...]
+import { existsSync } from "node:fs"
+import { createRequire } from "node:module"
+import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { publicEntries } from "../../scripts/entries.ts"
+import { execute } from "../../scripts/execute.ts"
+import { formatSummary } from "../../scripts/summary.mjs"
+
+const here = fileURLToPath(new URL(".", import.meta.url))
+const root = join(here, "../..")
+const total = { passed: 0, failed: 0, skipped: 0 }
+
+const installed = (major: number): string | undefined => {
+  try {
+    const manifest = createRequire(import.meta.url).resolve(
+      `node-${major}-${process.platform === "win32" ? "win" : process.platform}-${process.arch}/package.json`
+    )
+    const path = join(dirname(manifest), "bin", process.platform === "win32" ? "node.exe" : "node")
+    return existsSync(path) ? path : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** What has to work under every Node: a program, its arguments and where it runs. */
+const entries = publicEntries().map((entry) => entry.specifier)
+const checks = [
+  { name: "import", args: [join(here, "smoke.mjs"), ...entries], cwd: here },
+  { name: "require", args: [join(here, "smoke.cjs"), ...entries], cwd: here },
+  {
+    name: "unit tests",
+    args: [
+      join(root, "node_modules/vitest/vitest.mjs"),
+      "run",
+      "--typecheck.enabled=false",
+      ...["core", "web-api", "rtm-bridge", "testing"].flatMap((project) => ["--project", project])
+    ],
+    cwd: root
+  }
+]
+
+const check = async (node: string) => {
+  const { output: version } = await execute(node, ["--version"])
+  for (const { name, args, cwd } of checks) {
+    // `pnpm test` has run the unit tests under this very Node
+    if (name === "unit tests" && node === process.execPath) continue
+    const started = performance.now()
+    const { code, output } = await execute(node, args, { cwd, timeout: 300_000 })
+    const seconds = ((performance.now() - started) / 1000).toFixed(1)
+    process.stdout.write(`${code === 0 ? "ok" : "FAILED"} ${version.trim()} ${name} (${seconds} s)\n`)
+    if (code !== 0) process.stdout.write(`${output}\n`)
+    total[code === 0 ? "passed" : "failed"]++
+  }
+}
+
+const given = process.argv.slice(2)
+if (given.length > 0) {
+  for (const node of given) await check(node)
+} else {
+  for (const major of [22, 24]) {
+    const node = installed(major)
+    if (node !== undefined) await check(node)
+    else {
+      process.stdout.write(`skipped Node ${major}: no binary for ${process.platform}-${process.arch}\n`)
+      total.skipped++
+    }
+  }
+  await check(process.execPath)
+}
+process.stdout.write(`${formatSummary(total)}\n`)
+process.exitCode = total.failed > 0 ? 1 : 0
