@@ -1,0 +1,100 @@
+// The programs of the documentation, written to files so that a compiler and Node can read them.
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { publicEntries } from "../../scripts/entries.ts"
+import { execute } from "../../scripts/execute.ts"
+import { type Block, blocksOf, examplesOf, moduleOf } from "./blocks.ts"
+
+const root = fileURLToPath(new URL("../..", import.meta.url))
+const folder = join(root, "tests/docs/.programs")
+
+export interface Program {
+  /** Where it stands, such as `docs/errors.md:12`. */
+  readonly name: string
+  readonly block: Block
+  /** The file it was written to. */
+  readonly path: string
+}
+
+const read = (file: string) => readFileSync(join(root, file), "utf8")
+const find = (pattern: string) => globSync(pattern, { cwd: root }).toSorted()
+
+/** Every name a user may import, and from where. */
+const importable = async (): Promise<Map<string, string>> => {
+  const found = new Map<string, string>()
+  for (const { specifier } of publicEntries()) {
+    if (specifier.endsWith("/effect") || specifier.endsWith("/light")) continue
+    for (const name of Object.keys(await import(specifier))) if (!found.has(name)) found.set(name, specifier)
+  }
+  return found
+}
+
+/** The imports that an example leaves out, on one line. */
+const preludeOf = ({ code }: Block, names: ReadonlyMap<string, string>): string => {
+  const used = new Set(code.match(/(?<![.\w$])[A-Za-z_$][\w$]*/g))
+  return [...used]
+    .filter((name) => names.has(name) && !declares(code, name))
+    .map((name) => `import { ${name} } from "${names.get(name)}";`)
+    .join("")
+}
+
+const declares = (code: string, name: string): boolean =>
+  new RegExp(`\\b(?:import|const|let|function|class)\\b[^=(;\\n]*\\b${name}\\b`).test(code)
+
+const write = (blocks: readonly Block[], preludes: (block: Block) => string): Program[] =>
+  blocks.map((block) => {
+    const name = `${block.file}:${block.line}`
+    const path = join(folder, `${name.replace(/[^\w.]/g, "-")}.ts`)
+    writeFileSync(path, moduleOf(block, preludes(block)))
+    return { name, block, path }
+  })
+
+/** Reads the documentation anew: the Markdown of the project, and the examples of the packages' docstrings. */
+export const readPrograms = async (): Promise<{ guides: Program[]; examples: Program[] }> => {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const markdown = ["README.md", "CONTRIBUTING.md", ...find("packages/*/README.md"), ...find("docs/*.md")]
+  const sources = find("packages/*/src/**/*.ts").filter((file) => !/\.test(-d)?\.ts$/.test(file))
+  const names = await importable()
+  const guides = write(
+    markdown.filter((file) => existsSync(join(root, file))).flatMap((file) => blocksOf(file, read(file))),
+    () => ""
+  )
+  const examples = write(
+    sources.flatMap((file) => examplesOf(file, read(file))),
+    (block) => preludeOf(block, names)
+  )
+  return { guides, examples }
+}
+
+/** What the compiler says about each program, by the program's path. */
+export const typeErrors = async (): Promise<Map<string, string[]>> => {
+  writeFileSync(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({
+      extends: "../../../tsconfig.base.json",
+      compilerOptions: { noEmit: true, declaration: false, declarationMap: false, types: ["node"] },
+      files: [],
+      include: ["*.ts", "../fragments.d.ts"]
+    })
+  )
+  const tsc = join(root, "node_modules/typescript/bin/tsc")
+  const { output } = await execute(process.execPath, [tsc, "-p", ".", "--pretty", "false"], { cwd: folder })
+  const errors = new Map<string, string[]>()
+  let at: string[] | undefined
+  for (const line of output.split("\n")) {
+    const [, file, place] = /^(\S+?\.ts)\((\d+,\d+)\): error/.exec(line) ?? []
+    if (file !== undefined) {
+      const path = join(folder, file)
+      at = errors.get(path) ?? []
+      errors.set(path, at)
+      at.push(`line ${place?.replace(",", ":")}${line.slice(line.indexOf(")") + 1)}`)
+    } else if (line.startsWith("error")) {
+      throw new Error(line)
+    } else if (line.trim() !== "") {
+      at?.push(line)
+    }
+  }
+  return errors
+}
