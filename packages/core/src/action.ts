@@ -29,29 +29,51 @@ export interface Triggers {
   readonly webhook: readonly string[]
   /** The condition under which which event is sent, where there is a choice. */
   readonly when?: string
+  /** What some document claims and others deny: not to be relied on. */
+  readonly claimed?: { readonly push?: readonly string[]; readonly webhook?: readonly string[] }
 }
+
+/**
+ * How an API version defines an action on a transport.
+ *
+ * - `documented`: in full, on the transport's own page.
+ * - `index`: the page only lists it; the details come from sibling and later documents of the same version.
+ * - `added-later`: added to the version after its first publication.
+ * - `protocol`: a message of the connection rather than a method.
+ */
+export type Provenance = "documented" | "index" | "added-later" | "protocol"
 
 /** What an action is, without its schemas: everything the client, the fake and the docs need at run time. */
 export interface ActionFacts<out Name extends string, out Via extends TransportKind> {
   /** The name on the wire. */
   readonly name: Name
-  /** The group in the protocol documents, such as `chats`. */
-  readonly category: string
   /** The transports that carry it. */
   readonly via: readonly Via[]
   readonly idempotency: Idempotency
-  /** Why it has this idempotency, in one line. */
-  readonly idempotencyReason: string
   /** `multipart` actions carry a file and travel as `multipart/form-data`; all others are JSON. */
   readonly encoding: "json" | "multipart"
   /** Any one of these is enough; empty when none is needed. */
   readonly scopes: readonly string[]
   readonly scopesWhen?: readonly ConditionalScopes[]
   readonly triggers: Triggers
-  /** One paragraph for people. */
+  /** What it does, for people. */
   readonly docs: string
-  /** Where the definition comes from, such as `v3.0 Web API methods: send_event`. */
+  /** What only documentation needs; a light catalog goes without. */
+  readonly about?: ActionAbout
+}
+
+/** What documentation says of an action besides its facts. */
+export interface ActionAbout {
+  /** The group in the protocol documents, such as `chats`. */
+  readonly category: string
+  /** Why it has its idempotency, in one line. */
+  readonly idempotencyReason: string
+  /** How well each transport's documents define it. */
+  readonly provenance: { readonly web?: Provenance; readonly rtm?: Provenance }
+  /** Where the definition comes from, such as `Web API v3.0 methods page: send_event`. */
   readonly source: string
+  /** Rules that no single field shows, and what else is worth knowing. */
+  readonly notes?: readonly string[]
 }
 
 /**

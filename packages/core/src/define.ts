@@ -1,52 +1,118 @@
-import type * as Schema from "effect/Schema"
-import type { Action, ActionFacts, TransportKind } from "./action.ts"
-import type { EventDefinition } from "./event.ts"
+import * as Schema from "effect/Schema"
+import type { Action, ActionAbout, ActionFacts, Provenance, TransportKind } from "./action.ts"
+import { keyOf } from "./event-key.ts"
+import type { EventAbout, EventDefinition } from "./event.ts"
 import { schemaCheck } from "./schema-check.ts"
 
 /** An action with its schemas. */
 export interface SchemaAction<
   out Name extends string,
-  out P extends Schema.Codec<unknown>,
-  out S extends Schema.Codec<unknown>,
+  out P,
+  out S,
   out Via extends TransportKind
-> extends Action<Name, P["Type"], S["Type"], Via> {
+> extends Action<Name, P, S, Via> {
+  readonly about: ActionAbout
   /** The schema of what is sent. */
-  readonly payload: P
+  readonly payload: Schema.Codec<P>
   /** The schema of what is answered. */
-  readonly success: S
+  readonly success: Schema.Codec<S>
 }
 
 /** An event with its schema. */
-export interface SchemaEvent<
-  out Name extends string,
-  out P extends Schema.Codec<unknown>
-> extends EventDefinition<Name, P["Type"]> {
+export interface SchemaEvent<out Name extends string, out P> extends EventDefinition<Name, P> {
+  readonly about: EventAbout
   /** The schema of the payload. */
-  readonly payload: P
+  readonly payload: Schema.Codec<P>
+}
+
+/** The answer of an action that returns nothing: whatever comes is ignored. */
+export const NoContent = Schema.Struct({})
+
+/** An action as it is written down. What is left out is the rule: both transports, JSON, no answer, no event. */
+interface ActionDefinition<P, S, Via extends TransportKind> {
+  readonly category: string
+  readonly via?: readonly Via[]
+  readonly encoding?: "multipart"
+  readonly provenance?: { readonly web?: Provenance; readonly rtm?: Provenance }
+  readonly idempotency: readonly [kind: ActionFacts<string, Via>["idempotency"], reason: string]
+  readonly scopes?: readonly string[]
+  readonly scopesWhen?: ActionFacts<string, Via>["scopesWhen"]
+  readonly triggers?: ActionFacts<string, Via>["triggers"]
+  readonly docs: string
+  readonly notes?: readonly string[]
+  readonly source: string
+  readonly payload: Schema.Codec<P>
+  readonly success?: Schema.Codec<S>
 }
 
 /** Defines an action: facts and schemas in, with the checks made from them out. */
 export const defineAction = <
   const Name extends string,
-  P extends Schema.Codec<unknown>,
-  S extends Schema.Codec<unknown>,
-  const Via extends TransportKind
+  P,
+  S = typeof NoContent.Type,
+  const Via extends TransportKind = TransportKind
 >(
   name: Name,
-  definition: Omit<ActionFacts<Name, Via>, "name" | "encoding"> & {
-    readonly encoding?: "multipart"
-    readonly payload: P
-    readonly success: S
+  definition: ActionDefinition<P, S, Via>
+): SchemaAction<Name, P, S, Via> => {
+  const { payload, docs, scopesWhen, category, notes, source } = definition
+  const via = definition.via ?? (["web", "rtm"] as Via[])
+  const success = definition.success ?? (NoContent as unknown as Schema.Codec<S>)
+  const [idempotency, idempotencyReason] = definition.idempotency
+  return {
+    name,
+    via,
+    idempotency,
+    encoding: definition.encoding ?? "json",
+    scopes: definition.scopes ?? [],
+    ...(scopesWhen === undefined ? {} : { scopesWhen }),
+    triggers: definition.triggers ?? { push: [], webhook: [] },
+    docs,
+    about: {
+      category,
+      idempotencyReason,
+      provenance:
+        definition.provenance ?? Object.fromEntries(via.map((kind) => [kind, "documented" as const])),
+      source,
+      ...(notes === undefined ? {} : { notes })
+    },
+    payload,
+    success,
+    check: { payload: schemaCheck(payload), success: schemaCheck(success) }
   }
-): SchemaAction<Name, P, S, Via> => ({
-  name,
-  encoding: "json",
-  ...definition,
-  check: { payload: schemaCheck(definition.payload), success: schemaCheck(definition.success) }
-})
+}
+
+/** An event as it is written down. What is left out is the rule: it is pushed, and there is a webhook of its name. */
+interface EventDeclaration<P> extends EventAbout {
+  readonly via?: EventDefinition["via"]
+  readonly docs: string
+  readonly payload: Schema.Codec<P>
+}
+
+/** What a key of each kind can tell. */
+const keyClasses: Readonly<Record<EventAbout["joinKind"], EventDefinition["keyClass"]>> = {
+  natural: "id",
+  entity: "content",
+  "entity+hash": "content",
+  derived: "content",
+  connection: "none",
+  none: "none"
+}
 
 /** Defines an event likewise. */
-export const defineEvent = <const Name extends string, P extends Schema.Codec<unknown>>(
+export const defineEvent = <const Name extends string, P>(
   name: Name,
-  definition: Omit<EventDefinition<Name, P["Type"]>, "name" | "check" | "~types"> & { readonly payload: P }
-): SchemaEvent<Name, P> => ({ name, ...definition, check: schemaCheck(definition.payload) })
+  { via = ["push", "webhook"], docs, payload, ...about }: EventDeclaration<P>
+): SchemaEvent<Name, P> => {
+  const keyClass = keyClasses[about.joinKind]
+  return {
+    name,
+    via,
+    keyClass,
+    key: keyClass === "none" ? () => undefined : keyOf(about.joinKey, about.wrapper),
+    docs,
+    about,
+    payload,
+    check: schemaCheck(payload)
+  }
+}

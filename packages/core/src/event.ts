@@ -32,12 +32,38 @@ export interface EventDefinition<out Name extends string = string, out Payload =
   readonly joins?: EventAlias
   /** The check made from the schema, tolerant of unknown fields and values; absent in a light catalog. */
   readonly check?: Check
-  /** One paragraph for people. */
+  /** What happened, for people. */
   readonly docs: string
-  /** Where the definition comes from. */
-  readonly source: string
+  /** What only documentation needs; a light catalog goes without. */
+  readonly about?: EventAbout
   /** Type information only; never present at run time. */
   readonly "~types"?: { readonly payload: Payload }
+}
+
+/** What documentation says of an event besides its facts. */
+export interface EventAbout {
+  /** The group in the protocol documents, such as `chats`. */
+  readonly category: string
+  /** What the join key is made of: paths in the payload; `#path` is the content there, `path?` may be missing. */
+  readonly joinKey: readonly string[]
+  /** A field that some documents put around the payload. */
+  readonly wrapper?: string
+  /** What the key names: the occurrence, the thing, the content, the connection or nothing. */
+  readonly joinKind: "natural" | "entity" | "entity+hash" | "derived" | "connection" | "none"
+  /** When it is sent, where that is not obvious. */
+  readonly conditions?: readonly string[]
+  /** Who causes it: actions, or words such as `customer`. */
+  readonly triggeredBy: readonly string[]
+  /** Whether a webhook for it can be registered, and what may be asked of one. */
+  readonly webhook?: {
+    readonly registrable: boolean
+    readonly filters?: readonly string[]
+    readonly additionalData?: readonly string[]
+  }
+  /** Some document claims a webhook and others deny it: not to be relied on. */
+  readonly webhookClaimed?: true
+  /** Where the definition comes from. */
+  readonly source: string
 }
 
 /** Any event of any catalog. */

@@ -1,10 +1,12 @@
 export type {
   Action,
+  ActionAbout,
   ActionFacts,
   AnyAction,
   ConditionalScopes,
   Idempotency,
   Payload,
+  Provenance,
   Success,
   TransportKind,
   Triggers
@@ -35,7 +37,15 @@ export {
   TimeoutError,
   type TransportError
 } from "./errors.ts"
-export type { AnyEvent, EventAlias, EventDefinition, EventPayload, EventSource, KeyClass } from "./event.ts"
+export type {
+  AnyEvent,
+  EventAbout,
+  EventAlias,
+  EventDefinition,
+  EventPayload,
+  EventSource,
+  KeyClass
+} from "./event.ts"
 export type { AgentChatEvent, EventOf, GapEvent, KnownEvent, UnknownEvent } from "./events/event.ts"
 export type { Diagnostic, Observer } from "./observer.ts"
 export { fullJitter, noRetry, retryWithJitter, type RetryPolicy, type RetryQuestion } from "./policy.ts"
@@ -63,4 +73,13 @@ export type {
   TransportRequest,
   TransportSuccess
 } from "./transport.ts"
+export {
+  isUploadSource,
+  type UploadContent,
+  type UploadFacts,
+  type UploadParts,
+  type UploadPath,
+  uploadSize,
+  type UploadSource
+} from "./upload-source.ts"
 export type { BodyForm, Frame, MultipartPart, WebhookEnvelope, WebRequest, Wire } from "./wire.ts"

@@ -1,20 +1,19 @@
 import * as Schema from "effect/Schema"
 import { defineAction } from "../../define.ts"
-import { Chat } from "../entities/chat.ts"
+import { ChatWithHistory } from "../entities/chat.ts"
+import { reach } from "../scopes.ts"
+import { chatFields } from "../fields.ts"
 
-/** Returns a chat with those of its threads the caller may see. */
 export const get_chat_threads = defineAction("get_chat_threads", {
   category: "other",
-  via: ["web", "rtm"],
-  idempotency: "safe",
-  idempotencyReason: "it reads",
-  scopes: ["chats--all:ro", "chats--access:ro"],
-  triggers: { push: [], webhook: [] },
+  idempotency: ["safe", "it reads"],
+  scopes: reach("chats", "ro", ["all", "access"]),
   docs: "Returns a chat with those of its threads the caller may see.",
-  source: "v3.0 methods: get_chat_threads",
+  source: "Web API v3.0 methods page, RTM API v3.0 methods page",
   payload: Schema.Struct({
-    chat_id: Schema.String,
-    thread_ids: Schema.optionalKey(Schema.Array(Schema.String))
+    ...chatFields,
+    /** Return only these threads. */
+    thread_ids: Schema.optional(Schema.Array(Schema.String))
   }),
-  success: Schema.Struct({ chat: Chat })
+  success: Schema.Struct({ chat: ChatWithHistory })
 })

@@ -1,27 +1,41 @@
 import * as Schema from "effect/Schema"
 import { defineAction } from "../../define.ts"
+import { ChatSummary } from "../entities/chat.ts"
+import { License } from "../entities/license.ts"
+import { MyProfile } from "../entities/user.ts"
 
-/** Authorises an RTM connection and returns the agent's starting state. */
 export const login = defineAction("login", {
   category: "login/logout",
   via: ["rtm"],
-  idempotency: "safe",
-  idempotencyReason: "it reads; a connection logs in once",
-  scopes: [],
-  triggers: { push: [], webhook: [] },
+  idempotency: ["safe", "it reads; a connection logs in once"],
   docs: "Authorises an RTM connection and returns the agent's starting state.",
-  source: "v3.0 methods: login",
+  notes: ["It must succeed within 30 s of connecting.", "`createRtm` logs in by itself with its `token`."],
+  source: "RTM API v3.0 methods page, sample clients, later Web API v3.0 pages (2019-08/09)",
   payload: Schema.Struct({
+    /** `Bearer <token>`. */
     token: Schema.String,
-    timezone: Schema.optionalKey(Schema.String),
-    reconnect: Schema.optionalKey(Schema.Boolean),
-    application: Schema.optionalKey(
-      Schema.Struct({ name: Schema.optionalKey(Schema.String), version: Schema.optionalKey(Schema.String) })
+    /** Such as `Europe/Warsaw`. */
+    timezone: Schema.optional(Schema.String),
+    /** `true` restores the agent's last status in place of the default one. */
+    reconnect: Schema.optional(Schema.Boolean),
+    push_notifications: Schema.optional(
+      Schema.Struct({
+        /** Ties this session to a device that has push notifications. */
+        firebase_token: Schema.optional(Schema.String),
+        platform: Schema.Literals(["ios", "android"])
+      })
+    ),
+    /** Which program this is. */
+    application: Schema.optional(
+      Schema.Struct({
+        name: Schema.optional(Schema.String),
+        version: Schema.optional(Schema.String)
+      })
     )
   }),
   success: Schema.Struct({
-    license: Schema.Struct({ id: Schema.String }),
-    my_profile: Schema.Struct({ id: Schema.String }),
-    chats_summary: Schema.Array(Schema.Struct({ id: Schema.String }))
+    license: License,
+    my_profile: MyProfile,
+    chats_summary: Schema.Array(ChatSummary)
   })
 })

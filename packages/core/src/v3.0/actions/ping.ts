@@ -1,16 +1,13 @@
 import * as Schema from "effect/Schema"
 import { defineAction } from "../../define.ts"
 
-/** Keeps an RTM connection alive where control frames cannot be sent. */
 export const ping = defineAction("ping", {
   category: "connection",
   via: ["rtm"],
-  idempotency: "safe",
-  idempotencyReason: "it changes nothing",
-  scopes: [],
-  triggers: { push: [], webhook: [] },
+  provenance: { rtm: "protocol" },
+  idempotency: ["safe", "it changes nothing"],
   docs: "Keeps an RTM connection alive where control frames cannot be sent.",
-  source: "v3.0 methods: ping",
-  payload: Schema.Struct({}),
-  success: Schema.Struct({})
+  notes: ["It has no effect before the login succeeds.", "The session sends it by itself."],
+  source: "RTM API v3.0 methods page, sample clients, current documentation",
+  payload: Schema.Struct({})
 })

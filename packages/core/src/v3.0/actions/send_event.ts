@@ -1,31 +1,37 @@
 import * as Schema from "effect/Schema"
 import { defineAction } from "../../define.ts"
-import { Event, MessageInput } from "../entities/event.ts"
+import { Event } from "../entities/event.ts"
+import { EventInput } from "../entities/event-input.ts"
+import { reach } from "../scopes.ts"
+import { both } from "../triggers.ts"
+import { chatFields } from "../fields.ts"
 
-/**
- * Adds an event to a chat.
- *
- * Scopes: any of `chats.conversation--all:rw`, `chats.conversation--access:rw`, `chats.conversation--my:rw`.
- */
 export const send_event = defineAction("send_event", {
   category: "events",
-  via: ["web", "rtm"],
-  idempotency: "keyed",
-  idempotencyReason: "custom_id lets the sender find its own event",
-  scopes: ["chats.conversation--all:rw", "chats.conversation--access:rw", "chats.conversation--my:rw"],
+  idempotency: ["keyed", "the sender finds its own event by custom_id"],
+  scopes: reach("chats.conversation", "rw"),
   triggers: {
-    push: ["incoming_event", "incoming_chat_thread"],
-    webhook: ["incoming_event", "incoming_chat_thread"]
+    ...both("incoming_event", "incoming_chat_thread"),
+    when: "incoming_event when it joins an existing thread, incoming_chat_thread instead when it opens a new one"
   },
-  docs: "Adds an event to a chat.",
-  source: "Web API methods: send_event",
+  docs: "Adds an event to a chat: a message, file, rich message, filled form, system message, annotation or JSON of your own.",
+  notes: [
+    "The client fills in `event.custom_id` when it is missing.",
+    "What attach_to_last_thread and require_active_thread do together is not documented."
+  ],
+  source: "Web API v3.0 methods page, RTM API v3.0 methods page, v3.0 beta reference",
   payload: Schema.Struct({
-    /** The chat to add it to. */
-    chat_id: Schema.String,
+    ...chatFields,
     /** What to add. */
-    event: MessageInput,
-    /** Append to the last thread even when it is closed. */
-    attach_to_last_thread: Schema.optionalKey(Schema.Boolean)
+    event: EventInput,
+    /** `true` adds it to the last thread even when that is closed; `false`, the default, opens a new thread when none is active. */
+    attach_to_last_thread: Schema.optional(Schema.Boolean),
+    /** `true` fails when no thread is active; `false` unless set. */
+    require_active_thread: Schema.optional(Schema.Boolean)
   }),
-  success: Schema.Struct({ thread_id: Schema.String, event: Event })
+  success: Schema.Struct({
+    /** The thread it was added to. */
+    thread_id: Schema.String,
+    event: Event
+  })
 })

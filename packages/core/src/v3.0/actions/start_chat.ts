@@ -1,28 +1,28 @@
 import * as Schema from "effect/Schema"
 import { defineAction } from "../../define.ts"
-import { Chat } from "../entities/chat.ts"
-import { MessageInput } from "../entities/event.ts"
+import { ChatWithThread } from "../entities/chat.ts"
+import { chatInputFields } from "../entities/chat-input.ts"
+import { reach } from "../scopes.ts"
+import { both } from "../triggers.ts"
 
-/** Opens a new chat with its first thread. */
 export const start_chat = defineAction("start_chat", {
   category: "chats",
-  via: ["web", "rtm"],
-  idempotency: "unsafe",
-  idempotencyReason: "a repeat opens a second chat",
-  scopes: ["chats.conversation--all:rw", "chats.conversation--access:rw", "chats.conversation--my:rw"],
-  triggers: { push: ["incoming_chat_thread"], webhook: ["incoming_chat_thread"] },
+  idempotency: ["unsafe", "a repeat opens a second chat"],
+  scopes: reach("chats.conversation", "rw"),
+  scopesWhen: [{ when: "chat.users is present", path: "chat.users", anyOf: reach("chats", "rw") }],
+  triggers: both("incoming_chat_thread"),
   docs: "Opens a new chat with its first thread.",
-  source: "v3.0 methods: start_chat",
+  source: "Web API v3.0 methods page, RTM API v3.0 methods page, engineering README of v3.0 (2019-08-08)",
   payload: Schema.Struct({
-    chat: Schema.optionalKey(
+    chat: Schema.optional(
       Schema.Struct({
-        users: Schema.optionalKey(
-          Schema.Array(Schema.Struct({ id: Schema.String, type: Schema.Literal("customer") }))
-        ),
-        thread: Schema.optionalKey(Schema.Struct({ events: Schema.optionalKey(Schema.Array(MessageInput)) }))
+        ...chatInputFields,
+        /** Whether the caller follows the chat. */
+        is_followed: Schema.optional(Schema.Boolean)
       })
     ),
-    continuous: Schema.optionalKey(Schema.Boolean)
+    /** Start even when no group is online; `false` unless set. */
+    continuous: Schema.optional(Schema.Boolean)
   }),
-  success: Schema.Struct({ chat: Chat })
+  success: Schema.Struct({ chat: ChatWithThread })
 })

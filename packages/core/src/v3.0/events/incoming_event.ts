@@ -1,14 +1,23 @@
 import * as Schema from "effect/Schema"
 import { defineEvent } from "../../define.ts"
-import { keyOf } from "../event-key.ts"
+import { threadFields } from "../fields.ts"
 import { Event } from "../entities/event.ts"
 
-/** An event was added to a thread. */
 export const incoming_event = defineEvent("incoming_event", {
-  via: ["push", "webhook"],
-  keyClass: "id",
-  key: keyOf("thread_id", "event.id"),
+  category: "events",
+  webhook: {
+    registrable: true,
+    filters: ["chat_member_ids", "author_type"],
+    additionalData: ["chat_properties", "access"]
+  },
+  joinKey: ["chat_id", "thread_id", "event.id"],
+  joinKind: "natural",
+  triggeredBy: ["send_event", "send_file", "customer", "router"],
+  conditions: ["send_event and send_file when no thread had to be opened"],
   docs: "An event was added to a thread.",
-  source: "v3.0 pushes: incoming_event",
-  payload: Schema.Struct({ chat_id: Schema.String, thread_id: Schema.String, event: Event })
+  source: "Web API v3.0 webhooks page, RTM API v3.0 pushes page, engineering README of v3.0 (2019-08-08)",
+  payload: Schema.Struct({
+    ...threadFields,
+    event: Event
+  })
 })

@@ -1,17 +1,18 @@
 import * as Schema from "effect/Schema"
 import { defineEvent } from "../../define.ts"
-import { keyOf } from "../event-key.ts"
+import { threadFields } from "../fields.ts"
 
-/** The active thread of a chat was closed. */
 export const thread_closed = defineEvent("thread_closed", {
-  via: ["push", "webhook"],
-  keyClass: "id",
-  key: keyOf("thread_id"),
+  category: "other",
+  webhook: { registrable: true, filters: ["chat_member_ids"], additionalData: ["chat_properties"] },
+  joinKey: ["chat_id", "thread_id"],
+  joinKind: "natural",
+  triggeredBy: ["close_thread", "router"],
   docs: "The active thread of a chat was closed.",
-  source: "v3.0 pushes: thread_closed",
+  source: "Web API v3.0 webhooks page, RTM API v3.0 pushes page, engineering README of v3.0 (2019-08-08)",
   payload: Schema.Struct({
-    chat_id: Schema.String,
-    thread_id: Schema.String,
+    ...threadFields,
+    /** Who closed it; absent when the router did. */
     user_id: Schema.optionalKey(Schema.String)
   })
 })

@@ -1,0 +1,47 @@
+type Fields = Readonly<Record<string, unknown>>
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+/**
+ * Writes a value so that equal contents give equal texts on both sides: names in order, private fields left out,
+ * properties bare and under their right name.
+ */
+const canonical = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
+  if (!isFields(value)) return JSON.stringify(value) ?? "null"
+  const names = Object.keys(value)
+  if (names.length === 1 && names[0] === "value") return canonical(value["value"])
+  const entries = names
+    .filter((name) => !name.startsWith("__priv_") && value[name] !== undefined)
+    .map((name) => [name === "properites" ? "properties" : name, value[name]] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return `{${entries.map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`).join()}}`
+}
+
+const valueAt = (payload: unknown, path: string): unknown => {
+  let value = payload
+  for (const name of path === "" ? [] : path.split(".")) {
+    if (!isFields(value)) return undefined
+    value = value[name]
+  }
+  return value
+}
+
+/**
+ * Makes the `key` function of an event from the paths its key is made of. `#path` is the content at a path, `#` the
+ * whole content; a path that ends in `?` may be missing. `wrapper` names a field that some documents put around the
+ * payload.
+ */
+export const keyOf =
+  (paths: readonly string[], wrapper?: string) =>
+  (payload: unknown): string | undefined => {
+    const wrapped = wrapper === undefined ? undefined : valueAt(payload, wrapper)
+    const parts: string[] = []
+    for (const path of paths) {
+      const value = valueAt(isFields(wrapped) ? wrapped : payload, path.replace(/^#|\?$/g, ""))
+      if ((value === undefined || value === null) && !path.endsWith("?")) return undefined
+      parts.push(canonical(value))
+    }
+    return parts.length === 0 ? undefined : parts.join()
+  }

@@ -1,0 +1,24 @@
+import * as Schema from "effect/Schema"
+import { WebAddress } from "../../constraints.ts"
+import { defineAction } from "../../define.ts"
+import { Customer, CustomerFields } from "../entities/user.ts"
+import { both } from "../triggers.ts"
+
+export const create_customer = defineAction("create_customer", {
+  category: "customers",
+  idempotency: ["unsafe", "a repeat creates a second customer"],
+  scopes: ["customers:rw"],
+  triggers: both("customer_created"),
+  docs: "Creates a customer and returns it.",
+  source: "Web API v3.0 methods page, RTM API v3.0 methods page",
+  payload: Schema.Struct({
+    /** The name to show. */
+    name: Schema.optional(Schema.String),
+    email: Schema.optional(Schema.String),
+    /** The absolute URL of a picture. */
+    avatar: Schema.optional(WebAddress),
+    /** Data of your own: text by name. */
+    fields: Schema.optional(CustomerFields)
+  }),
+  success: Customer
+})

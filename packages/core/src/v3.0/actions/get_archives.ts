@@ -1,0 +1,43 @@
+import * as Schema from "effect/Schema"
+import { intBetween, rule } from "../../constraints.ts"
+import { defineAction } from "../../define.ts"
+import { ChatWithThread } from "../entities/chat.ts"
+import { ArchiveFilters } from "../entities/filters.ts"
+import { reach } from "../scopes.ts"
+
+export const get_archives = defineAction("get_archives", {
+  category: "other",
+  provenance: { web: "index", rtm: "documented" },
+  idempotency: ["safe", "it reads"],
+  scopes: reach("chats", "ro"),
+  docs: "Searches archived conversations; every hit is a chat with exactly one of its threads, so one chat may occur several times.",
+  source:
+    "RTM API v3.0 methods page, engineering README of v3.0 (2019-08-08), later Web API v3.0 pages (2019-08/09)",
+  payload: Schema.Struct({
+    filters: Schema.optional(ArchiveFilters),
+    pagination: Schema.optional(
+      Schema.Struct({
+        /** 1 to 1000; 1 unless set. */
+        page: Schema.optional(intBetween(1, 1000)),
+        /** Threads per page, 0 to 100; 25 unless set. */
+        limit: Schema.optional(intBetween(0, 100))
+      })
+    )
+  }).check(
+    rule(
+      "an object in which filters.thread_ids stands alone, without other filters and pagination",
+      ({ filters, pagination }) =>
+        filters?.thread_ids === undefined ||
+        (pagination === undefined &&
+          Object.entries(filters).every(([name, value]) => name === "thread_ids" || value === undefined))
+    )
+  ),
+  success: Schema.Struct({
+    chats: Schema.Array(Schema.Struct({ chat: ChatWithThread })),
+    pagination: Schema.Struct({
+      page: Schema.Number,
+      /** Threads that match. */
+      total: Schema.Number
+    })
+  })
+})

@@ -1,0 +1,27 @@
+import * as Schema from "effect/Schema"
+import { defineAction } from "../../define.ts"
+import { reach } from "../scopes.ts"
+import { pushOnly } from "../triggers.ts"
+import { chatFields } from "../fields.ts"
+
+export const transfer_chat = defineAction("transfer_chat", {
+  category: "chats",
+  idempotency: ["unsafe", "a repeat may transfer the chat again"],
+  scopes: reach("chats", "rw"),
+  triggers: pushOnly("chat_transferred"),
+  docs: "Hands a chat over to groups or agents, or routes it anew within its group.",
+  source: "Web API v3.0 methods page, RTM API v3.0 methods page",
+  payload: Schema.Struct({
+    ...chatFields,
+    /** Where to; the current group when left out. */
+    target: Schema.optional(
+      Schema.Struct({
+        type: Schema.Literals(["group", "agent"]),
+        /** Numbers of groups or ids of agents, as `type` says. */
+        ids: Schema.Array(Schema.Union([Schema.Number, Schema.String]))
+      })
+    ),
+    /** `true` transfers in any case; `false`, the default, fails when nobody there can take the chat. */
+    force: Schema.optional(Schema.Boolean)
+  })
+})

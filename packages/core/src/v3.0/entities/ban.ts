@@ -1,0 +1,13 @@
+import * as Schema from "effect/Schema"
+import { PositiveInt } from "../../constraints.ts"
+
+/** How long a customer is banned, as it is sent. */
+export const BanInput = Schema.Struct({
+  /** A whole number above 0. */
+  days: PositiveInt
+})
+
+/** How long a customer is banned. */
+export const Ban = Schema.Struct({
+  days: Schema.Number
+})

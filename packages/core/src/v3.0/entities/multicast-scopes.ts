@@ -1,0 +1,28 @@
+import * as Schema from "effect/Schema"
+import { rule } from "../../constraints.ts"
+
+/** Agents who receive a multicast. */
+export const MulticastAgents = Schema.Struct({
+  /** Every agent of the account. */
+  all: Schema.optional(Schema.Boolean),
+  ids: Schema.optional(Schema.Array(Schema.String)),
+  /** Ids of groups. */
+  groups: Schema.optional(Schema.Array(Schema.Union([Schema.Number, Schema.String])))
+})
+
+/** Customers who receive a multicast. */
+export const MulticastCustomers = Schema.Struct({
+  ids: Schema.optional(Schema.Array(Schema.String))
+})
+
+/** Who receives a multicast: at least one of `agents.all`, `agents.ids`, `agents.groups` and `customers.ids`. */
+export const MulticastScopes = Schema.Struct({
+  agents: Schema.optional(MulticastAgents),
+  customers: Schema.optional(MulticastCustomers)
+}).check(
+  rule(
+    "an object that names a receiver in agents.all, agents.ids, agents.groups or customers.ids",
+    ({ agents, customers }) =>
+      agents?.all === true || [agents?.ids, agents?.groups, customers?.ids].some((ids) => ids?.length)
+  )
+)
