@@ -1,16 +1,31 @@
-import { ConfigurationError } from "./errors.ts"
+import { ConfigurationError, ConnectionError } from "./errors.ts"
 
-/** A token, or where to get one. A function is asked before every attempt and should remember what it knows. */
-export type TokenSource = string | (() => string | Promise<string>)
+/**
+ * A token, or a function that returns one. The function is asked before every attempt and should remember what it
+ * knows. When the service has refused a token as invalid or expired, it is asked again with that token, for another.
+ */
+export type TokenSource = string | ((rejected?: string) => string | Promise<string>)
 
-/** Token and region of one client. Never shows the token when it is printed. */
+/** What a request identified itself with. */
+export interface Identity {
+  readonly token: string
+  /** The region the service named last, else the one of the options, else the one of the token. */
+  readonly region: string | undefined
+}
+
+/** Milliseconds for which a token that was just refreshed is used without asking again, by those who waited for it. */
+const freshFor = 1000
+
+/** Token and region of one client. Shows neither when it is printed. */
 export class Credentials {
   readonly #source: TokenSource
   readonly #regionOf: (token: string) => string | undefined
   #region: string | undefined
+  #current: string | undefined
+  #asking: Promise<string> | undefined
   #refreshing: Promise<boolean> | undefined
-  #refreshed: string | undefined
-  #rejected: string | undefined
+  #fresh = ""
+  #freshUntil = 0
 
   constructor(options: {
     token: TokenSource
@@ -18,57 +33,100 @@ export class Credentials {
     regionOf: (token: string) => string | undefined
   }) {
     const { token, region, regionOf } = options
-    if (typeof token !== "function" && (typeof token !== "string" || token === "")) {
-      throw new ConfigurationError({
-        option: "token",
-        message: "give a token, or a function that returns one"
-      })
+    if (typeof token !== "function") checkToken(token)
+    if (region !== undefined && !isRegion(region)) {
+      throw new ConfigurationError({ option: "region", message: `give a region such as "dal" or "fra"` })
     }
     this.#source = token
     this.#region = region
     this.#regionOf = regionOf
   }
 
-  /** The token for the next attempt. */
-  token(): string | Promise<string> {
-    if (typeof this.#source === "string") return this.#source
-    const refreshed = this.#refreshed
-    if (refreshed !== undefined) {
-      this.#refreshed = undefined
-      return refreshed
-    }
-    return this.#source()
+  /**
+   * What the next attempt identifies itself with.
+   *
+   * @throws ConnectionError `not-sent`, when the token function fails
+   * @throws ConfigurationError when what it returned is no token
+   */
+  identity(): Identity | Promise<Identity> {
+    const token = this.#token()
+    return typeof token === "string" ? this.#with(token) : token.then((value) => this.#with(value))
   }
 
-  /** The region the service named last, else the one of the options, else the one of the token. */
-  region(token: string): string | undefined {
-    return this.#region ?? this.#regionOf(token)
-  }
-
-  /** Remembers the region that the service named. `false` when it is the one in use. */
-  move(region: string | undefined): boolean {
-    if (region === undefined || region === this.#region) return false
+  /** Remembers the region the service named. `false` when it names none, or the one that it refused. */
+  move(region: string | undefined, refused: Identity): boolean {
+    if (region === undefined || region === refused.region || !isRegion(region)) return false
     this.#region = region
     return true
   }
 
-  /** Gets another token after `rejected` was refused; callers at the same time share one request. */
-  refresh(rejected: string): Promise<boolean> {
+  /** Gets another token after one was refused; callers at the same time share one question. Never rejects. */
+  refresh(refused: Identity): Promise<boolean> {
     const source = this.#source
     if (typeof source === "string") return Promise.resolve(false)
-    this.#refreshing ??= Promise.resolve()
-      .then(source)
+    if (this.#current !== undefined && this.#current !== refused.token) return Promise.resolve(true)
+    this.#refreshing ??= this.#ask(source, refused.token)
       .then(
         (token) => {
-          this.#refreshed = token
-          return token !== rejected && token !== this.#rejected
+          this.#fresh = token
+          this.#freshUntil = performance.now() + freshFor
+          return token !== refused.token
         },
         () => false
       )
       .finally(() => {
-        this.#rejected = rejected
         this.#refreshing = undefined
       })
     return this.#refreshing
+  }
+
+  #with(token: string): Identity {
+    return { token, region: this.#region ?? this.#regionOf(token) }
+  }
+
+  #token(): string | Promise<string> {
+    const source = this.#source
+    if (typeof source === "string") return source
+    if (performance.now() < this.#freshUntil) return this.#fresh
+    this.#asking ??= this.#ask(source).finally(() => {
+      this.#asking = undefined
+    })
+    return this.#asking
+  }
+
+  async #ask(source: (rejected?: string) => string | Promise<string>, rejected?: string): Promise<string> {
+    let token: string
+    try {
+      token = await (rejected === undefined ? source() : source(rejected))
+    } catch (cause) {
+      throw new ConnectionError({
+        reason: "other",
+        delivery: "not-sent",
+        message: "the token function failed",
+        cause
+      })
+    }
+    checkToken(token)
+    this.#current = token
+    return token
+  }
+}
+
+/** A region becomes part of a header, and comes from the service too. */
+const isRegion = (region: string): boolean => /^[a-z0-9][a-z0-9_-]{0,31}$/i.test(region)
+
+const checkToken = (token: unknown): void => {
+  if (typeof token !== "string" || token === "") {
+    throw new ConfigurationError({
+      option: "token",
+      message: "give a token, or a function that returns one"
+    })
+  }
+  // Said here, without the token: what a header's own check throws would show it.
+  if (!/^[\x21-\x7e]+( [\x21-\x7e]+)?$/.test(token)) {
+    throw new ConfigurationError({
+      option: "token",
+      message: "the token has characters that cannot stand in a header, such as a line break: trim it"
+    })
   }
 }

@@ -1,56 +1,80 @@
-/** One pending deadline. */
-export interface Deadline {
-  readonly at: number
-  readonly expire: () => void
+/** What is due at some time. `at` belongs to {@link Deadlines} from the moment it is added. */
+export interface Alarm {
+  /** The time at which it is due, by `performance.now()`. */
+  at: number
+  /** Milliseconds from adding it until it is due. */
+  readonly after: number
+  expire(): void
 }
 
 const granularity = 5
+const longestTimer = 2 ** 31 - 1
 
-/** Many deadlines on one timer: adding and removing one costs a set operation, not a timer. */
+/**
+ * Many alarms on one timer: adding and removing one costs a set operation, not a timer. Alarms of the same duration
+ * share a set, in which they are due in the order in which they were added, so a sweep looks at no alarm that waits.
+ */
 export class Deadlines {
-  readonly #pending = new Set<Deadline>()
+  readonly #byDuration = new Map<number, Set<Alarm>>()
+  #size = 0
   #timer: ReturnType<typeof setTimeout> | undefined
   #wakeAt = Infinity
 
-  /** Calls `expire` once `after` milliseconds have passed, unless it is removed before. */
-  add(after: number, expire: () => void): Deadline {
-    const deadline = { at: performance.now() + after, expire }
-    this.#pending.add(deadline)
-    if (deadline.at < this.#wakeAt) this.#arm(deadline.at)
-    return deadline
+  /** Calls `alarm.expire()` once `alarm.after` milliseconds have passed, unless it is removed before. */
+  add(alarm: Alarm): void {
+    alarm.at = performance.now() + alarm.after
+    let alarms = this.#byDuration.get(alarm.after)
+    if (alarms === undefined) this.#byDuration.set(alarm.after, (alarms = new Set()))
+    alarms.add(alarm)
+    this.#size++
+    if (alarm.at < this.#wakeAt) this.#wake(alarm.at)
   }
 
-  remove(deadline: Deadline): void {
-    this.#pending.delete(deadline)
-    if (this.#pending.size === 0 && this.#timer !== undefined) {
-      clearTimeout(this.#timer)
-      this.#timer = undefined
-      this.#wakeAt = Infinity
-    }
+  remove(alarm: Alarm): void {
+    const alarms = this.#byDuration.get(alarm.after)
+    if (alarms === undefined || !alarms.delete(alarm)) return
+    this.#size--
+    if (this.#size === 0) this.#sleep()
+    else if (alarms.size === 0) this.#byDuration.delete(alarm.after)
   }
 
   get size(): number {
-    return this.#pending.size
+    return this.#size
   }
 
-  #arm(at: number): void {
-    if (this.#timer !== undefined) clearTimeout(this.#timer)
+  #wake(at: number): void {
+    clearTimeout(this.#timer)
     this.#wakeAt = at
-    this.#timer = setTimeout(() => this.#sweep(), Math.max(at - performance.now(), granularity))
+    const delay = Math.min(Math.max(Math.ceil(at - performance.now()), granularity), longestTimer)
+    this.#timer = setTimeout(() => this.#sweep(), delay)
+  }
+
+  #sleep(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    this.#wakeAt = Infinity
+    this.#byDuration.clear()
   }
 
   #sweep(): void {
-    this.#timer = undefined
-    this.#wakeAt = Infinity
     const now = performance.now()
-    const due: Deadline[] = []
+    const due: Alarm[] = []
     let next = Infinity
-    for (const deadline of this.#pending) {
-      if (deadline.at <= now) due.push(deadline)
-      else if (deadline.at < next) next = deadline.at
+    for (const [duration, alarms] of this.#byDuration) {
+      for (const alarm of alarms) {
+        if (alarm.at > now) {
+          next = Math.min(next, alarm.at)
+          break
+        }
+        due.push(alarm)
+        alarms.delete(alarm)
+      }
+      if (alarms.size === 0) this.#byDuration.delete(duration)
     }
-    for (const deadline of due) this.#pending.delete(deadline)
-    if (next !== Infinity) this.#arm(next)
-    for (const deadline of due) deadline.expire()
+    this.#size -= due.length
+    this.#wakeAt = Infinity
+    if (next === Infinity) this.#sleep()
+    else this.#wake(next)
+    for (const alarm of due) alarm.expire()
   }
 }

@@ -206,13 +206,15 @@ export class DecodeError extends BaseError {
     found?: string | undefined
     action?: string | undefined
     requestId?: string | undefined
+    /** Whether the answer may be readable the next time, as when it was cut off; not unless set. */
+    retryable?: boolean | undefined
     cause?: unknown
   }) {
-    const { path, expected, found, action, requestId, cause } = options
+    const { path, expected, found, action, requestId, retryable = false, cause } = options
     super(
       `the answer to ${action ?? "the request"} cannot be read: ${path === "" ? "the body" : path} should be ${expected}` +
         (found === undefined ? "" : `, it is ${found}`),
-      { action, delivery: "accepted", retryable: false, requestId, cause },
+      { action, delivery: "accepted", retryable, requestId, cause },
       "decode-error"
     )
     this.path = path

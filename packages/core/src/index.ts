@@ -20,8 +20,9 @@ export {
   type Picked
 } from "./catalog.ts"
 export type { Check, Issue, Validation } from "./check.ts"
-export { call, type CallOptions, type ClientOptions } from "./client.ts"
-export { Credentials, type TokenSource } from "./credentials.ts"
+export type { CallOptions } from "./call.ts"
+export { call, type ClientOptions } from "./client.ts"
+export { Credentials, type Identity, type TokenSource } from "./credentials.ts"
 export {
   type AgentChatError,
   ApiError,
@@ -47,6 +48,17 @@ export type {
   KeyClass
 } from "./event.ts"
 export type { AgentChatEvent, EventOf, GapEvent, KnownEvent, UnknownEvent } from "./events/event.ts"
+export {
+  type FileBytes,
+  type FileInput,
+  type FilePath,
+  fileSize,
+  type FileStream,
+  isFileBytes,
+  isFileInput,
+  isFilePath,
+  isFileStream
+} from "./file.ts"
 export type { Diagnostic, Observer } from "./observer.ts"
 export { fullJitter, noRetry, retryWithJitter, type RetryPolicy, type RetryQuestion } from "./policy.ts"
 export {
@@ -71,7 +83,8 @@ export type {
   TransportRefusal,
   TransportReply,
   TransportRequest,
-  TransportSuccess
+  TransportSuccess,
+  UploadProgress
 } from "./transport.ts"
 export {
   isUploadSource,

@@ -9,29 +9,56 @@ export type Diagnostic =
   | { readonly kind: "subscriber-failed"; readonly cause: unknown }
   | { readonly kind: "events-dropped"; readonly count: number }
 
-/** Told what happens to each call. A callback must not throw; what it throws is ignored. */
+/** The call that is told about. */
+interface AboutCall {
+  readonly action: string
+  /** The same for everything that is told about one call. */
+  readonly call: string
+}
+
+/**
+ * Told what happens to each call. What a callback throws never reaches a call; it is reported as the diagnostic
+ * `subscriber-failed`.
+ */
 export interface Observer {
-  readonly onRequest?: (info: {
-    readonly action: string
-    readonly attempt: number
-    readonly id: string
-  }) => void
-  readonly onReply?: (info: {
-    readonly action: string
-    readonly attempts: number
-    readonly duration: number
-  }) => void
-  readonly onRetry?: (info: {
-    readonly action: string
-    readonly attempt: number
-    /** Milliseconds until the next attempt. */
-    readonly delay: number
-    readonly error: AgentChatError
-  }) => void
-  readonly onError?: (info: {
-    readonly action: string
-    readonly attempts: number
-    readonly error: AgentChatError
-  }) => void
+  /** An attempt begins. `id` is the id of its request. */
+  readonly onRequest?: (info: AboutCall & { readonly attempt: number; readonly id: string }) => void
+  /** The call succeeded, `duration` milliseconds after it began. */
+  readonly onReply?: (
+    info: AboutCall & {
+      readonly attempts: number
+      readonly duration: number
+      /** The HTTP status, over the Web API. */
+      readonly status: number | undefined
+    }
+  ) => void
+  /** An attempt failed, and another one follows in `delay` milliseconds. */
+  readonly onRetry?: (
+    info: AboutCall & { readonly attempt: number; readonly delay: number; readonly error: AgentChatError }
+  ) => void
+  /** The call failed for good. */
+  readonly onError?: (info: AboutCall & { readonly attempts: number; readonly error: AgentChatError }) => void
+  /** The call was aborted by its caller. */
+  readonly onAbort?: (info: AboutCall & { readonly attempts: number; readonly reason: unknown }) => void
   readonly onDiagnostic?: (diagnostic: Diagnostic) => void
+}
+
+/** Tells an observer something, whatever it does with it. */
+export const notify = <Info>(
+  observer: Observer,
+  callback: ((info: Info) => unknown) | undefined,
+  info: Info
+): void => {
+  if (callback === undefined) return
+  const failed = (cause: unknown): void => {
+    const { onDiagnostic } = observer
+    if (onDiagnostic === undefined || (callback as unknown) === onDiagnostic) return
+    notify(observer, onDiagnostic, { kind: "subscriber-failed", cause })
+  }
+  try {
+    const result = callback.call(observer, info)
+    if (result instanceof Promise) result.catch(failed)
+  } catch (cause) {
+    failed(cause)
+  }
 }

@@ -26,16 +26,53 @@ export const fullJitter = (
   random: () => number = Math.random
 ): number => Math.floor(random() * Math.min(cap, base * 2 ** (attempt - 1)))
 
-/** Up to `attempts` attempts (3), full jitter from `base` (500 ms) to `cap` (10 s), `Retry-After` respected. */
+/**
+ * Up to `attempts` attempts (3), full jitter from `base` (500 ms) to `cap` (10 s), `Retry-After` respected.
+ *
+ * @example
+ * ```ts
+ * import { retryWithJitter } from "@agent-chat/core"
+ * import { v3_0 } from "@agent-chat/core/v3.0"
+ * import { createWebApi } from "@agent-chat/web-api"
+ *
+ * const client = createWebApi(v3_0, { token: "dal:token", retry: retryWithJitter({ attempts: 5, base: 200 }) })
+ * ```
+ */
 export const retryWithJitter =
   (options: { attempts?: number; base?: number; cap?: number; random?: () => number } = {}): RetryPolicy =>
   ({ error, attempts, remaining }) => {
     const { attempts: limit = 3, base = 500, cap = 10_000, random = Math.random } = options
     if (!error.retryable || attempts >= limit) return undefined
     const asked = error._tag === "ApiError" ? error.retryAfter : undefined
-    const delay = Math.max(asked ?? 0, fullJitter(attempts, base, cap, random))
+    const delay = (asked ?? 0) + fullJitter(attempts, base, cap, random)
     return delay < remaining ? delay : undefined
   }
 
 /** Never repeats a call. */
 export const noRetry: RetryPolicy = () => undefined
+
+const reserve = 100
+
+/**
+ * Bounds the share of repeats in the traffic of one client, so that a service in trouble is not met with a multiple of
+ * the usual load: each call adds `share` of a repeat, and {@link reserve} are in hand.
+ */
+export class RetryBudget {
+  readonly #share: number
+  #tokens = reserve
+
+  constructor(share: number) {
+    this.#share = share
+  }
+
+  onCall(): void {
+    if (this.#tokens < reserve) this.#tokens = Math.min(reserve, this.#tokens + this.#share)
+  }
+
+  /** Takes one repeat; `false` when there is none left. */
+  take(): boolean {
+    if (this.#tokens < 1) return this.#share === Infinity
+    this.#tokens--
+    return true
+  }
+}

@@ -1,6 +1,7 @@
 import type { Action, ActionFacts, AnyAction, Payload, Success, TransportKind } from "./action.ts"
 import type { ActionName, AnyCatalog } from "./catalog.ts"
-import { CallEngine, type CallOptions, type ClientOptions } from "./client.ts"
+import type { CallOptions } from "./call.ts"
+import { CallEngine, type ClientOptions } from "./client.ts"
 import { type AgentChatError, ConfigurationError, isAgentChatError } from "./errors.ts"
 import type { Transport } from "./transport.ts"
 
@@ -63,7 +64,6 @@ export const createClient = <C extends AnyCatalog, Kind extends TransportKind>(
   transport: Transport<Kind>,
   options: ClientOptions = {}
 ): Client<C, Kind> => {
-  checkOptions(options)
   const engine = new CallEngine(catalog, transport, options)
   const methods: Record<string, Method> = {}
   const safe: Record<string, Method> = {}
@@ -109,14 +109,3 @@ const toResult = (promise: Promise<unknown>): Promise<SafeResult<unknown>> =>
       throw error
     }
   )
-
-const checkOptions = ({ timeout, deadline, validate }: ClientOptions): void => {
-  for (const [option, value] of Object.entries({ timeout, deadline })) {
-    if (value !== undefined && !(value > 0)) {
-      throw new ConfigurationError({ option, message: `give milliseconds above 0, found ${String(value)}` })
-    }
-  }
-  if (validate !== undefined && !["strict", "lenient", "off"].includes(validate)) {
-    throw new ConfigurationError({ option: "validate", message: `give "strict", "lenient" or "off"` })
-  }
-}

@@ -12,8 +12,21 @@ export interface TransportRequest {
   readonly payload: unknown
   /** The bot on whose behalf the call is made. */
   readonly authorId?: string | undefined
-  /** To be called at most once per request, just before its first byte may leave. Until then a failure is `not-sent`. */
-  readonly onSent?: (() => void) | undefined
+  /**
+   * To be called once, as a method, just before the first byte may leave: `request.onSent?.()`. Until then a timeout
+   * is `not-sent`.
+   */
+  onSent?(): void
+  /** To be called, as a method, while a file is sent, where the transport can see that. */
+  onProgress?(progress: UploadProgress): void
+}
+
+/** How much of an upload has been handed to the network. */
+export interface UploadProgress {
+  /** Bytes so far. */
+  readonly sent: number
+  /** Bytes in all; `undefined` when the source does not say. */
+  readonly total: number | undefined
 }
 
 /** The server acted. */
@@ -52,13 +65,23 @@ export interface Transport<out Kind extends TransportKind = TransportKind> {
   /** The catalog it was made for. Lets the free `call` look up the outcome of a keyed action. */
   readonly catalog?: CallCatalog
   /**
+   * It brings a lost connection back by itself, with a back-off of its own. A call that was lost is then repeated at
+   * once and waits in the transport.
+   */
+  readonly reconnects?: boolean
+  /**
    * Settles exactly once. Rejects only with a {@link TransportError}, which states its delivery, or with
    * `signal.reason` when the signal is aborted; after that nothing of the request is kept.
    */
   execute(request: TransportRequest, signal?: AbortSignal): Promise<TransportReply>
   /**
-   * Asked once per call after a refusal that other credentials or another region may cure.
-   * Resolves to `true` when the next attempt will differ.
+   * A transport that has this gets no signal, which saves one per request: it is told here, by the same request
+   * object, that nobody waits any longer. It then rejects with `reason` and keeps nothing of the request.
+   */
+  cancel?(request: TransportRequest, reason: unknown): void
+  /**
+   * Asked after a refusal that other credentials or another region may cure, once per call and type of refusal, with
+   * the very refusal that `execute` returned. Resolves to `true` when the next attempt will differ.
    */
   recover?(refusal: TransportRefusal): Promise<boolean>
   /** Frees what the transport holds. Calls in flight settle first or fail. */

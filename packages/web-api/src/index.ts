@@ -1,1 +1,1 @@
-export {}
+export { createWebApi, type WebApi, type WebApiOptions } from "./web-api.ts"
