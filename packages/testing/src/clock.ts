@@ -1,0 +1,110 @@
+import { ConfigurationError } from "@agent-chat/core"
+
+/** Time as the fake sees it: everything that waits or carries a timestamp asks here. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number
+  /** Runs `task` after `ms` milliseconds; the returned function cancels it. */
+  schedule(ms: number, task: () => void): () => void
+}
+
+/** The time of the machine. Its timers never keep a process alive. */
+export class RealClock implements Clock {
+  now(): number {
+    return Date.now()
+  }
+
+  schedule(ms: number, task: () => void): () => void {
+    const timer = setTimeout(task, ms)
+    timer.unref?.()
+    return () => clearTimeout(timer)
+  }
+}
+
+interface Task {
+  readonly at: number
+  readonly run: () => void
+}
+
+/**
+ * Time that stands still until it is told to move.
+ *
+ * @example
+ * ```ts
+ * const fake = FakeLiveChat.create({ clock: "virtual" })
+ * await fake.clock.advance(30_000) // whoever was silent is disconnected now
+ * ```
+ */
+export class VirtualClock implements Clock {
+  #now: number
+  readonly #tasks = new Set<Task>()
+
+  /** @param start milliseconds since 1970 */
+  constructor(start: number) {
+    this.#now = start
+  }
+
+  now(): number {
+    return this.#now
+  }
+
+  schedule(ms: number, task: () => void): () => void {
+    const entry = { at: this.#now + Math.max(0, ms), run: task }
+    this.#tasks.add(entry)
+    return () => {
+      this.#tasks.delete(entry)
+    }
+  }
+
+  /** Moves time on by `ms` milliseconds and runs what falls due, in order, each task with what its promises bring about. */
+  async advance(ms: number): Promise<void> {
+    const end = this.#now + ms
+    await turn()
+    for (let next = this.#next(end); next !== undefined; next = this.#next(end)) {
+      this.#tasks.delete(next)
+      this.#now = next.at
+      next.run()
+      await turn()
+    }
+    this.#now = end
+  }
+
+  /** The earliest task up to `end`; of those at the same time the one that was scheduled first. */
+  #next(end: number): Task | undefined {
+    let first: Task | undefined
+    for (const task of this.#tasks) {
+      if (task.at <= end && (first === undefined || task.at < first.at)) first = task
+    }
+    return first
+  }
+}
+
+/** The clock as users of a fake see it. */
+export class FakeClock {
+  readonly #clock: Clock
+
+  constructor(clock: Clock) {
+    this.#clock = clock
+  }
+
+  /** Milliseconds since 1970. */
+  now(): number {
+    return this.#clock.now()
+  }
+
+  /**
+   * Moves virtual time on by `ms` milliseconds and runs what falls due.
+   *
+   * @throws ConfigurationError when the fake was not made with `clock: "virtual"`
+   */
+  async advance(ms: number): Promise<void> {
+    if (this.#clock instanceof VirtualClock) return this.#clock.advance(ms)
+    throw new ConfigurationError({
+      option: "clock",
+      message: `real time cannot be moved; make the fake with { clock: "virtual" }`
+    })
+  }
+}
+
+/** Lets promises, and what they schedule at once, come to an end. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

@@ -1,0 +1,202 @@
+import { v3_0 } from "@agent-chat/core/v3.0"
+import type { Caller, CallerSession } from "./actions/context.ts"
+import type { Credentials } from "./credentials.ts"
+import type { Outcome } from "./dispatcher.ts"
+import { isFields, parseJson } from "./json.ts"
+import type { Listener } from "./pushes.ts"
+import { type ApiFailure, defaultMessage, Refusal } from "./refusal.ts"
+import { type Granted, reachOf } from "./scopes.ts"
+import type { Service } from "./service.ts"
+import type { Viewer } from "./state/access.ts"
+import type { AgentRecord } from "./world.ts"
+
+/** Milliseconds within which a connection has to log in. */
+const loginDeadline = 30_000
+
+/** Milliseconds without a sign of life after which a connection is closed. */
+const silenceDeadline = 30_000
+
+/** The side of a connection that leads to the client. */
+export interface Socket {
+  send(text: string): void
+  close(code: number, reason: string): void
+  /** Ends it without a word. */
+  terminate(): void
+}
+
+const { login: loginRole, ping: pingRole, disconnected } = v3_0.roles
+
+/** One connection of the RTM API, from its opening to its end. */
+export class RtmSession implements Listener, CallerSession {
+  readonly #service: Service
+  readonly #credentials: Credentials
+  readonly #socket: Socket
+  readonly #region: string | undefined
+  readonly #onEnd: (session: RtmSession) => void
+  #identity: Caller | undefined
+  #viewer: Viewer | undefined
+  #chatViewer: Viewer | undefined
+  #cancelTimer: () => void
+  #lastSign: number
+  #open = true
+  away = false
+
+  constructor(options: {
+    service: Service
+    credentials: Credentials
+    socket: Socket
+    /** The data centre that was addressed, if the connection says. */
+    region: string | undefined
+    onEnd: (session: RtmSession) => void
+  }) {
+    this.#service = options.service
+    this.#credentials = options.credentials
+    this.#socket = options.socket
+    this.#region = options.region
+    this.#onEnd = options.onEnd
+    this.#lastSign = this.#service.clock.now()
+    this.#cancelTimer = this.#service.clock.schedule(loginDeadline, () =>
+      this.disconnect("connection_timeout")
+    )
+  }
+
+  get viewer(): Viewer {
+    if (this.#viewer === undefined) throw new Refusal("authentication", "Log in first")
+    return this.#viewer
+  }
+
+  get chatViewer(): Viewer | undefined {
+    return this.#chatViewer
+  }
+
+  get isLoggedIn(): boolean {
+    return this.#viewer !== undefined
+  }
+
+  /** Any frame, control frames included. */
+  signOfLife(): void {
+    this.#lastSign = this.#service.clock.now()
+  }
+
+  /** A text frame. Never throws. */
+  receive(text: string): void {
+    if (!this.#open) return
+    this.signOfLife()
+    const frame = parseJson(text)
+    if (!isFields(frame) || typeof frame["action"] !== "string") {
+      this.#respond(undefined, "", refused("validation", "Wrong format of request"))
+      return
+    }
+    const { action, payload, author_id } = frame
+    const id = frame["request_id"]
+    const requestId = typeof id === "string" ? id : undefined
+    if (this.#identity === undefined && action === pingRole.action)
+      return this.#respond(requestId, action, { ok: true, payload: {}, occurrences: [] })
+    const caller = this.#callerFor(action, payload)
+    if ("error" in caller) return this.#respond(requestId, action, caller)
+    const authorId = typeof author_id === "string" ? author_id : undefined
+    this.#service.handle(
+      { caller, action: action, payload, authorId, requestId, listener: this },
+      {
+        respond: (outcome) => this.#respond(requestId, action, outcome),
+        drop: () => this.terminate()
+      }
+    )
+  }
+
+  login(agent: AgentRecord, granted: Granted, clientId: string | undefined): void {
+    if (this.#viewer !== undefined) throw new Refusal("validation", "This connection is logged in already")
+    this.#identity = { via: "rtm", agentId: agent.id, granted, clientId, session: this }
+    this.#viewer = { agent, reach: reachOf(granted, ["chats--my:ro"]) ?? "my" }
+    this.#chatViewer = reachOf(granted, ["chats--my:ro"]) === undefined ? undefined : this.#viewer
+    this.#service.pushes.add(this)
+    this.#cancelTimer()
+    this.#watchSilence()
+  }
+
+  logout(): void {
+    // The answer goes out first.
+    queueMicrotask(() => this.#end(() => this.#socket.close(1000, "logged out")))
+  }
+
+  push(event: string, payload: unknown, requestId: string | undefined): void {
+    if (!this.#open) return
+    const frame = { action: event, type: "push", payload }
+    this.#send(requestId === undefined ? frame : { request_id: requestId, ...frame })
+  }
+
+  /** Sends a text as it is. */
+  sendRaw(text: string): void {
+    if (this.#open) this.#socket.send(text)
+  }
+
+  /** Announces the end of the connection, then ends it. */
+  disconnect(reason: string, data?: unknown): void {
+    if (!this.#open) return
+    this.push(disconnected.event, data === undefined ? { reason } : { reason, data }, undefined)
+    this.#end(() => this.#socket.close(1000, reason))
+  }
+
+  /** Ends the connection without a word. */
+  terminate(): void {
+    this.#end(() => this.#socket.terminate())
+  }
+
+  /** The client is gone. */
+  closed(): void {
+    this.#end(() => {})
+  }
+
+  #callerFor(action: string, payload: unknown): Caller | { ok: false; error: ApiFailure } {
+    if (this.#identity !== undefined) return this.#identity
+    if (action !== loginRole.action) return refused("authentication", "Log in first")
+    try {
+      const token = isFields(payload) ? payload["token"] : undefined
+      const { agentId, granted, clientId } = this.#credentials.authorize(
+        typeof token === "string" ? token : undefined,
+        this.#region
+      )
+      return { via: "rtm", agentId, granted, clientId, session: this }
+    } catch (error) {
+      return error instanceof Refusal ? { ok: false, error: error.toFailure() } : refused("internal")
+    }
+  }
+
+  #respond(
+    requestId: string | undefined,
+    action: string,
+    outcome: Outcome | ReturnType<typeof refused>
+  ): void {
+    if (!this.#open) return
+    const id = requestId === undefined ? {} : { request_id: requestId }
+    const body = outcome.ok ? outcome.payload : { error: outcome.error }
+    this.#send({ ...id, action, type: "response", success: outcome.ok, payload: body })
+  }
+
+  #send(frame: unknown): void {
+    this.#socket.send(JSON.stringify(frame))
+  }
+
+  #watchSilence(): void {
+    const left = this.#lastSign + silenceDeadline - this.#service.clock.now()
+    if (left <= 0) return this.disconnect("ping_timeout")
+    this.#cancelTimer = this.#service.clock.schedule(left, () => this.#watchSilence())
+  }
+
+  #end(finish: () => void): void {
+    if (!this.#open) return
+    this.#open = false
+    this.#cancelTimer()
+    if (this.#viewer !== undefined) {
+      this.#service.pushes.remove(this)
+      this.#service.state.agents.disconnected(this.#viewer.agent.id)
+    }
+    finish()
+    this.#onEnd(this)
+  }
+}
+
+const refused = (type: string, message = defaultMessage(type)): { ok: false; error: ApiFailure } => ({
+  ok: false,
+  error: { type, message }
+})

@@ -1,0 +1,116 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
+import type { AddressInfo, Socket as NetSocket } from "node:net"
+import { type WebSocket, WebSocketServer } from "ws"
+import type { Socket } from "./rtm.ts"
+import type { WebRequest, WebResponse } from "./web.ts"
+
+/** The largest body that is read: a file of 10 MB and what is around it in a form. */
+const bodyLimit = 11 * 1024 * 1024
+
+/** What the server hands on. */
+export interface ServerHandlers {
+  readonly rtmPath: string
+  request(request: WebRequest, answer: { respond(response: WebResponse): void; drop(): void }): void
+  /** A WebSocket was opened; what comes back is told what arrives on it. */
+  connection(socket: Socket, headers: IncomingMessage["headers"]): ConnectionHandlers
+}
+
+export interface ConnectionHandlers {
+  receive(text: string): void
+  signOfLife(): void
+  closed(): void
+}
+
+/** HTTP and WebSocket on one port. */
+export class LoopbackServer {
+  readonly #http: Server
+  readonly #webSockets = new WebSocketServer({ noServer: true, maxPayload: bodyLimit })
+  readonly #sockets = new Set<NetSocket>()
+
+  constructor(handlers: ServerHandlers) {
+    this.#http = createServer((request, response) => void answerTo(handlers, request, response))
+    this.#http.on("connection", (socket) => {
+      this.#sockets.add(socket)
+      socket.on("close", () => this.#sockets.delete(socket))
+    })
+    this.#http.on("upgrade", (request, socket, head) => {
+      socket.on("error", () => socket.destroy())
+      if (pathOf(request) !== handlers.rtmPath) {
+        socket.end("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+        return
+      }
+      this.#webSockets.handleUpgrade(request, socket, head, (webSocket) =>
+        attach(handlers, webSocket, request)
+      )
+    })
+  }
+
+  /** Rejects when the address cannot be used. */
+  listen(port: number, host: string): Promise<AddressInfo> {
+    return new Promise((resolve, reject) => {
+      this.#http.once("error", reject)
+      this.#http.listen(port, host, () => {
+        this.#http.off("error", reject)
+        resolve(this.#http.address() as AddressInfo)
+      })
+    })
+  }
+
+  /** Cuts every connection and frees the port. */
+  close(): Promise<void> {
+    this.#webSockets.close()
+    for (const socket of this.#sockets) socket.destroy()
+    return new Promise((resolve) => {
+      this.#http.close(() => resolve())
+    })
+  }
+}
+
+const pathOf = (request: IncomingMessage): string => (request.url ?? "/").split("?", 1)[0] ?? "/"
+
+const answerTo = async (
+  handlers: ServerHandlers,
+  request: IncomingMessage,
+  response: ServerResponse
+): Promise<void> => {
+  const chunks: Buffer[] = []
+  let size = 0
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      size += chunk.length
+      // What is too large is read to its end, so that the client hears the answer, but not kept.
+      if (size <= bodyLimit) chunks.push(chunk)
+    }
+  } catch {
+    return
+  }
+  const headers = request.headers as Record<string, string | undefined>
+  const body = Buffer.concat(chunks)
+  handlers.request(
+    { method: request.method ?? "GET", path: pathOf(request), headers, body, isTooLarge: size > bodyLimit },
+    {
+      respond: ({ status, headers: answerHeaders, body: text }) => {
+        response.writeHead(status, { ...answerHeaders, "content-length": Buffer.byteLength(text) })
+        response.end(text)
+      },
+      drop: () => request.socket.destroy()
+    }
+  )
+}
+
+const attach = (handlers: ServerHandlers, webSocket: WebSocket, request: IncomingMessage): void => {
+  const connection = handlers.connection(
+    {
+      send: (text) => webSocket.send(text),
+      close: (code, reason) => webSocket.close(code, reason),
+      terminate: () => webSocket.terminate()
+    },
+    request.headers
+  )
+  webSocket.on("message", (data: Buffer) => connection.receive(data.toString("utf8")))
+  webSocket.on("ping", () => connection.signOfLife())
+  webSocket.on("pong", () => connection.signOfLife())
+  webSocket.on("close", () => connection.closed())
+  // A broken frame closes the socket; "close" follows.
+  webSocket.on("error", () => {})
+}

@@ -1,0 +1,85 @@
+import type { ActionRequest, Outcome } from "./dispatcher.ts"
+import { CallLog } from "./calls.ts"
+import type { Caller } from "./actions/context.ts"
+import type { Clock } from "./clock.ts"
+import { Dispatcher } from "./dispatcher.ts"
+import { Faults } from "./faults.ts"
+import type { Occurrence } from "./occurrence.ts"
+import { type Listener, type Origin, Pushes } from "./pushes.ts"
+import { defaultMessage } from "./refusal.ts"
+import type { State } from "./state/state.ts"
+import { WebhookDelivery, type WebhookFetch } from "./webhooks.ts"
+
+/** Milliseconds after which the service gives up on a request. */
+const requestTimeout = 15_000
+
+/** How a wire hears what became of a call. */
+export interface Answer {
+  respond(outcome: Outcome): void
+  /** Cuts the connection the call came over. */
+  drop(): void
+}
+
+/** A call with what the wire knows of it. */
+export interface IncomingCall extends ActionRequest {
+  readonly caller: Caller
+  readonly requestId?: string | undefined
+  /** The connection it came over, where pushes bear its request id. */
+  readonly listener?: Listener | undefined
+}
+
+/** What both wires share: state, log, faults, and the delivery of what happened. */
+export class Service {
+  readonly state: State
+  readonly clock: Clock
+  readonly calls = new CallLog()
+  readonly faults = new Faults()
+  readonly pushes = new Pushes()
+  readonly webhooks: WebhookDelivery
+  readonly #dispatcher: Dispatcher
+
+  constructor(options: { state: State; clock: Clock; fetch: WebhookFetch; fileOrigin: () => string }) {
+    this.state = options.state
+    this.clock = options.clock
+    this.webhooks = new WebhookDelivery(options.state, options.clock, options.fetch)
+    this.#dispatcher = new Dispatcher(options.state, options.clock, options.fileOrigin)
+  }
+
+  /** Logs a call, lets a fault strike, or acts; answers first, then tells the others. */
+  handle(call: IncomingCall, answer: Answer): void {
+    const { action, payload, authorId, requestId, caller } = call
+    const { via, agentId } = caller
+    this.calls.add({ action, payload, via, agentId, requestId, authorId, at: this.clock.now() })
+    const fault = this.faults.take(action)
+    if (fault === undefined) return this.#act(call, (outcome) => answer.respond(outcome))
+    if (fault.kind === "delay") {
+      if (fault.ms < requestTimeout) {
+        this.clock.schedule(fault.ms, () => this.#act(call, (outcome) => answer.respond(outcome)))
+      } else {
+        const error = { type: "request_timeout", message: defaultMessage("request_timeout") }
+        this.clock.schedule(requestTimeout, () => answer.respond({ ok: false, error }))
+      }
+      return
+    }
+    const instead = () => {
+      if (fault.kind === "fail") answer.respond({ ok: false, error: fault.error })
+      else if (fault.kind === "drop") answer.drop()
+    }
+    if (fault.acts) this.#act(call, instead)
+    else instead()
+  }
+
+  /** Tells agents and webhooks what happened. */
+  deliver(occurrences: readonly Occurrence[], origin?: Origin): void {
+    for (const occurrence of occurrences) {
+      this.pushes.deliver(occurrence, origin)
+      this.webhooks.deliver(occurrence)
+    }
+  }
+
+  #act(call: IncomingCall, respond: (outcome: Outcome) => void): void {
+    const outcome = this.#dispatcher.dispatch(call.caller, call)
+    respond(outcome)
+    if (outcome.ok) this.deliver(outcome.occurrences, { listener: call.listener, requestId: call.requestId })
+  }
+}

@@ -1,0 +1,51 @@
+import type { AgentRecord, GroupRecord, TokenRecord } from "../world.ts"
+import { Refusal } from "../refusal.ts"
+
+/** The agents and bots of the licence, their groups and their tokens. */
+export class Agents {
+  readonly groups = new Map<number, GroupRecord>()
+  readonly byId = new Map<string, AgentRecord>()
+  readonly tokens = new Map<string, TokenRecord>()
+  /** The agents with a connection, and how many each has. */
+  readonly #sessions = new Map<string, number>()
+  /** Device tokens for push notifications that are switched on, with their platform. */
+  readonly devices = new Map<string, string>()
+
+  find(id: string): AgentRecord {
+    const agent = this.byId.get(id)
+    if (agent === undefined) throw new Refusal("validation", `There is no agent ${id}`)
+    return agent
+  }
+
+  isOnline(id: string): boolean {
+    return this.#sessions.has(id)
+  }
+
+  /** Counts a connection; `true` when it is the agent's first. */
+  connected(id: string): boolean {
+    const count = (this.#sessions.get(id) ?? 0) + 1
+    this.#sessions.set(id, count)
+    return count === 1
+  }
+
+  /** Counts a connection less; `true` when it was the agent's last. */
+  disconnected(id: string): boolean {
+    const count = (this.#sessions.get(id) ?? 0) - 1
+    if (count > 0) {
+      this.#sessions.set(id, count)
+      return false
+    }
+    return this.#sessions.delete(id)
+  }
+
+  /** The agents of a group; group 0 holds everybody. */
+  inGroup(groupId: number): AgentRecord[] {
+    return [...this.byId.values()].filter((agent) => groupId === 0 || agent.group_ids.includes(groupId))
+  }
+
+  /** Refuses groups that do not exist. */
+  checkGroups(ids: readonly number[]): void {
+    const missing = ids.find((id) => !this.groups.has(id))
+    if (missing !== undefined) throw new Refusal("validation", `There is no group ${missing}`)
+  }
+}

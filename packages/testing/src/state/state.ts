@@ -1,0 +1,57 @@
+import { Random } from "../random.ts"
+import type { LicenseRecord, World } from "../world.ts"
+import { Agents } from "./agents.ts"
+import { Chats } from "./chats.ts"
+import { Customers } from "./customers.ts"
+import { Uploads } from "./uploads.ts"
+import { Webhooks } from "./webhooks.ts"
+
+/** The one state behind both wires. */
+export class State {
+  license!: LicenseRecord
+  region!: World["region"]
+  random!: Random
+  readonly agents = new Agents()
+  readonly customers = new Customers()
+  readonly chats = new Chats()
+  readonly webhooks = new Webhooks()
+  readonly uploads = new Uploads()
+
+  constructor(world: World) {
+    this.restore(world)
+  }
+
+  /** Puts a world in place of what is there. Connections stay as they are. */
+  restore(world: World): void {
+    const copy = structuredClone(world)
+    this.license = copy.license
+    this.region = copy.region
+    this.random = new Random(copy.seed)
+    refill(this.agents.groups, copy.groups, ({ id }) => id)
+    refill(this.agents.byId, copy.agents, ({ id }) => id)
+    refill(this.agents.tokens, copy.tokens, ({ token }) => token)
+    refill(this.customers.byId, copy.customers, ({ id }) => id)
+    refill(this.chats.byId, copy.chats, ({ id }) => id)
+    refill(this.webhooks.byId, copy.webhooks, ({ webhook_id }) => webhook_id)
+  }
+
+  /** A copy of everything, in the form a world is made from. */
+  snapshot(): World {
+    return structuredClone({
+      license: this.license,
+      region: this.region,
+      seed: this.random.state,
+      groups: [...this.agents.groups.values()],
+      agents: [...this.agents.byId.values()],
+      tokens: [...this.agents.tokens.values()],
+      customers: [...this.customers.byId.values()],
+      chats: [...this.chats.byId.values()],
+      webhooks: [...this.webhooks.byId.values()]
+    })
+  }
+}
+
+const refill = <K, V>(map: Map<K, V>, values: readonly V[], key: (value: V) => K): void => {
+  map.clear()
+  for (const value of values) map.set(key(value), value)
+}

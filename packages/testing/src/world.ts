@@ -1,0 +1,162 @@
+/** Everything the fake knows, as plain JSON: what a world starts with, and what `snapshot()` hands out. */
+export interface World {
+  readonly license: LicenseRecord
+  /** The data centre that is responsible for the licence. */
+  readonly region: "dal" | "fra"
+  /** Ids are drawn from this seed: the same calls on the same world give the same ids. */
+  readonly seed: number
+  readonly groups: readonly GroupRecord[]
+  readonly agents: readonly AgentRecord[]
+  readonly tokens: readonly TokenRecord[]
+  readonly customers: readonly CustomerRecord[]
+  readonly chats: readonly ChatRecord[]
+  readonly webhooks: readonly WebhookRecord[]
+}
+
+export interface LicenseRecord {
+  readonly id: string
+  readonly plan: string
+  /** Unix seconds. */
+  readonly expiration_timestamp: number
+  readonly creation_timestamp: number
+  readonly in_trial: boolean
+  readonly website_last_activity?: string
+}
+
+export interface GroupRecord {
+  readonly id: number
+  readonly name: string
+}
+
+export type RoutingStatus = "accepting_chats" | "not_accepting_chats"
+
+export interface AgentRecord {
+  readonly id: string
+  name: string
+  email?: string
+  avatar?: string
+  permission: "administrator" | "normal"
+  group_ids: number[]
+  /** A bot acts through `author_id` on the calls of others. */
+  bot?: boolean
+  /** What it was when the agent was last logged in. */
+  routing_status: RoutingStatus
+}
+
+export interface TokenRecord {
+  readonly token: string
+  readonly agent_id: string
+  /** Every scope when left out. */
+  readonly scopes?: readonly string[]
+  /** The application the token was given to. */
+  readonly client_id?: string
+}
+
+/** Namespace, name, bare value. */
+export type PropertyMap = Record<string, Record<string, string | number | boolean>>
+
+/** Who may see a chat or a customer. */
+export interface AccessRecord {
+  /** `0` stands for everybody. */
+  group_ids: number[]
+  /** Agents that were let in one by one; the wire cannot express them. */
+  agent_ids?: string[]
+}
+
+export interface CustomerRecord {
+  readonly id: string
+  name?: string
+  email?: string
+  avatar?: string
+  last_visit?: VisitRecord
+  fields?: Record<string, string>
+  statistics: { chats_count: number; threads_count: number; visits_count: number }
+  __priv_lc2_customer_id?: string
+  agent_last_event_created_at?: string
+  customer_last_event_created_at?: string
+  created_at: string
+  access?: AccessRecord
+  /** Milliseconds since 1970. */
+  banned_until?: number
+}
+
+export interface VisitRecord {
+  id?: number
+  started_at: string
+  ended_at?: string
+  referrer?: string
+  ip?: string
+  user_agent?: string
+  geolocation?: Record<string, string>
+  last_pages?: { opened_at: string; url: string; title?: string }[]
+}
+
+export interface MemberRecord {
+  readonly id: string
+  readonly type: "agent" | "customer"
+  /** Whether the user is in the chat now; who left stays listed. */
+  present: boolean
+  /** Unix seconds. */
+  last_seen_timestamp?: number
+}
+
+export interface ChatRecord {
+  readonly id: string
+  users: MemberRecord[]
+  properties: PropertyMap
+  access: AccessRecord
+  /** Agents who follow the chat without being in it. */
+  follower_ids: string[]
+  /** Oldest first; only the last one can be active. */
+  threads: ThreadRecord[]
+  continuous?: boolean
+}
+
+export interface ThreadRecord {
+  readonly id: string
+  /** Grows from thread to thread within a chat. */
+  readonly order: number
+  /** Unix seconds. */
+  readonly timestamp: number
+  active: boolean
+  user_ids: string[]
+  events: EventRecord[]
+  properties: PropertyMap
+  access: AccessRecord
+  tags: string[]
+}
+
+/** An event as it is stored; what its type brings along stays as it was sent. */
+export interface EventRecord {
+  readonly id: string
+  readonly order: number
+  readonly type: string
+  /** Unix seconds. */
+  readonly timestamp: number
+  readonly author_id?: string
+  readonly custom_id?: string
+  readonly recipients: "all" | "agents"
+  properties?: PropertyMap
+  [field: string]: unknown
+}
+
+export interface WebhookRecord {
+  readonly webhook_id: string
+  readonly url: string
+  readonly description?: string
+  readonly action: string
+  readonly secret_key: string
+  readonly filters?: WebhookFilters
+  readonly additional_data?: readonly string[]
+  /** The application that registered it. */
+  readonly owner_client_id?: string
+}
+
+export interface WebhookFilters {
+  readonly author_type?: "customer" | "agent"
+  readonly chat_member_ids?: {
+    readonly agents_any?: readonly string[]
+    readonly agents_exclude?: readonly string[]
+  }
+  readonly only_my_chats?: boolean
+}
