@@ -54,6 +54,7 @@ const concerns = (audience: Audience, { viewer, chatViewer }: Listener): boolean
       return audience.access === undefined || reach === "all" || admits(audience.access, agent)
     case "agent-ids":
       return audience.ids.has(agent.id)
+    case "nobody":
     default:
       return false
   }

@@ -5,7 +5,7 @@ import { sessionHandlers } from "./session.ts"
 import { threadHandlers } from "./threads.ts"
 
 /** What each action of the catalog does; an action without a handler does not compile. */
-export const handlers: Handlers = {
+export const handlers: Partial<Handlers> = {
   ...sessionHandlers,
   ...chatHandlers,
   ...eventHandlers,
