@@ -13,6 +13,7 @@ const steps = {
   attw: inPackages(bin.attw, ["--pack", ".", "--profile", "esm-only", "-q"]),
   knip: [{ script: bin.knip, args: ["--no-progress"] }],
   effect: [{ script: "scripts/lint-effect.mjs", args: [] }],
+  docs: [{ script: "tools/docs/build.ts", args: [] }],
   nodes: [{ script: "tools/nodes/run.ts", args: [] }]
 }
 

@@ -1,0 +1,81 @@
+// Builds the documentation site into site/ and checks its links: the guides, the protocol reference and the API
+// reference of every public entry.
+import { readFileSync, globSync } from "node:fs"
+import { join, relative } from "node:path"
+import { fileURLToPath } from "node:url"
+import { Application, type ProjectReflection } from "typedoc"
+import { publicEntries } from "../../scripts/entries.ts"
+import { formatSummary } from "../../scripts/summary.mjs"
+import { deadLinks } from "./links.ts"
+
+const root = fileURLToPath(new URL("../..", import.meta.url))
+const site = join(root, "site")
+
+const headingOf = (text: string) => /^# (.+)$/m.exec(text)?.[1]?.replaceAll("`", "")
+
+/** Names modules after what a user imports, and documents after their heading. */
+const rename = (project: ProjectReflection): void => {
+  const specifiers = new Map(publicEntries().map((entry) => [join(root, entry.source), entry.specifier]))
+  for (const module of project.children ?? []) {
+    const source = project.files.getReflectionPath(module)
+    module.name = (source && specifiers.get(source)) || module.name
+  }
+  for (const document of project.documents ?? []) {
+    const file = project.files.getReflectionPath(document)
+    document.name = (file && headingOf(readFileSync(file, "utf8"))) || document.name
+  }
+}
+
+const find = (pattern: string) => globSync(pattern, { cwd: root }).toSorted()
+const app = await Application.bootstrap({
+  name: "Agent Chat SDK",
+  basePath: root,
+  entryPoints: publicEntries().map((entry) => join(root, entry.source)),
+  entryPointStrategy: "resolve",
+  tsconfig: join(root, "tools/docs/tsconfig.site.json"),
+  readme: join(root, "README.md"),
+  projectDocuments: [
+    ...find("packages/*/README.md"),
+    ...find("docs/**/*.md"),
+    "CONTRIBUTING.md",
+    "SECURITY.md"
+  ].map((file) => join(root, file)),
+  out: site,
+  cleanOutputDir: true,
+  githubPages: false,
+  disableGit: true,
+  disableSources: true,
+  includeVersion: false,
+  hideGenerator: true,
+  excludeInternal: true,
+  excludePrivate: true,
+  navigation: { includeGroups: false, includeCategories: false },
+  validation: {
+    invalidLink: true,
+    invalidPath: true,
+    notExported: false,
+    notDocumented: false,
+    rewrittenLink: true
+  },
+  treatWarningsAsErrors: true,
+  treatValidationWarningsAsErrors: true,
+  logLevel: "Warn"
+})
+
+const total = { passed: 0, failed: 0 }
+const project = await app.convert()
+if (project === undefined) {
+  total.failed++
+} else {
+  rename(project)
+  app.validate(project)
+  await app.generateOutputs(project)
+  total[app.logger.hasErrors() || app.logger.hasWarnings() ? "failed" : "passed"]++
+  const { pages, dead } = deadLinks(site)
+  for (const { page, link } of dead) process.stdout.write(`${page}: dead link ${link}\n`)
+  process.stdout.write(`${pages} pages in ${relative(process.cwd(), site) || "."}\n`)
+  total.failed += dead.length
+  total.passed += pages - new Set(dead.map(({ page }) => page)).size
+}
+process.stdout.write(`${formatSummary(total)}\n`)
+process.exitCode = total.failed > 0 ? 1 : 0
