@@ -201,10 +201,9 @@ describe("aborting", () => {
       { chat_id: "C" },
       { signal: controller.signal }
     )
-    const outcome = expect(promise).rejects.toBe("no")
     await vi.advanceTimersByTimeAsync(500)
     controller.abort("no")
-    await outcome
+    expect(await settled(promise)).toEqual({ error: "no" })
     expect(requests).toHaveLength(1)
   })
 
@@ -437,11 +436,10 @@ describe("a keyed call", () => {
     const controller = new AbortController()
     const client = clientOf(transport, { retry: () => 0 })
     const promise = client.send_event(message, { signal: controller.signal })
-    const outcome = expect(promise).rejects.toBe("no")
     await vi.advanceTimersByTimeAsync(1)
     expect(signals).toHaveLength(2)
     controller.abort("no")
-    await outcome
+    expect(await settled(promise)).toEqual({ error: "no" })
     expect(signals[1]?.aborted).toBe(true)
   })
 })
@@ -529,7 +527,7 @@ describe("observing", () => {
     const observe: Observer = {
       onRequest: boom,
       onReply: boom,
-      onRetry: (async () => boom()) as never,
+      onRetry: async () => boom(),
       onError: boom,
       onDiagnostic
     }
@@ -558,7 +556,7 @@ describe("a client", () => {
       ["login", "only by rtm"],
       ["toString", "has no action"]
     ] as const) {
-      await expect(client.call(name as never)).rejects.toMatchObject({
+      await expect(client.call(name as never, {} as never)).rejects.toMatchObject({
         _tag: "ConfigurationError",
         message: expect.stringContaining(said)
       })
