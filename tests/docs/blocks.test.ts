@@ -13,7 +13,7 @@ const markdown = [
   "```",
   "- in a list",
   "",
-  "  ```ts no-run needs a public address",
+  "  ```ts no-run: needs a public address",
   "  if (true) {",
   "    b()",
   "  }",

@@ -27,8 +27,9 @@ const modeOf = (words: string, where: string): Mode => {
   if (words === "serve") return { kind: "serve" }
   if (words === "browser") return { kind: "check", reason: "for browsers" }
   const [first, ...reason] = words.split(/\s+/)
-  if (first === "no-run" && reason.length > 1) return { kind: "check", reason: reason.join(" ") }
-  throw new FenceError(`${where}: \`\`\`ts ${words}: write nothing, serve, browser or no-run and the reason`)
+  if (first?.replace(/:$/, "") === "no-run" && reason.length > 1)
+    return { kind: "check", reason: reason.join(" ") }
+  throw new FenceError(`${where}: \`\`\`ts ${words}: write nothing, serve, browser or no-run: and the reason`)
 }
 
 /** The blocks of a Markdown file that begin with three backticks and `ts`. */

@@ -7,7 +7,7 @@ import { execute } from "../../scripts/execute.ts"
 import { type Block, blocksOf, examplesOf, moduleOf } from "./blocks.ts"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
-const folder = join(root, "tests/docs/.programs")
+const folder = join(root, ".programs")
 
 export interface Program {
   /** Where it stands, such as `docs/errors.md:12`. */
@@ -30,12 +30,17 @@ const importable = async (): Promise<Map<string, string>> => {
   return found
 }
 
-/** The imports that an example leaves out, on one line. */
-const preludeOf = ({ code }: Block, names: ReadonlyMap<string, string>): string => {
-  const used = new Set(code.match(/(?<![.\w$])[A-Za-z_$][\w$]*/g))
-  return [...used]
-    .filter((name) => names.has(name) && !declares(code, name))
-    .map((name) => `import { ${name} } from "${names.get(name)}";`)
+/** The imports that an example leaves out, on one line: what the packages offer, and what its own file exports. */
+const preludeOf = ({ code, file }: Block, names: ReadonlyMap<string, string>): string => {
+  const own = new Set(
+    [...read(file).matchAll(/^export (?:const|function|class) (\w+)/gm)].map((match) => match[1])
+  )
+  return [...new Set(code.match(/(?<![.\w$])[A-Za-z_$][\w$]*/g))]
+    .filter((name) => !declares(code, name))
+    .map((name) => {
+      const from = names.get(name) ?? (own.has(name) ? `../${file}` : undefined)
+      return from === undefined ? "" : `import { ${name} } from "${from}";`
+    })
     .join("")
 }
 
@@ -73,10 +78,10 @@ export const typeErrors = async (): Promise<Map<string, string[]>> => {
   writeFileSync(
     join(folder, "tsconfig.json"),
     JSON.stringify({
-      extends: "../../../tsconfig.base.json",
+      extends: "../tsconfig.base.json",
       compilerOptions: { noEmit: true, declaration: false, declarationMap: false, types: ["node"] },
       files: [],
-      include: ["*.ts", "../fragments.d.ts"]
+      include: ["*.ts", "../tests/docs/fragments.d.ts"]
     })
   )
   const tsc = join(root, "node_modules/typescript/bin/tsc")

@@ -1,0 +1,88 @@
+// Runs a program of the documentation as a reader would, against a fake of its own.
+import { spawn } from "node:child_process"
+import { once } from "node:events"
+import { createServer } from "node:net"
+import { fileURLToPath } from "node:url"
+import { FakeLiveChat } from "@agent-chat/testing"
+import { execute } from "../../scripts/execute.ts"
+import type { Program } from "./programs.ts"
+
+const root = fileURLToPath(new URL("../..", import.meta.url))
+/** Milliseconds a program has. */
+const limit = 10_000
+
+const token = "dal:a-token-for-the-documentation"
+const conditions = ["--conditions=@agent-chat/source"]
+
+const environment = (fake: FakeLiveChat, extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
+  PATH: process.env["PATH"],
+  NO_COLOR: "1",
+  NODE_NO_WARNINGS: "1",
+  AGENT_CHAT_TOKEN: token,
+  AGENT_CHAT_URL: fake.webUrl,
+  AGENT_CHAT_RTM_URL: fake.rtmUrl,
+  ...extra
+})
+
+/** Runs a program to its end. Resolves to its exit code, with what it printed unless that is 0. */
+export const runProgram = async ({ path }: Program): Promise<string> => {
+  await using fake = await FakeLiveChat.start({ token })
+  const options = { cwd: root, env: environment(fake), timeout: limit }
+  const { code, output } = await execute(process.execPath, [...conditions, path], options)
+  return code === 0 ? "exit code 0" : `exit code ${code}\n${output}`
+}
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, "127.0.0.1")
+  await once(server, "listening")
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (address === null || typeof address === "string") throw new Error("no port")
+  return address.port
+}
+
+/** Starts a server and sends it a webhook. Resolves to the status it answered, or to what it printed when it ended. */
+export const serveProgram = async ({ path }: Program): Promise<number | string> => {
+  await using fake = await FakeLiveChat.start({ token })
+  const port = await freePort()
+  const secret = "a-secret-for-the-documentation"
+  const webhook = fake.registerWebhook({ url: `http://127.0.0.1:${port}/`, action: "incoming_event", secret })
+  const env = environment(fake, {
+    PORT: String(port),
+    AGENT_CHAT_WEBHOOK_ID: webhook,
+    AGENT_CHAT_WEBHOOK_SECRET: secret
+  })
+  const server = spawn(process.execPath, [...conditions, path], { cwd: root, env })
+  let output = ""
+  for (const stream of [server.stdout, server.stderr]) stream.on("data", (chunk) => (output += String(chunk)))
+  const ended = once(server, "close").then(() => `it ended by itself\n${output}`)
+  try {
+    return await Promise.race([ended, answerOf(fake, port)])
+  } finally {
+    server.kill("SIGKILL")
+    await ended
+  }
+}
+
+/** Makes an event happen once the port is open; the status of its delivery. */
+const answerOf = async (fake: FakeLiveChat, port: number): Promise<number | string> => {
+  const until = Date.now() + limit
+  while (Date.now() < until) {
+    const open = await fetch(`http://127.0.0.1:${port}/`).then(
+      () => true,
+      () => false
+    )
+    if (!open) {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      continue
+    }
+    await fetch(`${fake.webUrl}/v3.0/agent/action/send_event`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      body: JSON.stringify({ chat_id: "PJ0MRSHTDG", event: { type: "message", text: "hello" } })
+    })
+    await fake.idle()
+    return fake.webhookAttempts.at(-1)?.result ?? "no webhook was sent"
+  }
+  return `nothing listened on port ${port} within ${limit} ms`
+}
