@@ -26,6 +26,8 @@ export interface ThreadSnapshot {
   readonly threadId: string
   /** `undefined` when the answer does not say. */
   readonly active: boolean | undefined
+  /** Milliseconds since 1970 by the server's clock. */
+  readonly startedAt: number | undefined
   /** `undefined` when the events are hidden from this agent. */
   readonly events: readonly unknown[] | undefined
   /** The chat in the shape of the event that opens a thread. */
@@ -72,21 +74,24 @@ export interface Roles {
   /** All threads of a chat, or some. */
   readonly threads: {
     readonly action: string
-    payload(chatId: string, threadIds?: readonly string[]): unknown
-    read(reply: unknown): readonly ThreadSnapshot[]
+    readonly payload: (chatId: string, threadIds?: readonly string[]) => unknown
+    readonly read: (reply: unknown) => readonly ThreadSnapshot[]
   }
   /** The chats that are open now, for those who have no login. */
   readonly openChats: {
     readonly action: string
-    payload(pageId?: string): unknown
-    read(reply: unknown): { readonly chats: readonly ChatSnapshot[]; readonly nextPageId: string | undefined }
+    readonly payload: (pageId?: string) => unknown
+    readonly read: (reply: unknown) => {
+      readonly chats: readonly ChatSnapshot[]
+      readonly nextPageId: string | undefined
+    }
   }
   /** Threads that were active since a day, page by page. */
   readonly archive: {
     readonly action: string
     /** `day` is `YYYY-MM-DD`. */
-    payload(day: string, page: number): unknown
-    read(reply: unknown): { readonly threads: readonly ThreadSnapshot[]; readonly pages: number }
+    readonly payload: (day: string, page: number) => unknown
+    readonly read: (reply: unknown) => { readonly threads: readonly ThreadSnapshot[]; readonly pages: number }
   }
   /** What a joined stream reads of events. None of its functions throws. */
   readonly threadEvents: {
@@ -97,14 +102,17 @@ export interface Roles {
     /** The event that closes it. */
     readonly closed: string
     /** The chat and the thread that any event belongs to. */
-    locate(payload: unknown): { readonly chatId: string | undefined; readonly threadId: string | undefined }
+    readonly locate: (payload: unknown) => {
+      readonly chatId: string | undefined
+      readonly threadId: string | undefined
+    }
     /** The thread in the payload of `opened`. */
-    thread(payload: unknown): ThreadSnapshot | undefined
+    readonly thread: (payload: unknown) => ThreadSnapshot | undefined
     /** The event in the payload of `added`. */
-    event(payload: unknown): ThreadEvent | undefined
+    readonly event: (payload: unknown) => ThreadEvent | undefined
     /** An event as it lies in a thread, in the payload of `added`. */
-    addition(chatId: string, threadId: string, event: unknown): unknown
+    readonly addition: (chatId: string, threadId: string, event: unknown) => unknown
     /** The payload of `closed`. */
-    closing(chatId: string, threadId: string): unknown
+    readonly closing: (chatId: string, threadId: string) => unknown
   }
 }

@@ -1,2 +1,29 @@
+export type { ConsumeContext, ConsumeHandler, ConsumeOptions, Consumption } from "./consume.ts"
+export { Emitter } from "./emitter.ts"
+export type {
+  Envelope,
+  EnvelopeFacts,
+  EnvelopeFlags,
+  EnvelopeName,
+  EnvelopeOf,
+  EnvelopeSource,
+  GapEnvelope,
+  JoinedName,
+  KnownEnvelope,
+  UnknownEnvelope
+} from "./envelope.ts"
 export type { AgentChatEvent, EventOf, GapEvent, KnownEvent, UnknownEvent } from "./event.ts"
 export { toEvent } from "./event.ts"
+export type { Draft, EnvelopeLog, EventLog, LogDelivery, LogSubscription } from "./event-log.ts"
+export { EventStream, type ObserveOptions } from "./event-stream.ts"
+export {
+  type FillClient,
+  joinEvents,
+  type JoinOptions,
+  type PushSource,
+  type WebhookSource
+} from "./join-events.ts"
+export type { JoinTimes } from "./join/join.ts"
+export { MemoryLog, type MemoryLogOptions } from "./memory-log.ts"
+export type { ActionMetrics, JoinMetrics } from "./metrics.ts"
+export type { BufferOptions, Overflow } from "./subscriber-buffer.ts"

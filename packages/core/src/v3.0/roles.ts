@@ -17,12 +17,14 @@ const threadSnapshot = (chat: Fields, thread: Fields): ThreadSnapshot[] => {
   if (chatId === undefined || threadId === undefined) return []
   const { threads: _threads, threads_summary: _summary, properites, ...rest } = chat
   const properties = rest["properties"] ?? properites
+  const seconds = numberOf(thread["timestamp"])
   const opening = { chat: { ...rest, ...(properties === undefined ? {} : { properties }), thread } }
   return [
     {
       chatId,
       threadId,
       active: typeof thread["active"] === "boolean" ? thread["active"] : undefined,
+      startedAt: seconds === undefined ? undefined : seconds * 1000,
       events: Array.isArray(thread["events"]) ? (thread["events"] as unknown[]) : undefined,
       opening
     }

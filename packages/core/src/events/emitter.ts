@@ -1,0 +1,94 @@
+import { Observable, type Observer, Subscriber, type Subscription } from "rxjs"
+
+type Report = (cause: unknown) => void
+
+/**
+ * An Observable whose subscribers may throw: rxjs lets what a `next` handler throws end the process, here it is reported
+ * and the subscription goes on. What is subscribed through operators follows the rules of rxjs.
+ */
+export class GuardedObservable<T> extends Observable<T> {
+  readonly #report: Report
+
+  constructor(subscribe: (subscriber: Subscriber<T>) => (() => void) | void, report: Report) {
+    super(subscribe)
+    this.#report = report
+  }
+
+  override subscribe(
+    observerOrNext?: Partial<Observer<T>> | ((value: T) => void) | null,
+    error?: ((error: unknown) => void) | null,
+    complete?: (() => void) | null
+  ): Subscription {
+    if (observerOrNext instanceof Subscriber) return super.subscribe(observerOrNext)
+    const observer: Partial<Observer<T>> =
+      typeof observerOrNext === "function"
+        ? { next: observerOrNext, ...(error ? { error } : {}), ...(complete ? { complete } : {}) }
+        : (observerOrNext ?? {})
+    return super.subscribe({
+      next: (value) => this.#guard(() => observer.next?.(value)),
+      error: (cause: unknown) =>
+        observer.error === undefined ? this.#report(cause) : this.#guard(() => observer.error?.(cause)),
+      complete: () => this.#guard(() => observer.complete?.())
+    })
+  }
+
+  #guard(run: () => void | Promise<void>): void {
+    try {
+      // A handler that is async returns a promise, whatever its type says.
+      const result = run()
+      if (result instanceof Promise) result.catch(this.#report)
+    } catch (cause) {
+      this.#report(cause)
+    }
+  }
+}
+
+/** Hands values to many subscribers, each value to all of them before the next, also when a subscriber causes the next. */
+export class Emitter<T> {
+  readonly observable: Observable<T>
+  readonly #subscribers = new Set<Subscriber<T>>()
+  readonly #waiting: T[] = []
+  #emitting = false
+  #completed = false
+
+  constructor(report: Report) {
+    this.observable = new GuardedObservable<T>((subscriber) => {
+      if (this.#completed) return subscriber.complete()
+      this.#subscribers.add(subscriber)
+      return () => {
+        this.#subscribers.delete(subscriber)
+      }
+    }, report)
+  }
+
+  /** How many are subscribed. */
+  get size(): number {
+    return this.#subscribers.size
+  }
+
+  next(value: T): void {
+    if (this.#completed) return
+    if (this.#emitting) {
+      this.#waiting.push(value)
+      return
+    }
+    this.#emitting = true
+    try {
+      this.#send(value)
+      for (let i = 0; i < this.#waiting.length; i++) this.#send(this.#waiting[i]!)
+    } finally {
+      this.#waiting.length = 0
+      this.#emitting = false
+    }
+  }
+
+  complete(): void {
+    this.#completed = true
+    for (const subscriber of this.#subscribers) subscriber.complete()
+    this.#subscribers.clear()
+  }
+
+  #send(value: T): void {
+    for (const subscriber of this.#subscribers) subscriber.next(value)
+  }
+}

@@ -1,0 +1,126 @@
+import type { Observable } from "rxjs"
+import type { AnyCatalog } from "../catalog.ts"
+import type { ConsumeHandler, ConsumeOptions, Consumption } from "./consume.ts"
+import { GuardedObservable } from "./emitter.ts"
+import type { Envelope, EnvelopeName, EnvelopeOf } from "./envelope.ts"
+import type { JoinMetrics } from "./metrics.ts"
+import { type BufferOptions, SubscriberBuffer } from "./subscriber-buffer.ts"
+
+/** How a stream is observed. */
+export interface ObserveOptions extends BufferOptions {
+  /** Ends it. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** What a stream is made of. */
+export interface EventStreamSource<C extends AnyCatalog> {
+  readonly all: Observable<Envelope<C>>
+  action(name: string): Observable<Envelope<C>>
+  chat(chatId: string): Observable<Envelope<C>>
+  thread(threadId: string): Observable<Envelope<C>>
+  consume(handler: ConsumeHandler<Envelope<C>>, options: ConsumeOptions<Envelope<C>>): Consumption
+  metrics(): JoinMetrics
+  close(options?: { readonly timeout?: number }): Promise<void>
+  report(cause: unknown): void
+}
+
+/**
+ * Pushes and webhooks as one stream: each occurrence once, those of a thread in their order, with the gaps told. It is an
+ * rxjs Observable that never fails, and completes when it is closed.
+ *
+ * @example
+ * ```ts
+ * events.on("incoming_event").subscribe(({ payload }) => console.log(payload.event.text))
+ * for await (const event of events) console.log(event.action)
+ * ```
+ */
+export class EventStream<C extends AnyCatalog>
+  extends GuardedObservable<Envelope<C>>
+  implements AsyncIterable<Envelope<C>>, AsyncDisposable
+{
+  readonly #source: EventStreamSource<C>
+
+  /** Use `joinEvents`. */
+  constructor(source: EventStreamSource<C>) {
+    super(
+      (subscriber) => {
+        const subscription = source.all.subscribe(subscriber)
+        return () => subscription.unsubscribe()
+      },
+      (cause) => source.report(cause)
+    )
+    this.#source = source
+  }
+
+  /** The events with one `action`, `gap` and `unknown` included. */
+  on<A extends EnvelopeName<C>>(action: A): Observable<EnvelopeOf<C, A>> {
+    return this.#source.action(action) as Observable<EnvelopeOf<C, A>>
+  }
+
+  /** The events of one chat. */
+  chat(chatId: string): Observable<Exclude<Envelope<C>, { action: "gap" }>> {
+    return this.#source.chat(chatId) as Observable<Exclude<Envelope<C>, { action: "gap" }>>
+  }
+
+  /** The events of one thread. */
+  thread(threadId: string): Observable<Exclude<Envelope<C>, { action: "gap" }>> {
+    return this.#source.thread(threadId) as Observable<Exclude<Envelope<C>, { action: "gap" }>>
+  }
+
+  /**
+   * For those who look on, such as dashboards: every event at most once, as it comes. One that is too slow loses events
+   * and is told how many.
+   *
+   * @example
+   * ```ts
+   * for await (const event of events.observe({ buffer: 100 })) await show(event)
+   * ```
+   */
+  observe(options: ObserveOptions = {}): AsyncIterableIterator<Envelope<C>> {
+    const { signal } = options
+    const end = (): void => buffer.end()
+    const buffer = new SubscriberBuffer<Envelope<C>>(options, () => {
+      signal?.removeEventListener("abort", end)
+      subscription.unsubscribe()
+    })
+    // Subscribed now, not at the first `next()`: what comes in between is not lost.
+    const subscription = this.#source.all.subscribe({ next: (event) => buffer.push(event), complete: end })
+    if (signal?.aborted) end()
+    else signal?.addEventListener("abort", end, { once: true })
+    return buffer
+  }
+
+  /**
+   * For those who act, such as bots: every event at least once, those of a chat one at a time and in order, many chats side
+   * by side. A handler that throws gets the event again; one that throws every time loses it to `onDead`. A webhook is
+   * answered when all consumers are done with its event. Events without a key, such as typing indicators, are not consumed.
+   *
+   * @example
+   * ```ts
+   * const consumption = events.consume(async (event) => {
+   *   if (event.action === "incoming_event" && !event.own) await answer(event.payload)
+   * })
+   * ```
+   */
+  consume(handler: ConsumeHandler<Envelope<C>>, options: ConsumeOptions<Envelope<C>> = {}): Consumption {
+    return this.#source.consume(handler, options)
+  }
+
+  /** Counts since the stream was made. */
+  metrics(): JoinMetrics {
+    return this.#source.metrics()
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<Envelope<C>> {
+    return this.observe()
+  }
+
+  /** Takes nothing more, lets the consumers finish within `timeout` ms (10 000), then completes. Sources stay open. */
+  close(options: { readonly timeout?: number } = {}): Promise<void> {
+    return this.#source.close(options)
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close()
+  }
+}

@@ -1,0 +1,291 @@
+import type { AnyCatalog } from "../../catalog.ts"
+import type { ChatSnapshot, ThreadSnapshot } from "../../roles.ts"
+import type { AnyEnvelope } from "../envelope.ts"
+import { flagged, Lanes } from "./lanes.ts"
+import { Occurrences } from "./occurrences.ts"
+import { EventReader, noFlags, type RawEvent } from "./read-event.ts"
+import { RecentKeys } from "./recent-keys.ts"
+
+/** The times and sizes of a join, in milliseconds and keys. */
+export interface JoinTimes {
+  /** How long an event that is missing within a thread may take to come by itself; 250 unless set. */
+  readonly hold: number
+  /** How long it may take to be fetched; 5 000 unless set. */
+  readonly fill: number
+  /** How far apart two copies of an event without an id may come; 120 000 unless set. */
+  readonly pairing: number
+  /** How long ids are remembered; 7 h unless set. A webhook that was not answered is repeated for 6 h. */
+  readonly window: number
+  /** How many ids are remembered; 200 000 unless set. */
+  readonly keys: number
+  /** How far the clocks of server and client may be apart; 60 000 unless set. */
+  readonly clockSkew: number
+}
+
+/** What a join is left with unless told otherwise. */
+export const defaultTimes: JoinTimes = {
+  hold: 250,
+  fill: 5_000,
+  pairing: 120_000,
+  window: 7 * 3_600_000,
+  keys: 200_000,
+  clockSkew: 60_000
+}
+
+/** Where the outcome of a join goes. It is called while the join is, never later. */
+export interface JoinSink {
+  /** An occurrence was taken; its envelope is emitted at once or later. */
+  accept?(key: string): void
+  emit(envelope: AnyEnvelope): void
+  /** Wants a thread of a chat: {@link Join.filled} or {@link Join.failed} is called when that is done. */
+  fetch(chatId: string, threadId: string): void
+  /** Orders were left out of a thread, and nobody could be asked for them. */
+  hole(chatId: string, threadId: string): void
+}
+
+/** Threads of a chat that should be fetched. */
+export interface Wanted {
+  readonly chatId: string
+  readonly threadIds: readonly string[]
+}
+
+const repeatWindow = 6 * 3_600_000
+
+/**
+ * Joins pushes and webhooks: each occurrence once, those of a thread in their order. A state machine without clock and
+ * I/O: everything it knows of time and of the world it is told.
+ */
+export class Join {
+  /** How many events were emitted that had been fetched. */
+  recovered = 0
+  readonly lanes: Lanes
+  readonly #reader: EventReader
+  readonly #catalog: AnyCatalog
+  readonly #times: JoinTimes
+  readonly #sink: JoinSink
+  readonly #began: number
+  /** Keys of class `id`, each with its thread: they live as long as the thread is open. */
+  readonly #seen: RecentKeys<string>
+  readonly #occurrences: Occurrences
+  readonly #repeats: RecentKeys<true>
+
+  constructor(
+    options: {
+      readonly catalog: AnyCatalog
+      readonly times: JoinTimes
+      readonly canFetch: boolean
+      readonly now: number
+      /** The ids of the authors whose events are this program's own. */
+      readonly own?: ReadonlySet<string>
+    },
+    sink: JoinSink
+  ) {
+    const { catalog, times, canFetch, now, own = new Set() } = options
+    this.#catalog = catalog
+    this.#times = times
+    this.#sink = sink
+    this.#began = now
+    this.#reader = new EventReader(catalog, own)
+    this.lanes = new Lanes(
+      { hold: times.hold, fill: times.fill, window: times.window, canFetch },
+      {
+        emit: (envelope) => this.#emit(envelope),
+        fetch: (lane) => sink.fetch(lane.chatId, lane.threadId),
+        hole: (lane) => sink.hole(lane.chatId, lane.threadId)
+      }
+    )
+    this.#seen = new RecentKeys({
+      window: times.window,
+      capacity: times.keys,
+      keep: (threadId, now) => {
+        const lane = this.lanes.get(threadId)
+        return lane !== undefined && !lane.closed && lane.touched > now - times.window
+      }
+    })
+    this.#occurrences = new Occurrences({ window: times.pairing, capacity: times.keys })
+    this.#repeats = new RecentKeys({ window: repeatWindow, capacity: times.keys })
+  }
+
+  /** How many ids had to be forgotten before their time. */
+  get evicted(): number {
+    return this.#seen.evicted
+  }
+
+  /** How many ids are remembered. */
+  get remembered(): number {
+    return this.#seen.size
+  }
+
+  /** Reads an event; hand the envelope to {@link push}. */
+  read(event: RawEvent, origin: string): AnyEnvelope {
+    return this.#reader.read(event, origin)
+  }
+
+  /** Takes an event. Answers whether it is an occurrence of its own. */
+  push(envelope: AnyEnvelope, now: number): boolean {
+    const fresh = this.#asNew(envelope, now)
+    if (fresh === undefined) return false
+    this.#place(fresh, now)
+    return true
+  }
+
+  /** Says that an origin sees what happens from now on, and that another has ended. */
+  begin(origin: string, now: number, ended?: string): void {
+    this.#occurrences.begin(origin, now, ended)
+  }
+
+  /** The chats that are open as the stream begins: what happened in them before is none of its business. */
+  adopt(chats: readonly ChatSnapshot[], now: number): void {
+    for (const { chatId, lastThreadId, lastOrders } of chats) {
+      if (lastThreadId === undefined || this.lanes.get(lastThreadId) !== undefined) continue
+      const lane = this.lanes.ensure(chatId, lastThreadId, false, now)
+      lane.highest = lastOrders.get(lastThreadId)
+      lane.opened = true
+    }
+    this.lanes.warm = true
+  }
+
+  /** What should be fetched, now that the chats are known to be as they are. */
+  plan(chats: readonly ChatSnapshot[], now: number): Wanted[] {
+    const wanted = new Map<string, Set<string>>()
+    const want = (chatId: string, threadId: string): void => {
+      const lane = this.lanes.ensure(chatId, threadId, true, now)
+      if (lane.state !== "fetching") this.lanes.expect(lane, now)
+      let threads = wanted.get(chatId)
+      if (threads === undefined) wanted.set(chatId, (threads = new Set()))
+      threads.add(threadId)
+    }
+    const last = new Map<string, string | undefined>()
+    for (const { chatId, lastThreadId, lastOrders } of chats) {
+      last.set(chatId, lastThreadId)
+      if (lastThreadId === undefined) continue
+      const lane = this.lanes.get(lastThreadId)
+      const order = lastOrders.get(lastThreadId)
+      if (lane === undefined || order === undefined || order > lane.seen) want(chatId, lastThreadId)
+      for (const [threadId, order] of lastOrders) {
+        const known = this.lanes.get(threadId)
+        if (known !== undefined && order > known.seen) want(chatId, threadId)
+      }
+    }
+    for (const lane of this.lanes.all()) {
+      const moved = !lane.closed && last.get(lane.chatId) !== lane.threadId
+      if (lane.dirty || moved) want(lane.chatId, lane.threadId)
+    }
+    this.lanes.warm = true
+    return Array.from(wanted, ([chatId, threads]) => ({ chatId, threadIds: [...threads] }))
+  }
+
+  /**
+   * A thread was fetched. Of a thread that nobody had heard of, only what happened after `since` counts, by the clock of
+   * the server; unless set, that is what happened while the stream was there to see it.
+   */
+  filled(thread: ThreadSnapshot, now: number, since?: number): void {
+    const { chatId, threadId, active, opening, startedAt } = thread
+    const horizon = (since ?? Math.max(this.#began, now - this.#times.window)) - this.#times.clockSkew
+    const known = this.lanes.get(threadId)
+    const foreign = known === undefined || (!known.opened && known.highest === undefined)
+    const recent = (at: number | undefined): boolean => !foreign || at === undefined || at >= horizon
+    const events = (thread.events ?? []).map((event) =>
+      this.#fetched(this.#catalog.roles.threadEvents.addition(chatId, threadId, event), now)
+    )
+    const missed = events.filter(({ occurredAt }) => recent(occurredAt))
+    if (known === undefined && missed.length === 0 && !recent(startedAt)) return
+
+    const lane = this.lanes.ensure(chatId, threadId, true, now)
+    const { opened, closed } = this.#catalog.roles.threadEvents
+    if (!lane.opened && recent(startedAt)) {
+      const envelope = this.#asNew(this.#make(opened, opening, now), now)
+      if (envelope !== undefined) this.lanes.opened(envelope, lane, undefined, now)
+    }
+    const fresh = missed.flatMap((envelope) => this.#asNew(envelope, now) ?? [])
+    let closing: AnyEnvelope | undefined
+    if (active === false && !lane.closed && lane.closing === undefined) {
+      const payload = this.#catalog.roles.threadEvents.closing(chatId, threadId)
+      closing = this.#asNew(flagged(this.#make(closed, payload, now), { inferred: true }), now)
+    }
+    this.lanes.filled(lane, fresh, closing, now)
+  }
+
+  /** A thread could not be fetched. */
+  failed(threadId: string): void {
+    const lane = this.lanes.get(threadId)
+    if (lane !== undefined) this.lanes.failed(lane)
+  }
+
+  /** When {@link tick} has something to do, in milliseconds since 1970. */
+  next(): number | undefined {
+    return this.lanes.next()
+  }
+
+  /** Ends the waits that are over. */
+  tick(now: number): void {
+    this.lanes.tick(now)
+  }
+
+  #make(name: string, payload: unknown, now: number): AnyEnvelope {
+    const facts = {
+      source: "gapfill",
+      origin: "gapfill",
+      receivedAt: now,
+      flags: { gapFilled: true }
+    } as const
+    return this.#reader.make(name, payload, facts)
+  }
+
+  #fetched(payload: unknown, now: number): AnyEnvelope {
+    return this.#make(this.#catalog.roles.threadEvents.added, payload, now)
+  }
+
+  /** The envelope to emit if it is an occurrence of its own, else nothing. */
+  #asNew(envelope: AnyEnvelope, now: number): AnyEnvelope | undefined {
+    const { key, keyClass, origin, source } = envelope
+    if (keyClass === "none") return this.#accepted(envelope)
+    if (keyClass === "id") {
+      if (this.#seen.get(key) !== undefined) return undefined
+      this.#seen.set(key, envelope.threadId ?? "", now)
+      return this.#accepted(envelope)
+    }
+    if (!this.#occurrences.isNew(key, origin, now)) return undefined
+    const repeated = this.#repeats.get(key) !== undefined
+    this.#repeats.set(key, true, now)
+    return this.#accepted(
+      repeated && source === "webhook" ? flagged(envelope, { ambiguous: true }) : envelope
+    )
+  }
+
+  #accepted(envelope: AnyEnvelope): AnyEnvelope {
+    this.#sink.accept?.(envelope.key)
+    return envelope
+  }
+
+  #place(envelope: AnyEnvelope, now: number): void {
+    const { action, chatId, threadId } = envelope
+    const { opened, added, closed } = this.#catalog.roles.threadEvents
+    if (chatId === undefined || threadId === undefined) return this.#emit(envelope)
+    if (action === opened) return this.#open(envelope, chatId, threadId, now)
+    if (action === added) {
+      this.lanes.added(envelope, this.lanes.ensure(chatId, threadId, this.lanes.warm, now), now)
+    } else if (action === closed) {
+      this.lanes.closed(envelope, this.lanes.ensure(chatId, threadId, this.lanes.warm, now), now)
+    } else this.#emit(envelope)
+  }
+
+  /** The events in a thread that opens are announced by nothing else: each becomes an envelope of its own. */
+  #open(envelope: AnyEnvelope, chatId: string, threadId: string, now: number): void {
+    const { thread, addition, added } = this.#catalog.roles.threadEvents
+    const { origin, receivedAt } = envelope
+    const facts = { source: "derived", origin, receivedAt, flags: noFlags } as const
+    const events = (thread(envelope.payload)?.events ?? []).map((event) =>
+      this.#reader.make(added, addition(chatId, threadId, event), facts)
+    )
+    const orders = events.flatMap(({ order }) => order ?? [])
+    const lane = this.lanes.ensure(chatId, threadId, true, now)
+    this.lanes.opened(envelope, lane, orders.length === 0 ? undefined : Math.min(...orders), now)
+    for (const event of events) this.push(event, now)
+  }
+
+  #emit(envelope: AnyEnvelope): void {
+    if (envelope.flags.gapFilled === true) this.recovered++
+    this.#sink.emit(envelope)
+  }
+}

@@ -1,0 +1,241 @@
+import type { AnyEnvelope, EnvelopeFlags } from "../envelope.ts"
+import { DeadlineQueue } from "./deadline-queue.ts"
+import { Lane } from "./lane.ts"
+import { RecentKeys } from "./recent-keys.ts"
+
+/** What the order within threads needs to be told. All times in milliseconds. */
+export interface LaneOptions {
+  /** How long a missing event may take to come by itself. */
+  readonly hold: number
+  /** How long it may take to be fetched. */
+  readonly fill: number
+  /** How long a thread without events is remembered. */
+  readonly window: number
+  /** Whether anything can be fetched. */
+  readonly canFetch: boolean
+}
+
+/** Where the outcome goes. */
+export interface LaneSink {
+  emit(envelope: AnyEnvelope): void
+  /** Wants a thread: {@link Lanes.filled} or {@link Lanes.failed} is called when it is there. */
+  fetch(lane: Lane): void
+  /** Orders were left out of a thread, and nobody could be asked for them. */
+  hole(lane: Lane): void
+}
+
+/** Events that wait in one thread, and in all threads. */
+const heldPerThread = 64
+const heldInAll = 10_000
+/** So many fetches in a row without a find, and orders are taken to be sparse: holes are no longer waited for. */
+const emptyFetches = 8
+
+/**
+ * Passes the events of each thread on in their order. What comes before its turn is held until what is missing comes, was
+ * fetched, or could not be: nothing waits for ever, and nothing is dropped.
+ */
+export class Lanes {
+  /** Whether a thread that was never seen must have begun just now. */
+  warm = false
+  sparse = false
+  #held = 0
+  #empty = 0
+  readonly #options: LaneOptions
+  readonly #sink: LaneSink
+  readonly #lanes: RecentKeys<Lane>
+  readonly #waiting: DeadlineQueue<readonly [lane: Lane, turn: number]>
+  readonly #fetching: DeadlineQueue<readonly [lane: Lane, turn: number]>
+
+  constructor(options: LaneOptions, sink: LaneSink) {
+    this.#options = options
+    this.#sink = sink
+    this.#waiting = new DeadlineQueue(options.hold)
+    this.#fetching = new DeadlineQueue(options.fill)
+    this.#lanes = new RecentKeys({
+      window: options.window,
+      capacity: Infinity,
+      keep: (lane, now) => !lane.isIdle || lane.touched > now - options.window
+    })
+  }
+
+  /** How many events wait. */
+  get held(): number {
+    return this.#held
+  }
+
+  get size(): number {
+    return this.#lanes.size
+  }
+
+  get(threadId: string): Lane | undefined {
+    return this.#lanes.get(threadId)
+  }
+
+  all(): Iterable<Lane> {
+    return this.#lanes.values()
+  }
+
+  /** The lane of a thread; `fromStart` is for one that was not there yet. */
+  ensure(chatId: string, threadId: string, fromStart: boolean, now: number): Lane {
+    let lane = this.#lanes.get(threadId)
+    if (lane === undefined) {
+      lane = new Lane(chatId, threadId, fromStart, now)
+      this.#lanes.set(threadId, lane, now)
+    }
+    return lane
+  }
+
+  /** A thread opens. `first` is the lowest order in it. */
+  opened(envelope: AnyEnvelope, lane: Lane, first: number | undefined, now: number): void {
+    lane.touched = now
+    const past = lane.closed || lane.highest !== undefined
+    if (lane.highest === undefined && first !== undefined) lane.highest = first - 1
+    lane.opened = true
+    this.#sink.emit(past ? flagged(envelope, { late: true }) : envelope)
+  }
+
+  /** An event is added to a thread. */
+  added(envelope: AnyEnvelope, lane: Lane, now: number): void {
+    lane.touched = now
+    const { order } = envelope
+    if (order === undefined)
+      return this.#sink.emit(lane.closed ? flagged(envelope, { late: true }) : envelope)
+    if (lane.closed || lane.isPast(order)) {
+      lane.highest = Math.max(order, lane.highest ?? order)
+      return this.#sink.emit(flagged(envelope, { late: true }))
+    }
+    if (lane.isNext(order) || (this.sparse && lane.state !== "fetching" && lane.held.length === 0)) {
+      lane.highest = order
+      this.#sink.emit(envelope)
+      return this.#advance(lane)
+    }
+    lane.hold(envelope)
+    this.#held++
+    if (lane.held.length > heldPerThread || this.#held > heldInAll) return this.#giveUp(lane)
+    if (lane.state === "live") this.#wait(lane, now)
+  }
+
+  /** A thread is closed: the end waits for the events it may have overtaken. */
+  closed(envelope: AnyEnvelope, lane: Lane, now: number): void {
+    lane.touched = now
+    if (lane.closed) return this.#sink.emit(flagged(envelope, { late: true }))
+    lane.closing = envelope
+    if (lane.state !== "live") return
+    if (!lane.opened && lane.fromStart && lane.highest === undefined && this.#options.canFetch)
+      this.fetch(lane, now)
+    else this.#wait(lane, now)
+  }
+
+  /** Asks for a thread. */
+  fetch(lane: Lane, now: number): void {
+    this.expect(lane, now)
+    this.#sink.fetch(lane)
+  }
+
+  /** Makes a lane wait for a thread that someone else asks for. */
+  expect(lane: Lane, now: number): void {
+    lane.state = "fetching"
+    this.#fetching.add([lane, ++lane.turn], now)
+  }
+
+  /** A thread was fetched: `missed` are the events in it that no one had seen, `closing` its end if it is over. */
+  filled(lane: Lane, missed: readonly AnyEnvelope[], closing: AnyEnvelope | undefined, now: number): void {
+    const forHole = lane.held.length > 0
+    for (const envelope of missed) {
+      if (envelope.order === undefined || lane.closed || lane.isPast(envelope.order)) {
+        this.#sink.emit(flagged(envelope, lane.closed || envelope.order !== undefined ? { late: true } : {}))
+      } else {
+        lane.hold(envelope)
+        this.#held++
+      }
+    }
+    if (forHole) this.#count(missed.length > 0)
+    lane.touched = now
+    lane.dirty = false
+    lane.opened = true
+    lane.closing ??= closing
+    this.#settle(lane)
+  }
+
+  /** A thread could not be fetched. What waits is passed on, and the lane is looked at again. */
+  failed(lane: Lane): void {
+    lane.dirty = true
+    if (lane.state === "fetching") this.#giveUp(lane)
+  }
+
+  /** When {@link tick} has something to do. */
+  next(): number | undefined {
+    const waiting = this.#waiting.next() ?? Infinity
+    const fetching = this.#fetching.next() ?? Infinity
+    const next = Math.min(waiting, fetching)
+    return next === Infinity ? undefined : next
+  }
+
+  /** Ends the waits that are over. */
+  tick(now: number): void {
+    for (let due = this.#waiting.take(now); due !== undefined; due = this.#waiting.take(now)) {
+      const [lane, turn] = due
+      if (lane.turn !== turn) continue
+      if (lane.held.length > 0 && this.#options.canFetch && !this.sparse) this.fetch(lane, now)
+      else if (lane.held.length > 0 && !this.sparse) this.#giveUp(lane)
+      else this.#settle(lane)
+    }
+    for (let due = this.#fetching.take(now); due !== undefined; due = this.#fetching.take(now)) {
+      const [lane, turn] = due
+      if (lane.turn === turn) this.#giveUp(lane)
+    }
+  }
+
+  #wait(lane: Lane, now: number): void {
+    lane.state = "waiting"
+    this.#waiting.add([lane, ++lane.turn], now)
+  }
+
+  /** Passes on what follows without a hole. */
+  #advance(lane: Lane): void {
+    while (lane.held.length > 0 && lane.isNext(lane.held[0]!.order!)) this.#release(lane)
+    if (lane.held.length === 0 && lane.state === "waiting" && lane.closing === undefined) {
+      lane.state = "live"
+      lane.turn++
+    }
+  }
+
+  /** Passes on what waits, though something is missing. */
+  #giveUp(lane: Lane): void {
+    if (lane.held.length > 0 || lane.state === "fetching") {
+      lane.dirty = true
+      if (lane.held.length > 0) this.#sink.hole(lane)
+    }
+    this.#settle(lane)
+  }
+
+  /** Passes on all that waits. */
+  #settle(lane: Lane): void {
+    while (lane.held.length > 0) this.#release(lane)
+    lane.state = "live"
+    lane.turn++
+    const { closing } = lane
+    if (closing === undefined) return
+    lane.closing = undefined
+    lane.closed = true
+    this.#sink.emit(closing)
+  }
+
+  #release(lane: Lane): void {
+    const envelope = lane.held.shift()!
+    this.#held--
+    lane.highest = envelope.order ?? lane.highest
+    this.#sink.emit(envelope)
+  }
+
+  #count(found: boolean): void {
+    this.#empty = found ? 0 : this.#empty + 1
+    if (this.#empty >= emptyFetches) this.sparse = true
+  }
+}
+
+/** The same envelope with more flags. */
+export const flagged = (envelope: AnyEnvelope, flags: EnvelopeFlags): AnyEnvelope => ({
+  ...envelope,
+  flags: { ...envelope.flags, ...flags }
+})

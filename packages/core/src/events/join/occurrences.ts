@@ -1,0 +1,45 @@
+import { RecentKeys } from "./recent-keys.ts"
+
+interface Occurrence {
+  readonly at: number
+  /** The origins that have brought it. */
+  readonly origins: string[]
+}
+
+/**
+ * Pairs the copies of events whose content is all there is to compare. Tag, untag, tag are three events of which two look
+ * the same: the n-th sighting at one origin is the n-th at the other. A sighting is a copy when some occurrence of the
+ * last `window` ms has not been seen at its origin yet; otherwise it is an occurrence of its own.
+ */
+export class Occurrences {
+  readonly #window: number
+  readonly #recent: RecentKeys<Occurrence[]>
+  /** When an origin began to see anything: it cannot bring copies of what was before. */
+  readonly #began = new Map<string, number>()
+
+  constructor(options: { window: number; capacity: number }) {
+    this.#window = options.window
+    this.#recent = new RecentKeys(options)
+  }
+
+  get size(): number {
+    return this.#recent.size
+  }
+
+  /** Says that an origin sees what happens from now on, and that another has ended. */
+  begin(origin: string, now: number, ended?: string): void {
+    if (ended !== undefined) this.#began.delete(ended)
+    this.#began.set(origin, now)
+  }
+
+  /** Whether a sighting is an occurrence of its own. */
+  isNew(key: string, origin: string, now: number): boolean {
+    const after = Math.max(now - this.#window, this.#began.get(origin) ?? -Infinity)
+    const known = this.#recent.get(key)?.filter(({ at }) => at >= now - this.#window) ?? []
+    const copy = known.find(({ at, origins }) => at >= after && !origins.includes(origin))
+    if (copy === undefined) known.push({ at: now, origins: [origin] })
+    else copy.origins.push(origin)
+    this.#recent.set(key, known, now)
+    return copy === undefined
+  }
+}

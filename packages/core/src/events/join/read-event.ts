@@ -1,0 +1,77 @@
+import type { AnyCatalog } from "../../catalog.ts"
+import type { AnyEnvelope, EnvelopeFacts, EnvelopeFlags, EnvelopeSource } from "../envelope.ts"
+import type { EventSource } from "../../event.ts"
+
+/** An event as it comes from a source, whatever its catalog. */
+export interface RawEvent {
+  readonly action: string
+  /** The name on the wire when `action` is `unknown`. */
+  readonly name?: string
+  readonly payload: unknown
+  readonly source: EventSource
+  readonly receivedAt: number
+  readonly requestId?: string
+  readonly additionalData?: unknown
+}
+
+/** No flag. */
+export const noFlags: EnvelopeFlags = {}
+
+/** Turns events into envelopes: canonical name, key, place and order. */
+export class EventReader {
+  readonly #catalog: AnyCatalog
+  readonly #own: ReadonlySet<string>
+  #unkeyed = 0
+
+  /** `own` holds the ids of the authors whose events are this program's own. */
+  constructor(catalog: AnyCatalog, own: ReadonlySet<string>) {
+    this.#catalog = catalog
+    this.#own = own
+  }
+
+  read(event: RawEvent, origin: string): AnyEnvelope {
+    const { source, receivedAt, requestId, additionalData } = event
+    const envelope = this.make(event.action, event.payload, { source, origin, receivedAt, flags: noFlags })
+    const { name } = event
+    if (name === undefined && requestId === undefined && additionalData === undefined) return envelope
+    return {
+      ...envelope,
+      ...(name === undefined ? {} : { name }),
+      ...(requestId === undefined ? {} : { requestId, own: true }),
+      ...(additionalData === undefined ? {} : { additionalData })
+    }
+  }
+
+  make(
+    name: string,
+    given: unknown,
+    facts: Pick<EnvelopeFacts, "origin" | "receivedAt" | "flags"> & { readonly source: EnvelopeSource }
+  ): AnyEnvelope {
+    const { events, roles } = this.#catalog
+    const announced = Object.hasOwn(events, name) ? events[name] : undefined
+    const alias = announced?.joins
+    const action = alias?.name ?? name
+    const payload = alias === undefined ? given : alias.payload(given)
+    const definition = alias === undefined ? announced : events[action]
+    const part =
+      definition === undefined || definition.keyClass === "none" ? undefined : definition.key(payload)
+    const { chatId, threadId } = roles.threadEvents.locate(payload)
+    const event = action === roles.threadEvents.added ? roles.threadEvents.event(payload) : undefined
+    const envelope: { -readonly [K in keyof AnyEnvelope]: AnyEnvelope[K] } = {
+      action,
+      payload,
+      source: facts.source,
+      origin: facts.origin,
+      receivedAt: facts.receivedAt,
+      key: part === undefined ? `${action}#${++this.#unkeyed}` : `${action}:${part}`,
+      keyClass: part === undefined ? "none" : definition!.keyClass,
+      flags: facts.flags
+    }
+    if (chatId !== undefined) envelope.chatId = chatId
+    if (threadId !== undefined) envelope.threadId = threadId
+    if (event?.order !== undefined) envelope.order = event.order
+    if (event?.occurredAt !== undefined) envelope.occurredAt = event.occurredAt
+    if (event?.authorId !== undefined && this.#own.has(event.authorId)) envelope.own = true
+    return envelope
+  }
+}

@@ -1,0 +1,84 @@
+import type { AnyEnvelope } from "./envelope.ts"
+import { RecentKeys } from "./join/recent-keys.ts"
+
+/** What is known of one action: which side brings it, and how far the sides are apart. */
+export interface ActionMetrics {
+  readonly pushes: number
+  readonly webhooks: number
+  /** Occurrences that both sides brought. */
+  readonly paired: number
+  /** Milliseconds by which the webhook came after the push (negative: before), over the paired ones. */
+  readonly webhookLag: { readonly mean: number; readonly max: number }
+  /** The only side that brought it so far, once it came ten times: a filter or a registration may be wrong. */
+  readonly onlyFrom?: "push" | "webhook"
+}
+
+/** Counts since a stream was made. */
+export interface JoinMetrics {
+  readonly received: number
+  readonly emitted: number
+  readonly duplicates: number
+  readonly recovered: number
+  readonly gaps: number
+  /** Events that wait for their turn now. */
+  readonly held: number
+  /** Keys that are remembered, and keys that had to be forgotten before their time. */
+  readonly keys: { readonly remembered: number; readonly evicted: number }
+  /** Pushes that were dropped because consumers could not keep up; what has a trace was fetched afterwards. */
+  readonly shed: number
+  /** Whether `order` has been found to leave out numbers. */
+  readonly sparseOrder: boolean
+  readonly actions: Readonly<Record<string, ActionMetrics>>
+}
+
+interface Counts {
+  pushes: number
+  webhooks: number
+  paired: number
+  lagSum: number
+  lagMax: number
+}
+
+interface FirstSight {
+  readonly source: AnyEnvelope["source"]
+  readonly at: number
+}
+
+const enough = 10
+
+/** Compares the two sides: what comes on which, and how much later. */
+export class Coverage {
+  readonly #actions = new Map<string, Counts>()
+  readonly #unpaired = new RecentKeys<FirstSight>({ window: 600_000, capacity: 20_000 })
+
+  saw({ action, source, key, keyClass, receivedAt }: AnyEnvelope): void {
+    let counts = this.#actions.get(action)
+    if (counts === undefined) {
+      counts = { pushes: 0, webhooks: 0, paired: 0, lagSum: 0, lagMax: -Infinity }
+      this.#actions.set(action, counts)
+    }
+    if (source === "push") counts.pushes++
+    else counts.webhooks++
+    if (keyClass === "none") return
+    const first = this.#unpaired.get(key)
+    if (first === undefined) return this.#unpaired.set(key, { source, at: receivedAt }, receivedAt)
+    if (first.source === source) return
+    this.#unpaired.delete(key)
+    const lag = source === "webhook" ? receivedAt - first.at : first.at - receivedAt
+    counts.paired++
+    counts.lagSum += lag
+    counts.lagMax = Math.max(counts.lagMax, lag)
+  }
+
+  read(): Record<string, ActionMetrics> {
+    const entries = Array.from(this.#actions, ([action, counts]): [string, ActionMetrics] => {
+      const { pushes, webhooks, paired, lagSum, lagMax } = counts
+      const webhookLag = paired === 0 ? { mean: 0, max: 0 } : { mean: lagSum / paired, max: lagMax }
+      const base = { pushes, webhooks, paired, webhookLag }
+      if (pushes >= enough && webhooks === 0) return [action, { ...base, onlyFrom: "push" }]
+      if (webhooks >= enough && pushes === 0) return [action, { ...base, onlyFrom: "webhook" }]
+      return [action, base]
+    })
+    return Object.fromEntries(entries)
+  }
+}
