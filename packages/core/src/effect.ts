@@ -37,6 +37,9 @@ export type EffectClient<C extends AnyCatalog, Kind extends TransportKind = Tran
   ): Effect.Effect<Success<C["actions"][K]>, AgentChatError>
 }
 
+interface ByName {
+  call(name: string, payload: unknown, options: CallOptions): Promise<unknown>
+}
 type PromiseMethod = (payload?: unknown, options?: CallOptions) => Promise<unknown>
 type EffectMethod = (payload?: unknown, options?: EffectCallOptions) => Effect.Effect<unknown, AgentChatError>
 
@@ -75,15 +78,10 @@ export const effectClient = <C extends AnyCatalog, Kind extends TransportKind>(
     const method = (client as unknown as Readonly<Record<string, PromiseMethod>>)[name]!
     methods[name] = (payload, options) => toEffect((signal) => method(payload, { ...options, signal }))
   }
-  const callByName = client.call as unknown as (
-    name: string,
-    payload?: unknown,
-    options?: CallOptions
-  ) => Promise<unknown>
   const base = {
     client,
     call: (name: string, payload?: unknown, options?: EffectCallOptions) =>
-      toEffect((signal) => callByName(name, payload, { ...options, signal }))
+      toEffect((signal) => (client as unknown as ByName).call(name, payload, { ...options, signal }))
   }
   return Object.assign(methods, base) as unknown as EffectClient<C, Kind>
 }

@@ -59,6 +59,7 @@ export {
   isFilePath,
   isFileStream
 } from "./file.ts"
+export { Limiter, type LimiterOptions } from "./limiter.ts"
 export type { Diagnostic, Observer } from "./observer.ts"
 export { fullJitter, noRetry, retryWithJitter, type RetryPolicy, type RetryQuestion } from "./policy.ts"
 export {

@@ -6,6 +6,8 @@ import {
   ConfigurationError,
   createClient,
   Credentials,
+  Limiter,
+  type LimiterOptions,
   type TokenSource
 } from "@agent-chat/core"
 import type { Hooks } from "ky"
@@ -13,7 +15,7 @@ import { createPlatform } from "#platform"
 import { HttpTransport } from "./transport.ts"
 
 /** What a Web API client may be told. Only `token` is needed. */
-export interface WebApiOptions extends ClientOptions {
+export interface WebApiOptions extends ClientOptions, LimiterOptions {
   /** An access token, or a function that returns one and is asked before every attempt. */
   readonly token: TokenSource
   /** The origin of the service, such as `http://127.0.0.1:4010`; the real service unless set. */
@@ -53,7 +55,7 @@ export const createWebApi = <C extends AnyCatalog>(catalog: C, options: WebApiOp
   const credentials = new Credentials({ token, region, regionOf: (value) => catalog.wire.regionOf(value) })
   const platform = createPlatform()
   const transport = new HttpTransport({ catalog, credentials, platform, baseUrl, bodyForm, fetch, hooks })
-  return createClient(catalog, transport, options)
+  return createClient(catalog, new Limiter(transport, options), options)
 }
 
 const checkOrigin = (baseUrl: string | undefined): string | undefined => {
