@@ -11,7 +11,11 @@ export type Actions = Readonly<Record<string, AnyAction>>
 export type Events = Readonly<Record<string, AnyEvent>>
 
 /** One API version as data: what can be called, what can arrive, and how both look on the wire. */
-export interface Catalog<out A extends Actions = Actions, out E extends Events = Events> {
+export interface Catalog<
+  out A extends Actions = Actions,
+  out E extends Events = Events,
+  out M extends MethodTypes | undefined = MethodTypes | undefined
+> {
   /** Such as `3.0`. */
   readonly version: string
   readonly actions: A
@@ -19,6 +23,14 @@ export interface Catalog<out A extends Actions = Actions, out E extends Events =
   readonly wire: Wire
   readonly roles: Roles
   readonly disconnectRules: readonly DisconnectRule[]
+  /** Type information only: the documented methods of its clients. Without it they follow from the actions. */
+  readonly "~methods"?: M
+}
+
+/** The methods of the clients of a catalog, by transport; `shared` are those that every transport carries. */
+export interface MethodTypes {
+  readonly plain: Readonly<Record<TransportKind | "shared", object>>
+  readonly safe: Readonly<Record<TransportKind | "shared", object>>
 }
 
 /** Any catalog. */
@@ -30,7 +42,10 @@ export type ActionName<C extends AnyCatalog, Kind extends TransportKind = Transp
 }[keyof C["actions"] & string]
 
 /** A catalog with some of the actions of another. */
-export type Picked<C extends AnyCatalog, Names extends keyof C["actions"]> = Omit<C, "actions"> & {
+export type Picked<C extends AnyCatalog, Names extends keyof C["actions"]> = Omit<
+  C,
+  "actions" | "~methods"
+> & {
   readonly actions: Pick<C["actions"], Names>
 }
 

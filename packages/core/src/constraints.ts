@@ -1,6 +1,7 @@
 import * as Schema from "effect/Schema"
 import type * as SchemaAST from "effect/SchemaAST"
 import { byteLength } from "./describe-value.ts"
+import type { Unlisted } from "./unlisted.ts"
 
 /** A rule on top of a type. `expected` completes the sentence "must be …". */
 export const rule = <T>(expected: string, holds: (value: T) => boolean): SchemaAST.Filter<T> =>
@@ -104,16 +105,10 @@ export const openEnum = <const Known extends string>(
   known: readonly Known[]
 ): Schema.Codec<Known | (string & {})> => Schema.String.annotate({ known })
 
-/**
- * A text that is none of the known ones. The mark exists in the types only: it lets `type === "message"` rule the
- * unknown member of a union out.
- */
-export type Unlisted = string & { readonly "~unlisted": true }
-
 /** Any text but the known ones. */
 export const unlisted = (known: readonly string[]): Schema.Codec<Unlisted> => {
   const names = new Set(known)
-  return Schema.String.check(
+  return Schema.String.annotate({ unlisted: true }).check(
     rule(`none of ${known.join(", ")}`, (text) => !names.has(text))
   ) as unknown as Schema.Codec<Unlisted>
 }

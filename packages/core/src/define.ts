@@ -25,10 +25,10 @@ export interface SchemaEvent<out Name extends string, out P> extends EventDefini
   readonly payload: Schema.Codec<P>
 }
 
-/** The answer of an action that returns nothing: whatever comes is ignored. */
-export const NoContent = Schema.Struct({})
+/** What an action sends or answers that has nothing to say: an object in which nothing matters. */
+export const NoContent = Schema.Record(Schema.String, Schema.Unknown)
 
-/** An action as it is written down. What is left out is the rule: both transports, JSON, no answer, no event. */
+/** An action as it is written down. What is left out is the rule: both transports, JSON, nothing to say or answer, no event. */
 interface ActionDefinition<P, S, Via extends TransportKind> {
   readonly category: string
   readonly via?: readonly Via[]
@@ -41,22 +41,23 @@ interface ActionDefinition<P, S, Via extends TransportKind> {
   readonly docs: string
   readonly notes?: readonly string[]
   readonly source: string
-  readonly payload: Schema.Codec<P>
+  readonly payload?: Schema.Codec<P>
   readonly success?: Schema.Codec<S>
 }
 
 /** Defines an action: facts and schemas in, with the checks made from them out. */
 export const defineAction = <
   const Name extends string,
-  P,
+  P = typeof NoContent.Type,
   S = typeof NoContent.Type,
   const Via extends TransportKind = TransportKind
 >(
   name: Name,
   definition: ActionDefinition<P, S, Via>
 ): SchemaAction<Name, P, S, Via> => {
-  const { payload, docs, scopesWhen, category, notes, source } = definition
+  const { docs, scopesWhen, category, notes, source } = definition
   const via = definition.via ?? (["web", "rtm"] as Via[])
+  const payload = definition.payload ?? (NoContent as unknown as Schema.Codec<P>)
   const success = definition.success ?? (NoContent as unknown as Schema.Codec<S>)
   const [idempotency, idempotencyReason] = definition.idempotency
   return {
@@ -85,6 +86,7 @@ export const defineAction = <
 /** An event as it is written down. What is left out is the rule: it is pushed, and there is a webhook of its name. */
 interface EventDeclaration<P> extends EventAbout {
   readonly via?: EventDefinition["via"]
+  readonly joins?: EventDefinition["joins"]
   readonly docs: string
   readonly payload: Schema.Codec<P>
 }
@@ -102,7 +104,7 @@ const keyClasses: Readonly<Record<EventAbout["joinKind"], EventDefinition["keyCl
 /** Defines an event likewise. */
 export const defineEvent = <const Name extends string, P>(
   name: Name,
-  { via = ["push", "webhook"], docs, payload, ...about }: EventDeclaration<P>
+  { via = ["push", "webhook"], joins, docs, payload, ...about }: EventDeclaration<P>
 ): SchemaEvent<Name, P> => {
   const keyClass = keyClasses[about.joinKind]
   return {
@@ -110,6 +112,7 @@ export const defineEvent = <const Name extends string, P>(
     via,
     keyClass,
     key: keyClass === "none" ? () => undefined : keyOf(about.joinKey, about.wrapper),
+    ...(joins === undefined ? {} : { joins }),
     docs,
     about,
     payload,

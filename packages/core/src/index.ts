@@ -17,6 +17,7 @@ export {
   type AnyCatalog,
   Catalog,
   type Events,
+  type MethodTypes,
   type Picked
 } from "./catalog.ts"
 export type { Check, Issue, Validation } from "./check.ts"
@@ -87,13 +88,4 @@ export type {
   TransportSuccess,
   UploadProgress
 } from "./transport.ts"
-export {
-  isUploadSource,
-  type UploadContent,
-  type UploadFacts,
-  type UploadParts,
-  type UploadPath,
-  uploadSize,
-  type UploadSource
-} from "./upload-source.ts"
 export type { BodyForm, Frame, MultipartPart, WebhookEnvelope, WebRequest, Wire } from "./wire.ts"

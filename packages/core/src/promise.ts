@@ -1,5 +1,5 @@
 import type { Action, ActionFacts, AnyAction, Payload, Success, TransportKind } from "./action.ts"
-import type { ActionName, AnyCatalog } from "./catalog.ts"
+import type { ActionName, AnyCatalog, MethodTypes } from "./catalog.ts"
 import type { CallOptions } from "./call.ts"
 import { CallEngine, type ClientOptions } from "./client.ts"
 import { type AgentChatError, ConfigurationError, isAgentChatError } from "./errors.ts"
@@ -30,12 +30,24 @@ export type SafeMethods<C extends AnyCatalog, Kind extends TransportKind> = {
   ) => Promise<SafeResult<Success<C["actions"][K]>>>
 }
 
+/** The documented methods of a catalog that brings them, otherwise those that follow from its actions. */
+type DocumentedMethods<
+  C extends AnyCatalog,
+  Kind extends TransportKind,
+  Form extends keyof MethodTypes,
+  Derived
+> = "~methods" extends keyof C
+  ? C extends { readonly "~methods"?: infer M extends MethodTypes }
+    ? M[Form][[Kind] extends ["web"] ? "web" : [Kind] extends ["rtm"] ? "rtm" : "shared"]
+    : Derived
+  : Derived
+
 /** What every client has besides its actions. */
 export interface ClientBase<C extends AnyCatalog, Kind extends TransportKind> {
   readonly catalog: C
   readonly transport: Transport<Kind>
   /** The actions, with `{ ok, value }` or `{ ok, error }` in place of a rejection. An aborted call still rejects. */
-  readonly safe: SafeMethods<C, Kind>
+  readonly safe: DocumentedMethods<C, Kind, "safe", SafeMethods<C, Kind>>
   /** Calls an action by its name. */
   call<K extends ActionName<C, Kind>>(
     name: K,
@@ -50,7 +62,7 @@ export interface ClientBase<C extends AnyCatalog, Kind extends TransportKind> {
  * transport carries: the type for code that takes whichever client it is given.
  */
 export type Client<C extends AnyCatalog, Kind extends TransportKind = TransportKind> = ClientBase<C, Kind> &
-  ActionMethods<C, Kind>
+  DocumentedMethods<C, Kind, "plain", ActionMethods<C, Kind>>
 
 type Method = (payload?: unknown, options?: CallOptions) => Promise<unknown>
 

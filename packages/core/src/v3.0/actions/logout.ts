@@ -1,4 +1,3 @@
-import * as Schema from "effect/Schema"
 import { defineAction } from "../../define.ts"
 
 export const logout = defineAction("logout", {
@@ -6,6 +5,5 @@ export const logout = defineAction("logout", {
   via: ["rtm"],
   idempotency: ["safe", "logged out stays logged out"],
   docs: "Logs the agent out.",
-  source: "RTM API v3.0 methods page",
-  payload: Schema.Struct({})
+  source: "RTM API v3.0 methods page"
 })

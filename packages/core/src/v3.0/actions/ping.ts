@@ -1,4 +1,3 @@
-import * as Schema from "effect/Schema"
 import { defineAction } from "../../define.ts"
 
 export const ping = defineAction("ping", {
@@ -8,6 +7,5 @@ export const ping = defineAction("ping", {
   idempotency: ["safe", "it changes nothing"],
   docs: "Keeps an RTM connection alive where control frames cannot be sent.",
   notes: ["It has no effect before the login succeeds.", "The session sends it by itself."],
-  source: "RTM API v3.0 methods page, sample clients, current documentation",
-  payload: Schema.Struct({})
+  source: "RTM API v3.0 methods page, sample clients, current documentation"
 })

@@ -39,7 +39,7 @@ export const SystemMessageInput = Schema.Struct({
 })
 
 /** A file that is uploaded already, as it is sent. To upload one, use `send_file` or `upload_file`. */
-export const FileInput = Schema.Struct({
+export const FileEventInput = Schema.Struct({
   type: Schema.Literal("file"),
   /** The address that `upload_file` returned. */
   url: WebAddress,
@@ -80,7 +80,7 @@ export const FilledFormInput = Schema.Struct({
 /** JSON of your own, as it is sent. */
 export const CustomInput = Schema.Struct({
   type: Schema.Literal("custom"),
-  content: Schema.optional(Schema.Unknown),
+  content: Schema.optionalKey(Schema.Unknown),
   ...commonFields
 })
 
@@ -98,7 +98,7 @@ export const AnnotationInput = Schema.Struct({
 export const EventInput = Schema.Union([
   MessageInput,
   SystemMessageInput,
-  FileInput,
+  FileEventInput,
   RichMessageInput,
   FilledFormInput,
   CustomInput,

@@ -1,15 +1,12 @@
 import * as Schema from "effect/Schema"
 import { rule } from "../../constraints.ts"
-import { isUploadSource, uploadSize, type UploadSource } from "../../upload-source.ts"
+import { type FileInput, fileSize, isFileInput } from "../../file.ts"
 
 const sizeLimit = 10 * 1024 * 1024
 
 /** A file of at most 10 MB (10 485 760 bytes). */
-export const Upload = Schema.declare<UploadSource>(isUploadSource, {
-  expected: "a file: bytes, a stream of bytes, { path } or { content }"
+export const Upload = Schema.declare<FileInput>(isFileInput, {
+  expected: "a file: a Blob, bytes, { data, name }, { stream, name } or { path }"
 }).check(
-  rule(
-    "a file of at most 10485760 bytes (10 MB)",
-    (source: UploadSource) => (uploadSize(source) ?? 0) <= sizeLimit
-  )
+  rule("a file of at most 10485760 bytes (10 MB)", (file: FileInput) => (fileSize(file) ?? 0) <= sizeLimit)
 )

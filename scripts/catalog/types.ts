@@ -1,0 +1,198 @@
+// The committed types of the catalog.
+import { methodDocs, safeMethodDocs } from "./method-docs.ts"
+import type { ActionModel, EventModel, Model } from "./model.ts"
+import type { DocTree } from "./source-docs.ts"
+import type { AnySchema, Names } from "./type-text.ts"
+import { bodyText, comment, typeText, wrap } from "./type-text.ts"
+
+const header = "// Generated from the schemas by `pnpm generate`; do not edit.\n"
+
+/** An import of those names that a text uses. */
+const importOf = (text: string, names: readonly string[], from: string): string => {
+  const code = text.replaceAll(/\/\*\*.*?\*\//gs, "")
+  const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(code))
+  return used.length === 0 ? "" : `import type { ${used.join(", ")} } from "${from}"\n`
+}
+
+const declaration = (
+  name: string,
+  schema: AnySchema,
+  docs: DocTree,
+  doc: string,
+  names: Names,
+  own?: AnySchema
+): string => {
+  const head = comment(wrap(doc), "")
+  return schema.fields !== undefined && (own !== undefined || !names.has(schema))
+    ? `${head}export interface ${name} ${bodyText(schema.fields, docs, names)}\n`
+    : `${head}export type ${name} = ${typeText(schema, docs, names, "", own)}\n`
+}
+
+const entitiesText = ({ entities, names }: Model): string => {
+  const body = entities
+    .map(({ name, schema, docs }) => declaration(name, schema, docs, docs.doc ?? name, names, schema))
+    .join("\n")
+  return `${header}${importOf(body, ["Unlisted"], "../../unlisted.ts")}\n${body}`
+}
+
+const schemaOf = (schema: unknown): AnySchema => schema as AnySchema
+
+const actionsText = ({ entities, actions, names }: Model): string => {
+  const body = actions
+    .flatMap(({ action, request, response, payloadDocs, successDocs }) => [
+      declaration(request, schemaOf(action.payload), payloadDocs, `What \`${action.name}\` sends.`, names),
+      declaration(response, schemaOf(action.success), successDocs, `What \`${action.name}\` answers.`, names)
+    ])
+    .join("\n")
+  const entityNames = entities.map(({ name }) => name)
+  return `${header}${importOf(body, ["FileInput"], "../../file.ts")}${importOf(body, entityNames, "./entities.ts")}\n${body}`
+}
+
+const eventsText = ({ entities, events, names }: Model): string => {
+  const body = events
+    .map(({ event, payload, payloadDocs }) =>
+      declaration(
+        payload,
+        schemaOf(event.payload),
+        payloadDocs,
+        `The payload of \`${event.name}\`. ${event.docs}`,
+        names
+      )
+    )
+    .join("\n")
+  return `${header}${importOf(
+    body,
+    entities.map(({ name }) => name),
+    "./entities.ts"
+  )}\n${body}`
+}
+
+const carriers = ({ action }: ActionModel): "shared" | "web" | "rtm" =>
+  action.via.length > 1 ? "shared" : action.via[0]!
+
+const mayBeLeftOut = ({ action }: ActionModel): boolean =>
+  Object.values(schemaOf(action.payload).fields ?? {}).every(({ ast }) => ast.context?.isOptional)
+
+const method = (model: ActionModel, safe: boolean): string => {
+  const { action, request, response } = model
+  const answer = safe ? `SafeResult<${response}>` : response
+  return (
+    comment(safe ? safeMethodDocs(model) : methodDocs(model), "  ") +
+    `  readonly ${action.name}: (payload${mayBeLeftOut(model) ? "?" : ""}: ${request}, options?: CallOptions) => Promise<${answer}>\n`
+  )
+}
+
+const methodsText = ({ actions }: Model): string => {
+  const part = (kind: string, safe: boolean) =>
+    actions
+      .filter((model) => carriers(model) === kind)
+      .map((model) => method(model, safe))
+      .join("\n")
+  const interfaces = (prefix: string, safe: boolean, what: string) => `
+/** ${what} that both transports carry. */
+export interface ${prefix}SharedMethods {
+${part("shared", safe)}}
+
+/** ${what} of the Web API. */
+export interface ${prefix}WebMethods extends ${prefix}SharedMethods {
+${part("web", safe)}}
+
+/** ${what} of the RTM API. */
+export interface ${prefix}RtmMethods extends ${prefix}SharedMethods {
+${part("rtm", safe)}}
+`
+  const body = `${interfaces("", false, "The actions")}${interfaces("Safe", true, "The actions, with a result in place of a rejection,")}
+/** The methods of every kind of client. */
+export interface Methods {
+  readonly plain: { readonly web: WebMethods; readonly rtm: RtmMethods; readonly shared: SharedMethods }
+  readonly safe: { readonly web: SafeWebMethods; readonly rtm: SafeRtmMethods; readonly shared: SafeSharedMethods }
+}
+`
+  const names = actions.flatMap(({ request, response }) => [request, response])
+  return `${header}import type { CallOptions } from "../../call.ts"
+import type { SafeResult } from "../../promise.ts"
+${importOf(body, names, "./actions.ts")}${body}`
+}
+
+const actionEntry = ({ action, request, response }: ActionModel, kind: string): string =>
+  comment(wrap(action.docs), "  ") +
+  `  readonly ${action.name}: ${kind}<"${action.name}", ${request}, ${response}, ${action.via.map((via) => `"${via}"`).join(" | ")}>\n`
+
+const eventEntry = ({ event, payload }: EventModel, kind: string): string =>
+  comment(wrap(event.docs), "  ") + `  readonly ${event.name}: ${kind}<"${event.name}", ${payload}>\n`
+
+const catalogText = ({ actions, events }: Model): string => {
+  const part = (prefix: string, action: string, event: string, what: string) => `
+/** The actions of v3.0${what}. A type, not an interface, since a catalog wants any name to be looked up. */
+export type ${prefix}Actions = {
+${actions.map((model) => actionEntry(model, action)).join("")}}
+
+/** The events of v3.0${what}. */
+export type ${prefix}Events = {
+${events.map((model) => eventEntry(model, event)).join("")}}
+
+/** Version 3.0 of the Agent Chat API${what}. */
+export interface ${prefix} extends Catalog<${prefix}Actions, ${prefix}Events, Methods> {
+  readonly version: "3.0"
+}
+`
+  const body =
+    part("V3_0", "SchemaAction", "SchemaEvent", " with their schemas") +
+    part("V3_0Light", "Action", "EventDefinition", " without schemas")
+  return `${header}import type { Action } from "../../action.ts"
+import type { Catalog } from "../../catalog.ts"
+import type { SchemaAction, SchemaEvent } from "../../define.ts"
+import type { EventDefinition } from "../../event.ts"
+${importOf(
+  body,
+  actions.flatMap(({ request, response }) => [request, response]),
+  "./actions.ts"
+)}${importOf(
+    body,
+    events.map(({ payload }) => payload),
+    "./events.ts"
+  )}import type { Methods } from "./methods.ts"
+${body}`
+}
+
+const line = (type: string, schema: string): string =>
+  `  expectTypeOf<types.${type}>().toEqualTypeOf<Type<typeof ${schema}>>()`
+
+const testText = ({ entities, actions, events }: Model): string => {
+  return `${header}import type * as Schema from "effect/Schema"
+import { expectTypeOf, test } from "vitest"
+import type * as actions from "../actions/index.ts"
+import type * as entities from "../entities/index.ts"
+import type * as events from "../events/index.ts"
+import type * as types from "./index.ts"
+
+type Type<S extends Schema.Codec<unknown>> = S["Type"]
+
+test("entities have the types of their schemas", () => {
+${entities.map(({ name }) => line(name, `entities.${name}`)).join("\n")}
+})
+
+test("requests and responses have the types of their schemas", () => {
+${actions.flatMap(({ action, request, response }) => [line(request, `actions.${action.name}.payload`), line(response, `actions.${action.name}.success`)]).join("\n")}
+})
+
+test("payloads of events have the types of their schemas", () => {
+${events.map(({ event, payload }) => line(payload, `events.${event.name}.payload`)).join("\n")}
+})
+`
+}
+
+/** File name and text of each generated type module. */
+export const typeFiles = (model: Model): ReadonlyMap<string, string> =>
+  new Map([
+    ["entities.ts", entitiesText(model)],
+    ["actions.ts", actionsText(model)],
+    ["events.ts", eventsText(model)],
+    ["methods.ts", methodsText(model)],
+    ["catalog.ts", catalogText(model)],
+    [
+      "index.ts",
+      `${header}${["actions", "catalog", "entities", "events", "methods"].map((name) => `export type * from "./${name}.ts"`).join("\n")}\n`
+    ],
+    ["types.test-d.ts", testText(model)]
+  ])

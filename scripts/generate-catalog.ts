@@ -1,0 +1,33 @@
+// Writes what is derived from the catalog: the types that hover shows, the light catalog and the reference.
+//
+//   pnpm generate          writes the files
+//
+// A test compares what this would write with what is committed.
+import { mkdirSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { format } from "oxfmt"
+import formatOptions from "../.oxfmtrc.json" with { type: "json" }
+import { readModel, root, versionDir } from "./catalog/model.ts"
+import { typeFiles } from "./catalog/types.ts"
+
+/** Path from the repository's root, and text, of every generated file. */
+export const generate = async (): Promise<ReadonlyMap<string, string>> => {
+  const model = await readModel()
+  const files = [...typeFiles(model)].map(([name, text]) => [`${versionDir}/types/${name}`, text] as const)
+  const { $schema: _, ignorePatterns: __, ...options } = formatOptions
+  const formatted = files.map(async ([path, text]) => {
+    const { code, errors } = await format(path, text, options as Parameters<typeof format>[2])
+    if (errors.length > 0) throw new Error(`${path}: ${errors[0]!.message}`)
+    return [path, code] as const
+  })
+  return new Map(await Promise.all(formatted))
+}
+
+if (import.meta.main) {
+  for (const [path, text] of await generate()) {
+    const file = join(root, path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
+    console.log(path)
+  }
+}
