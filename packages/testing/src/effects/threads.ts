@@ -11,7 +11,6 @@ export interface EventInput {
   readonly custom_id?: string | undefined
   readonly recipients?: string | undefined
   readonly properties?: unknown
-  readonly [field: string]: unknown
 }
 
 /** Who caused an event. */
