@@ -48,7 +48,14 @@ export type {
   EventSource,
   KeyClass
 } from "./event.ts"
-export type { AgentChatEvent, EventOf, GapEvent, KnownEvent, UnknownEvent } from "./events/event.ts"
+export type {
+  AgentChatEvent,
+  EventAction,
+  EventOf,
+  GapEvent,
+  KnownEvent,
+  UnknownEvent
+} from "./events/event.ts"
 export {
   type FileBytes,
   type FileInput,

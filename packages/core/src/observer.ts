@@ -6,6 +6,7 @@ export type Diagnostic =
   | { readonly kind: "unexpected-event"; readonly action: string; readonly error: DecodeError }
   | { readonly kind: "unreadable-frame"; readonly reason: string }
   | { readonly kind: "unmatched-reply"; readonly action: string; readonly count: number }
+  | { readonly kind: "unknown-disconnect-reason"; readonly reason: string }
   | { readonly kind: "subscriber-failed"; readonly cause: unknown }
   | { readonly kind: "events-dropped"; readonly count: number }
 

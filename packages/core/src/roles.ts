@@ -57,6 +57,8 @@ export interface Roles {
     readonly action: string
     /** The payload of a login: what the user gave, the token, and whether this is a re-login. */
     payload(options: { given: unknown; token: string; reconnect: boolean }): unknown
+    /** The token in what the user gave, if there is one. */
+    token(given: unknown): string | undefined
     /** The chats in the answer. */
     chats(reply: unknown): readonly ChatSnapshot[]
     /** The id of the agent who logged in. */

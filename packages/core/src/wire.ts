@@ -64,6 +64,11 @@ export interface Wire {
     request(request: TransportRequest): string
     /** Reads a parsed frame. Never throws. */
     frame(value: unknown): Frame
+    /**
+     * The action of a push, found in the text of its frame without parsing it. `undefined` unless it is beyond doubt
+     * that {@link Wire.rtm.frame} would find the same action, and no reply.
+     */
+    pushAction(text: string): string | undefined
   }
   readonly webhook: {
     /** Reads the parsed body of a webhook; `undefined` when it has not the documented shape. */

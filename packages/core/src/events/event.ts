@@ -48,8 +48,11 @@ export interface GapEvent {
 /** What a transport's `events` emits. */
 export type AgentChatEvent<C extends AnyCatalog> = KnownEvent<C> | UnknownEvent | GapEvent
 
+/** What the `action` of an event may be: a name of the catalog, or what is not in it. */
+export type EventAction<C extends AnyCatalog> = (keyof C["events"] & string) | "unknown" | "gap"
+
 /** The event with a given `action`. */
-export type EventOf<C extends AnyCatalog, A extends AgentChatEvent<C>["action"]> = Extract<
+export type EventOf<C extends AnyCatalog, A extends EventAction<C>> = Extract<
   AgentChatEvent<C>,
   { readonly action: A }
 >

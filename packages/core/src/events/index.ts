@@ -12,7 +12,7 @@ export type {
   KnownEnvelope,
   UnknownEnvelope
 } from "./envelope.ts"
-export type { AgentChatEvent, EventOf, GapEvent, KnownEvent, UnknownEvent } from "./event.ts"
+export type { AgentChatEvent, EventAction, EventOf, GapEvent, KnownEvent, UnknownEvent } from "./event.ts"
 export { toEvent } from "./event.ts"
 export type { Draft, EnvelopeLog, EventLog, LogDelivery, LogSubscription } from "./event-log.ts"
 export { EventStream, type ObserveOptions } from "./event-stream.ts"

@@ -79,6 +79,7 @@ export const roles: Roles = {
       token: /^\S+ /.test(token) ? token : `Bearer ${token}`,
       ...(reconnect ? { reconnect: true } : {})
     }),
+    token: (given) => textOf(fieldsOf(given)["token"]),
     chats: (reply) => chatSnapshots(fieldsOf(reply)["chats_summary"]),
     agentId: (reply) => textOf(fieldsOf(fieldsOf(reply)["my_profile"])["id"])
   },

@@ -1,3 +1,4 @@
+import { pushActionIn } from "../push-action.ts"
 import type { TransportRefusal, TransportReply } from "../transport.ts"
 import type { Frame, MultipartPart, Wire } from "../wire.ts"
 
@@ -74,7 +75,8 @@ export const wire: Wire = {
       const reply =
         refusal(payload) ?? refusal({ error: { type: "internal", message: "The response has no error" } })
       return { kind: "reply", id: requestId, action, reply: { ...reply!, requestId } }
-    }
+    },
+    pushAction: pushActionIn
   },
   webhook: {
     envelope: (body) => {
