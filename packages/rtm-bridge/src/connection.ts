@@ -1,0 +1,318 @@
+import {
+  type AnyCatalog,
+  ConnectionError,
+  type ConnectionReason,
+  type Diagnostic,
+  InvalidRequestError,
+  type TransportRefusal,
+  type Frame
+} from "@agent-chat/core"
+import { openFailure } from "./connection-failure.ts"
+import type { Push } from "./event-hub.ts"
+import { readFrame } from "./frame.ts"
+import { Heartbeat } from "./heartbeat.ts"
+import { InFlight } from "./in-flight.ts"
+import type { SessionSettings } from "./options.ts"
+import type { PendingCall } from "./pending-call.ts"
+import type { OpenSocket, Socket, SocketClosure } from "./socket.ts"
+import type { Timer, Timers } from "./timers.ts"
+
+/** Where to connect, and as whom. */
+export interface Destination {
+  readonly url: string
+  readonly token: string
+  /** The payload of the login. */
+  readonly login: unknown
+}
+
+/** What the server said before it closed. */
+export interface Notice {
+  readonly reason: string
+  readonly region: string | undefined
+}
+
+/** Why a connection is gone. */
+export interface Loss {
+  readonly reason: ConnectionReason
+  readonly message?: string
+  readonly cause?: unknown
+  /** The server refused the login. */
+  readonly refusal?: TransportRefusal
+  readonly notice?: Notice
+}
+
+/** Told what happens on a connection. After `onLost` nothing more is told. */
+export interface ConnectionHandler {
+  /** The login succeeded. */
+  onReady(connection: Connection, snapshot: unknown): void
+  wants(action: string): boolean
+  onPush(connection: Connection, push: Push): void
+  /** The server announced that it will close the connection. */
+  onNotice(connection: Connection, notice: Notice): void
+  onDiagnostic(diagnostic: Diagnostic): void
+  onUnmatchedReply(action: string): void
+  onLost(connection: Connection, loss: Loss): void
+}
+
+export interface ConnectionOptions {
+  readonly catalog: AnyCatalog
+  readonly settings: SessionSettings
+  readonly timers: Timers
+  readonly openSocket: OpenSocket
+  readonly newId: () => string
+  readonly destination: () => Promise<Destination>
+  readonly handler: ConnectionHandler
+}
+
+/** Pushes that are kept until the login is answered; beyond them the oldest are dropped. */
+const heldLimit = 1_024
+
+/** One socket from its opening to its end: it logs in, matches answers, stays alive, and dies once. */
+export class Connection {
+  readonly inFlight = new InFlight()
+  readonly #options: ConnectionOptions
+  #state: "opening" | "ready" | "gone" = "opening"
+  #socket: Socket | undefined
+  #destination: Destination | undefined
+  #loginId: string | undefined
+  #pingId: string | undefined
+  #held: Push[] = []
+  #droppedPushes = 0
+  #timer: Timer | undefined
+  #heartbeat: Heartbeat | undefined
+  #lastFrameAt = Date.now()
+
+  constructor(options: ConnectionOptions) {
+    this.#options = options
+  }
+
+  /** The token of the login, once it is known. */
+  get token(): string | undefined {
+    return this.#destination?.token
+  }
+
+  /** Milliseconds since 1970: when the last frame came. */
+  get lastFrameAt(): number {
+    return this.#lastFrameAt
+  }
+
+  start(): void {
+    const { connectTimeout } = this.#options.settings
+    this.#expect(connectTimeout, `there was no connection within ${connectTimeout} ms`)
+    this.#options.destination().then(
+      (destination) => this.#open(destination),
+      (cause: unknown) => this.#lose({ reason: "other", message: "there is no token to log in with", cause })
+    )
+  }
+
+  /** Sends a request. `false` when the socket is not open any more and nothing was sent. */
+  send(call: PendingCall): boolean {
+    const { request } = call
+    const socket = this.#socket
+    if (socket?.isOpen !== true) return false
+    let text: string
+    try {
+      text = this.#options.catalog.wire.rtm.request(request)
+    } catch {
+      call.fail(
+        new InvalidRequestError({
+          action: request.action,
+          path: "",
+          expected: "a value that can be written as JSON",
+          found: "one that cannot"
+        })
+      )
+      return true
+    }
+    this.inFlight.add(call)
+    request.onSent?.()
+    try {
+      socket.send(text)
+    } catch (cause) {
+      this.inFlight.remove(request.id)
+      call.fail(new ConnectionError({ reason: "other", delivery: "unknown", action: request.action, cause }))
+    }
+    return true
+  }
+
+  /** Finds out now whether the other side is alive. */
+  probe(): void {
+    this.#heartbeat?.beat()
+  }
+
+  /** Ends the connection in good order; requests without an answer fail. */
+  close(done: () => void): void {
+    const socket = this.#socket
+    if (!this.#end()) return done()
+    this.inFlight.fail("closed", undefined)
+    if (socket === undefined) return done()
+    socket.close(this.#options.settings.closeTimeout, done)
+  }
+
+  /** Ends the connection at once. */
+  drop(loss: Loss): void {
+    this.#lose(loss)
+  }
+
+  #open(destination: Destination): void {
+    if (this.#state !== "opening") return
+    this.#destination = destination
+    try {
+      this.#socket = this.#options.openSocket(destination.url, {
+        onOpen: () => this.#logIn(destination),
+        onText: (text) => this.#read(text),
+        onBinary: () => this.#unreadable("it is binary"),
+        onAlive: () => this.#heartbeat?.alive(),
+        onClosed: (closure) => this.#onClosed(closure)
+      })
+    } catch (cause) {
+      this.#lose({ reason: "other", cause })
+    }
+  }
+
+  #logIn(destination: Destination): void {
+    if (this.#state !== "opening") return
+    const { catalog, settings, newId } = this.#options
+    this.#expect(settings.loginTimeout, `the login was not answered within ${settings.loginTimeout} ms`)
+    this.#loginId = newId()
+    this.#post(this.#loginId, catalog.roles.login.action, destination.login)
+  }
+
+  #post(id: string, action: string, payload: unknown): void {
+    try {
+      this.#socket?.send(this.#options.catalog.wire.rtm.request({ id, action, payload, encoding: "json" }))
+    } catch (cause) {
+      this.#lose({ reason: "lost", cause })
+    }
+  }
+
+  #read(text: string): void {
+    if (this.#state === "gone") return
+    this.#lastFrameAt = Date.now()
+    this.#heartbeat?.alive()
+    const frame = readFrame(this.#options.catalog.wire, text, this.#wants)
+    if (frame === undefined) return
+    switch (frame.kind) {
+      case "reply":
+        return this.#onReply(frame)
+      case "push":
+        return this.#onPush(frame)
+      case "unreadable":
+        return this.#unreadable(frame.reason)
+    }
+  }
+
+  readonly #wants = (action: string): boolean =>
+    action === this.#options.catalog.roles.disconnected.event || this.#options.handler.wants(action)
+
+  #onReply({ id, action, reply }: Frame & { kind: "reply" }): void {
+    const { catalog, handler } = this.#options
+    if (this.inFlight.settle(id, action, reply)) return
+    if (id !== undefined && id === this.#pingId) {
+      this.#pingId = undefined
+      return
+    }
+    if (id === undefined || id !== this.#loginId || action !== catalog.roles.login.action) {
+      return handler.onUnmatchedReply(action)
+    }
+    this.#loginId = undefined
+    if (!reply.ok) {
+      const { type, message } = reply.error
+      return this.#lose({
+        reason: "login-rejected",
+        message: `the login was rejected: ${type}: ${message}`,
+        refusal: reply
+      })
+    }
+    this.#becomeReady(reply.payload ?? {})
+  }
+
+  #becomeReady(snapshot: unknown): void {
+    this.#timer?.clear()
+    this.#state = "ready"
+    const { handler, settings, timers } = this.#options
+    this.#heartbeat = new Heartbeat({
+      timers,
+      interval: settings.pingInterval,
+      timeout: settings.pingTimeout,
+      ping: () => this.#ping(),
+      onSilence: () =>
+        this.#lose({ reason: "lost", message: `nothing came within ${settings.pingTimeout} ms of a ping` })
+    })
+    handler.onReady(this, snapshot)
+    const held = this.#held
+    this.#held = []
+    if (this.#droppedPushes > 0) handler.onDiagnostic({ kind: "events-dropped", count: this.#droppedPushes })
+    for (const push of held) {
+      if (this.#isReady()) handler.onPush(this, push)
+    }
+  }
+
+  #isReady(): boolean {
+    return this.#state === "ready"
+  }
+
+  #ping(): void {
+    const socket = this.#socket
+    if (socket?.ping !== undefined) return socket.ping()
+    this.#pingId = this.#options.newId()
+    this.#post(this.#pingId, this.#options.catalog.roles.ping.action, {})
+  }
+
+  #onPush(push: Push): void {
+    const { catalog, handler } = this.#options
+    const { disconnected } = catalog.roles
+    if (this.#state === "ready") handler.onPush(this, push)
+    else if (push.action !== disconnected.event) {
+      this.#held.push(push)
+      if (this.#held.length > heldLimit) {
+        this.#held.shift()
+        this.#droppedPushes++
+      }
+    }
+    if (push.action === disconnected.event) handler.onNotice(this, disconnected.read(push.payload))
+  }
+
+  #unreadable(reason: string): void {
+    this.#options.handler.onDiagnostic({ kind: "unreadable-frame", reason })
+  }
+
+  #onClosed({ code, reason, cause }: SocketClosure): void {
+    const opened = this.#loginId !== undefined || this.#state === "ready"
+    const facts = [code === undefined ? "" : `code ${code}`, reason ?? ""].filter((fact) => fact !== "")
+    const detail = facts.length === 0 ? "" : ` (${facts.join(", ")})`
+    if (opened) this.#lose({ reason: "lost", message: `the connection was closed${detail}`, cause })
+    else {
+      const failure = openFailure(cause)
+      this.#lose({
+        reason: failure,
+        ...(failure === "other" ? { message: `the connection could not be opened${detail}` } : {}),
+        cause
+      })
+    }
+  }
+
+  #lose(loss: Loss): void {
+    const socket = this.#socket
+    if (!this.#end()) return
+    socket?.drop()
+    this.inFlight.fail("lost", loss.cause)
+    this.#options.handler.onLost(this, loss)
+  }
+
+  /** Ends all that runs; `false` when that was done before. */
+  #end(): boolean {
+    if (this.#state === "gone") return false
+    this.#state = "gone"
+    this.#timer?.clear()
+    this.#heartbeat?.stop()
+    this.#socket = undefined
+    this.#held = []
+    return true
+  }
+
+  #expect(within: number, message: string): void {
+    this.#timer?.clear()
+    this.#timer = this.#options.timers.set(within, () => this.#lose({ reason: "other", message }))
+  }
+}

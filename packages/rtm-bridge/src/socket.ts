@@ -1,0 +1,136 @@
+/** Why a socket is gone. */
+export interface SocketClosure {
+  /** The close code of the WebSocket protocol; 1006 when there was no closing handshake. */
+  readonly code?: number | undefined
+  readonly reason?: string | undefined
+  /** What went wrong, as the platform tells it. */
+  readonly cause?: unknown
+}
+
+/** Told what happens on a socket. Nothing is told any more once the socket was dropped. */
+export interface SocketHandler {
+  onOpen(): void
+  onText(text: string): void
+  /** A binary frame; this API has none. */
+  onBinary(): void
+  /** A control frame came: the other side is alive. */
+  onAlive(): void
+  onClosed(closure: SocketClosure): void
+}
+
+/** One WebSocket, as the connection uses it. */
+export interface Socket {
+  readonly isOpen: boolean
+  send(text: string): void
+  /** Sends a ping control frame. Absent where the platform has none. */
+  readonly ping?: (() => void) | undefined
+  /** Closes in good order, and calls back when that is done or `patience` milliseconds are over. */
+  close(patience: number, done: () => void): void
+  /** Lets go at once, without waiting for the other side. */
+  drop(): void
+}
+
+/** Opens a socket and tells the handler about it. May throw when the address is no address. */
+export type OpenSocket = (url: string, handler: SocketHandler) => Socket
+
+/** What is read of the events of a WebSocket. */
+export interface SocketEvent {
+  readonly data?: unknown
+  readonly code?: number
+  readonly reason?: string
+  readonly error?: unknown
+  readonly message?: unknown
+}
+
+/** What a WebSocket has to have: the platform's own, one of `ws`, or any other of that shape. */
+export interface WebSocketLike {
+  /** 0 connecting, 1 open, 2 closing, 3 closed. */
+  readonly readyState: number
+  binaryType?: string
+  send(data: string): void
+  close(code?: number, reason?: string): void
+  addEventListener(type: "open" | "message" | "close" | "error", listener: (event: SocketEvent) => void): void
+  removeEventListener(
+    type: "open" | "message" | "close" | "error",
+    listener: (event: SocketEvent) => void
+  ): void
+  /** Sends a ping control frame, where there is such a thing, as in `ws`. */
+  ping?(): void
+  /** Destroys the connection, where there is such a thing, as in `ws`. */
+  terminate?(): void
+  /** Where pongs are told, as in `ws`. Without it, pings are sent as actions. */
+  on?(event: "pong", listener: () => void): unknown
+}
+
+const open = 1
+
+/** Brings a WebSocket into the shape the connection uses. */
+export const adaptWebSocket = (webSocket: WebSocketLike, handler: SocketHandler): Socket => {
+  let cause: unknown
+  const onOpen = (): void => handler.onOpen()
+  const onMessage = (event: SocketEvent): void => {
+    if (typeof event.data === "string") handler.onText(event.data)
+    else handler.onBinary()
+  }
+  const onError = (event: SocketEvent): void => {
+    cause ??= event.error ?? (typeof event.message === "string" ? new Error(event.message) : undefined)
+  }
+  const onClose = (event: SocketEvent): void => {
+    detach()
+    handler.onClosed({ code: event.code, reason: event.reason, cause })
+  }
+  const detach = (): void => {
+    webSocket.removeEventListener("open", onOpen)
+    webSocket.removeEventListener("message", onMessage)
+    webSocket.removeEventListener("close", onClose)
+    // The listener for errors stays: `ws` throws errors that nobody listens to.
+  }
+  webSocket.addEventListener("open", onOpen)
+  webSocket.addEventListener("message", onMessage)
+  webSocket.addEventListener("error", onError)
+  webSocket.addEventListener("close", onClose)
+  const tellsPongs = webSocket.ping !== undefined && webSocket.on !== undefined
+  if (tellsPongs) webSocket.on?.("pong", () => handler.onAlive())
+  // A factory may hand over a socket that is open already.
+  if (webSocket.readyState === open) queueMicrotask(onOpen)
+  return {
+    get isOpen() {
+      return webSocket.readyState === open
+    },
+    send: (text) => webSocket.send(text),
+    ping: tellsPongs ? () => webSocket.ping?.() : undefined,
+    close: (patience, done) => {
+      detach()
+      closeWithin(patience, done, webSocket)
+    },
+    drop: () => {
+      detach()
+      destroy(webSocket)
+    }
+  }
+}
+
+const destroy = (webSocket: WebSocketLike): void => {
+  try {
+    if (webSocket.terminate === undefined) webSocket.close()
+    else webSocket.terminate()
+  } catch {
+    // It was not open yet, or is closed already: both are what was wanted.
+  }
+}
+
+const closeWithin = (patience: number, done: () => void, webSocket: WebSocketLike): void => {
+  if (webSocket.readyState !== open) {
+    destroy(webSocket)
+    return done()
+  }
+  const finish = (): void => {
+    clearTimeout(timer)
+    webSocket.removeEventListener("close", finish)
+    destroy(webSocket)
+    done()
+  }
+  const timer = setTimeout(finish, patience)
+  webSocket.addEventListener("close", finish)
+  webSocket.close(1000)
+}
