@@ -2,8 +2,11 @@
 export interface DisconnectRule {
   readonly reason: string
   readonly meaning: string
-  /** `stop` ends the session; the other reactions connect again, after what they name. */
-  readonly reaction: "stop" | "reconnect" | "refresh-token" | "change-region"
+  /**
+   * `stop` ends the session, the others connect again: `reconnect` after a wait, `renew` before this connection is let
+   * go, `refresh-token` and `change-region` after what they name.
+   */
+  readonly reaction: "stop" | "reconnect" | "renew" | "refresh-token" | "change-region"
   /** Why, in one line. */
   readonly because: string
   /** Other spellings of the same reason. */

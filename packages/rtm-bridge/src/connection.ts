@@ -5,25 +5,20 @@ import {
   type Diagnostic,
   InvalidRequestError,
   type TransportRefusal,
-  type Frame
+  type TransportRequest,
+  type Frame,
+  type Identity
 } from "@agent-chat/core"
 import { openFailure } from "./connection-failure.ts"
 import type { Push } from "./event-hub.ts"
+import type { Destination } from "./login.ts"
 import { readFrame } from "./frame.ts"
 import { Heartbeat } from "./heartbeat.ts"
 import { InFlight } from "./in-flight.ts"
-import type { SessionSettings } from "./options.ts"
-import type { PendingCall } from "./pending-call.ts"
+import type { Reaction, SessionSettings } from "./options.ts"
+import { type PendingCall, whenSettled } from "./pending-call.ts"
 import type { OpenSocket, Socket, SocketClosure } from "./socket.ts"
 import type { Timer, Timers } from "./timers.ts"
-
-/** Where to connect, and as whom. */
-export interface Destination {
-  readonly url: string
-  readonly token: string
-  /** The payload of the login. */
-  readonly login: unknown
-}
 
 /** What the server said before it closed. */
 export interface Notice {
@@ -39,6 +34,8 @@ export interface Loss {
   /** The server refused the login. */
   readonly refusal?: TransportRefusal
   readonly notice?: Notice
+  /** What is to be done about it, where that is decided already. */
+  readonly reaction?: Reaction
 }
 
 /** Told what happens on a connection. After `onLost` nothing more is told. */
@@ -64,6 +61,15 @@ export interface ConnectionOptions {
   readonly handler: ConnectionHandler
 }
 
+/** The same request under another id. */
+const withId = ({ action, encoding, payload, authorId }: TransportRequest, id: string): TransportRequest => ({
+  id,
+  action,
+  encoding,
+  payload,
+  authorId
+})
+
 /** Pushes that are kept until the login is answered; beyond them the oldest are dropped. */
 const heldLimit = 1_024
 
@@ -86,9 +92,14 @@ export class Connection {
     this.#options = options
   }
 
-  /** The token of the login, once it is known. */
-  get token(): string | undefined {
-    return this.#destination?.token
+  /** Who logs in here, once that is known. */
+  get identity(): Identity | undefined {
+    return this.#destination?.identity
+  }
+
+  /** Whether the login was sent and is not answered yet. */
+  get isLoggingIn(): boolean {
+    return this.#loginId !== undefined
   }
 
   /** Milliseconds since 1970: when the last frame came. */
@@ -107,12 +118,12 @@ export class Connection {
 
   /** Sends a request. `false` when the socket is not open any more and nothing was sent. */
   send(call: PendingCall): boolean {
-    const { request } = call
+    const { request, id } = call
     const socket = this.#socket
     if (socket?.isOpen !== true) return false
     let text: string
     try {
-      text = this.#options.catalog.wire.rtm.request(request)
+      text = this.#options.catalog.wire.rtm.request(id === request.id ? request : withId(request, id))
     } catch {
       call.fail(
         new InvalidRequestError({
@@ -129,7 +140,7 @@ export class Connection {
     try {
       socket.send(text)
     } catch (cause) {
-      this.inFlight.remove(request.id)
+      this.inFlight.remove(id)
       call.fail(new ConnectionError({ reason: "other", delivery: "unknown", action: request.action, cause }))
     }
     return true
@@ -138,6 +149,17 @@ export class Connection {
   /** Finds out now whether the other side is alive. */
   probe(): void {
     this.#heartbeat?.beat()
+  }
+
+  /** Ends the connection in good order once its requests are answered, or the time for that is over. */
+  retire(done: () => void): void {
+    const { settings, timers } = this.#options
+    const close = (): void => {
+      timer.clear()
+      this.close(done)
+    }
+    const timer = timers.set(settings.drainTimeout, close)
+    whenSettled(this.inFlight, close)
   }
 
   /** Ends the connection in good order; requests without an answer fail. */

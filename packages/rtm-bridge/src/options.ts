@@ -1,4 +1,4 @@
-import { ConfigurationError } from "@agent-chat/core"
+import { ConfigurationError, type DisconnectRule } from "@agent-chat/core"
 
 /** The server announced the end of the connection, or closed it. */
 export interface Disconnect {
@@ -10,8 +10,8 @@ export interface Disconnect {
   readonly reaction: Reaction
 }
 
-/** What a session does after it was disconnected: all but `stop` connect again, after what they name. */
-export type Reaction = "stop" | "reconnect" | "refresh-token" | "change-region"
+/** What a session does after it was disconnected. */
+export type Reaction = DisconnectRule["reaction"]
 
 /** The times and limits of a session. All times are milliseconds. */
 export interface SessionOptions {

@@ -7,25 +7,35 @@ interface Keeper {
 
 /** A request that waits to be sent or answered. Settles once; then nothing refers to it. */
 export class PendingCall {
-  /** The request as it goes out; its `id` is unique within the session. */
+  /** The request as it was handed over. */
   readonly request: TransportRequest
+  /** Its `request_id` on the wire. */
+  readonly id: string
   readonly #resolve: (reply: TransportReply) => void
   readonly #reject: (reason: unknown) => void
-  readonly #signal: AbortSignal | undefined
   /** Aborting the call takes it out of here. */
   keeper: Keeper | undefined
+  /** Told when the call is settled. */
+  onSettled: (() => void) | undefined
+  #unlisten: (() => void) | undefined
 
   constructor(
     request: TransportRequest,
-    signal: AbortSignal | undefined,
+    id: string,
     resolve: (reply: TransportReply) => void,
     reject: (reason: unknown) => void
   ) {
     this.request = request
+    this.id = id
     this.#resolve = resolve
     this.#reject = reject
-    this.#signal = signal
-    signal?.addEventListener("abort", this.#onAbort, { once: true })
+  }
+
+  /** Lets a signal abort the call. */
+  listenTo(signal: AbortSignal): void {
+    const onAbort = (): void => this.abort(signal.reason)
+    signal.addEventListener("abort", onAbort, { once: true })
+    this.#unlisten = () => signal.removeEventListener("abort", onAbort)
   }
 
   succeed(reply: TransportReply): void {
@@ -38,13 +48,76 @@ export class PendingCall {
     this.#reject(error)
   }
 
-  readonly #onAbort = (): void => {
-    this.keeper?.remove(this.request.id)
-    this.fail(this.#signal?.reason)
+  /** Nobody waits for the call any longer. */
+  abort(reason: unknown): void {
+    this.keeper?.remove(this.id)
+    this.fail(reason)
   }
 
   #settle(): void {
     this.keeper = undefined
-    this.#signal?.removeEventListener("abort", this.#onAbort)
+    this.#unlisten?.()
+    this.onSettled?.()
   }
+}
+
+/** Calls by the id of their request, in the order they came. */
+export class PendingCalls {
+  readonly #calls = new Map<string, PendingCall>()
+
+  get size(): number {
+    return this.#calls.size
+  }
+
+  [Symbol.iterator](): Iterator<PendingCall> {
+    return this.#calls.values()
+  }
+
+  has(id: string): boolean {
+    return this.#calls.has(id)
+  }
+
+  get(id: string): PendingCall | undefined {
+    return this.#calls.get(id)
+  }
+
+  add(call: PendingCall): void {
+    this.#calls.set(call.id, call)
+    call.keeper = this
+  }
+
+  remove(id: string): void {
+    this.#calls.delete(id)
+  }
+
+  /** Hands out all calls, and is empty. */
+  take(): PendingCall[] {
+    const calls = [...this.#calls.values()]
+    this.#calls.clear()
+    return calls
+  }
+
+  /** Aborts the call of a request. `false` when it is not here. */
+  abort(request: TransportRequest, reason: unknown): boolean {
+    let call = this.#calls.get(request.id)
+    // Two requests with one id: the second one travels under another.
+    if (call !== undefined && call.request !== request) {
+      call = [...this.#calls.values()].find((candidate) => candidate.request === request)
+    }
+    call?.abort(reason)
+    return call !== undefined
+  }
+}
+
+/** Calls back once when all these calls are settled, at once if there are none. */
+export const whenSettled = (calls: Iterable<PendingCall>, done: () => void): void => {
+  let open = 1
+  const settle = (): void => {
+    if (--open === 0) done()
+  }
+  for (const call of calls) {
+    open++
+    call.onSettled = settle
+  }
+  settle()
 }

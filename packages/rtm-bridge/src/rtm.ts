@@ -5,7 +5,6 @@ import {
   type ClientOptions,
   ConfigurationError,
   createClient,
-  Credentials,
   type Diagnostic,
   type EventAction,
   type EventOf,
@@ -16,6 +15,8 @@ import { type Observable, Subject } from "rxjs"
 import { EventHub } from "./event-hub.ts"
 import { GuardedObservable } from "./guarded-observable.ts"
 import { checkUrl, type SessionOptions, sessionSettings } from "./options.ts"
+import { Login } from "./login.ts"
+import type { ReadyWaiter } from "./ready-waiters.ts"
 import { Session } from "./session.ts"
 import { adaptWebSocket, type OpenSocket, type WebSocketLike } from "./socket.ts"
 import { GuardedValue, type RtmStatus, type ValueObservable } from "./status.ts"
@@ -55,6 +56,16 @@ export interface RtmSession<C extends AnyCatalog> {
    * @throws ConnectionError when the first attempt failed; the session goes on trying until it is closed
    */
   connect(): Promise<void>
+  /**
+   * Logs in over a second connection with a token that is asked for anew, and moves over before it lets go of the
+   * first: calls under way are finished, new ones do not wait. A gap marker tells the moment of the change.
+   *
+   * @throws ApiError when the login was refused; the first connection stays
+   * @throws ConnectionError when there was no second connection; the first one stays
+   */
+  renew(): Promise<void>
+  /** Takes no new calls, waits for those under way, logs out if `logout` is set, then closes. */
+  drain(how?: { readonly logout?: boolean }): Promise<void>
   /** Closes the connection. Calls under way fail; `events`, `status` and `diagnostics` complete. */
   close(): Promise<void>
   [Symbol.asyncDispose](): Promise<void>
@@ -69,7 +80,7 @@ export type Rtm<C extends AnyCatalog> = Client<C, "rtm"> & RtmSession<C>
  * @throws ConfigurationError when an option is wrong
  */
 export const createRtm = <C extends AnyCatalog>(catalog: C, options: RtmOptions): Rtm<C> => {
-  const { token, region, url, observe, login, webSocket } = options
+  const { token, region, url, observe, webSocket } = options
   if (typeof url === "string") checkUrl(url)
   if (webSocket !== undefined && typeof webSocket !== "function") {
     throw new ConfigurationError({ option: "webSocket", message: "give a function that makes a WebSocket" })
@@ -84,44 +95,66 @@ export const createRtm = <C extends AnyCatalog>(catalog: C, options: RtmOptions)
     }
   }
   const hub = new EventHub(catalog, options.validate ?? "lenient", report)
-  const session = new Session(
+  const settings = sessionSettings(options.session)
+  const login = new Login(
     {
       catalog,
-      credentials: new Credentials({ token, region, regionOf: (value) => catalog.wire.regionOf(value) }),
-      settings: sessionSettings(options.session),
-      timers: platformTimers,
-      openSocket: webSocket === undefined ? openSocket : opener(webSocket),
-      url: typeof url === "function" ? url : (region) => url ?? catalog.wire.rtm.url(region),
-      handler: {
-        wants: (action) => hub.wants(action),
-        onPush: (push) => hub.push(push),
-        onGap: (gap) => hub.gap(gap),
-        onDiagnostic: report
-      }
+      token,
+      region,
+      url: typeof url === "function" ? url : (where) => url ?? catalog.wire.rtm.url(where),
+      onDisconnect: (disconnect) => {
+        try {
+          return settings.onDisconnect(disconnect)
+        } catch (cause) {
+          report({ kind: "subscriber-failed", cause })
+          return undefined
+        }
+      },
+      onUnknownReason: (reason) => report({ kind: "unknown-disconnect-reason", reason })
     },
-    login
+    options.login
   )
-  const client = createClient(catalog, new RtmTransport(catalog, session), {
+  const session = new Session({
+    catalog,
+    login,
+    settings,
+    timers: platformTimers,
+    openSocket: webSocket === undefined ? openSocket : opener(webSocket),
+    handler: {
+      wants: (action) => hub.wants(action),
+      onPush: (push) => hub.push(push),
+      onGap: (gap) => hub.gap(gap),
+      onDiagnostic: report
+    }
+  })
+  const client = createClient(catalog, new RtmTransport(catalog, session, login), {
     ...options,
     observe: { ...observe, onDiagnostic: report }
   })
-  const close = async (): Promise<void> => {
-    await session.close()
+  const complete = (): void => {
     hub.complete()
     session.status.complete()
     diagnostics.complete()
   }
+  const close = (): Promise<void> => session.close().finally(complete)
   const rest: RtmSession<C> = {
     events: hub.events,
     on: (action) => hub.on(action),
     status: new GuardedValue(session.status, (cause) => report({ kind: "subscriber-failed", cause })),
     diagnostics: new GuardedObservable(diagnostics, ignoreFailures),
-    connect: () => session.connect(),
+    connect: () => ready((waiter) => session.whenReady(waiter)),
+    renew: () => ready((waiter) => session.renew(waiter)),
+    drain: (how) => session.drain(how).finally(complete),
     close,
     [Symbol.asyncDispose]: close
   }
   return Object.assign(client, rest)
 }
+
+const ready = (wait: (waiter: ReadyWaiter) => void): Promise<void> =>
+  new Promise((resolve, reject) => {
+    wait({ onReady: () => resolve(), onFailed: reject, onAborted: reject })
+  })
 
 /** A subscriber to the diagnostics that throws has nobody left to tell. */
 const ignoreFailures = (): void => undefined

@@ -3,7 +3,6 @@ import {
   type AnyCatalog,
   ApiError,
   ConnectionError,
-  type Credentials,
   type Diagnostic,
   type TransportRefusal,
   type TransportReply,
@@ -11,11 +10,14 @@ import {
 } from "@agent-chat/core"
 import { BehaviorSubject } from "rxjs"
 import { Backoff } from "./backoff.ts"
-import { Connection, type ConnectionHandler, type Destination, type Loss, type Notice } from "./connection.ts"
+import { Connection, type ConnectionHandler, type Loss, type Notice } from "./connection.ts"
 import type { Push } from "./event-hub.ts"
-import type { Reaction, SessionSettings } from "./options.ts"
+import { type Login, TokenRefused } from "./login.ts"
+import type { SessionSettings } from "./options.ts"
 import { OutgoingQueue } from "./outgoing-queue.ts"
-import { PendingCall } from "./pending-call.ts"
+import { Overlap } from "./overlap.ts"
+import { PendingCall, whenSettled } from "./pending-call.ts"
+import { type ReadyWaiter, ReadyWaiters } from "./ready-waiters.ts"
 import type { OpenSocket } from "./socket.ts"
 import type { RtmStatus } from "./status.ts"
 import type { Timer, Timers } from "./timers.ts"
@@ -29,32 +31,17 @@ export interface SessionHandler {
   onDiagnostic(diagnostic: Diagnostic): void
 }
 
-export interface SessionEnvironment {
+export interface SessionOptions {
   readonly catalog: AnyCatalog
-  readonly credentials: Credentials
+  readonly login: Login
   readonly settings: SessionSettings
   readonly timers: Timers
   readonly openSocket: OpenSocket
-  /** The address of a region. */
-  readonly url: (region: string | undefined) => string
   readonly handler: SessionHandler
 }
 
-/** Somebody who waits for the login. */
-interface Waiter {
-  onReady(snapshot: unknown): void
-  onFailed(error: AgentChatError, refusal: TransportRefusal | undefined): void
-}
-
-/** Why the session is not connected. */
-interface Failure {
-  readonly error: AgentChatError
-  /** Set when it was the login that failed. */
-  readonly refusal?: TransportRefusal | undefined
-}
-
-/** There is no token but the one that was refused. */
-class TokenRefused extends Error {}
+/** Milliseconds after a planned change of connections in which a copy of a push may still come. */
+const copiesCome = 10_000
 
 /**
  * The life of a session over as many connections as it takes: when to connect, when to wait, when to stop. Calls that
@@ -62,35 +49,35 @@ class TokenRefused extends Error {}
  */
 export class Session implements ConnectionHandler {
   readonly status = new BehaviorSubject<RtmStatus>({ state: "idle" })
-  readonly #environment: SessionEnvironment
+  readonly #options: SessionOptions
   readonly #backoff: Backoff
   readonly #queue: OutgoingQueue
-  readonly #waiters = new Set<Waiter>()
+  readonly #waiters = new ReadyWaiters()
+  /** Those who wait for a planned change of connections. */
+  readonly #renewals = new ReadyWaiters()
   /** Logged in: calls go here. */
   #current: Connection | undefined
   /** Being opened: takes the place of the current one when it is ready. */
   #next: Connection | undefined
-  /** Replaced; they live until their calls are answered. */
+  /** Their place was taken; they live until their calls are answered. */
   readonly #replaced = new Set<Connection>()
+  #overlap: { readonly pushes: Overlap; end: Timer | undefined } | undefined
   #retry: Timer | undefined
-  /** The payload of the login as the caller gave it. */
-  #given: unknown
+  /** The answer to the last login. */
   #snapshot: unknown
   #wasReady = false
   /** When events were last known to be complete. */
   #completeUntil = 0
-  /** The token that is not to be used again, and how that became known. */
-  #refused: { readonly token: string; readonly loss: Loss } | undefined
-  #followedRegion = false
-  #ids = 0
   #unmatched = 0
+  #ids = 0
+  readonly #idPrefix = crypto.randomUUID().slice(0, 8)
+  #draining = false
   /** Set once the caller closed the session. */
   #closing: Promise<void> | undefined
 
-  constructor(environment: SessionEnvironment, given: unknown) {
-    const { settings } = environment
-    this.#environment = environment
-    this.#given = given
+  constructor(options: SessionOptions) {
+    const { settings } = options
+    this.#options = options
     this.#queue = new OutgoingQueue(settings.queueLimit)
     this.#backoff = new Backoff({
       base: settings.backoffBase,
@@ -104,38 +91,64 @@ export class Session implements ConnectionHandler {
   execute(request: TransportRequest, signal: AbortSignal | undefined): Promise<TransportReply> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted === true) return reject(signal.reason)
-      const refused = this.#refuses(request.action)
-      if (refused !== undefined) return reject(refused)
-      const call = new PendingCall({ ...request, id: this.#newId() }, signal, resolve, reject)
-      if (this.#current?.send(call) === true) return
-      this.#queue.add(call)
-      this.#wakeUp()
+      if (this.#draining || this.status.value.state === "closed") return reject(this.#refusal(request.action))
+      const id = this.#holds(request.id) ? this.#newId() : request.id
+      const call = new PendingCall(request, id, resolve, reject)
+      if (signal !== undefined) call.listenTo(signal)
+      this.#sendOrKeep(call)
+      if (this.status.value.state === "idle") this.#begin()
     })
   }
 
-  /** Connects and logs in; the answer to the login comes from memory when there is one. */
-  login(given: unknown, signal?: AbortSignal): Promise<TransportReply> {
-    this.#given = given ?? this.#given
-    return new Promise((resolve, reject) => {
-      this.#whenReady(signal, {
-        onReady: (payload) => resolve({ ok: true, payload }),
-        onFailed: (error, refusal) => (refusal === undefined ? reject(error) : resolve(refusal)),
-        onAborted: reject
-      })
-    })
+  /** Nobody waits for the answer to a request any longer. */
+  cancel(request: TransportRequest, reason: unknown): void {
+    if (this.#queue.abort(request, reason) || this.#current?.inFlight.abort(request, reason) === true) return
+    for (const { inFlight } of this.#replaced) {
+      if (inFlight.abort(request, reason)) return
+    }
   }
 
-  /** Connects and logs in. */
-  connect(): Promise<void> {
-    return new Promise((resolve, reject) => {
-      this.#whenReady(undefined, { onReady: () => resolve(), onFailed: reject, onAborted: reject })
-    })
+  /** Connects and logs in. Who is late gets the answer to the login from memory. */
+  whenReady(waiter: ReadyWaiter, signal?: AbortSignal): void {
+    if (signal?.aborted === true) return waiter.onAborted(signal.reason)
+    if (this.#draining || this.#closing !== undefined) return waiter.onFailed(closedError())
+    if (this.#current !== undefined) return waiter.onReady(this.#snapshot)
+    this.#waiters.add(waiter, signal)
+    const { state } = this.status.value
+    if (state === "idle" || state === "closed") this.#begin()
   }
 
-  /** Something suggests that the network is there again, or is gone: looks now in place of later. */
+  /** Logs in over a second connection, and moves to it when it is ready. */
+  renew(waiter: ReadyWaiter): void {
+    if (this.#current === undefined || this.#draining) return this.whenReady(waiter)
+    this.#renewals.add(waiter, undefined)
+    if (this.#next === undefined) this.#dial()
+  }
+
+  /** Something suggests that the network is back, or gone: looks now in place of later. */
   wake(): void {
     if (this.#current !== undefined) this.#current.probe()
     else if (this.#retry !== undefined) this.#dial()
+  }
+
+  /** Takes no new calls, finishes those it has, logs out if asked to, then ends for good. */
+  async drain({ logout = false }: { logout?: boolean } = {}): Promise<void> {
+    const { status } = this
+    if (this.#closing !== undefined || status.value.state === "idle" || status.value.state === "closed")
+      return this.close()
+    this.#draining = true
+    this.#become({ state: "draining" })
+    const connections = [this.#current, ...this.#replaced].filter((each) => each !== undefined)
+    const calls = [...this.#queue, ...connections.flatMap(({ inFlight }) => [...inFlight])]
+    await new Promise<void>((done) => {
+      const timer = this.#options.timers.set(this.#options.settings.drainTimeout, done)
+      whenSettled(calls, () => {
+        timer.clear()
+        done()
+      })
+    })
+    if (logout) await this.#logOut()
+    return this.close()
   }
 
   /** Ends the session for good. */
@@ -143,45 +156,69 @@ export class Session implements ConnectionHandler {
     if (this.#closing === undefined) {
       const { promise, resolve } = Promise.withResolvers<void>()
       this.#closing = promise
-      this.#end("closed", { error: closedError() }).then(resolve, resolve)
+      this.#end("closed", closedError(), undefined, resolve)
     }
     return this.#closing
+  }
+
+  /** Ends the session until somebody connects again. */
+  stop(reason: string): void {
+    this.#end(reason, new ConnectionError({ reason: "closed", delivery: "not-sent", message: reason }))
   }
 
   // --- what connections tell ---
 
   wants(action: string): boolean {
-    return this.#environment.handler.wants(action)
+    return this.#options.handler.wants(action)
   }
 
   onReady(connection: Connection, snapshot: unknown): void {
+    const previous = this.#current
+    if (previous !== undefined) {
+      this.#completeUntil = Date.now()
+      this.#replaced.add(previous)
+      previous.retire(() => this.#replaced.delete(previous))
+      if (this.#overlap !== undefined) {
+        this.#overlap.end = this.#options.timers.set(copiesCome, () => this.#endOverlap())
+      }
+    }
+    const returned = this.#wasReady
     this.#next = undefined
     this.#current = connection
     this.#snapshot = snapshot
-    this.#backoff.ready()
-    const returned = this.#wasReady
     this.#wasReady = true
-    if (returned) {
-      this.#environment.handler.onGap({ from: this.#completeUntil, to: Date.now(), snapshot })
-    }
-    // Whoever is told may close the session.
+    this.#backoff.ready()
+    if (returned) this.#options.handler.onGap({ from: this.#completeUntil, to: Date.now(), snapshot })
+    // Whoever is told may end the session.
+    if (previous === undefined && this.#current === connection) this.#become({ state: "ready" })
     if (this.#current !== connection) return
-    this.#become({ state: "ready" })
-    if (this.#current !== connection) return
-    for (const waiter of this.#waiters) waiter.onReady(snapshot)
-    for (const call of this.#queue.take()) this.#sendOrKeep(connection, call)
+    this.#waiters.ready(snapshot)
+    this.#renewals.ready(snapshot)
+    for (const call of this.#queue.take()) this.#sendOrKeep(call)
   }
 
   onPush(connection: Connection, push: Push): void {
-    if (connection === this.#current) this.#environment.handler.onPush(push)
+    // One connection at a time hands out pushes: what a replaced one still gets, the gap marker answers for.
+    if (connection !== this.#current) return
+    if (this.#next?.isLoggingIn === true) {
+      this.#overlap ??= { pushes: new Overlap(), end: undefined }
+      this.#overlap.pushes.delivered(push)
+    } else if (this.#overlap?.pushes.isCopy(push) === true) return
+    this.#options.handler.onPush(push)
   }
 
   onNotice(connection: Connection, notice: Notice): void {
-    connection.drop({ reason: "lost", message: `the server disconnected: ${notice.reason}`, notice })
+    if (this.#replaced.has(connection)) return
+    const loss: Loss = { reason: "lost", message: `the server disconnected: ${notice.reason}`, notice }
+    // The opening of a second connection may fail without consequences.
+    if (connection !== this.#current && this.#current !== undefined) return connection.drop(loss)
+    const reaction = this.#options.login.reactTo(loss, connection.identity)
+    if (reaction !== "renew" || connection !== this.#current) return connection.drop({ ...loss, reaction })
+    if (this.#next === undefined) this.#dial()
   }
 
   onDiagnostic(diagnostic: Diagnostic): void {
-    this.#environment.handler.onDiagnostic(diagnostic)
+    this.#options.handler.onDiagnostic(diagnostic)
   }
 
   onUnmatchedReply(action: string): void {
@@ -189,214 +226,156 @@ export class Session implements ConnectionHandler {
   }
 
   onLost(connection: Connection, loss: Loss): void {
+    if (this.#replaced.delete(connection)) return
+    if (connection === this.#next && this.#current !== undefined) {
+      this.#next = undefined
+      this.#endOverlap()
+      return this.#renewals.fail(errorOf(loss, this.#options.catalog), loss.refusal)
+    }
+    const { login } = this.#options
     if (connection === this.#current) {
+      this.#current = undefined
       this.#completeUntil = connection.lastFrameAt
-      if (this.#backoff.lost()) {
-        this.#refused = undefined
-        this.#followedRegion = false
-      }
+      if (this.#backoff.lost()) login.forget()
+      // The second connection was being opened anyway.
+      if (this.#next !== undefined) return this.#reconnecting(0, loss)
     }
-    this.#current = undefined
     this.#next = undefined
-    if (loss.cause instanceof TokenRefused) return this.#stop(this.#refused?.loss ?? loss)
-    const reaction = this.#react(connection, loss)
-    if (reaction === "stop") return this.#stop(loss)
-    if (reaction !== "reconnect") return this.#retryIn(0, loss)
-    if (!this.#wasReady) {
+    const reaction = loss.reaction ?? login.reactTo(loss, connection.identity)
+    const told = loss.cause instanceof TokenRefused ? (login.refusedBy ?? loss) : loss
+    if (reaction === "stop") {
+      return this.#end(nameOf(told), errorOf(told, this.#options.catalog), told.refusal)
+    }
+    const atOnce = reaction !== "reconnect"
+    if (!atOnce && !this.#wasReady) {
       // Nobody knows yet whether the address is right: better to say so than to let everybody wait.
-      const failure = failureOf(loss, this.#environment.catalog)
-      this.#queue.fail({ reason: loss.reason, message: loss.message, cause: loss.cause })
-      for (const waiter of this.#waiters) waiter.onFailed(failure.error, failure.refusal)
+      const { reason, message, cause, refusal } = loss
+      this.#queue.fail({ reason, message, cause })
+      this.#waiters.fail(errorOf(loss, this.#options.catalog), refusal)
     }
-    this.#retryIn(this.#backoff.next(), loss)
+    const delay = atOnce ? 0 : this.#backoff.next()
+    this.#retry = this.#options.timers.set(delay, () => this.#dial())
+    this.#reconnecting(delay, loss)
   }
 
-  // --- decisions ---
-
-  /** What to do about a loss. What cannot be done, or was done in vain, becomes a stop. */
-  #react(connection: Connection, loss: Loss): Reaction {
-    const { notice, refusal } = loss
-    const reaction = refusal === undefined ? this.#reactToNotice(notice) : reactionToRefusal(refusal)
-    if (reaction === "refresh-token") {
-      if (connection.token === undefined || connection.token === this.#refused?.token) return "stop"
-      this.#refused = { token: connection.token, loss }
-    }
-    if (reaction === "change-region") {
-      const region = notice === undefined ? regionOf(refusal) : notice.region
-      if (this.#followedRegion || !this.#environment.credentials.move(region)) return "stop"
-      this.#followedRegion = true
-    }
-    return reaction
-  }
-
-  #reactToNotice(notice: Notice | undefined): Reaction {
-    const { catalog, settings } = this.#environment
-    const rule =
-      notice === undefined
-        ? undefined
-        : catalog.disconnectRules.find(
-            ({ reason, aliases }) => reason === notice.reason || aliases.includes(notice.reason)
-          )
-    if (notice !== undefined && rule === undefined) {
-      this.onDiagnostic({ kind: "unknown-disconnect-reason", reason: notice.reason })
-    }
-    const reaction = rule?.reaction ?? "reconnect"
-    const disconnect = { reason: notice?.reason, known: rule !== undefined, reaction }
-    try {
-      return settings.onDisconnect(disconnect) ?? reaction
-    } catch (cause) {
-      this.onDiagnostic({ kind: "subscriber-failed", cause })
-      return reaction
-    }
-  }
-
-  // --- the steps ---
-
-  /** Begins when nothing was begun. */
-  #wakeUp(): void {
-    if (this.status.value.state === "idle") this.#begin()
-  }
+  // --- steps ---
 
   #begin(): void {
     this.#dial()
     this.#become({ state: "connecting" })
   }
 
+  #sendOrKeep(call: PendingCall): void {
+    if (this.#current?.send(call) === true) return
+    if (this.status.value.state === "closed") call.fail(this.#refusal(call.request.action))
+    else this.#queue.add(call)
+  }
+
   #dial(): void {
     this.#retry?.clear()
     this.#retry = undefined
-    const { catalog, settings, timers, openSocket } = this.#environment
+    const { catalog, settings, timers, openSocket, login } = this.#options
     this.#next = new Connection({
       catalog,
       settings,
       timers,
       openSocket,
       newId: () => this.#newId(),
-      destination: () => this.#destination(),
+      destination: () => login.destination(this.#wasReady),
       handler: this
     })
     this.#next.start()
   }
 
-  async #destination(): Promise<Destination> {
-    const { catalog, credentials, url } = this.#environment
-    const { login } = catalog.roles
-    const own = login.token(this.#given)
-    const refused = this.#refused?.token
-    const token = own === undefined || own === refused ? await credentials.token() : own
-    if (token === refused) throw new TokenRefused("there is no token but the refused one")
-    return {
-      url: url(credentials.region(token)),
-      token,
-      login: login.payload({ given: this.#given, token, reconnect: this.#wasReady })
-    }
-  }
-
-  #sendOrKeep(connection: Connection, call: PendingCall): void {
-    if (connection !== this.#current || !connection.send(call)) this.#queue.add(call)
-  }
-
-  #retryIn(delay: number, loss: Loss): void {
-    this.#retry = this.#environment.timers.set(delay, () => this.#dial())
-    const attempt = Math.max(this.#backoff.attempt, 1)
-    this.#become({ state: "reconnecting", attempt, delay, reason: nameOf(loss) })
-  }
-
-  #stop(loss: Loss): void {
-    void this.#end(nameOf(loss), failureOf(loss, this.#environment.catalog))
-  }
-
-  /** The session comes to an end: at once for calls that wait, in good order for the socket. */
-  #end(reason: string, { error, refusal }: Failure): Promise<void> {
+  /** Ends at once for calls that wait, in good order for the sockets. */
+  #end(reason: string, error: AgentChatError, refusal?: TransportRefusal, done?: () => void): void {
     this.#retry?.clear()
     this.#retry = undefined
-    const connections = [this.#current, this.#next, ...this.#replaced]
+    this.#endOverlap()
+    const connections = [this.#current, this.#next, ...this.#replaced].filter((each) => each !== undefined)
     this.#current = undefined
     this.#next = undefined
     this.#replaced.clear()
+    this.#become({ state: "closed", reason })
     this.#queue.fail({
       reason: refusal === undefined ? "closed" : "login-rejected",
       message: error.message,
       cause: error
     })
-    for (const waiter of this.#waiters) waiter.onFailed(error, refusal)
-    this.#become({ state: "closed", reason })
-    const closed = connections.map(
-      (connection) =>
-        new Promise<void>((done) => {
-          if (connection === undefined) done()
-          else connection.close(done)
-        })
-    )
-    return Promise.all(closed).then(() => undefined)
+    this.#waiters.fail(error, refusal)
+    this.#renewals.fail(error, refusal)
+    let open = connections.length
+    if (open === 0) done?.()
+    for (const connection of connections) {
+      connection.close(() => {
+        if (--open === 0) done?.()
+      })
+    }
   }
 
-  #whenReady(signal: AbortSignal | undefined, then: Waiter & { onAborted(reason: unknown): void }): void {
-    if (signal?.aborted === true) return then.onAborted(signal.reason)
-    if (this.#current !== undefined) return then.onReady(this.#snapshot)
-    if (this.#closing !== undefined) return then.onFailed(closedError(), undefined)
-    const leave = (): void => {
-      this.#waiters.delete(waiter)
-      signal?.removeEventListener("abort", onAbort)
-    }
-    const waiter: Waiter = {
-      onReady: (snapshot) => {
-        leave()
-        then.onReady(snapshot)
-      },
-      onFailed: (error, refusal) => {
-        leave()
-        then.onFailed(error, refusal)
+  /** Logs out; whatever comes of it, the session ends. */
+  #logOut(): Promise<void> {
+    const { catalog, settings, timers } = this.#options
+    return new Promise((done) => {
+      const timer = timers.set(settings.closeTimeout, done)
+      const finish = (): void => {
+        timer.clear()
+        done()
       }
-    }
-    const onAbort = (): void => {
-      leave()
-      then.onAborted(signal?.reason)
-    }
-    signal?.addEventListener("abort", onAbort, { once: true })
-    this.#waiters.add(waiter)
-    if (this.status.value.state === "closed") this.#begin()
-    else this.#wakeUp()
+      const request = {
+        id: this.#newId(),
+        action: catalog.roles.logout.action,
+        encoding: "json",
+        payload: {}
+      } as const
+      if (this.#current?.send(new PendingCall(request, request.id, finish, finish)) !== true) finish()
+    })
+  }
+
+  #reconnecting(delay: number, loss: Loss): void {
+    const attempt = Math.max(this.#backoff.attempt, 1)
+    if (!this.#draining) this.#become({ state: "reconnecting", attempt, delay, reason: nameOf(loss) })
   }
 
   #become(status: RtmStatus): void {
     this.status.next(status)
   }
 
+  #endOverlap(): void {
+    this.#overlap?.end?.clear()
+    this.#overlap = undefined
+  }
+
   /** Why no call is taken now. */
-  #refuses(action: string): ConnectionError | undefined {
+  #refusal(action: string): ConnectionError {
     const status = this.status.value
-    if (status.state !== "closed" && status.state !== "draining") return undefined
     const message =
-      status.state === "draining" ? "the client is draining" : `the client is closed: ${status.reason}`
+      status.state === "closed" ? `the client is closed: ${status.reason}` : "the client is draining"
     return new ConnectionError({ reason: "closed", delivery: "not-sent", action, message })
   }
 
+  /** Whether a request of this id waits or is under way. */
+  #holds(id: string): boolean {
+    return (
+      this.#queue.has(id) ||
+      this.#current?.inFlight.has(id) === true ||
+      (this.#replaced.size > 0 && [...this.#replaced].some(({ inFlight }) => inFlight.has(id)))
+    )
+  }
+
   #newId(): string {
-    return (++this.#ids).toString(36)
+    return `${this.#idPrefix}-${(++this.#ids).toString(36)}`
   }
 }
 
 const closedError = (): ConnectionError => new ConnectionError({ reason: "closed", delivery: "not-sent" })
 
-const failureOf = ({ reason, message, cause, refusal }: Loss, catalog: AnyCatalog): Failure => {
-  if (refusal === undefined) {
-    return { error: new ConnectionError({ reason, delivery: "not-sent", message, cause }) }
-  }
+const errorOf = (loss: Loss, catalog: AnyCatalog): AgentChatError => {
+  const { reason, message, cause, refusal } = loss
+  if (refusal === undefined) return new ConnectionError({ reason, delivery: "not-sent", message, cause })
   const { error, retryAfter, requestId } = refusal
-  const { action } = catalog.roles.login
-  return { error: new ApiError({ ...error, retryAfter, requestId, action }), refusal }
+  return new ApiError({ ...error, retryAfter, requestId, action: catalog.roles.login.action })
 }
 
 /** A loss in a word. */
 const nameOf = ({ notice, refusal, reason }: Loss): string => notice?.reason ?? refusal?.error.type ?? reason
-
-const reactionToRefusal = (refusal: TransportRefusal): Reaction => {
-  const { error } = refusal
-  if (error.type === "authentication") return "refresh-token"
-  if (error.type === "misdirected_request") return "change-region"
-  return new ApiError(error).retryable ? "reconnect" : "stop"
-}
-
-const regionOf = (refusal: TransportRefusal | undefined): string | undefined =>
-  refusal === undefined ? undefined : new ApiError(refusal.error).region

@@ -1,24 +1,81 @@
-import type { AnyCatalog, Transport, TransportReply, TransportRequest } from "@agent-chat/core"
+import type {
+  AnyCatalog,
+  Transport,
+  TransportRefusal,
+  TransportReply,
+  TransportRequest
+} from "@agent-chat/core"
+import type { Login } from "./login.ts"
 import type { Session } from "./session.ts"
 
 /** Carries calls over a session. The login is the session's own; asked for it, it answers from memory. */
 export class RtmTransport implements Transport<"rtm"> {
   readonly kind = "rtm"
+  readonly reconnects = true
   readonly catalog: AnyCatalog
   readonly #session: Session
+  readonly #login: Login
+  /** Calls of the login, by request: they are not the session's. */
+  readonly #logins = new Map<TransportRequest, AbortController>()
 
-  constructor(catalog: AnyCatalog, session: Session) {
+  constructor(catalog: AnyCatalog, session: Session, login: Login) {
     this.catalog = catalog
     this.#session = session
+    this.#login = login
   }
 
   execute(request: TransportRequest, signal?: AbortSignal): Promise<TransportReply> {
-    return request.action === this.catalog.roles.login.action
-      ? this.#session.login(request.payload, signal)
-      : this.#session.execute(request, signal)
+    const { login, logout } = this.catalog.roles
+    if (request.action === login.action) return this.#logIn(request, signal)
+    const reply = this.#session.execute(request, signal)
+    return request.action === logout.action ? reply.then((answer) => this.#loggedOut(answer)) : reply
+  }
+
+  cancel(request: TransportRequest, reason: unknown): void {
+    const login = this.#logins.get(request)
+    if (login === undefined) this.#session.cancel(request, reason)
+    else login.abort(reason)
+  }
+
+  /** Moves to another connection with another token, or to another region. The login itself has tried that already. */
+  async recover(refusal: TransportRefusal): Promise<boolean> {
+    if (!(await this.#login.recover(refusal))) return false
+    return new Promise((resolve) => {
+      const no = (): void => resolve(false)
+      this.#session.renew({ onReady: () => resolve(true), onFailed: no, onAborted: no })
+    })
   }
 
   close(): Promise<void> {
     return this.#session.close()
+  }
+
+  async #logIn(request: TransportRequest, signal: AbortSignal | undefined): Promise<TransportReply> {
+    this.#login.remember(request.payload)
+    const controller = new AbortController()
+    const abort = (): void => controller.abort(signal?.reason)
+    if (signal?.aborted === true) abort()
+    signal?.addEventListener("abort", abort, { once: true })
+    this.#logins.set(request, controller)
+    try {
+      return await new Promise((resolve, reject) => {
+        const waiter = {
+          onReady: (payload: unknown): void => resolve({ ok: true, payload }),
+          onFailed: (error: unknown, refusal: TransportRefusal | undefined): void =>
+            refusal === undefined ? reject(error) : resolve(refusal),
+          onAborted: reject
+        }
+        this.#session.whenReady(waiter, controller.signal)
+      })
+    } finally {
+      this.#logins.delete(request)
+      signal?.removeEventListener("abort", abort)
+    }
+  }
+
+  /** The server closes the connection now: that is no reason to come back. */
+  #loggedOut(answer: TransportReply): TransportReply {
+    if (answer.ok) this.#session.stop("logged-out")
+    return answer
   }
 }

@@ -40,5 +40,5 @@ export const disconnectRules: readonly DisconnectRule[] = [
   rule("license_not_found", "stop", "there is no such account", "the same id fails again"),
   rule("too_many_unauthorized_connections", "reconnect", "too many connections without a login", "back off"),
   rule("connection_evicted", "stop", "a newer connection took its place", "a retry would evict that one"),
-  rule("role_permissions_changed", "reconnect", "the role of the agent changed", "log in again")
+  rule("role_permissions_changed", "renew", "the role of the agent changed", "log in again")
 ]
