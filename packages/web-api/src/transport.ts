@@ -36,7 +36,7 @@ export class HttpTransport implements Transport<"web"> {
   readonly #ky: KyInstance
   /** What a refused request identified itself with: `recover` must not act on what has changed since. */
   readonly #refused = new WeakMap<TransportRefusal, Identity>()
-  #closed = false
+  #closing: Promise<void> | undefined
 
   constructor(options: HttpTransportOptions) {
     this.catalog = options.catalog
@@ -54,7 +54,8 @@ export class HttpTransport implements Transport<"web"> {
   async execute(request: TransportRequest, signal?: AbortSignal): Promise<TransportReply> {
     const { action } = request
     const { catalog, credentials, bodyForm, baseUrl } = this.#options
-    if (this.#closed) throw new ConnectionError({ reason: "closed", delivery: "not-sent", action })
+    if (this.#closing !== undefined)
+      throw new ConnectionError({ reason: "closed", delivery: "not-sent", action })
     const identity = await credentials.identity()
     signal?.throwIfAborted()
     const { path, headers, body } = catalog.wire.web.request(request, bodyForm)
@@ -91,9 +92,9 @@ export class HttpTransport implements Transport<"web"> {
     return Promise.resolve(credentials.move(regionIn(refusal.error.data), identity))
   }
 
-  async close(): Promise<void> {
-    this.#closed = true
-    await this.#options.platform.close()
+  close(): Promise<void> {
+    this.#closing ??= this.#options.platform.close()
+    return this.#closing
   }
 
   async #post(exchange: Exchange): Promise<Response> {

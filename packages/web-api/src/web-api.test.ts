@@ -2,6 +2,7 @@ import { createServer } from "node:http"
 import type { IncomingMessage, Server, ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
 import { text } from "node:stream/consumers"
+import { inspect } from "node:util"
 import { afterEach, describe, expect, it } from "vitest"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { createWebApi, type WebApiOptions } from "./web-api.ts"
@@ -40,16 +41,23 @@ const json = (response: ServerResponse, body: unknown, status = 200, headers = {
   response.end(JSON.stringify(body))
 }
 
+const chatReply = { chat: { id: "c", users: [], access: {}, threads: [] } }
+const refuse = (response: ServerResponse, type: string, data?: unknown, status = 400): void =>
+  json(response, { error: { type, message: type, ...(data === undefined ? {} : { data }) } }, status)
+
+/** What a call fails with. */
+const failure = async (result: Promise<{ ok: boolean; error?: unknown }>): Promise<any> =>
+  (await result).error
+
 describe("createWebApi", () => {
   it("posts the payload as flat JSON with token and region, and returns the answer as it came", async () => {
     let seen: unknown
     const baseUrl = await serve((body, { method, url, headers }, response) => {
       const { authorization, "x-region": region, "content-type": type } = headers
       seen = { body: JSON.parse(body), method, url, authorization, region, type }
-      json(response, { chat: { id: "c", users: [], access: {}, threads: [] }, extra: 1 })
+      json(response, { ...chatReply, extra: 1 })
     })
-    const reply = await clientOf(baseUrl).get_chat_threads({ chat_id: "c" })
-    expect(reply).toMatchObject({ chat: { id: "c" }, extra: 1 })
+    expect(await clientOf(baseUrl).get_chat_threads({ chat_id: "c" })).toEqual({ ...chatReply, extra: 1 })
     expect(seen).toEqual({
       body: { chat_id: "c" },
       method: "POST",
@@ -60,18 +68,389 @@ describe("createWebApi", () => {
     })
   })
 
-  it("rejects with what the service refused", async () => {
-    const baseUrl = await serve((_body, _request, response) =>
-      json(response, { error: { type: "validation", message: "`chat_id` is wrong" } }, 400, {
-        "X-Request-Id": "r1"
-      })
-    )
-    await expect(clientOf(baseUrl).close_thread({ chat_id: "c" })).rejects.toMatchObject({
-      _tag: "ApiError",
-      type: "validation",
-      status: 400,
-      delivery: "rejected",
-      requestId: "r1"
+  it("writes the body in the form that is asked for, with the bot beside", async () => {
+    const seen: unknown[] = []
+    const baseUrl = await serve((body, _request, response) => {
+      seen.push(JSON.parse(body))
+      json(response, {})
     })
+    await clientOf(baseUrl, { authorId: "bot" }).close_thread({ chat_id: "c" })
+    await clientOf(baseUrl, { authorId: "bot", bodyForm: "payload" }).close_thread({ chat_id: "c" })
+    expect(seen).toEqual([
+      { chat_id: "c", author_id: "bot" },
+      { payload: { chat_id: "c" }, author_id: "bot" }
+    ])
+  })
+
+  it("refuses options that are wrong, and shows no token", () => {
+    for (const [option, options] of [
+      ["token", { token: "" }],
+      ["token", { token: "secret\n" }],
+      ["token", { token: undefined as never }],
+      ["region", { region: "dal\r\nX-Evil: 1" }],
+      ["baseUrl", { baseUrl: "nonsense" }],
+      ["baseUrl", { baseUrl: "http://127.0.0.1/v3.0" }],
+      ["baseUrl", { baseUrl: "http://user:password@127.0.0.1" }],
+      ["bodyForm", { bodyForm: "wrapped" as never }],
+      ["maxConcurrent", { maxConcurrent: 0 }],
+      ["timeout", { timeout: -1 }]
+    ] as const) {
+      const make = () => createWebApi(v3_0, { token: "t", ...options })
+      expect(make).toThrow(expect.objectContaining({ _tag: "ConfigurationError", option }))
+      expect(make).toThrow(expect.objectContaining({ message: expect.not.stringMatching(/secret|password/) }))
+    }
+  })
+
+  it("fails with `closed`, not sent, once it is closed", async () => {
+    const client = clientOf("http://127.0.0.1:9")
+    await client.close()
+    await client.close()
+    expect(await failure(client.safe.close_thread({ chat_id: "c" }))).toMatchObject({
+      _tag: "ConnectionError",
+      reason: "closed",
+      delivery: "not-sent"
+    })
+  })
+
+  it("runs the hooks of ky, which see and may change the request and the response", async () => {
+    let seen: unknown
+    const baseUrl = await serve((body, { headers }, response) => {
+      seen = { body: JSON.parse(body), trace: headers["x-trace"] }
+      json(response, {})
+    })
+    let read: unknown
+    await clientOf(baseUrl, {
+      hooks: {
+        beforeRequest: [({ request }) => request.headers.set("X-Trace", "t1")],
+        afterResponse: [
+          async ({ response }) => {
+            read = [response.status, await response.json()]
+          }
+        ]
+      }
+    }).close_thread({ chat_id: "c" })
+    expect(seen).toEqual({ body: { chat_id: "c" }, trace: "t1" })
+    expect(read).toEqual([200, {}])
+  })
+
+  it("sends with the `fetch` it is given", async () => {
+    const seen: unknown[] = []
+    const client = clientOf("http://fake.invalid", {
+      fetch: (async (request: Request) => {
+        seen.push(await request.json())
+        return Response.json({})
+      }) as typeof fetch
+    })
+    expect(await client.close_thread({ chat_id: "c" })).toEqual({})
+    expect(seen).toEqual([{ chat_id: "c" }])
+  })
+})
+
+describe("the token", () => {
+  it("is asked for before every attempt when it is a function", async () => {
+    const seen: unknown[] = []
+    const baseUrl = await serve((_body, { headers }, response) => {
+      seen.push([headers.authorization, headers["x-region"]])
+      json(response, {})
+    })
+    const tokens = ["dal:one", "fra-two", "Bearer dal:three"]
+    const client = clientOf(baseUrl, { token: async () => tokens.shift()! })
+    for (let i = 0; i < 3; i++) await client.close_thread({ chat_id: "c" })
+    expect(seen).toEqual([
+      ["Bearer dal:one", "dal"],
+      ["Bearer fra-two", "fra"],
+      ["Bearer dal:three", "dal"]
+    ])
+  })
+
+  it("is refreshed once when it is refused, by all calls together", async () => {
+    const asked: unknown[] = []
+    const baseUrl = await serve((_body, { headers }, response) => {
+      if (headers.authorization === "Bearer new") json(response, {})
+      else refuse(response, "authentication", undefined, 401)
+    })
+    const client = clientOf(baseUrl, {
+      token: async (rejected) => {
+        asked.push(rejected)
+        return rejected === undefined ? "old" : "new"
+      }
+    })
+    const calls = Array.from({ length: 10 }, () => client.start_chat({}))
+    expect(await Promise.all(calls)).toHaveLength(10)
+    expect(asked).toEqual([undefined, "old"])
+  })
+
+  it("is refused for good when there is no other", async () => {
+    let requests = 0
+    const baseUrl = await serve((_body, _request, response) => {
+      requests++
+      refuse(response, "authentication", undefined, 401)
+    })
+    for (const token of ["fixed", () => "same"]) {
+      expect(await failure(clientOf(baseUrl, { token }).safe.start_chat({}))).toMatchObject({
+        type: "authentication"
+      })
+    }
+    const changing = clientOf(baseUrl, { token: () => String(Math.random()) })
+    expect(await failure(changing.safe.start_chat({}))).toMatchObject({ type: "authentication" })
+    expect(requests).toBe(4)
+  })
+
+  it("fails the call, not sent, when its function fails or returns none", async () => {
+    const client = (token: () => string) => clientOf("http://127.0.0.1:9", { token, retry: () => undefined })
+    const boom = (): never => {
+      throw new Error("vault is sealed")
+    }
+    expect(await failure(client(boom).safe.start_chat({}))).toMatchObject({
+      _tag: "ConnectionError",
+      reason: "other",
+      delivery: "not-sent",
+      cause: new Error("vault is sealed")
+    })
+    expect(await failure(client(() => "").safe.start_chat({}))).toMatchObject({
+      _tag: "ConfigurationError",
+      option: "token"
+    })
+  })
+
+  it("times out, not sent, when its function never answers", async () => {
+    const client = clientOf("http://127.0.0.1:9", { token: () => new Promise(() => {}), deadline: 20 })
+    expect(await failure(client.safe.start_chat({}))).toMatchObject({ _tag: "TimeoutError", phase: "queued" })
+  })
+
+  it("shows in nothing that is printed", async () => {
+    const token = "dal:very-secret"
+    const baseUrl = await serve((_body, _request, response) => refuse(response, "validation"))
+    const global = { fetch: globalThis.fetch }
+    const retry = () => undefined
+    const throwing = {
+      beforeRequest: [
+        () => {
+          throw new TypeError("hook failed")
+        }
+      ]
+    }
+    const clients = [
+      clientOf(baseUrl, { token }),
+      clientOf("http://127.0.0.1:9", { token, retry }),
+      clientOf("http://127.0.0.1:9", { token, retry, ...global }),
+      clientOf(baseUrl, { token, retry, hooks: throwing })
+    ]
+    for (const client of clients) {
+      const error = await failure(client.safe.start_chat({}))
+      expect(error).toBeInstanceOf(Error)
+      const shown = [error, client, client.transport].map((value) =>
+        inspect(value, { depth: 20, showHidden: true })
+      )
+      expect(shown.join(" ")).not.toContain("very-secret")
+      expect(JSON.stringify(error)).not.toContain("very-secret")
+    }
+  })
+})
+
+describe("the region", () => {
+  it("is that of the token, or of the option", async () => {
+    const seen: unknown[] = []
+    const baseUrl = await serve((_body, { headers }, response) => {
+      seen.push(headers["x-region"])
+      json(response, {})
+    })
+    for (const options of [
+      { token: "fra:t" },
+      { token: "dal-t" },
+      { token: "t" },
+      { token: "dal:t", region: "fra" }
+    ]) {
+      await clientOf(baseUrl, options).close_thread({ chat_id: "c" })
+    }
+    expect(seen).toEqual(["fra", "dal", undefined, "fra"])
+  })
+
+  it("is changed once to the one the service names, and remembered", async () => {
+    const seen: unknown[] = []
+    const baseUrl = await serve((_body, { headers }, response) => {
+      seen.push(headers["x-region"])
+      if (headers["x-region"] === "fra") json(response, {})
+      else refuse(response, "misdirected_request", { region: "fra" }, 421)
+    })
+    const client = clientOf(baseUrl)
+    await Promise.all([client.start_chat({}), client.start_chat({})])
+    await client.start_chat({})
+    expect(seen).toEqual(["dal", "dal", "fra", "fra", "fra"])
+  })
+
+  it("is not chased: a second wrong region ends the call", async () => {
+    let requests = 0
+    const baseUrl = await serve((_body, _request, response) => {
+      refuse(response, "misdirected_request", { region: `r${requests++}` }, 421)
+    })
+    expect(await failure(clientOf(baseUrl).safe.start_chat({}))).toMatchObject({
+      type: "misdirected_request",
+      region: "r1"
+    })
+    expect(requests).toBe(2)
+  })
+
+  it("is not taken from a refusal that names none, or nonsense", async () => {
+    for (const data of [undefined, { region: "dal" }, { region: "x\r\nEvil: 1" }, { region: 7 }]) {
+      let requests = 0
+      const baseUrl = await serve((_body, _request, response) => {
+        requests++
+        refuse(response, "misdirected_request", data, 421)
+      })
+      expect(await failure(clientOf(baseUrl).safe.start_chat({}))).toMatchObject({
+        type: "misdirected_request"
+      })
+      expect(requests).toBe(1)
+    }
+  })
+})
+
+const platforms = { undici: {}, "the global fetch": { fetch: globalThis.fetch } }
+
+describe.each(Object.entries(platforms))("an answer over %s", (_name, platform) => {
+  /** How a call ends that is answered like this. */
+  const answered = async (status: number, headers: Record<string, string>, body: string): Promise<any> => {
+    const baseUrl = await serve((_body, _request, response) => {
+      response.writeHead(status, headers)
+      response.end(body)
+    })
+    const client = clientOf(baseUrl, { ...platform, retry: () => undefined })
+    const result = await client.safe.get_chat_threads({ chat_id: "c" })
+    return result.ok ? result.value : result.error
+  }
+  const html = { "Content-Type": "text/html; charset=utf-8" }
+
+  it("with an error of the API is an ApiError, whatever its status", async () => {
+    for (const status of [200, 400, 500]) {
+      const error = { type: "chat_inactive", message: "Chat is inactive", data: { a: 1 } }
+      const headers = { "Content-Type": "application/json", "X-Request-Id": "r1" }
+      expect(await answered(status, headers, JSON.stringify({ error }))).toMatchObject({
+        _tag: "ApiError",
+        type: "chat_inactive",
+        data: { a: 1 },
+        status,
+        requestId: "r1",
+        delivery: "rejected"
+      })
+    }
+  })
+
+  it("without JSON is named by its status", async () => {
+    for (const [status, type] of [
+      [401, "authentication"],
+      [403, "authorization"],
+      [404, "not_found"],
+      [413, "entity_too_large"],
+      [418, "http_418"],
+      [429, "too_many_requests"],
+      [500, "internal"],
+      [502, "request_timeout"],
+      [503, "service_unavailable"],
+      [504, "request_timeout"],
+      [599, "internal"]
+    ] as const) {
+      const error = await answered(status, html, "<html><h1>Bad Gateway</h1></html>")
+      expect(error).toMatchObject({ _tag: "ApiError", type, status, delivery: "rejected" })
+      expect(error.message).toMatch(/HTML page/)
+      expect(error.message).not.toContain("Bad Gateway")
+    }
+  })
+
+  it("says when it would like to be asked again, in seconds or as a date", async () => {
+    expect(await answered(429, { "Retry-After": "2" }, "")).toMatchObject({ retryAfter: 2000 })
+    const date = new Date(Date.now() + 60_000).toUTCString()
+    const { retryAfter } = await answered(503, { "Retry-After": date }, "")
+    expect(retryAfter).toBeGreaterThan(50_000)
+    expect(retryAfter).toBeLessThanOrEqual(60_000)
+    expect((await answered(503, { "Retry-After": "soon" }, "")).retryAfter).toBeUndefined()
+  })
+
+  it("that is a page with status 200 cannot be read: DecodeError, accepted", async () => {
+    expect(await answered(200, html, "<!doctype html><title>Log in</title>")).toMatchObject({
+      _tag: "DecodeError",
+      delivery: "accepted",
+      message: expect.stringContaining("an HTML page, as of a login or a proxy")
+    })
+  })
+
+  it("is read as JSON whatever its content type says", async () => {
+    expect(await answered(200, { "Content-Type": "text/plain" }, JSON.stringify(chatReply))).toEqual(
+      chatReply
+    )
+  })
+
+  it("that is no object, or half of one, is a DecodeError", async () => {
+    for (const body of ["[]", "7", '"text"', "null", '{"chat": {']) {
+      expect(await answered(200, { "Content-Type": "application/json" }, body)).toMatchObject({
+        _tag: "DecodeError",
+        delivery: "accepted"
+      })
+    }
+  })
+
+  it("that is empty is a DecodeError where the action answers something", async () => {
+    expect(await answered(200, {}, "")).toMatchObject({ _tag: "DecodeError", delivery: "accepted" })
+    const baseUrl = await serve((_body, _request, response) => void response.end())
+    expect(await clientOf(baseUrl, platform).close_thread({ chat_id: "c" })).toEqual({})
+  })
+
+  it("that redirects is not followed: the token stays here", async () => {
+    let elsewhere = 0
+    const other = await serve((_body, _request, response) => {
+      elsewhere++
+      json(response, chatReply)
+    })
+    for (const status of [301, 302, 303, 307, 308]) {
+      expect(await answered(status, { Location: other }, "")).toMatchObject({
+        _tag: "ApiError",
+        type: "redirect"
+      })
+    }
+    expect(elsewhere).toBe(0)
+  })
+
+  it("that never comes ends at the timeout, and an abort ends it at once", async () => {
+    const baseUrl = await serve(() => {})
+    const client = clientOf(baseUrl, platform)
+    expect(await failure(client.safe.start_chat({}, { timeout: 30 }))).toMatchObject({
+      _tag: "TimeoutError",
+      phase: "awaiting",
+      delivery: "unknown"
+    })
+    const controller = new AbortController()
+    const promise = client.start_chat({}, { signal: controller.signal })
+    setTimeout(() => controller.abort("no"), 10)
+    await expect(promise).rejects.toBe("no")
+  })
+})
+
+describe("many calls", () => {
+  it("are sent so many at a time", async () => {
+    let active = 0
+    let most = 0
+    const baseUrl = await serve(async (_body, _request, response) => {
+      most = Math.max(most, ++active)
+      await new Promise((resolve) => setTimeout(resolve, 2))
+      active--
+      json(response, {})
+    })
+    const client = clientOf(baseUrl, { maxConcurrent: 4 })
+    await Promise.all(Array.from({ length: 40 }, () => client.close_thread({ chat_id: "c" })))
+    expect(most).toBe(4)
+  })
+
+  it("wait together when the service is asked too often", async () => {
+    const times: number[] = []
+    const baseUrl = await serve((_body, _request, response) => {
+      times.push(performance.now())
+      if (times.length > 1) json(response, {})
+      else
+        json(response, { error: { type: "too_many_requests", message: "" } }, 429, { "Retry-After": "0.2" })
+    })
+    const client = clientOf(baseUrl, { maxConcurrent: 1 })
+    await Promise.all(Array.from({ length: 3 }, () => client.start_chat({})))
+    expect(times).toHaveLength(4)
+    expect(times[1]! - times[0]!).toBeGreaterThanOrEqual(199)
   })
 })
