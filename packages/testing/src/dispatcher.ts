@@ -1,6 +1,6 @@
 import type { Action, Check, TransportKind } from "@agent-chat/core"
 import { v3_0 } from "@agent-chat/core/v3.0"
-import type { ActionContext, Caller } from "./actions/context.ts"
+import type { ActionContext, Caller } from "./context.ts"
 import { handlers } from "./actions/index.ts"
 import type { Clock } from "./clock.ts"
 import type { Occurrence } from "./occurrence.ts"

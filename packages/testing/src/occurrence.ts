@@ -1,34 +1,43 @@
 import type { Viewer } from "./state/access.ts"
 import type { AccessRecord, ChatRecord } from "./world.ts"
 
-/** Who is told about an occurrence. */
+/** Which agents get the push. */
 export type Audience =
-  /** The agents in the chat and those who follow it; with `everyone` all agents who may see the chat. */
-  | { readonly kind: "chat"; readonly chat: ChatRecord; readonly everyone: boolean }
-  /** All agents, or those an access lets in. */
+  /** Those in the chat and those who follow it; with `everyone` all who may see it, or could see it until now. */
+  | {
+      readonly kind: "chat"
+      readonly chat: ChatRecord
+      readonly everyone: boolean
+      readonly until?: AccessRecord | undefined
+    }
+  /** All, or those an access lets in. */
   | { readonly kind: "agents"; readonly access?: AccessRecord | undefined }
-  /** These agents. */
+  /** These. */
   | { readonly kind: "agent-ids"; readonly ids: ReadonlySet<string> }
-  | { readonly kind: "nobody" }
 
-/** Something that happened: what pushes and webhooks are made of. */
+/** Something that happened: what pushes and webhooks are made of. The catalog says which of the two an event has. */
 export interface Occurrence {
   /** The name of the event on the wire. */
   readonly event: string
-  /** The payload as a viewer sees it; without a viewer as a webhook carries it. */
-  readonly payload: (viewer?: Viewer) => unknown
-  /** Who gets the push. */
+  /** The payload; a function when it depends on who sees it. Without a viewer it is as a webhook carries it. */
+  readonly payload: object | ((viewer?: Viewer) => unknown)
   readonly pushTo: Audience
   /** An agent who is not told, since it was his own doing. */
   readonly except?: string | undefined
   /** Customers who are told as well. */
   readonly customerIds?: readonly string[] | undefined
-  /** Whether webhooks carry it, and what their filters and additional data look at. */
-  readonly webhook?: WebhookFacts | undefined
+  /** What the filters and the additional data of webhooks look at. */
+  readonly about?: OccurrenceFacts | undefined
+  /** It is for one agent's eyes: no webhook carries it. */
+  readonly withoutWebhook?: boolean
 }
 
-export interface WebhookFacts {
+export interface OccurrenceFacts {
   readonly chat?: ChatRecord | undefined
   readonly threadId?: string | undefined
   readonly authorType?: "agent" | "customer" | undefined
 }
+
+/** The payload of an occurrence as a viewer sees it. */
+export const payloadFor = ({ payload }: Occurrence, viewer?: Viewer): unknown =>
+  typeof payload === "function" ? (payload as (viewer?: Viewer) => unknown)(viewer) : payload

@@ -1,13 +1,14 @@
-import type { Audience, Occurrence } from "./occurrence.ts"
+import { type Audience, type Occurrence, payloadFor } from "./occurrence.ts"
 import { admits, seesChat, type Viewer } from "./state/access.ts"
 import { isPresent } from "./state/chats.ts"
 
 /** A connection that is logged in. */
 export interface Listener {
-  /** What its agent sees, as far as the token reaches; `undefined` when it reaches no chat. */
-  readonly chatViewer: Viewer | undefined
   readonly viewer: Viewer
-  push(event: string, payload: unknown, requestId: string | undefined): void
+  /** Whether the token lets it see chats at all. */
+  readonly seesChats: boolean
+  /** @param payload JSON text */
+  push(event: string, payload: string, requestId: string | undefined): void
 }
 
 /** The call that caused an occurrence. */
@@ -28,34 +29,34 @@ export class Pushes {
     this.#listeners.delete(listener)
   }
 
-  get listeners(): ReadonlySet<Listener> {
-    return this.#listeners
-  }
-
   deliver(occurrence: Occurrence, origin?: Origin): void {
     const { event, payload, pushTo, except } = occurrence
+    let shared: string | undefined
     for (const listener of this.#listeners) {
       if (listener.viewer.agent.id === except || !concerns(pushTo, listener)) continue
-      const requestId = listener === origin?.listener ? origin.requestId : undefined
-      listener.push(event, payload(listener.viewer), requestId)
+      const text =
+        typeof payload === "function"
+          ? JSON.stringify(payloadFor(occurrence, listener.viewer))
+          : (shared ??= JSON.stringify(payload))
+      listener.push(event, text, listener === origin?.listener ? origin.requestId : undefined)
     }
   }
 }
 
-const concerns = (audience: Audience, { viewer, chatViewer }: Listener): boolean => {
+const concerns = (audience: Audience, { viewer, seesChats }: Listener): boolean => {
   const { agent, reach } = viewer
   switch (audience.kind) {
     case "chat": {
-      const { chat, everyone } = audience
-      if (chatViewer === undefined || !seesChat(chatViewer, chat)) return false
+      const { chat, everyone, until } = audience
+      if (!seesChats) return false
+      if (until !== undefined && reach !== "my" && admits(until, agent)) return true
+      if (!seesChat(viewer, chat)) return false
       return everyone || isPresent(chat, agent.id) || chat.follower_ids.includes(agent.id)
     }
     case "agents":
       return audience.access === undefined || reach === "all" || admits(audience.access, agent)
     case "agent-ids":
-      return audience.ids.has(agent.id)
-    case "nobody":
     default:
-      return false
+      return audience.ids.has(agent.id)
   }
 }

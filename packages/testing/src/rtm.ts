@@ -1,11 +1,11 @@
 import { v3_0 } from "@agent-chat/core/v3.0"
-import type { Caller, CallerSession } from "./actions/context.ts"
+import type { Caller, CallerSession } from "./context.ts"
 import type { Credentials } from "./credentials.ts"
 import type { Outcome } from "./dispatcher.ts"
 import { isFields, parseJson } from "./json.ts"
 import type { Listener } from "./pushes.ts"
 import { type ApiFailure, defaultMessage, Refusal } from "./refusal.ts"
-import { type Granted, reachOf } from "./scopes.ts"
+import { type Reach, reachOf } from "./scopes.ts"
 import type { Service } from "./service.ts"
 import type { Viewer } from "./state/access.ts"
 import type { AgentRecord } from "./world.ts"
@@ -34,11 +34,12 @@ export class RtmSession implements Listener, CallerSession {
   readonly #region: string | undefined
   readonly #onEnd: (session: RtmSession) => void
   #identity: Caller | undefined
-  #viewer: Viewer | undefined
-  #chatViewer: Viewer | undefined
+  #agent: AgentRecord | undefined
+  #reach: Reach = "my"
   #cancelTimer: () => void
   #lastSign: number
   #open = true
+  seesChats = false
   away = false
 
   constructor(options: {
@@ -61,16 +62,14 @@ export class RtmSession implements Listener, CallerSession {
   }
 
   get viewer(): Viewer {
-    if (this.#viewer === undefined) throw new Refusal("authentication", "Log in first")
-    return this.#viewer
-  }
-
-  get chatViewer(): Viewer | undefined {
-    return this.#chatViewer
+    if (this.#agent === undefined) throw new Refusal("authentication", "Log in first")
+    // A restored world has records of its own.
+    const agent = this.#service.state.agents.byId.get(this.#agent.id) ?? this.#agent
+    return { agent, reach: this.#reach }
   }
 
   get isLoggedIn(): boolean {
-    return this.#viewer !== undefined
+    return this.#agent !== undefined
   }
 
   /** Any frame, control frames included. */
@@ -104,11 +103,12 @@ export class RtmSession implements Listener, CallerSession {
     )
   }
 
-  login(agent: AgentRecord, granted: Granted, clientId: string | undefined): void {
-    if (this.#viewer !== undefined) throw new Refusal("validation", "This connection is logged in already")
-    this.#identity = { via: "rtm", agentId: agent.id, granted, clientId, session: this }
-    this.#viewer = { agent, reach: reachOf(granted, ["chats--my:ro"]) ?? "my" }
-    this.#chatViewer = reachOf(granted, ["chats--my:ro"]) === undefined ? undefined : this.#viewer
+  login({ agent, reach }: Viewer, caller: Caller): void {
+    if (this.#identity !== undefined) throw new Refusal("validation", "This connection is logged in already")
+    this.#identity = caller
+    this.#agent = agent
+    this.#reach = reach
+    this.seesChats = reachOf(caller.granted, ["chats--my:ro"]) !== undefined
     this.#service.pushes.add(this)
     this.#cancelTimer()
     this.#watchSilence()
@@ -119,10 +119,9 @@ export class RtmSession implements Listener, CallerSession {
     queueMicrotask(() => this.#end(() => this.#socket.close(1000, "logged out")))
   }
 
-  push(event: string, payload: unknown, requestId: string | undefined): void {
-    if (!this.#open) return
-    const frame = { action: event, type: "push", payload }
-    this.#send(requestId === undefined ? frame : { request_id: requestId, ...frame })
+  push(event: string, payload: string, requestId: string | undefined): void {
+    const id = requestId === undefined ? "" : `"request_id":${JSON.stringify(requestId)},`
+    this.sendRaw(`{${id}"action":${JSON.stringify(event)},"type":"push","payload":${payload}}`)
   }
 
   /** Sends a text as it is. */
@@ -133,7 +132,7 @@ export class RtmSession implements Listener, CallerSession {
   /** Announces the end of the connection, then ends it. */
   disconnect(reason: string, data?: unknown): void {
     if (!this.#open) return
-    this.push(disconnected.event, data === undefined ? { reason } : { reason, data }, undefined)
+    this.push(disconnected.event, JSON.stringify({ reason, data }), undefined)
     this.#end(() => this.#socket.close(1000, reason))
   }
 
@@ -187,9 +186,9 @@ export class RtmSession implements Listener, CallerSession {
     if (!this.#open) return
     this.#open = false
     this.#cancelTimer()
-    if (this.#viewer !== undefined) {
+    if (this.#agent !== undefined) {
       this.#service.pushes.remove(this)
-      this.#service.state.agents.disconnected(this.#viewer.agent.id)
+      this.#service.state.agents.disconnected(this.#agent.id)
     }
     finish()
     this.#onEnd(this)

@@ -1,9 +1,12 @@
+import type { AnyEvent } from "@agent-chat/core"
+import { v3_0 } from "@agent-chat/core/v3.0"
 import type { ActionRequest, Outcome } from "./dispatcher.ts"
 import { CallLog } from "./calls.ts"
-import type { Caller } from "./actions/context.ts"
+import type { Caller } from "./context.ts"
 import type { Clock } from "./clock.ts"
 import { Dispatcher } from "./dispatcher.ts"
 import { Faults } from "./faults.ts"
+import { Inboxes } from "./inboxes.ts"
 import type { Occurrence } from "./occurrence.ts"
 import { type Listener, type Origin, Pushes } from "./pushes.ts"
 import { defaultMessage } from "./refusal.ts"
@@ -12,6 +15,8 @@ import { WebhookDelivery, type WebhookFetch } from "./webhooks.ts"
 
 /** Milliseconds after which the service gives up on a request. */
 const requestTimeout = 15_000
+
+const events: Readonly<Record<string, AnyEvent>> = v3_0.events
 
 /** How a wire hears what became of a call. */
 export interface Answer {
@@ -35,6 +40,7 @@ export class Service {
   readonly calls = new CallLog()
   readonly faults = new Faults()
   readonly pushes = new Pushes()
+  readonly inboxes = new Inboxes()
   readonly webhooks: WebhookDelivery
   readonly #dispatcher: Dispatcher
 
@@ -72,8 +78,10 @@ export class Service {
   /** Tells agents and webhooks what happened. */
   deliver(occurrences: readonly Occurrence[], origin?: Origin): void {
     for (const occurrence of occurrences) {
-      this.pushes.deliver(occurrence, origin)
-      this.webhooks.deliver(occurrence)
+      const sides = events[occurrence.event]?.via ?? []
+      if (sides.includes("push")) this.pushes.deliver(occurrence, origin)
+      if (sides.includes("webhook") && occurrence.withoutWebhook !== true) this.webhooks.deliver(occurrence)
+      this.inboxes.deliver(occurrence)
     }
   }
 

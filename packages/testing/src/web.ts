@@ -1,10 +1,10 @@
 import { v3_0 } from "@agent-chat/core/v3.0"
-import type { Caller } from "./actions/context.ts"
+import { configure, isConfigurationPath } from "./configuration.ts"
 import type { Credentials } from "./credentials.ts"
 import type { Outcome } from "./dispatcher.ts"
-import { type Fields, isFields, parseJson } from "./json.ts"
 import { Refusal, statusOf } from "./refusal.ts"
 import type { Service } from "./service.ts"
+import { isMultipart, readFormBody, readJsonBody, type WebBody } from "./web-body.ts"
 
 /** An HTTP request, read in full. */
 export interface WebRequest {
@@ -45,7 +45,7 @@ const preflight: Readonly<Record<string, string>> = {
 
 const actionPath = v3_0.wire.web.request({ id: "", action: "", encoding: "json", payload: {} }, "flat").path
 
-/** The Web API: one POST per action. */
+/** The Web API: one POST per action, the configuration of webhooks, and the files that were uploaded. */
 export class Web {
   readonly #service: Service
   readonly #credentials: Credentials
@@ -57,53 +57,81 @@ export class Web {
 
   /** Never throws. */
   handle(request: WebRequest, answer: WebAnswer): void {
-    if (request.method === "OPTIONS") return answer.respond({ status: 204, headers: preflight, body: "" })
     try {
-      const action = actionIn(request)
-      const caller = this.#caller(request)
-      const { payload, authorId } = readBody(request)
+      if (request.method === "OPTIONS") answer.respond({ status: 204, headers: preflight, body: "" })
+      else if (request.method === "GET") answer.respond(this.#file(request))
+      else if (isConfigurationPath(request.path)) answer.respond(this.#configuration(request))
+      else this.#action(request, answer)
+    } catch (error) {
+      answer.respond(refused(error))
+    }
+  }
+
+  #action(request: WebRequest, answer: WebAnswer): void {
+    const action = actionIn(request)
+    const { headers, body, isTooLarge } = request
+    const caller = { via: "web" as const, ...this.#authorize(request) }
+    if (isTooLarge === true) throw new Refusal("entity_too_large")
+    const act = ({ payload, authorId }: WebBody): void =>
       this.#service.handle(
         { caller, action, payload, authorId, requestId: undefined },
         { respond: (outcome) => answer.respond(written(outcome)), drop: () => answer.drop() }
       )
-    } catch (error) {
-      const refusal = error instanceof Refusal ? error : new Refusal("internal")
-      answer.respond(written({ ok: false, error: refusal.toFailure() }))
-    }
+    const contentType = headers["content-type"]
+    if (contentType === undefined || !isMultipart(contentType)) return act(readJsonBody(body))
+    readFormBody(action, contentType, body).then(act, (error: unknown) => answer.respond(refused(error)))
   }
 
-  #caller({ headers }: WebRequest): Caller {
-    const authorization = this.#credentials.authorize(headers["authorization"], headers["x-region"] ?? "dal")
-    return { via: "web", ...authorization }
+  #configuration(request: WebRequest): WebResponse {
+    const { granted, clientId } = this.#authorize(request)
+    const { payload } = readJsonBody(request.body)
+    return json(200, configure(this.#service.state, { granted, clientId }, request.path, payload))
+  }
+
+  #file({ path }: WebRequest): WebResponse {
+    const upload = this.#service.state.uploads.find(path, this.#service.clock.now())
+    if (upload === undefined) return json(404, { error: notFound(path).toFailure() })
+    return { status: 200, headers: { ...cors, "content-type": upload.contentType }, body: upload.bytes }
+  }
+
+  #authorize({ headers }: WebRequest): ReturnType<Credentials["authorize"]> {
+    return this.#credentials.authorize(headers["authorization"], headers["x-region"] ?? "dal")
   }
 }
 
+const notFound = (path: string): Refusal => new Refusal("validation", `There is nothing at ${path}`)
+
 const actionIn = ({ method, path }: WebRequest): string => {
-  if (!path.startsWith(actionPath)) {
-    const version = /^\/v(\d+\.\d+)\//.exec(path)?.[1]
-    if (version !== undefined && version !== v3_0.version) throw new Refusal("unsupported_version")
-    throw new Refusal("validation", `There is nothing at ${path}`)
-  }
+  const version = /^\/v(\d+\.\d+)\//.exec(path)?.[1]
+  if (version !== undefined && version !== v3_0.version) throw new Refusal("unsupported_version")
+  if (!path.startsWith(actionPath)) throw notFound(path)
   if (method !== "POST") throw new Refusal("validation", `Use POST, not ${method}`)
   return path.slice(actionPath.length)
 }
 
-/** Reads both forms of a body: the parameters themselves, or in `payload` with `author_id` beside. */
-const readBody = ({ body, isTooLarge }: WebRequest): { payload: unknown; authorId: string | undefined } => {
-  if (isTooLarge === true) throw new Refusal("entity_too_large")
-  const text = new TextDecoder().decode(body)
-  if (text.trim() === "") return { payload: {}, authorId: undefined }
-  const value = parseJson(text)
-  if (!isFields(value)) throw new Refusal("validation", "The body is no JSON object")
-  const { author_id, ...rest } = value
-  const authorId = typeof author_id === "string" ? author_id : undefined
-  return { payload: isWrapped(rest) ? rest["payload"] : rest, authorId }
+const refused = (error: unknown): WebResponse => {
+  const refusal = error instanceof Refusal ? error : new Refusal("internal")
+  return written({ ok: false, error: refusal.toFailure() })
 }
 
-const isWrapped = (body: Fields): boolean => isFields(body["payload"]) && Object.keys(body).length === 1
+const written = (outcome: Outcome): WebResponse =>
+  outcome.ok
+    ? json(200, outcome.payload ?? {})
+    : json(statusOf(outcome.error.type), { error: outcome.error }, retryHeaders(outcome.error.data))
 
-const written = (outcome: Outcome): WebResponse => ({
-  status: outcome.ok ? 200 : statusOf(outcome.error.type),
-  headers: { ...cors, "content-type": "application/json" },
-  body: JSON.stringify(outcome.ok ? (outcome.payload ?? {}) : { error: outcome.error })
+/** A refusal that says when to come back says so in the header as well. */
+const retryHeaders = (data: unknown): Record<string, string> => {
+  const seconds =
+    typeof data === "object" && data !== null ? (data as { retry_after?: unknown }).retry_after : undefined
+  return typeof seconds === "number" ? { "retry-after": String(seconds) } : {}
+}
+
+const json = (
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {}
+): WebResponse => ({
+  status,
+  headers: { ...cors, ...headers, "content-type": "application/json" },
+  body: JSON.stringify(body)
 })

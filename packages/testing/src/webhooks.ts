@@ -1,5 +1,5 @@
 import type { Clock } from "./clock.ts"
-import type { Occurrence, WebhookFacts } from "./occurrence.ts"
+import { type Occurrence, type OccurrenceFacts, payloadFor } from "./occurrence.ts"
 import { presentAgentIds } from "./state/chats.ts"
 import { readProperties } from "./state/properties.ts"
 import type { State } from "./state/state.ts"
@@ -45,16 +45,16 @@ export class WebhookDelivery {
   }
 
   deliver(occurrence: Occurrence): void {
-    const { event, payload, webhook: facts } = occurrence
-    if (facts === undefined || this.#closed) return
+    const { event, about = {} } = occurrence
+    if (this.#closed) return
     for (const webhook of this.#state.webhooks.for(event)) {
-      if (!passes(webhook, facts)) continue
+      if (!passes(webhook, about)) continue
       const body = JSON.stringify({
         webhook_id: webhook.webhook_id,
         secret_key: webhook.secret_key,
         action: event,
-        data: payload(),
-        additional_data: additionalData(webhook, facts)
+        data: payloadFor(occurrence),
+        additional_data: additionalData(webhook, about)
       })
       this.#attempt(webhook, body, 1)
     }
@@ -120,7 +120,7 @@ export class WebhookDelivery {
 }
 
 /** Whether what happened passes the filters of a registration. */
-const passes = ({ filters, owner_client_id }: WebhookRecord, facts: WebhookFacts): boolean => {
+const passes = ({ filters, owner_client_id }: WebhookRecord, facts: OccurrenceFacts): boolean => {
   if (filters === undefined) return true
   const { author_type, chat_member_ids, only_my_chats } = filters
   if (author_type !== undefined && facts.authorType !== author_type) return false
@@ -135,7 +135,7 @@ const passes = ({ filters, owner_client_id }: WebhookRecord, facts: WebhookFacts
 
 const additionalData = (
   { additional_data }: WebhookRecord,
-  { chat, threadId }: WebhookFacts
+  { chat, threadId }: OccurrenceFacts
 ): Record<string, unknown> | undefined => {
   if (additional_data === undefined || chat === undefined) return undefined
   const data: Record<string, unknown> = {}

@@ -1,6 +1,6 @@
 import type { Payload } from "@agent-chat/core"
 import type { v3_0 } from "@agent-chat/core/v3.0"
-import type { ActionContext } from "./context.ts"
+import type { ActionContext } from "../context.ts"
 
 type Actions = (typeof v3_0)["actions"]
 

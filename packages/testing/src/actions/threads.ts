@@ -1,11 +1,17 @@
+import { type ActionContext, viewerOf } from "../context.ts"
 import { closeThread } from "../effects/threads.ts"
-import { findThread } from "../state/chats.ts"
+import { Refusal } from "../refusal.ts"
+import { findThread, isPresent } from "../state/chats.ts"
+import { pageOf } from "../state/pages.ts"
 import { chatHead, threadView } from "../state/views.ts"
-import { chatFor, viewerOf } from "./context.ts"
+import type { ChatRecord } from "../world.ts"
+import { chatFor } from "./chat-for.ts"
 import type { Handlers } from "./handler.ts"
 
-/** Threads: reading and closing them. */
-export const threadHandlers: Handlers<"get_chat_threads" | "close_thread"> = {
+/** Threads: reading, closing and tagging them. */
+export const threadHandlers: Handlers<
+  "get_chat_threads" | "get_chat_threads_summary" | "close_thread" | "tag_chat_thread" | "untag_chat_thread"
+> = {
   get_chat_threads: (context, payload) => {
     const chat = chatFor(context, payload.chat_id)
     const viewer = viewerOf(context)
@@ -21,8 +27,50 @@ export const threadHandlers: Handlers<"get_chat_threads" | "close_thread"> = {
       }
     }
   },
+  get_chat_threads_summary: (context, payload) => {
+    const chat = chatFor(context, payload.chat_id)
+    const { items, links } = pageOf(chat.threads, ({ order }) => order, payload)
+    return {
+      threads_summary: items.map(({ id, order, events }) => ({ id, order, events_count: events.length })),
+      found_threads: chat.threads.length,
+      ...links
+    }
+  },
   close_thread: (context, payload) => {
-    closeThread(context, chatFor(context, payload.chat_id), context.author.id)
+    const chat = chatFor(context, payload.chat_id)
+    if (payload.require_requester_presence === true && !isPresent(chat, context.author.id))
+      throw new Refusal("authorization", "The requester is not in the chat")
+    closeThread(context, chat, context.author.id)
     return {}
+  },
+  tag_chat_thread: (context, { chat_id, thread_id, tag }) => {
+    const chat = chatFor(context, chat_id)
+    const thread = findThread(chat, thread_id)
+    if (thread.tags.includes(tag)) return {}
+    thread.tags.push(tag)
+    return reportTag(context, chat, "chat_thread_tagged", thread_id, tag)
+  },
+  untag_chat_thread: (context, { chat_id, thread_id, tag }) => {
+    const chat = chatFor(context, chat_id)
+    const thread = findThread(chat, thread_id)
+    if (!thread.tags.includes(tag)) return {}
+    thread.tags = thread.tags.filter((other) => other !== tag)
+    return reportTag(context, chat, "chat_thread_untagged", thread_id, tag)
   }
+}
+
+const reportTag = (
+  context: ActionContext,
+  chat: ChatRecord,
+  event: string,
+  thread_id: string,
+  tag: string
+): unknown => {
+  context.emit({
+    event,
+    payload: { chat_id: chat.id, thread_id, tag },
+    pushTo: { kind: "chat", chat, everyone: false },
+    about: { chat, threadId: thread_id }
+  })
+  return {}
 }

@@ -1,6 +1,6 @@
-import { type EffectContext, isoTime, seconds } from "../actions/context.ts"
+import { type EffectContext, isoTime, seconds } from "../context.ts"
 import { Refusal } from "../refusal.ts"
-import { activeThread, customerOf } from "../state/chats.ts"
+import { activeThread, customerIdsOf, customerOf } from "../state/chats.ts"
 import { mergeProperties } from "../state/properties.ts"
 import { chatWithThread, eventView } from "../state/views.ts"
 import type { ChatRecord, EventRecord, PropertyMap, ThreadRecord } from "../world.ts"
@@ -10,11 +10,13 @@ export interface EventInput {
   readonly type: string
   readonly custom_id?: string | undefined
   readonly recipients?: string | undefined
-  readonly properties?: unknown
+  readonly properties?: PropertyMap | undefined
+  /** Of a file. */
+  readonly url?: string | undefined
 }
 
-/** Who caused an event. */
-export interface Author {
+/** Who caused an event, or is put into a chat. */
+export interface UserRef {
   readonly id: string
   readonly type: "agent" | "customer"
 }
@@ -22,7 +24,7 @@ export interface Author {
 /** What a thread starts with. */
 export interface ThreadStart {
   readonly events?: readonly EventInput[] | undefined
-  readonly properties?: unknown
+  readonly properties?: PropertyMap | undefined
   readonly tags?: readonly string[] | undefined
 }
 
@@ -30,14 +32,14 @@ export interface ThreadStart {
 export const openThread = (
   context: EffectContext,
   chat: ChatRecord,
-  author: Author,
+  author: UserRef,
   start: ThreadStart = {}
 ): ThreadRecord => {
-  const { random } = context.state
+  const { state } = context
   const properties: PropertyMap = {}
   mergeProperties(properties, start.properties)
   const thread: ThreadRecord = {
-    id: random.code(10),
+    id: state.random.code(10),
     order: (chat.threads.at(-1)?.order ?? 0) + 1,
     timestamp: seconds(context),
     active: true,
@@ -45,18 +47,20 @@ export const openThread = (
     events: [],
     properties,
     access: structuredClone(chat.access),
-    tags: [...(start.tags ?? [])]
+    tags: [...new Set(start.tags)]
   }
   chat.threads.push(thread)
+  // One follows a chat until it is reactivated.
+  chat.follower_ids = []
   for (const event of start.events ?? []) storeEvent(context, chat, thread, author, event)
   const customer = customerOf(chat)
-  if (customer !== undefined) context.state.customers.find(customer.id).statistics.threads_count += 1
+  if (customer !== undefined) state.customers.find(customer.id).statistics.threads_count += 1
   context.emit({
     event: "incoming_chat_thread",
-    payload: (viewer) => ({ chat: chatWithThread(context.state, chat, thread, viewer) }),
+    payload: (viewer) => ({ chat: chatWithThread(state, chat, thread, viewer) }),
     pushTo: { kind: "chat", chat, everyone: true },
     customerIds: customerIdsOf(chat),
-    webhook: { chat, threadId: thread.id, authorType: author.type }
+    about: { chat, threadId: thread.id, authorType: author.type }
   })
   return thread
 }
@@ -66,17 +70,16 @@ export const addEvent = (
   context: EffectContext,
   chat: ChatRecord,
   thread: ThreadRecord,
-  author: Author,
+  author: UserRef,
   input: EventInput
 ): EventRecord => {
   const event = storeEvent(context, chat, thread, author, input)
-  const view = eventView(event)
   context.emit({
     event: "incoming_event",
-    payload: () => ({ chat_id: chat.id, thread_id: thread.id, event: view }),
+    payload: { chat_id: chat.id, thread_id: thread.id, event: eventView(event) },
     pushTo: { kind: "chat", chat, everyone: false },
     customerIds: event.recipients === "agents" ? [] : customerIdsOf(chat),
-    webhook: { chat, threadId: thread.id, authorType: author.type }
+    about: { chat, threadId: thread.id, authorType: author.type }
   })
   return event
 }
@@ -85,27 +88,28 @@ const storeEvent = (
   context: EffectContext,
   chat: ChatRecord,
   thread: ThreadRecord,
-  author: Author,
+  author: UserRef,
   input: EventInput
 ): EventRecord => {
   const { type, custom_id, recipients, properties: given, ...rest } = input
   const properties: PropertyMap = {}
   mergeProperties(properties, given)
-  const system = type === "system_message"
+  const isSystem = type === "system_message"
   const event: EventRecord = {
+    ...filledIn(context, input),
     ...rest,
     id: context.state.random.uuid(),
     ...(custom_id === undefined ? {} : { custom_id }),
     order: (thread.events.at(-1)?.order ?? 0) + 1,
     type,
-    ...(system ? {} : { author_id: author.id }),
+    ...(isSystem ? {} : { author_id: author.id }),
     timestamp: seconds(context),
-    // What clients send as a system message is for agents unless they say otherwise.
-    recipients: recipients === "agents" || (system && recipients === undefined) ? "agents" : "all",
-    ...(system ? {} : { properties })
+    // A system message that a client sends is for agents unless it says otherwise.
+    recipients: recipients === "agents" || (isSystem && recipients === undefined) ? "agents" : "all",
+    ...(isSystem ? {} : { properties })
   }
   thread.events.push(event)
-  if (!system && !thread.user_ids.includes(author.id)) thread.user_ids.push(author.id)
+  if (!isSystem && !thread.user_ids.includes(author.id)) thread.user_ids.push(author.id)
   const customer = customerOf(chat)
   if (customer !== undefined) {
     const record = context.state.customers.find(customer.id)
@@ -115,27 +119,31 @@ const storeEvent = (
   return event
 }
 
+/** What a reader of an event relies on and a sender may leave out. */
+const filledIn = ({ state, clock }: EffectContext, { type, url }: EventInput): Record<string, unknown> => {
+  if (type === "system_message") return { system_message_type: "custom" }
+  if (type !== "file" || typeof url !== "string") return {}
+  const { pathname } = new URL(url)
+  const upload = state.uploads.find(pathname, clock.now())
+  return {
+    name: upload?.name ?? pathname.slice(pathname.lastIndexOf("/") + 1),
+    content_type: upload?.contentType ?? "application/octet-stream",
+    size: upload?.bytes.byteLength ?? 0
+  }
+}
+
 /** Closes the active thread of a chat. `byId` is left out when nobody did it. */
 export const closeThread = (context: EffectContext, chat: ChatRecord, byId?: string): ThreadRecord => {
   const thread = activeThread(chat)
   if (thread === undefined) throw new Refusal("validation", `Chat ${chat.id} has no active thread`)
   thread.active = false
+  const by = byId === undefined ? {} : { user_id: byId }
   context.emit({
     event: "thread_closed",
-    payload: () => ({
-      chat_id: chat.id,
-      thread_id: thread.id,
-      ...(byId === undefined ? {} : { user_id: byId })
-    }),
+    payload: { chat_id: chat.id, thread_id: thread.id, ...by },
     pushTo: { kind: "chat", chat, everyone: true },
     customerIds: customerIdsOf(chat),
-    webhook: { chat, threadId: thread.id }
+    about: { chat, threadId: thread.id }
   })
   return thread
-}
-
-/** The customer of the chat, as somebody to be told. */
-export const customerIdsOf = (chat: ChatRecord): string[] => {
-  const customer = customerOf(chat)
-  return customer === undefined ? [] : [customer.id]
 }

@@ -21,21 +21,23 @@ export class Agents {
     return this.#sessions.has(id)
   }
 
+  /** How many connections of the agent are logged in. */
+  connectionsOf(id: string): number {
+    return this.#sessions.get(id) ?? 0
+  }
+
   /** Counts a connection; `true` when it is the agent's first. */
   connected(id: string): boolean {
-    const count = (this.#sessions.get(id) ?? 0) + 1
+    const count = this.connectionsOf(id) + 1
     this.#sessions.set(id, count)
     return count === 1
   }
 
-  /** Counts a connection less; `true` when it was the agent's last. */
-  disconnected(id: string): boolean {
-    const count = (this.#sessions.get(id) ?? 0) - 1
-    if (count > 0) {
-      this.#sessions.set(id, count)
-      return false
-    }
-    return this.#sessions.delete(id)
+  /** Counts a connection less. */
+  disconnected(id: string): void {
+    const count = this.connectionsOf(id) - 1
+    if (count > 0) this.#sessions.set(id, count)
+    else this.#sessions.delete(id)
   }
 
   /** The agents of a group; group 0 holds everybody. */

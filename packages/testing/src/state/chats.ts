@@ -43,3 +43,9 @@ export const customerOf = (chat: ChatRecord): MemberRecord | undefined =>
 
 export const presentAgentIds = (chat: ChatRecord): string[] =>
   chat.users.filter(({ type, present }) => type === "agent" && present).map(({ id }) => id)
+
+/** The customer of the chat, as somebody to be told. */
+export const customerIdsOf = (chat: ChatRecord): string[] => {
+  const customer = customerOf(chat)
+  return customer === undefined ? [] : [customer.id]
+}

@@ -1,11 +1,10 @@
 import type { TransportKind } from "@agent-chat/core"
-import type { Clock } from "../clock.ts"
-import type { Occurrence } from "../occurrence.ts"
-import type { Granted, Reach } from "../scopes.ts"
-import { seesChat, type Viewer } from "../state/access.ts"
-import { Refusal } from "../refusal.ts"
-import type { State } from "../state/state.ts"
-import type { AgentRecord, ChatRecord } from "../world.ts"
+import type { Clock } from "./clock.ts"
+import type { Occurrence } from "./occurrence.ts"
+import type { Granted, Reach } from "./scopes.ts"
+import type { Viewer } from "./state/access.ts"
+import type { State } from "./state/state.ts"
+import type { AgentRecord } from "./world.ts"
 
 /** Who calls, as far as the wire knows. */
 export interface Caller {
@@ -19,8 +18,9 @@ export interface Caller {
 
 /** What an action may do with the connection it came over. */
 export interface CallerSession {
-  login(agent: AgentRecord, granted: Granted, clientId: string | undefined): void
+  login(viewer: Viewer, caller: Caller): void
   logout(): void
+  /** Set by the agent: this connection is not attended. */
   away: boolean
 }
 
@@ -51,10 +51,3 @@ export const seconds = ({ clock }: EffectContext): number => Math.floor(clock.no
 /** ISO 8601 with microseconds, as the service writes it. */
 export const isoTime = ({ clock }: EffectContext): string =>
   new Date(clock.now()).toISOString().replace("Z", "000Z")
-
-/** The chat, if the caller may see it. */
-export const chatFor = (context: ActionContext, chatId: string): ChatRecord => {
-  const chat = context.state.chats.find(chatId)
-  if (!seesChat(viewerOf(context), chat)) throw new Refusal("authorization", `No access to chat ${chatId}`)
-  return chat
-}

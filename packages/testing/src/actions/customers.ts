@@ -1,0 +1,115 @@
+import { type ActionContext, isoTime } from "../context.ts"
+import { closeThread } from "../effects/threads.ts"
+import { activeThread, isPresent } from "../state/chats.ts"
+import { meetsDates, meetsRange, meetsValue } from "../state/filters.ts"
+import { pageOf } from "../state/pages.ts"
+import { customerView } from "../state/views.ts"
+import { admits } from "../state/access.ts"
+import type { CustomerRecord } from "../world.ts"
+import type { Handlers } from "./handler.ts"
+
+const millisecondsPerDay = 86_400_000
+
+/** Customers: listing, creating, changing and banning them. */
+export const customerHandlers: Handlers<
+  "get_customers" | "create_customer" | "update_customer" | "ban_customer"
+> = {
+  get_customers: (context, payload) => {
+    const { state, author } = context
+    const all = [...state.customers.byId.values()]
+    const places = new Map(all.map((customer, index) => [customer, placeOf(customer, index)]))
+    const found = all.filter(
+      (customer) =>
+        matches(customer, payload.filters ?? {}) &&
+        (customer.access === undefined || context.caller.granted === "all" || admits(customer.access, author))
+    )
+    const { items, links } = pageOf(found, (customer) => places.get(customer) ?? 0, payload)
+    return {
+      customers: items.map((customer) => customerView(customer)),
+      total_customers: found.length,
+      ...links
+    }
+  },
+  create_customer: (context, { name, email, avatar, fields }) => {
+    const customer: CustomerRecord = {
+      id: context.state.random.uuid(),
+      ...(name === undefined ? {} : { name }),
+      ...(email === undefined ? {} : { email }),
+      ...(avatar === undefined ? {} : { avatar }),
+      ...(fields === undefined ? {} : { fields: { ...fields } }),
+      statistics: { chats_count: 0, threads_count: 0, visits_count: 0 },
+      created_at: isoTime(context)
+    }
+    context.state.customers.byId.set(customer.id, customer)
+    const view = customerView(customer)
+    context.emit({
+      event: "customer_created",
+      payload: { customer: view },
+      pushTo: { kind: "agents" },
+      about: {}
+    })
+    return view
+  },
+  update_customer: (context, { customer_id, name, email, avatar, fields }) => {
+    const customer = context.state.customers.find(customer_id)
+    if (name !== undefined) customer.name = name
+    if (email !== undefined) customer.email = email
+    if (avatar !== undefined) customer.avatar = avatar
+    if (fields !== undefined) customer.fields = { ...customer.fields, ...fields }
+    reportCustomer(context, customer)
+    return customerView(customer)
+  },
+  ban_customer: (context, { customer_id, ban }) => {
+    const { state, clock, author } = context
+    const customer = state.customers.find(customer_id)
+    customer.banned_until = clock.now() + ban.days * millisecondsPerDay
+    context.emit({
+      event: "customer_banned",
+      payload: { customer_id, ban: { days: ban.days } },
+      pushTo: { kind: "agents", access: customer.access },
+      customerIds: [customer_id]
+    })
+    for (const chat of state.chats.byId.values()) {
+      if (isPresent(chat, customer_id) && activeThread(chat) !== undefined)
+        closeThread(context, chat, author.id)
+    }
+    return {}
+  }
+}
+
+const reportCustomer = (context: ActionContext, customer: CustomerRecord): void => {
+  const { state, clock } = context
+  const { id, name, email, avatar, fields } = customer
+  const present = [...state.chats.byId.values()].some(
+    (chat) => activeThread(chat) !== undefined && isPresent(chat, id)
+  )
+  const banned = state.customers.isBanned(customer, clock.now())
+  const type = "customer"
+  context.emit({
+    event: "customer_updated",
+    payload: JSON.parse(JSON.stringify({ id, type, name, email, avatar, present, banned, fields })) as object,
+    pushTo: { kind: "agents", access: customer.access }
+  })
+}
+
+/** Milliseconds of the creation, made unique by the place among those of the same millisecond. */
+const placeOf = ({ created_at }: CustomerRecord, index: number): number =>
+  Date.parse(created_at) + (index % 1000) / 1000
+
+type Filters = NonNullable<Parameters<(typeof customerHandlers)["get_customers"]>[1]["filters"]>
+
+const matches = (customer: CustomerRecord, filters: Filters): boolean => {
+  const { statistics } = customer
+  return (
+    meetsValue(filters.country, customer.last_visit?.geolocation?.["country"]) &&
+    meetsValue(filters.email, customer.email) &&
+    meetsValue(filters.name, customer.name) &&
+    meetsValue(filters.customer_id, customer.id) &&
+    meetsRange(filters.chats_count, statistics.chats_count) &&
+    meetsRange(filters.threads_count, statistics.threads_count) &&
+    meetsRange(filters.visits_count, statistics.visits_count) &&
+    meetsDates(filters.created_at, customer.created_at) &&
+    meetsDates(filters.agent_last_event_created_at, customer.agent_last_event_created_at) &&
+    meetsDates(filters.customer_last_event_created_at, customer.customer_last_event_created_at)
+  )
+}

@@ -1,0 +1,66 @@
+import type { PropertyMap } from "../world.ts"
+
+type Value = string | number | boolean
+
+/** A condition on a value: one of the three. */
+export interface ValueFilter {
+  readonly exists?: boolean | undefined
+  readonly values?: readonly Value[] | undefined
+  readonly exclude_values?: readonly Value[] | undefined
+}
+
+/** Comparisons, all of which have to hold. */
+export interface RangeFilter<T> {
+  readonly lte?: T | undefined
+  readonly lt?: T | undefined
+  readonly gte?: T | undefined
+  readonly gt?: T | undefined
+  readonly eq?: T | undefined
+}
+
+/** Whether a value, or any of several, meets a condition. */
+export const meetsValue = (
+  filter: ValueFilter | undefined,
+  ...found: readonly (Value | undefined)[]
+): boolean => {
+  if (filter === undefined) return true
+  const there = found.filter((value) => value !== undefined)
+  if (filter.exists !== undefined) return there.length > 0 === filter.exists
+  if (filter.values !== undefined) return there.some((value) => filter.values?.includes(value))
+  return !there.some((value) => filter.exclude_values?.includes(value))
+}
+
+export const meetsRange = (filter: RangeFilter<number> | undefined, value: number | undefined): boolean => {
+  if (filter === undefined) return true
+  if (value === undefined) return false
+  const { lte, lt, gte, gt, eq } = filter
+  return (
+    (lte === undefined || value <= lte) &&
+    (lt === undefined || value < lt) &&
+    (gte === undefined || value >= gte) &&
+    (gt === undefined || value > gt) &&
+    (eq === undefined || value === eq)
+  )
+}
+
+/** The same for moments in ISO 8601. */
+export const meetsDates = (filter: RangeFilter<string> | undefined, value: string | undefined): boolean => {
+  if (filter === undefined) return true
+  const bounds = Object.entries(filter as Readonly<Record<string, string | undefined>>).flatMap(
+    ([name, bound]) => (bound === undefined ? [] : [[name, microseconds(bound)] as const])
+  )
+  return meetsRange(Object.fromEntries(bounds), value === undefined ? undefined : microseconds(value))
+}
+
+/** Whether every property that is asked for meets its condition. */
+export const meetsProperties = (
+  filters: Readonly<Record<string, Readonly<Record<string, ValueFilter>>>> | undefined,
+  properties: PropertyMap
+): boolean =>
+  Object.entries(filters ?? {}).every(([namespace, names]) =>
+    Object.entries(names).every(([name, filter]) => meetsValue(filter, properties[namespace]?.[name]))
+  )
+
+/** Microseconds since 1970; a date keeps milliseconds only. */
+const microseconds = (iso: string): number =>
+  Date.parse(iso) * 1000 + Number(/\.\d{3}(\d{3})/.exec(iso)?.[1] ?? "0")
