@@ -54,6 +54,8 @@ export interface Wire {
     /** Headers that name region and credentials. */
     headers(token: string, region: string | undefined): Record<string, string>
     request(request: TransportRequest, form: BodyForm): WebRequest
+    /** The largest file that is taken, in bytes. */
+    readonly largestFile: number
     /** Reads an answer whose body is JSON, or empty (`undefined`). `undefined` when it is no answer of this API. */
     reply(status: number, body: unknown): TransportReply | undefined
   }

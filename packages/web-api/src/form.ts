@@ -15,7 +15,7 @@ export const fileName = (file: FileInput): string => {
 /** The parts as a form that any `fetch` can send. A stream is read into memory first: few can send one. */
 export const toFormData = async (
   parts: readonly MultipartPart[],
-  readFile: (file: FilePath) => Promise<Blob>
+  readFile: (file: FilePath, part: string) => Promise<Blob>
 ): Promise<FormData> => {
   const form = new FormData()
   for (const { name, value } of parts) {
@@ -23,7 +23,7 @@ export const toFormData = async (
     if (file === undefined) form.append(name, String(value))
     // One after the other, so that a form never holds more than it must.
     // oxlint-disable-next-line no-await-in-loop
-    else form.append(name, await toBlob(file, readFile), fileName(file))
+    else form.append(name, await toBlob(file, (found) => readFile(found, name)), fileName(file))
   }
   return form
 }

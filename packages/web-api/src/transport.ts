@@ -64,6 +64,8 @@ export class HttpTransport implements Transport<"web"> {
       url: (baseUrl ?? catalog.wire.web.origin(identity.region)) + path,
       headers: { ...catalog.wire.web.headers(identity.token, identity.region), ...headers },
       body,
+      action,
+      largestFile: catalog.wire.web.largestFile,
       signal,
       onSent: () => {
         sent = true
@@ -107,7 +109,10 @@ export class HttpTransport implements Transport<"web"> {
     }
     return this.#ky.post(url, {
       headers,
-      body: "json" in body ? body.json : await toFormData(body.parts, platform.readFile),
+      body:
+        "json" in body
+          ? body.json
+          : await toFormData(body.parts, (file, part) => platform.readFile(file, part, exchange)),
       ...(signal === undefined ? {} : { signal }),
       fetch: (request, init) => {
         if (fetch === undefined) return platform.fetch(request as Request, init ?? {}, exchange)

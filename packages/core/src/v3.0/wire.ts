@@ -30,6 +30,9 @@ const partsOf = (payload: unknown): MultipartPart[] =>
         .map(([name, value]) => ({ name: `payload.${name}`, value }))
     : []
 
+/** 10 MB; whether that means 10^6 or 2^20 each is not documented. */
+export const largestFile = 10 * 1024 * 1024
+
 /** How v3.0 looks on the wire. */
 export const wire: Wire = {
   regionOf: (token) => /^(?:Bearer )?(dal|fra)[-:]/.exec(token)?.[1],
@@ -42,12 +45,16 @@ export const wire: Wire = {
     }),
     request: ({ action, encoding, payload, authorId }, form) => {
       const path = `/v3.0/agent/action/${action}`
-      if (encoding === "multipart") return { path, headers: {}, body: { parts: partsOf(payload) } }
       const author = authorId === undefined ? {} : { author_id: authorId }
+      if (encoding === "multipart") {
+        const authorPart = authorId === undefined ? [] : [{ name: "author_id", value: authorId }]
+        return { path, headers: {}, body: { parts: [...partsOf(payload), ...authorPart] } }
+      }
       const body =
         form === "payload" ? { payload, ...author } : isFields(payload) ? { ...payload, ...author } : payload
       return { path, headers: { "Content-Type": "application/json" }, body: { json: JSON.stringify(body) } }
     },
+    largestFile,
     reply: (status, body): TransportReply | undefined => {
       const refused = refusal(body)
       if (refused !== undefined) return { ...refused, status }

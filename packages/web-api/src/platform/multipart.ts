@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto"
-import { open } from "node:fs/promises"
+import { createReadStream } from "node:fs"
+import { access, constants, stat } from "node:fs/promises"
 import { basename, extname } from "node:path"
 import { Readable } from "node:stream"
-import { fileSize, isFileBytes, isFilePath, isFileStream } from "@agent-chat/core"
+import { fileSize, InvalidRequestError, isFileBytes, isFilePath, isFileStream } from "@agent-chat/core"
 import type { FileInput, MultipartPart } from "@agent-chat/core"
 import { asFile, fileName } from "../form.ts"
 
@@ -17,13 +18,20 @@ const lineBreak = Buffer.from("\r\n")
 /** Bytes handed to the network at a time. */
 const chunkSize = 64 * 1024
 
+/** What an upload is checked against. */
+interface About {
+  readonly action: string
+  readonly largestFile: number
+}
+
 /** A `multipart/form-data` body that is read piece by piece while it is sent. */
 export const multipartBody = async (
   parts: readonly MultipartPart[],
+  about: About,
   onProgress: (sent: number, total: number | undefined) => void
 ): Promise<{ headers: Record<string, string>; stream: Readable }> => {
   const boundary = `agent-chat-${randomUUID()}`
-  const ready = await Promise.all(parts.map((part) => toPart(part, boundary)))
+  const ready = await Promise.all(parts.map((part) => toPart(part, boundary, about)))
   const end = Buffer.from(`--${boundary}--\r\n`)
   let total: number | undefined = end.length
   for (const { head, size } of ready) {
@@ -53,7 +61,7 @@ export const multipartBody = async (
   return { headers, stream: Readable.from(bytes(), { objectMode: false, highWaterMark: chunkSize }) }
 }
 
-const toPart = async ({ name, value }: MultipartPart, boundary: string): Promise<Part> => {
+const toPart = async ({ name, value }: MultipartPart, boundary: string, about: About): Promise<Part> => {
   const file = asFile(value)
   const disposition = `--${boundary}\r\nContent-Disposition: form-data; name="${name}"`
   if (file === undefined) {
@@ -65,9 +73,27 @@ const toPart = async ({ name, value }: MultipartPart, boundary: string): Promise
     `${disposition}; filename="${escapeName(shown)}"\r\nContent-Type: ${mediaType(file, shown)}\r\n\r\n`
   )
   if (!isFilePath(file)) return { head, size: fileSize(file), content: () => contentOf(file) }
-  const handle = await open(file.path)
-  const { size } = await handle.stat()
-  return { head, size, content: () => handle.createReadStream({ highWaterMark: chunkSize }) }
+  const size = await sizeOnDisk(file.path, about, name)
+  return { head, size, content: () => createReadStream(file.path, { highWaterMark: chunkSize }) }
+}
+
+/** Says now what is wrong with a file: once it is being sent, the outcome of the call would be unknown. */
+export const sizeOnDisk = async (
+  path: string,
+  { action, largestFile }: About,
+  part: string
+): Promise<number> => {
+  const refused = (expected: string, found: string): InvalidRequestError =>
+    new InvalidRequestError({ action, path: part.replace(/^.*\./, ""), expected, found })
+  const found = await stat(path).catch(() => undefined)
+  if (found === undefined) throw refused("the path of a file", "none there")
+  if (!found.isFile()) throw refused("the path of a file", "something else there")
+  if (found.size > largestFile)
+    throw refused(`a file of at most ${largestFile} bytes`, `one of ${found.size} bytes`)
+  await access(path, constants.R_OK).catch(() => {
+    throw refused("a file that may be read", "one that may not")
+  })
+  return found.size
 }
 
 async function* contentOf(file: Exclude<FileInput, { path: string }>): AsyncGenerator<Uint8Array> {

@@ -3,7 +3,7 @@ import { Readable } from "node:stream"
 import { Agent } from "undici"
 import type { Dispatcher } from "undici"
 import { BufferedResponse } from "./buffered-response.ts"
-import { multipartBody } from "./multipart.ts"
+import { multipartBody, sizeOnDisk } from "./multipart.ts"
 import type { Platform } from "./platform.ts"
 
 /** Milliseconds until a connection must stand. */
@@ -25,7 +25,7 @@ export const createPlatform = (): Platform => {
       const { url, headers, body, signal } = exchange
       if ("json" in body)
         return dispatch(agent, { url, headers, body: body.json, signal, onSent: exchange.onSent })
-      const form = await multipartBody(body.parts, exchange.onProgress)
+      const form = await multipartBody(body.parts, exchange, exchange.onProgress)
       return dispatch(agent, {
         url,
         headers: { ...headers, ...form.headers },
@@ -46,7 +46,10 @@ export const createPlatform = (): Platform => {
       const reply = await dispatch(agent, { url, method, headers, body, signal, onSent: exchange.onSent })
       return reply.toResponse()
     },
-    readFile: async ({ path, type = "" }) => new Blob([await readFile(path)], { type }),
+    readFile: async ({ path, type = "" }, part, exchange) => {
+      await sizeOnDisk(path, exchange, part)
+      return new Blob([await readFile(path)], { type })
+    },
     close: () => agent.close()
   }
 }

@@ -5,6 +5,9 @@ export interface Exchange {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: { readonly json: string } | { readonly parts: readonly MultipartPart[] }
+  readonly action: string
+  /** The largest file that the service takes, in bytes. */
+  readonly largestFile: number
   readonly signal: AbortSignal | undefined
   /** To be called just before the first byte may leave. */
   readonly onSent: () => void
@@ -21,7 +24,7 @@ export interface Platform {
   readonly send?: (exchange: Exchange) => Promise<Reply>
   /** Sends a request that hooks may have changed. */
   readonly fetch: (request: Request, init: RequestInit, exchange: Exchange) => Promise<Response>
-  /** The contents of a file on disk. */
-  readonly readFile: (file: FilePath) => Promise<Blob>
+  /** The contents of a file on disk, which is to be the part `part`. */
+  readonly readFile: (file: FilePath, part: string, exchange: Exchange) => Promise<Blob>
   readonly close: () => Promise<void>
 }
