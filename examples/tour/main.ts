@@ -1,0 +1,92 @@
+// The tour behind `pnpm start`: one program, two transports, one stream. With AGENT_CHAT_TOKEN set it runs on the real
+// service (AGENT_CHAT_URL and AGENT_CHAT_RTM_URL name another one), otherwise on the fake.
+import { isAgentChatError, isApiError } from "@agent-chat/core"
+import { joinEvents } from "@agent-chat/core/events"
+import { v3_0 } from "@agent-chat/core/v3.0"
+import { createRtm } from "@agent-chat/rtm-bridge"
+import { createWebApi } from "@agent-chat/web-api"
+import { filter, firstValueFrom, scan, timeout } from "rxjs"
+import { conversation } from "./conversation.ts"
+import { printCalls } from "./print-calls.ts"
+import { screen } from "./screen.ts"
+import { openService, type Service } from "./service.ts"
+
+const tour = async (service: Service): Promise<void> => {
+  const { token, baseUrl, url, webhooks } = service
+  const web = createWebApi(v3_0, { token, ...(baseUrl === undefined ? {} : { baseUrl }) })
+  await using rtm = createRtm(v3_0, { token, ...(url === undefined ? {} : { url }) })
+  const events = joinEvents({ rtm, ...(webhooks === undefined ? {} : { webhooks }) })
+  const totals = { calls: 0, push: 0, webhook: 0, joined: 0, gaps: 0 }
+
+  screen.title("Agent Chat SDK: one program, two transports, one stream")
+  screen.fact("service", service.name)
+  screen.fact("read as", "✓ a call, its transport, its time, its result    » an event, where it was seen first")
+
+  rtm.events.subscribe(() => totals.push++)
+  webhooks?.events.subscribe(() => totals.webhook++)
+  events.subscribe((event) => {
+    if (event.action === "gap") totals.gaps++
+    else totals.joined++
+    screen.event({ action: event.action, source: event.source, detail: detailOf(event) })
+  })
+  const closings = events.pipe(
+    filter((event) => event.action === "thread_closed"),
+    scan((count) => count + 1, 0)
+  )
+
+  screen.title("over a WebSocket, @agent-chat/rtm-bridge")
+  await printCalls("rtm", totals, rtm).login({ token, application: { name: "Agent Chat SDK tour" } })
+  const firstClosing = firstValueFrom(closings.pipe(timeout(5000)))
+  await conversation(printCalls("rtm", totals, rtm))
+  await firstClosing
+
+  screen.title("the same program over HTTP, @agent-chat/web-api")
+  const secondClosing = firstValueFrom(closings.pipe(timeout(5000)))
+  await conversation(printCalls("web", totals, web))
+  await secondClosing
+
+  screen.title("summary")
+  await web.close()
+  await rtm.close()
+  await webhooks?.drain()
+  await events.close()
+  screen.fact("calls", `${totals.calls}, all answered`)
+  screen.fact("arrived", `${totals.push} pushes and ${totals.webhook} webhooks`)
+  screen.fact("stream", `${totals.joined} events, each once; ${totals.gaps} gaps`)
+}
+
+/** The telling part of an event. */
+const detailOf = (event: { payload?: unknown }): string => {
+  const { event: message, chat, thread_id } = (event.payload ?? {}) as {
+    event?: { text?: string; order?: number }
+    chat?: { id: string }
+    thread_id?: string
+  }
+  if (message !== undefined) return `${JSON.stringify(message.text ?? "")}, order ${message.order ?? "?"}`
+  return chat === undefined ? `thread ${thread_id ?? "?"}` : `chat ${chat.id}`
+}
+
+const explain = (error: unknown): string => {
+  if (isApiError(error, "unsupported_version")) {
+    return "The service answered unsupported_version: v3.0 of the Agent Chat API is retired there. Run the tour without AGENT_CHAT_TOKEN to see it on the fake."
+  }
+  return isAgentChatError(error) ? `${error._tag}: ${error.message} (see ${error.docs})` : String(error)
+}
+
+const service = await openService(process.env)
+let interrupted = false
+process.once("SIGINT", () => {
+  interrupted = true
+  screen.note("\ninterrupted")
+  void service.close().finally(() => process.exit(130))
+})
+try {
+  await tour(service)
+} catch (error) {
+  if (!interrupted) {
+    screen.failure(explain(error))
+    process.exitCode = 1
+  }
+} finally {
+  await service.close()
+}

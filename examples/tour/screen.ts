@@ -1,0 +1,41 @@
+import { styleText } from "node:util"
+
+type Style = Parameters<typeof styleText>[0]
+
+/** Coloured when standard output is a terminal, plain otherwise. */
+const paint = (style: Style, text: string): string => styleText(style, text, { stream: process.stdout })
+
+const line = (text: string): void => {
+  process.stdout.write(`${text.trimEnd()}\n`)
+}
+
+/** Cut to the width of its column, with an ellipsis, and padded to it. */
+const column = (text: string, width: number): string =>
+  (text.length > width ? `${text.slice(0, width - 1)}…` : text).padEnd(width)
+
+const milliseconds = (duration: number): string => `${duration.toFixed(1)} ms`.padStart(9)
+
+/** What the tour prints, row by row as things happen. */
+export const screen = {
+  title: (text: string): void => line(`\n${paint("bold", text)}`),
+
+  note: (text: string): void => line(paint("dim", text)),
+
+  fact: (name: string, value: string): void => line(`  ${paint("dim", column(name, 10))}${value}`),
+
+  call: (row: { action: string; transport: string; duration: number; result: string; ok: boolean }): void =>
+    line(
+      `  ${row.ok ? paint("green", "✓") : paint("red", "✗")} ${column(row.action, 22)}` +
+        `${paint("cyan", column(row.transport, 5))}${milliseconds(row.duration)}  ${row.result}`
+    ),
+
+  event: (row: { action: string; source: string; detail: string }): void =>
+    line(
+      `    ${paint("magenta", "»")} ${column(row.action, 20)}` +
+        `${paint("yellow", column(row.source, 9))}${" ".repeat(7)}${paint("dim", row.detail)}`
+    ),
+
+  failure: (text: string): void => {
+    process.stderr.write(`${styleText("red", text, { stream: process.stderr })}\n`)
+  }
+}

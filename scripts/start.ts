@@ -1,1 +1,0 @@
-process.stdout.write("nothing to show yet\n")

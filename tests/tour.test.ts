@@ -1,0 +1,67 @@
+import { spawn } from "node:child_process"
+import { once } from "node:events"
+import { fileURLToPath } from "node:url"
+import { FakeLiveChat } from "@agent-chat/testing"
+import { describe, expect, it } from "vitest"
+
+const program = fileURLToPath(new URL("../examples/tour/main.ts", import.meta.url))
+
+const startTour = (environment: Record<string, string> = {}) => {
+  const child = spawn(process.execPath, ["--conditions=@agent-chat/source", program], {
+    env: { ...process.env, NO_COLOR: "1", AGENT_CHAT_TOKEN: "", ...environment },
+    stdio: ["ignore", "pipe", "pipe"]
+  })
+  const output = { stdout: "", stderr: "" }
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (output.stdout += text))
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (output.stderr += text))
+  const ended = once(child, "close").then(([code]) => ({ code: code as number | null, ...output }))
+  return { child, output, ended }
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+describe("the tour", () => {
+  it("runs one program over both transports and prints the joined stream, each event once", async () => {
+    const { code, stdout, stderr } = await startTour().ended
+
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
+    for (const transport of ["web", "rtm"]) {
+      for (const [action, times] of Object.entries({ start_chat: 1, send_event: 3, get_chat_threads: 1, close_thread: 1 })) {
+        expect(count(stdout, new RegExp(`✓ ${action} +${transport} +[\\d.]+ ms`, "g")), action).toBe(times)
+      }
+    }
+    expect(count(stdout, /✓ login/g)).toBe(1)
+    expect(count(stdout, /» incoming_chat_thread/g)).toBe(2)
+    expect(count(stdout, /» incoming_event .*"Hello!"/g)).toBe(2)
+    expect(count(stdout, /» incoming_event/g)).toBe(6)
+    expect(count(stdout, /» thread_closed/g)).toBe(2)
+    expect(stdout).toMatch(/arrived +10 pushes and 10 webhooks/)
+    expect(stdout).toMatch(/stream +10 events, each once; 0 gaps/)
+    expect(stdout).not.toContain("\u001B[")
+  })
+
+  it("says that v3.0 is retired when the service no longer serves it", async () => {
+    await using fake = await FakeLiveChat.start({ port: 0, token: "secret-token" })
+    fake.fail("login", { type: "unsupported_version", message: "Unsupported version" })
+    const { code, stderr, stdout } = await startTour({
+      AGENT_CHAT_TOKEN: "secret-token",
+      AGENT_CHAT_URL: fake.webUrl,
+      AGENT_CHAT_RTM_URL: fake.rtmUrl
+    }).ended
+
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/unsupported_version.*retired/)
+    expect(stdout + stderr).not.toContain("secret-token")
+  })
+
+  it("ends cleanly on Ctrl-C", async () => {
+    const { child, ended, output } = startTour()
+    while (!output.stdout.includes("»")) await once(child.stdout, "data")
+    child.kill("SIGINT")
+    const { code, stderr } = await ended
+
+    expect(stderr).toBe("")
+    // It may have come to its end in the same moment.
+    expect([0, 130]).toContain(code)
+  })
+})
