@@ -26,7 +26,12 @@ describe("the tour", () => {
 
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
     for (const transport of ["web", "rtm"]) {
-      for (const [action, times] of Object.entries({ start_chat: 1, send_event: 3, get_chat_threads: 1, close_thread: 1 })) {
+      for (const [action, times] of Object.entries({
+        start_chat: 1,
+        send_event: 3,
+        get_chat_threads: 1,
+        close_thread: 1
+      })) {
         expect(count(stdout, new RegExp(`✓ ${action} +${transport} +[\\d.]+ ms`, "g")), action).toBe(times)
       }
     }

@@ -20,14 +20,21 @@ const tour = async (service: Service): Promise<void> => {
 
   screen.title("Agent Chat SDK: one program, two transports, one stream")
   screen.fact("service", service.name)
-  screen.fact("read as", "✓ a call, its transport, its time, its result    » an event, where it was seen first")
+  screen.fact(
+    "read as",
+    "✓ a call, its transport, its time, its result    » an event, where it was seen first"
+  )
 
   rtm.events.subscribe(() => totals.push++)
   webhooks?.events.subscribe(() => totals.webhook++)
   events.subscribe((event) => {
-    if (event.action === "gap") totals.gaps++
-    else totals.joined++
-    screen.event({ action: event.action, source: event.source, detail: detailOf(event) })
+    if (event.action === "gap") {
+      totals.gaps++
+      screen.event({ action: "gap", source: event.reason, detail: `${event.recovered} events recovered` })
+    } else {
+      totals.joined++
+      screen.event({ action: event.action, source: event.source, detail: detailOf(event.payload) })
+    }
   })
   const closings = events.pipe(
     filter((event) => event.action === "thread_closed"),
@@ -55,9 +62,13 @@ const tour = async (service: Service): Promise<void> => {
   screen.fact("stream", `${totals.joined} events, each once; ${totals.gaps} gaps`)
 }
 
-/** The telling part of an event. */
-const detailOf = (event: { payload?: unknown }): string => {
-  const { event: message, chat, thread_id } = (event.payload ?? {}) as {
+/** The telling part of an event's payload. */
+const detailOf = (payload: unknown): string => {
+  const {
+    event: message,
+    chat,
+    thread_id
+  } = (payload ?? {}) as {
     event?: { text?: string; order?: number }
     chat?: { id: string }
     thread_id?: string

@@ -25,14 +25,14 @@ export const screen = {
 
   call: (row: { action: string; transport: string; duration: number; result: string; ok: boolean }): void =>
     line(
-      `  ${row.ok ? paint("green", "✓") : paint("red", "✗")} ${column(row.action, 22)}` +
+      `  ${row.ok ? paint("green", "✓") : paint("red", "✗")} ${column(row.action, 24)}` +
         `${paint("cyan", column(row.transport, 5))}${milliseconds(row.duration)}  ${row.result}`
     ),
 
   event: (row: { action: string; source: string; detail: string }): void =>
     line(
-      `    ${paint("magenta", "»")} ${column(row.action, 20)}` +
-        `${paint("yellow", column(row.source, 9))}${" ".repeat(7)}${paint("dim", row.detail)}`
+      `    ${paint("magenta", "»")} ${column(row.action, 22)}` +
+        `${paint("yellow", column(row.source, 16))}${paint("dim", row.detail)}`
     ),
 
   failure: (text: string): void => {
