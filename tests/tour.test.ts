@@ -26,14 +26,10 @@ describe("the tour", () => {
 
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
     for (const transport of ["web", "rtm"]) {
-      for (const [action, times] of Object.entries({
-        start_chat: 1,
-        send_event: 3,
-        get_chat_threads: 1,
-        close_thread: 1
-      })) {
-        expect(count(stdout, new RegExp(`✓ ${action} +${transport} +[\\d.]+ ms`, "g")), action).toBe(times)
-      }
+      const calls = ["start_chat", "send_event", "get_chat_threads", "close_thread"].map((action) =>
+        count(stdout, new RegExp(`✓ ${action} +${transport} +[\\d.]+ ms`, "g"))
+      )
+      expect(calls).toEqual([1, 3, 1, 1])
     }
     expect(count(stdout, /✓ login/g)).toBe(1)
     expect(count(stdout, /» incoming_chat_thread/g)).toBe(2)
