@@ -60,7 +60,7 @@ const parseForm = async (contentType: string, body: Uint8Array): Promise<FormDat
 const partOf = async (value: string | File): Promise<unknown> => {
   if (typeof value === "string") return value
   if (value.size > fileLimit) throw new Refusal("entity_too_large")
-  return { name: value.name, type: value.type, content: new Uint8Array(await value.arrayBuffer()) }
+  return { name: value.name, type: value.type, data: new Uint8Array(await value.arrayBuffer()) }
 }
 
 /** A form carries text only: turns `true` and `false` into booleans where the action wants one. */

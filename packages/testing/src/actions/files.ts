@@ -18,7 +18,7 @@ export const fileHandlers: Handlers<"send_file" | "upload_file" | "upload_image"
       name: file.name,
       url,
       content_type: file.type,
-      size: file.content.byteLength
+      size: file.data.byteLength
     }
     sendEvent(context, payload.chat_id, event, payload)
     return { url }
@@ -34,28 +34,28 @@ export const fileHandlers: Handlers<"send_file" | "upload_file" | "upload_image"
 interface ReceivedFile {
   readonly name: string
   readonly type: string
-  readonly content: Uint8Array
+  readonly data: Uint8Array
 }
 
 const fileIn = (value: unknown): ReceivedFile => {
-  if (!isFields(value) || !(value["content"] instanceof Uint8Array)) throw new Refusal("validation")
-  const { name, type, content } = value
+  if (!isFields(value) || !(value["data"] instanceof Uint8Array)) throw new Refusal("validation")
+  const { name, type, data } = value
   return {
     name: typeof name === "string" ? name : "file",
     type: typeof type === "string" ? type : "application/octet-stream",
-    content
+    data
   }
 }
 
 /** Keeps a file under a fresh path; `folder` is the one of its kind. */
 const store = (
   { state, fileOrigin }: ActionContext,
-  { name, type, content }: ReceivedFile,
+  { name, type, data }: ReceivedFile,
   folder: string,
   expires = Number.POSITIVE_INFINITY
 ): { url: string; path: string } => {
   const path = `${state.license.id}/${state.random.code(16).toLowerCase()}/${encodeURIComponent(name)}`
   const location = `/api/file/lc/${folder}/${path}`
-  state.uploads.byPath.set(location, { name, contentType: type, bytes: content, expires })
+  state.uploads.byPath.set(location, { name, contentType: type, bytes: data, expires })
   return { url: `${fileOrigin}${location}`, path }
 }
