@@ -69,6 +69,13 @@ export {
 } from "./file.ts"
 export { Limiter, type LimiterOptions } from "./limiter.ts"
 export type { Diagnostic, Observer } from "./observer.ts"
+export {
+  type PagedActionName,
+  type PageItem,
+  paginate,
+  type PaginateOptions,
+  type Pages
+} from "./paginate.ts"
 export { fullJitter, noRetry, retryWithJitter, type RetryPolicy, type RetryQuestion } from "./policy.ts"
 export {
   type ActionMethods,
@@ -83,6 +90,7 @@ export type {
   ChatSnapshot,
   DisconnectRule,
   KeyedLookup,
+  Paging,
   Roles,
   ThreadEvent,
   ThreadSnapshot

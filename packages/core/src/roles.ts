@@ -23,6 +23,14 @@ export interface KeyedLookup {
   find(payload: unknown, lookupReply: unknown): unknown
 }
 
+/** How the answers of a list action are read, page after page. None of its functions throws. */
+export interface Paging {
+  /** What one answer lists. */
+  items(reply: unknown): readonly unknown[]
+  /** The payload that asks for the page after this answer; `undefined` when it was the last. */
+  next(payload: unknown, reply: unknown): unknown
+}
+
 /** A thread as a joined stream needs it to fill a gap. */
 export interface ThreadSnapshot {
   readonly chatId: string
@@ -76,6 +84,8 @@ export interface Roles {
   }
   /** Keyed actions by name. */
   readonly keyed: Readonly<Record<string, KeyedLookup>>
+  /** List actions by name. */
+  readonly paging: Readonly<Record<string, Paging>>
   /** All threads of a chat, or some. */
   readonly threads: {
     readonly action: string

@@ -1,4 +1,4 @@
-import type { ChatSnapshot, KeyedLookup, Roles, ThreadSnapshot } from "../roles.ts"
+import type { ChatSnapshot, KeyedLookup, Paging, Roles, ThreadSnapshot } from "../roles.ts"
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -70,6 +70,36 @@ const sendEvent: KeyedLookup = {
   }
 }
 
+/** Each answer names the id of the page after it. */
+const byPageId = (list: string): Paging => ({
+  items: (reply) => listOf(fieldsOf(reply)[list]),
+  next: (payload, reply) => {
+    const { next_page_id } = fieldsOf(reply)
+    const given = fieldsOf(payload)
+    return typeof next_page_id === "string" && next_page_id !== "" && next_page_id !== given["page_id"]
+      ? { ...given, page_id: next_page_id }
+      : undefined
+  }
+})
+
+/** Pages are counted; each answer says how many items there are in all. */
+const byPageNumber = (list: string): Paging => ({
+  items: (reply) => listOf(fieldsOf(reply)[list]),
+  next: (payload, reply) => {
+    const given = fieldsOf(payload)
+    const asked = fieldsOf(given["pagination"])
+    const page = numberOf(asked["page"]) ?? 1
+    const limit = numberOf(asked["limit"]) ?? 25
+    const total = numberOf(fieldsOf(fieldsOf(reply)["pagination"])["total"]) ?? 0
+    return listOf(fieldsOf(reply)[list]).length > 0 && page * limit < total && page < lastPage
+      ? { ...given, pagination: { ...asked, page: page + 1 } }
+      : undefined
+  }
+})
+
+/** The highest number of a page that is taken. */
+const lastPage = 1000
+
 /** Which action and event of v3.0 plays which part. */
 export const roles: Roles = {
   login: {
@@ -93,6 +123,12 @@ export const roles: Roles = {
     }
   },
   keyed: { send_event: sendEvent },
+  paging: {
+    get_archives: byPageNumber("chats"),
+    get_chat_threads_summary: byPageId("threads_summary"),
+    get_chats_summary: byPageId("chats_summary"),
+    get_customers: byPageId("customers")
+  },
   threads: {
     action: "get_chat_threads",
     payload: (chatId, threadIds) => ({
