@@ -7,13 +7,17 @@ import { mkdirSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { format } from "oxfmt"
 import formatOptions from "../.oxfmtrc.json" with { type: "json" }
+import { lightText } from "./catalog/light.ts"
 import { readModel, root, versionDir } from "./catalog/model.ts"
 import { typeFiles } from "./catalog/types.ts"
 
 /** Path from the repository's root, and text, of every generated file. */
 export const generate = async (): Promise<ReadonlyMap<string, string>> => {
   const model = await readModel()
-  const files = [...typeFiles(model)].map(([name, text]) => [`${versionDir}/types/${name}`, text] as const)
+  const files = [
+    ...[...typeFiles(model)].map(([name, text]) => [`${versionDir}/types/${name}`, text] as const),
+    [`${versionDir}/light.ts`, lightText(model)] as const
+  ]
   const { $schema: _, ignorePatterns: __, ...options } = formatOptions
   const formatted = files.map(async ([path, text]) => {
     const { code, errors } = await format(path, text, options as Parameters<typeof format>[2])

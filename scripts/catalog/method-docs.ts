@@ -1,9 +1,13 @@
 // What a method says of itself: everything a caller has to know, read from the catalog.
 import { exampleCall } from "./example.ts"
+import { actionAbout } from "@agent-chat/core/v3.0"
 import { limitsOf } from "./limits.ts"
+import type { ActionAbout } from "@agent-chat/core"
 import type { ActionModel, CatalogAction } from "./model.ts"
 import type { AnySchema } from "./type-text.ts"
 import { listItem, wrap } from "./type-text.ts"
+
+export const aboutOf = (name: CatalogAction["name"]): ActionAbout => actionAbout[name]
 
 const code = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ")
 
@@ -15,24 +19,26 @@ export const scopesText = ({ scopes, scopesWhen = [] }: CatalogAction): string =
   )
 }
 
-export const eventsText = ({ triggers }: CatalogAction): string => {
+export const eventsText = ({ name: action, triggers }: CatalogAction): string => {
   const names = [...new Set([...triggers.push, ...triggers.webhook])]
   if (names.length === 0) return "none"
   const sides = (name: string): string =>
     triggers.webhook.includes(name) ? (triggers.push.includes(name) ? "push and webhook" : "webhook") : "push"
   const list = names.map((name) => `\`${name}\` (${sides(name)})`).join(", ")
-  return triggers.when === undefined ? list : `${list}: ${triggers.when}`
+  const when = aboutOf(action).eventsWhen
+  return when === undefined ? list : `${list}: ${when}`
 }
 
-export const provenanceText = ({ about }: CatalogAction): string => {
+export const provenanceText = ({ name, via }: CatalogAction): string => {
+  const about = aboutOf(name)
   const words = {
     documented: "documented",
     index: "listed in the index of the page, with details from other documents",
     "added-later": "added to v3.0 later",
     protocol: "a message of the connection"
   }
-  const sides = Object.entries(about.provenance).map(
-    ([kind, provenance]) => `${kind === "web" ? "Web API" : "RTM API"}: ${words[provenance]}`
+  const sides = via.map(
+    (kind) => `${kind === "web" ? "Web API" : "RTM API"}: ${words[about.provenance?.[kind] ?? "documented"]}`
   )
   return `${about.source} (${sides.join("; ")})`
 }
@@ -44,12 +50,12 @@ const repeats = {
   unsafe: "is never repeated unless the server did not act"
 }
 
-export const repeatsText = ({ idempotency, about }: CatalogAction): string =>
-  `${idempotency}, ${repeats[idempotency]}: ${about.idempotencyReason}`
+export const repeatsText = ({ name, idempotency }: CatalogAction): string =>
+  `${idempotency}, ${repeats[idempotency]}: ${aboutOf(name).idempotencyReason}`
 
 /** The doc comment of a method. */
 export const methodDocs = ({ action, sample }: ActionModel): string[] => {
-  const { docs, about, via, encoding } = action
+  const { docs, via, encoding } = action
   const limits = limitsOf(action.payload as unknown as AnySchema)
   const facts = [
     ...(via.length === 1 ? [`Transport: ${via[0] === "web" ? "Web API" : "RTM API"} only.`] : []),
@@ -59,7 +65,7 @@ export const methodDocs = ({ action, sample }: ActionModel): string[] => {
     `Source: ${provenanceText(action)}.`
   ]
   return [
-    ...wrap([docs, ...(about.notes ?? [])].join(" ")),
+    ...wrap([docs, ...(aboutOf(action.name).notes ?? [])].join(" ")),
     "",
     ...facts.flatMap((fact) => listItem(fact)),
     ...(limits.length === 0 ? [] : ["- Limits, checked before sending:"]),

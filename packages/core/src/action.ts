@@ -27,10 +27,6 @@ export interface ConditionalScopes {
 export interface Triggers {
   readonly push: readonly string[]
   readonly webhook: readonly string[]
-  /** The condition under which which event is sent, where there is a choice. */
-  readonly when?: string
-  /** What some document claims and others deny: not to be relied on. */
-  readonly claimed?: { readonly push?: readonly string[]; readonly webhook?: readonly string[] }
 }
 
 /**
@@ -56,22 +52,24 @@ export interface ActionFacts<out Name extends string, out Via extends TransportK
   readonly scopes: readonly string[]
   readonly scopesWhen?: readonly ConditionalScopes[]
   readonly triggers: Triggers
-  /** What it does, for people. */
+  /** What it does, in one sentence. */
   readonly docs: string
-  /** What only documentation needs; a light catalog goes without. */
-  readonly about?: ActionAbout
 }
 
-/** What documentation says of an action besides its facts. */
+/** What documentation says of an action besides its facts. It lies beside the catalog, so that it costs no bytes where nobody reads it. */
 export interface ActionAbout {
   /** The group in the protocol documents, such as `chats`. */
   readonly category: string
   /** Why it has its idempotency, in one line. */
   readonly idempotencyReason: string
-  /** How well each transport's documents define it. */
-  readonly provenance: { readonly web?: Provenance; readonly rtm?: Provenance }
+  /** How each transport's documents define it; `documented` where nothing is said. */
+  readonly provenance?: { readonly web?: Provenance; readonly rtm?: Provenance }
   /** Where the definition comes from, such as `Web API v3.0 methods page: send_event`. */
   readonly source: string
+  /** The condition under which which event is sent, where there is a choice. */
+  readonly eventsWhen?: string
+  /** Events that one document claims and others deny, or do not mention: not to be relied on. */
+  readonly claimed?: { readonly push?: readonly string[]; readonly webhook?: readonly string[] }
   /** Rules that no single field shows, and what else is worth knowing. */
   readonly notes?: readonly string[]
 }

@@ -32,24 +32,24 @@ export interface EventDefinition<out Name extends string = string, out Payload =
   readonly joins?: EventAlias
   /** The check made from the schema, tolerant of unknown fields and values; absent in a light catalog. */
   readonly check?: Check
-  /** What happened, for people. */
+  /** What the key is made of: paths in the payload; `#path` is the content there, `path?` may be missing. */
+  readonly joinKey: readonly string[]
+  /** A field that some documents put around the payload. */
+  readonly wrapper?: string
+  /** What happened, in one sentence. */
   readonly docs: string
-  /** What only documentation needs; a light catalog goes without. */
-  readonly about?: EventAbout
   /** Type information only; never present at run time. */
   readonly "~types"?: { readonly payload: Payload }
 }
 
-/** What documentation says of an event besides its facts. */
+/** What documentation says of an event besides its facts. It lies beside the catalog, as that of actions does. */
 export interface EventAbout {
   /** The group in the protocol documents, such as `chats`. */
   readonly category: string
-  /** What the join key is made of: paths in the payload; `#path` is the content there, `path?` may be missing. */
-  readonly joinKey: readonly string[]
-  /** A field that some documents put around the payload. */
-  readonly wrapper?: string
   /** What the key names: the occurrence, the thing, the content, the connection or nothing. */
   readonly joinKind: "natural" | "entity" | "entity+hash" | "derived" | "connection" | "none"
+  /** In words what could tell copies apart, where there is no key. */
+  readonly joinKey?: readonly string[]
   /** When it is sent, where that is not obvious. */
   readonly conditions?: readonly string[]
   /** Who causes it: actions, or words such as `customer`. */

@@ -1,14 +1,11 @@
 /** What the session should do about a reason for being disconnected. */
 export interface DisconnectRule {
   readonly reason: string
-  readonly meaning: string
   /**
    * `stop` ends the session, the others connect again: `reconnect` after a wait, `renew` before this connection is let
    * go, `refresh-token` and `change-region` after what they name.
    */
   readonly reaction: "stop" | "reconnect" | "renew" | "refresh-token" | "change-region"
-  /** Why, in one line. */
-  readonly because: string
   /** Other spellings of the same reason. */
   readonly aliases: readonly string[]
 }

@@ -8,6 +8,9 @@ import { wire } from "./wire.ts"
 /** Version 3.0 of the Agent Chat API: every action and event with its schema. */
 export const v3_0: V3_0 = { version: "3.0", actions, events, wire, roles, disconnectRules }
 
+export { actionAbout } from "./about/actions.ts"
+export { type DisconnectAbout, disconnectAbout } from "./about/disconnect.ts"
+export { eventAbout } from "./about/events.ts"
 /** The schemas of all entities. */
 export * as schemas from "./entities/index.ts"
 export type * from "./types/index.ts"

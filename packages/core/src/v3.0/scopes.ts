@@ -1,5 +1,4 @@
-/** How far a scope reaches: every chat of the account, those the caller may see, those the caller is in. */
-export type Reach = "all" | "access" | "my"
+import type { Reach } from "./reach.ts"
 
 /** A permission that a token may carry. */
 export interface ScopeFacts {
@@ -46,17 +45,11 @@ export const scopes: readonly ScopeFacts[] = [
   entry("webhooks--all:rw", "administrator", "delete only")
 ]
 
-const allReaches: readonly Reach[] = ["all", "access", "my"]
-
-/** The scopes of a family, one per reach: `reach("chats", "rw")` is `chats--all:rw`, `chats--access:rw`, `chats--my:rw`. */
-export const reach = (
-  family: "chats" | "chats.conversation",
-  mode: "ro" | "rw",
-  reaches: readonly Reach[] = allReaches
-): readonly string[] => reaches.map((level) => `${family}--${level}:${mode}`)
+const levels: readonly Reach[] = ["my", "access", "all"]
 
 interface Parts {
   readonly family: string
+  /** How far it reaches; a scope without a reach counts as the least. */
   readonly level: number
   readonly writes: boolean
 }
@@ -67,7 +60,7 @@ const partsOf = (scope: string): Parts | undefined => {
     ? undefined
     : {
         family: match[1]!,
-        level: match[2] === undefined ? 0 : allReaches.indexOf(match[2] as Reach),
+        level: levels.indexOf(match[2] as Reach),
         writes: match[3] === "rw"
       }
 }
@@ -84,7 +77,7 @@ const partsOf = (scope: string): Parts | undefined => {
 export const scopeIncludes = (granted: string, wanted: string): boolean => {
   if (granted === wanted) return true
   const [has, needs] = [partsOf(granted), partsOf(wanted)]
-  if (has === undefined || needs === undefined || has.level > needs.level) return false
+  if (has === undefined || needs === undefined || has.level < needs.level) return false
   if (has.family === needs.family) return has.writes || !needs.writes
   if (has.family === "chats" && needs.family === "chats.conversation") return has.writes
   return has.family === "chats.conversation" && needs.family === "chats" && has.writes && !needs.writes

@@ -2,17 +2,15 @@ import * as Schema from "effect/Schema"
 import { defineAction } from "../../define.ts"
 import { ChatWithThreads } from "../entities/chat.ts"
 import { chatInputFields } from "../entities/chat-input.ts"
-import { reach } from "../scopes.ts"
+import { reach } from "../reach.ts"
 import { both } from "../triggers.ts"
 
 export const activate_chat = defineAction("activate_chat", {
-  category: "chats",
-  idempotency: ["unsafe", "a repeat would try to open another thread"],
+  idempotency: "unsafe",
   scopes: reach("chats.conversation", "rw"),
   scopesWhen: [{ when: "chat.users is present", path: "chat.users", anyOf: reach("chats", "rw") }],
   triggers: both("incoming_chat_thread"),
   docs: "Reopens an archived chat by starting a new thread in it.",
-  source: "Web API v3.0 methods page, RTM API v3.0 methods page, engineering README of v3.0 (2019-08-08)",
   payload: Schema.Struct({
     chat: Schema.Struct({
       /** The chat to reopen. */

@@ -2,11 +2,9 @@ import * as Schema from "effect/Schema"
 import { defineAction } from "../../define.ts"
 
 export const change_push_notifications = defineAction("change_push_notifications", {
-  category: "other",
   via: ["rtm"],
-  idempotency: ["idempotent", "it sets a state"],
+  idempotency: "idempotent",
   docs: "Switches mobile push notifications on or off for a device.",
-  source: "RTM API v3.0 methods page",
   payload: Schema.Struct({
     /** The Firebase token of the device. */
     firebase_token: Schema.String,

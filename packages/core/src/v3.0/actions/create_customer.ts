@@ -5,12 +5,10 @@ import { Customer, CustomerFields } from "../entities/user.ts"
 import { both } from "../triggers.ts"
 
 export const create_customer = defineAction("create_customer", {
-  category: "customers",
-  idempotency: ["unsafe", "a repeat creates a second customer"],
+  idempotency: "unsafe",
   scopes: ["customers:rw"],
   triggers: both("customer_created"),
   docs: "Creates a customer and returns it.",
-  source: "Web API v3.0 methods page, RTM API v3.0 methods page",
   payload: Schema.Struct({
     /** The name to show. */
     name: Schema.optional(Schema.String),

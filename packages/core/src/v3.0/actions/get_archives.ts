@@ -3,16 +3,12 @@ import { intBetween, rule } from "../../constraints.ts"
 import { defineAction } from "../../define.ts"
 import { ChatWithThread } from "../entities/chat.ts"
 import { ArchiveFilters } from "../entities/filters.ts"
-import { reach } from "../scopes.ts"
+import { reach } from "../reach.ts"
 
 export const get_archives = defineAction("get_archives", {
-  category: "other",
-  provenance: { web: "index", rtm: "documented" },
-  idempotency: ["safe", "it reads"],
+  idempotency: "safe",
   scopes: reach("chats", "ro"),
-  docs: "Searches archived conversations; every hit is a chat with exactly one of its threads, so one chat may occur several times.",
-  source:
-    "RTM API v3.0 methods page, engineering README of v3.0 (2019-08-08), later Web API v3.0 pages (2019-08/09)",
+  docs: "Searches archived conversations by thread.",
   payload: Schema.Struct({
     filters: Schema.optional(ArchiveFilters),
     pagination: Schema.optional(

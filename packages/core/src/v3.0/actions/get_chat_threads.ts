@@ -1,15 +1,13 @@
 import * as Schema from "effect/Schema"
 import { defineAction } from "../../define.ts"
 import { ChatWithHistory } from "../entities/chat.ts"
-import { reach } from "../scopes.ts"
+import { reach } from "../reach.ts"
 import { chatFields } from "../fields.ts"
 
 export const get_chat_threads = defineAction("get_chat_threads", {
-  category: "other",
-  idempotency: ["safe", "it reads"],
+  idempotency: "safe",
   scopes: reach("chats", "ro", ["all", "access"]),
   docs: "Returns a chat with those of its threads the caller may see.",
-  source: "Web API v3.0 methods page, RTM API v3.0 methods page",
   payload: Schema.Struct({
     ...chatFields,
     /** Return only these threads. */

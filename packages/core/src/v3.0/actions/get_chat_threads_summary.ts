@@ -2,15 +2,13 @@ import * as Schema from "effect/Schema"
 import { defineAction } from "../../define.ts"
 import { ThreadSummary } from "../entities/chat.ts"
 import { pageFields, pageLinks } from "../entities/pagination.ts"
-import { reach } from "../scopes.ts"
+import { reach } from "../reach.ts"
 import { chatFields } from "../fields.ts"
 
 export const get_chat_threads_summary = defineAction("get_chat_threads_summary", {
-  category: "other",
-  idempotency: ["safe", "it reads"],
+  idempotency: "safe",
   scopes: reach("chats", "ro"),
   docs: "Lists the threads of a chat, page by page.",
-  source: "Web API v3.0 methods page, RTM API v3.0 methods page",
   payload: Schema.Struct({
     ...chatFields,
     ...pageFields

@@ -3,16 +3,12 @@ import { defineAction } from "../../define.ts"
 import { ChatSummary } from "../entities/chat.ts"
 import { PropertyFilters } from "../entities/filters.ts"
 import { pageFields, pageLinks } from "../entities/pagination.ts"
-import { reach } from "../scopes.ts"
+import { reach } from "../reach.ts"
 
 export const get_chats_summary = defineAction("get_chats_summary", {
-  category: "chats",
-  provenance: { web: "index", rtm: "index" },
-  idempotency: ["safe", "it reads"],
+  idempotency: "safe",
   scopes: reach("chats", "ro"),
   docs: "Lists the chats the caller may see as summaries, page by page.",
-  source:
-    "engineering README of v3.0 (2019-08-08), later Web API v3.0 pages (2019-08/09), v3.1 pages, v3.0 beta reference",
   payload: Schema.Struct({
     ...pageFields,
     /** Keep them unchanged from page to page. */

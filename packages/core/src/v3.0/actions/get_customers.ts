@@ -5,14 +5,9 @@ import { pageFields, pageLinks } from "../entities/pagination.ts"
 import { Customer } from "../entities/user.ts"
 
 export const get_customers = defineAction("get_customers", {
-  category: "customers",
-  idempotency: ["safe", "it reads"],
+  idempotency: "safe",
   scopes: ["customers:ro"],
   docs: "Lists customers, page by page.",
-  notes: [
-    "The index of the methods page also names `set_customers`, which links here: there is no such action."
-  ],
-  source: "Web API v3.0 methods page, RTM API v3.0 methods page",
   payload: Schema.Struct({
     ...pageFields,
     /** Keep them unchanged from page to page. */

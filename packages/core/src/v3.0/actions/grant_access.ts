@@ -1,16 +1,14 @@
 import * as Schema from "effect/Schema"
 import { defineAction } from "../../define.ts"
 import { AccessResource, AccessTarget } from "../entities/access.ts"
-import { reach } from "../scopes.ts"
+import { reach } from "../reach.ts"
 import { both } from "../triggers.ts"
 
 export const grant_access = defineAction("grant_access", {
-  category: "chat access",
-  idempotency: ["idempotent", "granted stays granted"],
+  idempotency: "idempotent",
   scopes: reach("chats", "rw"),
   triggers: both("access_granted"),
   docs: "Lets one group or agent see a chat or customer.",
-  source: "Web API v3.0 methods page, RTM API v3.0 methods page",
   payload: Schema.Struct({
     /** What to open or close: a chat or a customer. */
     resource: AccessResource,

@@ -5,12 +5,9 @@ import { License } from "../entities/license.ts"
 import { MyProfile } from "../entities/user.ts"
 
 export const login = defineAction("login", {
-  category: "login/logout",
   via: ["rtm"],
-  idempotency: ["safe", "it reads; a connection logs in once"],
+  idempotency: "safe",
   docs: "Authorises an RTM connection and returns the agent's starting state.",
-  notes: ["It must succeed within 30 s of connecting.", "`createRtm` logs in by itself with its `token`."],
-  source: "RTM API v3.0 methods page, sample clients, later Web API v3.0 pages (2019-08/09)",
   payload: Schema.Struct({
     /** `Bearer <token>`. */
     token: Schema.String,

@@ -4,12 +4,10 @@ import { MulticastScopes } from "../entities/multicast-scopes.ts"
 import { pushOnly } from "../triggers.ts"
 
 export const multicast = defineAction("multicast", {
-  category: "other",
-  idempotency: ["unsafe", "a repeat delivers again"],
+  idempotency: "unsafe",
   scopes: ["multicast:rw"],
   triggers: pushOnly("incoming_multicast"),
   docs: "Sends JSON of your own, unrelated to a chat and not stored, to chosen agents and customers.",
-  source: "Web API v3.0 methods page, RTM API v3.0 methods page, later Web API v3.0 pages (2019-08/09)",
   payload: Schema.Struct({
     scopes: MulticastScopes,
     /** Any JSON. */

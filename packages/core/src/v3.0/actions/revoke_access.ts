@@ -1,16 +1,14 @@
 import * as Schema from "effect/Schema"
 import { defineAction } from "../../define.ts"
 import { AccessResource, AccessTarget } from "../entities/access.ts"
-import { reach } from "../scopes.ts"
+import { reach } from "../reach.ts"
 import { both } from "../triggers.ts"
 
 export const revoke_access = defineAction("revoke_access", {
-  category: "chat access",
-  idempotency: ["idempotent", "revoked stays revoked"],
+  idempotency: "idempotent",
   scopes: reach("chats", "rw"),
   triggers: both("access_revoked"),
   docs: "Hides a chat or customer from one group or agent.",
-  source: "Web API v3.0 methods page, RTM API v3.0 methods page",
   payload: Schema.Struct({
     /** What to open or close: a chat or a customer. */
     resource: AccessResource,

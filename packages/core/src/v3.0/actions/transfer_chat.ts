@@ -1,16 +1,14 @@
 import * as Schema from "effect/Schema"
 import { defineAction } from "../../define.ts"
-import { reach } from "../scopes.ts"
+import { reach } from "../reach.ts"
 import { pushOnly } from "../triggers.ts"
 import { chatFields } from "../fields.ts"
 
 export const transfer_chat = defineAction("transfer_chat", {
-  category: "chats",
-  idempotency: ["unsafe", "a repeat may transfer the chat again"],
+  idempotency: "unsafe",
   scopes: reach("chats", "rw"),
   triggers: pushOnly("chat_transferred"),
   docs: "Hands a chat over to groups or agents, or routes it anew within its group.",
-  source: "Web API v3.0 methods page, RTM API v3.0 methods page",
   payload: Schema.Struct({
     ...chatFields,
     /** Where to; the current group when left out. */

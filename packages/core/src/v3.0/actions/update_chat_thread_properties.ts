@@ -1,18 +1,15 @@
 import * as Schema from "effect/Schema"
 import { defineAction } from "../../define.ts"
 import { PropertiesWrite } from "../entities/properties.ts"
-import { reach } from "../scopes.ts"
+import { reach } from "../reach.ts"
 import { both } from "../triggers.ts"
 import { threadFields } from "../fields.ts"
 
 export const update_chat_thread_properties = defineAction("update_chat_thread_properties", {
-  category: "properties",
-  idempotency: ["idempotent", "it sets a state"],
+  idempotency: "idempotent",
   scopes: reach("chats.conversation", "rw"),
   triggers: both("chat_thread_properties_updated"),
   docs: "Sets properties of a thread; others stay as they are.",
-  notes: ["One document names the scopes `chats--*:rw` instead."],
-  source: "Web API v3.0 methods page, RTM API v3.0 methods page",
   payload: Schema.Struct({
     ...threadFields,
     /** Namespace, name and bare value. */

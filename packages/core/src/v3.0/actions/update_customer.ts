@@ -5,13 +5,10 @@ import { Customer, CustomerFields } from "../entities/user.ts"
 import { pushOnly } from "../triggers.ts"
 
 export const update_customer = defineAction("update_customer", {
-  category: "customers",
-  idempotency: ["idempotent", "it sets a state"],
+  idempotency: "idempotent",
   scopes: ["customers:rw"],
   triggers: pushOnly("customer_updated"),
   docs: "Changes a customer's name, e-mail, avatar or fields and returns the customer.",
-  notes: ["At least one of name, email, avatar and fields is needed."],
-  source: "Web API v3.0 methods page, RTM API v3.0 methods page, later Web API v3.0 pages (2019-08/09)",
   payload: Schema.Struct({
     /** A UUID of version 4. */
     customer_id: Uuid4,

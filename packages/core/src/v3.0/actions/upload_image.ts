@@ -3,12 +3,10 @@ import { defineAction } from "../../define.ts"
 import { Upload } from "../entities/upload.ts"
 
 export const upload_image = defineAction("upload_image", {
-  category: "other",
   via: ["web"],
   encoding: "multipart",
-  idempotency: ["safe", "it posts nothing"],
+  idempotency: "safe",
   docs: "Stores an image and returns a URL for now and a path to keep.",
-  source: "Web API v3.0 methods page, v3.0 beta reference",
   payload: Schema.Struct({
     /** At most 10 MB (10 485 760 bytes). */
     image: Upload

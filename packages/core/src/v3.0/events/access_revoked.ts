@@ -4,13 +4,8 @@ import { defineEvent } from "../../define.ts"
 import { Access } from "../entities/access.ts"
 
 export const access_revoked = defineEvent("access_revoked", {
-  category: "chat access",
-  webhook: { registrable: false },
   joinKey: ["resource", "id", "access"],
-  joinKind: "derived",
-  triggeredBy: ["revoke_access"],
   docs: "Someone lost sight of a chat or customer; whether access is the change or the result is not documented.",
-  source: "Web API v3.0 webhooks page, RTM API v3.0 pushes page, engineering README of v3.0 (2019-08-08)",
   payload: Schema.Struct({
     /** What was opened or closed: a chat or a customer. */
     resource: openEnum(["chat", "customer"]),

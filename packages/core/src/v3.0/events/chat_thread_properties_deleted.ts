@@ -4,13 +4,8 @@ import { threadFields } from "../fields.ts"
 import { PropertiesDelete } from "../entities/properties.ts"
 
 export const chat_thread_properties_deleted = defineEvent("chat_thread_properties_deleted", {
-  category: "properties",
-  webhook: { registrable: true, filters: ["chat_member_ids"], additionalData: ["chat_properties"] },
   joinKey: ["chat_id", "thread_id", "#properties"],
-  joinKind: "derived",
-  triggeredBy: ["delete_chat_thread_properties"],
   docs: "Properties of a thread were removed.",
-  source: "Web API v3.0 webhooks page, RTM API v3.0 pushes page, engineering README of v3.0 (2019-08-08)",
   payload: Schema.Struct({
     ...threadFields,
     /** The names that were removed. */

@@ -4,13 +4,8 @@ import { threadFields } from "../fields.ts"
 import { Properties } from "../entities/properties.ts"
 
 export const chat_thread_properties_updated = defineEvent("chat_thread_properties_updated", {
-  category: "properties",
-  webhook: { registrable: true, filters: ["chat_member_ids"], additionalData: ["chat_properties"] },
   joinKey: ["chat_id", "thread_id", "#properties"],
-  joinKind: "derived",
-  triggeredBy: ["update_chat_thread_properties", "router"],
   docs: "Properties of a thread were set.",
-  source: "Web API v3.0 webhooks page, RTM API v3.0 pushes page, engineering README of v3.0 (2019-08-08)",
   payload: Schema.Struct({
     ...threadFields,
     /** Only what changed. */

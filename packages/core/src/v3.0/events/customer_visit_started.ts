@@ -3,13 +3,10 @@ import { defineEvent } from "../../define.ts"
 import { Geolocation } from "../entities/user.ts"
 
 export const customer_visit_started = defineEvent("customer_visit_started", {
-  category: "customers",
   via: ["push"],
   joinKey: ["customer_id", "visit_id"],
-  joinKind: "natural",
-  triggeredBy: ["visitor"],
+  keyClass: "id",
   docs: "A customer opened a visit on the site.",
-  source: "RTM API v3.0 pushes page, engineering README of v3.0 (2019-08-08)",
   payload: Schema.Struct({
     customer_id: Schema.String,
     visit_id: Schema.Number,

@@ -179,15 +179,9 @@ export type V3_0Actions = {
     DeleteEventPropertiesResponse,
     "web" | "rtm"
   >
-  /**
-   * Subscribes the caller to every change of a chat, until it is reactivated or unfollowed. Members of a
-   * chat get those pushes anyway.
-   */
+  /** Subscribes the caller to every change of a chat, until it is reactivated or unfollowed. */
   readonly follow_chat: SchemaAction<"follow_chat", FollowChatRequest, FollowChatResponse, "web" | "rtm">
-  /**
-   * Searches archived conversations; every hit is a chat with exactly one of its threads, so one chat
-   * may occur several times.
-   */
+  /** Searches archived conversations by thread. */
   readonly get_archives: SchemaAction<"get_archives", GetArchivesRequest, GetArchivesResponse, "web" | "rtm">
   /** Returns a chat with those of its threads the caller may see. */
   readonly get_chat_threads: SchemaAction<
@@ -227,7 +221,7 @@ export type V3_0Actions = {
   readonly multicast: SchemaAction<"multicast", MulticastRequest, MulticastResponse, "web" | "rtm">
   /** Keeps an RTM connection alive where control frames cannot be sent. */
   readonly ping: SchemaAction<"ping", PingRequest, PingResponse, "rtm">
-  /** Takes an agent out of a chat. Callers can always remove themselves; customers cannot be removed. */
+  /** Takes an agent out of a chat. */
   readonly remove_user_from_chat: SchemaAction<
     "remove_user_from_chat",
     RemoveUserFromChatRequest,
@@ -287,10 +281,7 @@ export type V3_0Actions = {
     TransferChatResponse,
     "web" | "rtm"
   >
-  /**
-   * Ends the extra pushes of a followed chat; a transfer or a close is still pushed. Members of a chat
-   * cannot unfollow it.
-   */
+  /** Ends the extra pushes of a followed chat; a transfer or a close is still pushed. */
   readonly unfollow_chat: SchemaAction<
     "unfollow_chat",
     UnfollowChatRequest,
@@ -493,15 +484,9 @@ export type V3_0LightActions = {
     DeleteEventPropertiesResponse,
     "web" | "rtm"
   >
-  /**
-   * Subscribes the caller to every change of a chat, until it is reactivated or unfollowed. Members of a
-   * chat get those pushes anyway.
-   */
+  /** Subscribes the caller to every change of a chat, until it is reactivated or unfollowed. */
   readonly follow_chat: Action<"follow_chat", FollowChatRequest, FollowChatResponse, "web" | "rtm">
-  /**
-   * Searches archived conversations; every hit is a chat with exactly one of its threads, so one chat
-   * may occur several times.
-   */
+  /** Searches archived conversations by thread. */
   readonly get_archives: Action<"get_archives", GetArchivesRequest, GetArchivesResponse, "web" | "rtm">
   /** Returns a chat with those of its threads the caller may see. */
   readonly get_chat_threads: Action<
@@ -536,7 +521,7 @@ export type V3_0LightActions = {
   readonly multicast: Action<"multicast", MulticastRequest, MulticastResponse, "web" | "rtm">
   /** Keeps an RTM connection alive where control frames cannot be sent. */
   readonly ping: Action<"ping", PingRequest, PingResponse, "rtm">
-  /** Takes an agent out of a chat. Callers can always remove themselves; customers cannot be removed. */
+  /** Takes an agent out of a chat. */
   readonly remove_user_from_chat: Action<
     "remove_user_from_chat",
     RemoveUserFromChatRequest,
@@ -581,10 +566,7 @@ export type V3_0LightActions = {
   >
   /** Hands a chat over to groups or agents, or routes it anew within its group. */
   readonly transfer_chat: Action<"transfer_chat", TransferChatRequest, TransferChatResponse, "web" | "rtm">
-  /**
-   * Ends the extra pushes of a followed chat; a transfer or a close is still pushed. Members of a chat
-   * cannot unfollow it.
-   */
+  /** Ends the extra pushes of a followed chat; a transfer or a close is still pushed. */
   readonly unfollow_chat: Action<"unfollow_chat", UnfollowChatRequest, UnfollowChatResponse, "web" | "rtm">
   /** Takes a tag off a thread. */
   readonly untag_chat_thread: Action<

@@ -97,8 +97,8 @@ export interface SharedMethods {
    * - Events: `incoming_chat_thread` (push and webhook).
    * - Idempotency: unsafe, is never repeated unless the server did not act: a repeat would try to open
    *   another thread.
-   * - Source: Web API v3.0 methods page, RTM API v3.0 methods page, engineering README of v3.0
-   *   (2019-08-08) (Web API: documented; RTM API: documented).
+   * - Source: Web API and RTM API v3.0 methods pages, engineering README of v3.0 (2019-08-08) (Web
+   *   API: documented; RTM API: documented).
    * - Limits, checked before sending:
    *   - `chat.users`: an array of at most 1
    *   - `chat.thread.events[].text`: text of at most 16384 bytes of UTF-8
@@ -154,8 +154,7 @@ export interface SharedMethods {
    * - Scopes: any one of `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
    * - Events: `chat_user_added` (push and webhook).
    * - Idempotency: idempotent, may be repeated: who is in the chat stays in it; the event may repeat.
-   * - Source: Web API v3.0 methods page, RTM API v3.0 methods page (Web API: documented; RTM API:
-   *   documented).
+   * - Source: Web API and RTM API v3.0 methods pages (Web API: documented; RTM API: documented).
    *
    * @example
    * ```ts
@@ -176,8 +175,7 @@ export interface SharedMethods {
    * - Scopes: `customers.ban:rw`.
    * - Events: `customer_banned` (push).
    * - Idempotency: idempotent, may be repeated: banned stays banned.
-   * - Source: Web API v3.0 methods page, RTM API v3.0 methods page (Web API: documented; RTM API:
-   *   documented).
+   * - Source: Web API and RTM API v3.0 methods pages (Web API: documented; RTM API: documented).
    * - Limits, checked before sending:
    *   - `ban.days`: a whole number above 0
    *
@@ -198,8 +196,8 @@ export interface SharedMethods {
    * - Scopes: any one of `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
    * - Events: `thread_closed` (push and webhook).
    * - Idempotency: idempotent, may be repeated: closed stays closed.
-   * - Source: Web API v3.0 methods page, RTM API v3.0 methods page, engineering README of v3.0
-   *   (2019-08-08) (Web API: documented; RTM API: documented).
+   * - Source: Web API and RTM API v3.0 methods pages, engineering README of v3.0 (2019-08-08) (Web
+   *   API: documented; RTM API: documented).
    *
    * @example
    * ```ts
@@ -218,8 +216,7 @@ export interface SharedMethods {
    * - Events: `customer_created` (push and webhook).
    * - Idempotency: unsafe, is never repeated unless the server did not act: a repeat creates a second
    *   customer.
-   * - Source: Web API v3.0 methods page, RTM API v3.0 methods page (Web API: documented; RTM API:
-   *   documented).
+   * - Source: Web API and RTM API v3.0 methods pages (Web API: documented; RTM API: documented).
    * - Limits, checked before sending:
    *   - `avatar`: an absolute URL, such as https://example.com/a.png
    *
@@ -247,8 +244,7 @@ export interface SharedMethods {
    *   `chats.conversation--my:rw`.
    * - Events: `chat_properties_deleted` (push and webhook).
    * - Idempotency: idempotent, may be repeated: removed stays removed.
-   * - Source: Web API v3.0 methods page, RTM API v3.0 methods page (Web API: documented; RTM API:
-   *   documented).
+   * - Source: Web API and RTM API v3.0 methods pages (Web API: documented; RTM API: documented).
    *
    * @example
    * ```ts
@@ -270,8 +266,7 @@ export interface SharedMethods {
    *   `chats.conversation--my:rw`.
    * - Events: `chat_thread_properties_deleted` (push and webhook).
    * - Idempotency: idempotent, may be repeated: removed stays removed.
-   * - Source: Web API v3.0 methods page, RTM API v3.0 methods page (Web API: documented; RTM API:
-   *   documented).
+   * - Source: Web API and RTM API v3.0 methods pages (Web API: documented; RTM API: documented).
    *
    * @example
    * ```ts
@@ -297,8 +292,7 @@ export interface SharedMethods {
    *   `chats.conversation--my:rw`.
    * - Events: `event_properties_deleted` (push and webhook).
    * - Idempotency: idempotent, may be repeated: removed stays removed.
-   * - Source: Web API v3.0 methods page, RTM API v3.0 methods page (Web API: documented; RTM API:
-   *   documented).
+   * - Source: Web API and RTM API v3.0 methods pages (Web API: documented; RTM API: documented).
    *
    * @example
    * ```ts
@@ -326,8 +320,7 @@ export interface SharedMethods {
    * - Events: `incoming_chat_thread` (push and webhook): not sent when the caller already follows the
    *   chat or is in it; the webhook is doubtful.
    * - Idempotency: idempotent, may be repeated: followed stays followed.
-   * - Source: Web API v3.0 methods page, RTM API v3.0 methods page (Web API: documented; RTM API:
-   *   documented).
+   * - Source: Web API and RTM API v3.0 methods pages (Web API: documented; RTM API: documented).
    *
    * @example
    * ```ts
@@ -340,8 +333,8 @@ export interface SharedMethods {
   readonly follow_chat: (payload: FollowChatRequest, options?: CallOptions) => Promise<FollowChatResponse>
 
   /**
-   * Searches archived conversations; every hit is a chat with exactly one of its threads, so one chat
-   * may occur several times.
+   * Searches archived conversations by thread. Every hit is a chat with exactly one of its threads, so
+   * one chat may occur several times.
    *
    * - Scopes: any one of `chats--all:ro`, `chats--access:ro`, `chats--my:ro`.
    * - Events: none.
@@ -387,8 +380,7 @@ export interface SharedMethods {
    * - Scopes: any one of `chats--all:ro`, `chats--access:ro`.
    * - Events: none.
    * - Idempotency: safe, may be repeated freely: it reads.
-   * - Source: Web API v3.0 methods page, RTM API v3.0 methods page (Web API: documented; RTM API:
-   *   documented).
+   * - Source: Web API and RTM API v3.0 methods pages (Web API: documented; RTM API: documented).
    *
    * @example
    * ```ts
@@ -409,8 +401,7 @@ export interface SharedMethods {
    * - Scopes: any one of `chats--all:ro`, `chats--access:ro`, `chats--my:ro`.
    * - Events: none.
    * - Idempotency: safe, may be repeated freely: it reads.
-   * - Source: Web API v3.0 methods page, RTM API v3.0 methods page (Web API: documented; RTM API:
-   *   documented).
+   * - Source: Web API and RTM API v3.0 methods pages (Web API: documented; RTM API: documented).
    * - Limits, checked before sending:
    *   - `limit`: a whole number from 1 to 100
    *
@@ -463,8 +454,7 @@ export interface SharedMethods {
    * - Scopes: `customers:ro`.
    * - Events: none.
    * - Idempotency: safe, may be repeated freely: it reads.
-   * - Source: Web API v3.0 methods page, RTM API v3.0 methods page (Web API: documented; RTM API:
-   *   documented).
+   * - Source: Web API and RTM API v3.0 methods pages (Web API: documented; RTM API: documented).
    * - Limits, checked before sending:
    *   - `limit`: a whole number from 1 to 100
    *   - `filters.country`: an object with exactly one of values, exclude_values
@@ -543,8 +533,7 @@ export interface SharedMethods {
    * - Scopes: any one of `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
    * - Events: `access_granted` (push and webhook).
    * - Idempotency: idempotent, may be repeated: granted stays granted.
-   * - Source: Web API v3.0 methods page, RTM API v3.0 methods page (Web API: documented; RTM API:
-   *   documented).
+   * - Source: Web API and RTM API v3.0 methods pages (Web API: documented; RTM API: documented).
    *
    * @example
    * ```ts
@@ -562,8 +551,8 @@ export interface SharedMethods {
    * - Scopes: `multicast:rw`.
    * - Events: `incoming_multicast` (push).
    * - Idempotency: unsafe, is never repeated unless the server did not act: a repeat delivers again.
-   * - Source: Web API v3.0 methods page, RTM API v3.0 methods page, later Web API v3.0 pages
-   *   (2019-08/09) (Web API: documented; RTM API: documented).
+   * - Source: Web API and RTM API v3.0 methods pages, later Web API v3.0 pages (2019-08/09) (Web API:
+   *   documented; RTM API: documented).
    * - Limits, checked before sending:
    *   - `scopes`: an object that names a receiver in agents.all, agents.ids, agents.groups or
    *     customers.ids
@@ -591,8 +580,7 @@ export interface SharedMethods {
    * - Scopes: any one of `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
    * - Events: `chat_user_removed` (push and webhook).
    * - Idempotency: idempotent, may be repeated: who left stays out; the event may repeat.
-   * - Source: Web API v3.0 methods page, RTM API v3.0 methods page (Web API: documented; RTM API:
-   *   documented).
+   * - Source: Web API and RTM API v3.0 methods pages (Web API: documented; RTM API: documented).
    *
    * @example
    * ```ts
@@ -613,8 +601,7 @@ export interface SharedMethods {
    * - Scopes: any one of `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
    * - Events: `access_revoked` (push and webhook).
    * - Idempotency: idempotent, may be repeated: revoked stays revoked.
-   * - Source: Web API v3.0 methods page, RTM API v3.0 methods page (Web API: documented; RTM API:
-   *   documented).
+   * - Source: Web API and RTM API v3.0 methods pages (Web API: documented; RTM API: documented).
    *
    * @example
    * ```ts
@@ -641,8 +628,8 @@ export interface SharedMethods {
    *   new one.
    * - Idempotency: keyed, is repeated only after a look whether it happened: the sender finds its own
    *   event by custom_id.
-   * - Source: Web API v3.0 methods page, RTM API v3.0 methods page, v3.0 beta reference (Web API:
-   *   documented; RTM API: documented).
+   * - Source: Web API and RTM API v3.0 methods pages, v3.0 beta reference (Web API: documented; RTM
+   *   API: documented).
    * - Limits, checked before sending:
    *   - `event.text`: text of at most 16384 bytes of UTF-8
    *   - `event.url`: an absolute URL, such as https://example.com/a.png
@@ -677,8 +664,7 @@ export interface SharedMethods {
    * - Scopes: any one of `chats.conversation--my:rw`, `chats.conversation--all:rw`.
    * - Events: `incoming_rich_message_postback` (push and webhook): only for active threads.
    * - Idempotency: idempotent, may be repeated: it sets a state.
-   * - Source: Web API v3.0 methods page, RTM API v3.0 methods page (Web API: documented; RTM API:
-   *   documented).
+   * - Source: Web API and RTM API v3.0 methods pages (Web API: documented; RTM API: documented).
    *
    * @example
    * ```ts
@@ -705,8 +691,7 @@ export interface SharedMethods {
    *   `chats.conversation--my:rw`.
    * - Events: `incoming_typing_indicator` (push): to the others in the chat; no document says so.
    * - Idempotency: idempotent, may be repeated: it sets a state, for a moment.
-   * - Source: Web API v3.0 methods page, RTM API v3.0 methods page (Web API: documented; RTM API:
-   *   documented).
+   * - Source: Web API and RTM API v3.0 methods pages (Web API: documented; RTM API: documented).
    *
    * @example
    * ```ts
@@ -727,8 +712,7 @@ export interface SharedMethods {
    * - Scopes: any one of `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
    * - Events: `access_set` (push and webhook).
    * - Idempotency: idempotent, may be repeated: it sets a state.
-   * - Source: Web API v3.0 methods page, RTM API v3.0 methods page (Web API: documented; RTM API:
-   *   documented).
+   * - Source: Web API and RTM API v3.0 methods pages (Web API: documented; RTM API: documented).
    *
    * @example
    * ```ts
@@ -749,8 +733,8 @@ export interface SharedMethods {
    * - Events: `incoming_chat_thread` (push and webhook).
    * - Idempotency: unsafe, is never repeated unless the server did not act: a repeat opens a second
    *   chat.
-   * - Source: Web API v3.0 methods page, RTM API v3.0 methods page, engineering README of v3.0
-   *   (2019-08-08) (Web API: documented; RTM API: documented).
+   * - Source: Web API and RTM API v3.0 methods pages, engineering README of v3.0 (2019-08-08) (Web
+   *   API: documented; RTM API: documented).
    * - Limits, checked before sending:
    *   - `chat.users`: an array of at most 1
    *   - `chat.thread.events[].text`: text of at most 16384 bytes of UTF-8
@@ -805,8 +789,7 @@ export interface SharedMethods {
    * - Scopes: any one of `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
    * - Events: `chat_thread_tagged` (push and webhook).
    * - Idempotency: idempotent, may be repeated: tagged stays tagged.
-   * - Source: Web API v3.0 methods page, RTM API v3.0 methods page (Web API: documented; RTM API:
-   *   documented).
+   * - Source: Web API and RTM API v3.0 methods pages (Web API: documented; RTM API: documented).
    *
    * @example
    * ```ts
@@ -828,8 +811,7 @@ export interface SharedMethods {
    * - Events: `chat_transferred` (push).
    * - Idempotency: unsafe, is never repeated unless the server did not act: a repeat may transfer the
    *   chat again.
-   * - Source: Web API v3.0 methods page, RTM API v3.0 methods page (Web API: documented; RTM API:
-   *   documented).
+   * - Source: Web API and RTM API v3.0 methods pages (Web API: documented; RTM API: documented).
    *
    * @example
    * ```ts
@@ -851,8 +833,7 @@ export interface SharedMethods {
    * - Scopes: none.
    * - Events: none.
    * - Idempotency: idempotent, may be repeated: unfollowed stays unfollowed.
-   * - Source: Web API v3.0 methods page, RTM API v3.0 methods page (Web API: documented; RTM API:
-   *   documented).
+   * - Source: Web API and RTM API v3.0 methods pages (Web API: documented; RTM API: documented).
    *
    * @example
    * ```ts
@@ -873,8 +854,7 @@ export interface SharedMethods {
    * - Scopes: any one of `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
    * - Events: `chat_thread_untagged` (push and webhook).
    * - Idempotency: idempotent, may be repeated: untagged stays untagged.
-   * - Source: Web API v3.0 methods page, RTM API v3.0 methods page (Web API: documented; RTM API:
-   *   documented).
+   * - Source: Web API and RTM API v3.0 methods pages (Web API: documented; RTM API: documented).
    *
    * @example
    * ```ts
@@ -895,8 +875,7 @@ export interface SharedMethods {
    * - Scopes: any one of `agents--my:rw`, `agents--all:rw`.
    * - Events: `agent_updated` (push).
    * - Idempotency: idempotent, may be repeated: it sets a state.
-   * - Source: Web API v3.0 methods page, RTM API v3.0 methods page (Web API: documented; RTM API:
-   *   documented).
+   * - Source: Web API and RTM API v3.0 methods pages (Web API: documented; RTM API: documented).
    *
    * @example
    * ```ts
@@ -916,8 +895,7 @@ export interface SharedMethods {
    *   `chats.conversation--my:rw`.
    * - Events: `chat_properties_updated` (push and webhook).
    * - Idempotency: idempotent, may be repeated: it sets a state.
-   * - Source: Web API v3.0 methods page, RTM API v3.0 methods page (Web API: documented; RTM API:
-   *   documented).
+   * - Source: Web API and RTM API v3.0 methods pages (Web API: documented; RTM API: documented).
    *
    * @example
    * ```ts
@@ -943,8 +921,7 @@ export interface SharedMethods {
    *   `chats.conversation--my:rw`.
    * - Events: `chat_thread_properties_updated` (push and webhook).
    * - Idempotency: idempotent, may be repeated: it sets a state.
-   * - Source: Web API v3.0 methods page, RTM API v3.0 methods page (Web API: documented; RTM API:
-   *   documented).
+   * - Source: Web API and RTM API v3.0 methods pages (Web API: documented; RTM API: documented).
    *
    * @example
    * ```ts
@@ -970,8 +947,8 @@ export interface SharedMethods {
    * - Scopes: `customers:rw`.
    * - Events: `customer_updated` (push).
    * - Idempotency: idempotent, may be repeated: it sets a state.
-   * - Source: Web API v3.0 methods page, RTM API v3.0 methods page, later Web API v3.0 pages
-   *   (2019-08/09) (Web API: documented; RTM API: documented).
+   * - Source: Web API and RTM API v3.0 methods pages, later Web API v3.0 pages (2019-08/09) (Web API:
+   *   documented; RTM API: documented).
    * - Limits, checked before sending:
    *   - the payload: an object with at least one of name, email, avatar, fields
    *   - `customer_id`: a UUID of version 4
@@ -1003,8 +980,7 @@ export interface SharedMethods {
    *   `chats.conversation--my:rw`.
    * - Events: `event_properties_updated` (push and webhook).
    * - Idempotency: idempotent, may be repeated: it sets a state.
-   * - Source: Web API v3.0 methods page, RTM API v3.0 methods page (Web API: documented; RTM API:
-   *   documented).
+   * - Source: Web API and RTM API v3.0 methods pages (Web API: documented; RTM API: documented).
    *
    * @example
    * ```ts
@@ -1030,8 +1006,7 @@ export interface SharedMethods {
    * - Scopes: any one of `chats--access:ro`, `chats--all:ro`.
    * - Events: `last_seen_timestamp_updated` (push and webhook).
    * - Idempotency: idempotent, may be repeated: it sets a state.
-   * - Source: Web API v3.0 methods page, RTM API v3.0 methods page (Web API: documented; RTM API:
-   *   documented).
+   * - Source: Web API and RTM API v3.0 methods pages (Web API: documented; RTM API: documented).
    * - Limits, checked before sending:
    *   - `timestamp`: seconds since 1970 (not milliseconds)
    *
@@ -1324,8 +1299,8 @@ export interface SafeSharedMethods {
   ) => Promise<SafeResult<DeleteEventPropertiesResponse>>
 
   /**
-   * Subscribes the caller to every change of a chat, until it is reactivated or unfollowed. Members of a
-   * chat get those pushes anyway. Resolves to `{ ok, value }` or `{ ok, error }`.
+   * Subscribes the caller to every change of a chat, until it is reactivated or unfollowed. Resolves to
+   * `{ ok, value }` or `{ ok, error }`.
    *
    * Scopes: any one of `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
    */
@@ -1335,8 +1310,7 @@ export interface SafeSharedMethods {
   ) => Promise<SafeResult<FollowChatResponse>>
 
   /**
-   * Searches archived conversations; every hit is a chat with exactly one of its threads, so one chat
-   * may occur several times. Resolves to `{ ok, value }` or `{ ok, error }`.
+   * Searches archived conversations by thread. Resolves to `{ ok, value }` or `{ ok, error }`.
    *
    * Scopes: any one of `chats--all:ro`, `chats--access:ro`, `chats--my:ro`.
    */
@@ -1409,8 +1383,7 @@ export interface SafeSharedMethods {
   ) => Promise<SafeResult<MulticastResponse>>
 
   /**
-   * Takes an agent out of a chat. Callers can always remove themselves; customers cannot be removed.
-   * Resolves to `{ ok, value }` or `{ ok, error }`.
+   * Takes an agent out of a chat. Resolves to `{ ok, value }` or `{ ok, error }`.
    *
    * Scopes: any one of `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
    */
@@ -1509,8 +1482,8 @@ export interface SafeSharedMethods {
   ) => Promise<SafeResult<TransferChatResponse>>
 
   /**
-   * Ends the extra pushes of a followed chat; a transfer or a close is still pushed. Members of a chat
-   * cannot unfollow it. Resolves to `{ ok, value }` or `{ ok, error }`.
+   * Ends the extra pushes of a followed chat; a transfer or a close is still pushed. Resolves to `{ ok,
+   * value }` or `{ ok, error }`.
    *
    * Scopes: none.
    */

@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest"
+import { v3_0 } from "./index.ts"
+import { v3_0 as light } from "./light.ts"
+import { eventSamples } from "./samples/events.ts"
+
+describe("the light catalog", () => {
+  test("has the same actions with the same facts", () => {
+    expect(Object.keys(light.actions)).toEqual(Object.keys(v3_0.actions))
+    for (const action of Object.values(light.actions)) {
+      const { payload: _payload, success: _success, check: _check, ...facts } = v3_0.actions[action.name]
+      expect(action).toEqual(facts)
+    }
+  })
+
+  test("has the same events with the same keys", () => {
+    expect(Object.keys(light.events)).toEqual(Object.keys(v3_0.events))
+    for (const event of Object.values(light.events)) {
+      const full = v3_0.events[event.name]
+      const { payload: _payload, check: _check, ...facts } = full
+      const sample = eventSamples[event.name]
+      expect({ ...event, key: undefined }).toEqual({ ...facts, key: undefined })
+      expect(event.key(sample)).toBe(full.key(sample))
+    }
+  })
+
+  test("shares wire, roles and rules with the full one", () => {
+    const { actions: _actions, events: _events, ...rest } = light
+    expect(rest).toEqual({
+      version: v3_0.version,
+      wire: v3_0.wire,
+      roles: v3_0.roles,
+      disconnectRules: v3_0.disconnectRules
+    })
+  })
+})
