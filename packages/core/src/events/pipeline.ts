@@ -50,7 +50,10 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   #timer: { readonly at: number; readonly id: ReturnType<typeof setTimeout> } | undefined
   #sweep: ReturnType<typeof setTimeout> | undefined
   #reconciling: Promise<void> = Promise.resolve()
+  /** When the state was last known to be complete. */
   #completeUntil: number
+  /** Since when something is missing that could not be fetched. */
+  #owedSince = Infinity
   #overflowSince: number | undefined
   #closing: Promise<void> | undefined
   #counts = { received: 0, emitted: 0, duplicates: 0, gaps: 0, shed: 0 }
@@ -263,7 +266,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   #fetch(chatId: string, threadId: string): void {
     this.#reconciler.fetch(chatId, threadId).then(
       (complete) => {
-        if (!complete) this.#repair(Date.now())
+        if (!complete) this.#repair()
       },
       (cause: unknown) => this.report(cause)
     )
@@ -279,7 +282,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
       recovered: 0,
       complete: false
     })
-    if (this.#options.callers.length > 0) this.#repair(this.#completeUntil)
+    this.#repair()
   }
 
   #roomAgain(): void {
@@ -294,13 +297,15 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
       .then(async () => {
         if (this.#closing !== undefined) return
         const to = Date.now()
-        const outcome = await this.#reconciler.reconcile(occasion)
+        const from = Math.min(occasion.from, this.#owedSince)
+        const outcome = await this.#reconciler.reconcile({ ...occasion, from })
         if (occasion.reason !== "sweep" || outcome.recovered > 0) {
-          this.#gap({ reason: occasion.reason, from: occasion.from, to, ...outcome })
+          this.#gap({ reason: occasion.reason, from, to, ...outcome })
         }
         this.#flush()
+        this.#owedSince = outcome.complete ? Infinity : from
         if (outcome.complete) this.#completeUntil = Math.max(this.#completeUntil, to)
-        else this.#repair(occasion.from)
+        else this.#repair()
       })
       .catch((cause: unknown) => this.report(cause))
   }
@@ -310,9 +315,9 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     this.#outbox.push({ action: "gap", ...gap, unrecoverable: this.#unrecoverable, receivedAt: Date.now() })
   }
 
-  #repair(from: number): void {
+  /** Has another look before long. */
+  #repair(): void {
     if (this.#closing !== undefined || this.#options.callers.length === 0) return
-    this.#completeUntil = Math.min(this.#completeUntil, from)
     this.#scheduleSweep(this.#options.repairAfter)
   }
 

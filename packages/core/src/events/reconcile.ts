@@ -110,8 +110,12 @@ export class Reconciler {
     const { chatId, threadIds } = wanted
     const { action, payload, read } = this.#catalog.roles.threads
     let threads: readonly ThreadSnapshot[] = []
+    let askedAt = 0
     try {
-      const reply = await this.#limited(() => this.#call(action, payload(chatId, threadIds), deadline))
+      const reply = await this.#limited(() => {
+        askedAt = Date.now()
+        return this.#call(action, payload(chatId, threadIds), deadline)
+      })
       threads = read(reply)
     } catch (cause) {
       this.#report(cause)
@@ -122,8 +126,8 @@ export class Reconciler {
       const thread = threads.find((candidate) => candidate.threadId === threadId)
       if (thread === undefined) {
         complete = false
-        this.#join.failed(threadId)
-      } else this.#join.filled(thread, Date.now(), since)
+        this.#join.failed(threadId, Date.now())
+      } else this.#join.filled(thread, askedAt, Date.now(), since)
     }
     this.#changed()
     return complete
@@ -136,9 +140,14 @@ export class Reconciler {
     const first = new Date(from - day / 2).toISOString().slice(0, 10)
     try {
       for (let page = 1, pages = 1; page <= pages && !this.#closed; page++) {
-        const reply = read(await this.#limited(() => this.#call(action, payload(first, page))))
+        let askedAt = 0
+        const answer = await this.#limited(() => {
+          askedAt = Date.now()
+          return this.#call(action, payload(first, page))
+        })
+        const reply = read(answer)
         pages = reply.pages
-        for (const thread of reply.threads) this.#join.filled(thread, Date.now(), from)
+        for (const thread of reply.threads) this.#join.filled(thread, askedAt, Date.now(), from)
         this.#changed()
       }
       return !this.#closed

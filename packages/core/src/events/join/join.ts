@@ -140,6 +140,7 @@ export class Join {
       if (lastThreadId === undefined || this.lanes.get(lastThreadId) !== undefined) continue
       const lane = this.lanes.ensure(chatId, lastThreadId, false, now)
       lane.highest = lastOrders.get(lastThreadId)
+      lane.history = lane.highest ?? -Infinity
       lane.opened = true
     }
     this.lanes.warm = true
@@ -161,7 +162,7 @@ export class Join {
       if (lastThreadId === undefined) continue
       const lane = this.lanes.get(lastThreadId)
       const order = lastOrders.get(lastThreadId)
-      if (lane === undefined || order === undefined || order > lane.seen) want(chatId, lastThreadId)
+      if (lane?.opened !== true || order === undefined || order > lane.seen) want(chatId, lastThreadId)
       for (const [threadId, order] of lastOrders) {
         const known = this.lanes.get(threadId)
         if (known !== undefined && order > known.seen) want(chatId, threadId)
@@ -169,47 +170,52 @@ export class Join {
     }
     for (const lane of this.lanes.all()) {
       const moved = !lane.closed && last.get(lane.chatId) !== lane.threadId
-      if (lane.dirty || moved) want(lane.chatId, lane.threadId)
+      if (lane.dirtySince !== undefined || moved) want(lane.chatId, lane.threadId)
     }
     this.lanes.warm = true
     return Array.from(wanted, ([chatId, threads]) => ({ chatId, threadIds: [...threads] }))
   }
 
   /**
-   * A thread was fetched. Of a thread that nobody had heard of, only what happened after `since` counts, by the clock of
-   * the server; unless set, that is what happened while the stream was there to see it.
+   * A thread was asked for, and has come. Of a thread that nobody had heard of, only what happened after `since` counts, by
+   * the clock of the server; unless set, that is what happened while the stream was there to see it.
    */
-  filled(thread: ThreadSnapshot, now: number, since?: number): void {
+  filled(thread: ThreadSnapshot, askedAt: number, now: number, since?: number): void {
     const { chatId, threadId, active, opening, startedAt } = thread
+    const { opened, added, closed, addition, closing } = this.#catalog.roles.threadEvents
     const horizon = (since ?? Math.max(this.#began, now - this.#times.window)) - this.#times.clockSkew
     const known = this.lanes.get(threadId)
-    const foreign = known === undefined || (!known.opened && known.highest === undefined)
-    const recent = (at: number | undefined): boolean => !foreign || at === undefined || at >= horizon
+    const strange = known === undefined || !known.opened
+    const isOld = (at: number | undefined): boolean => strange && at !== undefined && at < horizon
     const events = (thread.events ?? []).map((event) =>
-      this.#fetched(this.#catalog.roles.threadEvents.addition(chatId, threadId, event), now)
+      this.#make(added, addition(chatId, threadId, event), now)
     )
-    const missed = events.filter(({ occurredAt }) => recent(occurredAt))
-    if (known === undefined && missed.length === 0 && !recent(startedAt)) return
+    const recent = events.filter(({ occurredAt }) => !isOld(occurredAt))
+    if (known === undefined && recent.length === 0 && (startedAt === undefined || isOld(startedAt))) return
 
     const lane = this.lanes.ensure(chatId, threadId, true, now)
-    const { opened, closed } = this.#catalog.roles.threadEvents
-    if (!lane.opened && recent(startedAt)) {
+    for (const { occurredAt, order } of events) {
+      if (isOld(occurredAt)) lane.history = Math.max(lane.history, order ?? -Infinity)
+    }
+    if (!lane.opened && !isOld(startedAt)) {
       const envelope = this.#asNew(this.#make(opened, opening, now), now)
       if (envelope !== undefined) this.lanes.opened(envelope, lane, undefined, now)
     }
-    const fresh = missed.flatMap((envelope) => this.#asNew(envelope, now) ?? [])
-    let closing: AnyEnvelope | undefined
+    const missed = recent.flatMap((envelope) =>
+      (envelope.order ?? Infinity) <= lane.history ? [] : (this.#asNew(envelope, now) ?? [])
+    )
+    let end: AnyEnvelope | undefined
     if (active === false && !lane.closed && lane.closing === undefined) {
-      const payload = this.#catalog.roles.threadEvents.closing(chatId, threadId)
-      closing = this.#asNew(flagged(this.#make(closed, payload, now), { inferred: true }), now)
+      end = this.#asNew(flagged(this.#make(closed, closing(chatId, threadId), now), { inferred: true }), now)
     }
-    this.lanes.filled(lane, fresh, closing, now)
+    const last = Math.max(...events.map(({ order }) => order ?? -Infinity))
+    this.lanes.filled(lane, missed, { last, askedAt, closing: end }, now)
   }
 
   /** A thread could not be fetched. */
-  failed(threadId: string): void {
+  failed(threadId: string, now: number): void {
     const lane = this.lanes.get(threadId)
-    if (lane !== undefined) this.lanes.failed(lane)
+    if (lane !== undefined) this.lanes.failed(lane, now)
   }
 
   /** When {@link tick} has something to do, in milliseconds since 1970. */
@@ -230,10 +236,6 @@ export class Join {
       flags: { gapFilled: true }
     } as const
     return this.#reader.make(name, payload, facts)
-  }
-
-  #fetched(payload: unknown, now: number): AnyEnvelope {
-    return this.#make(this.#catalog.roles.threadEvents.added, payload, now)
   }
 
   /** The envelope to emit if it is an occurrence of its own, else nothing. */

@@ -1,20 +1,30 @@
 import type { AnyEnvelope } from "../envelope.ts"
 
+/** An event that waits for its turn. */
+export interface HeldEvent {
+  readonly envelope: AnyEnvelope
+  readonly order: number
+  /** When it came. */
+  readonly at: number
+}
+
 /** What is known of one thread, and what waits for its turn. */
 export class Lane {
   readonly chatId: string
   readonly threadId: string
   /** The highest order that was passed on in sequence. */
   highest: number | undefined
+  /** Up to this order the thread is older than the stream: what is fetched of it is not passed on. */
+  history = -Infinity
   /** Whether nothing came before the first event that is seen: otherwise any order may be the first. */
   fromStart: boolean
   /** Its opening was passed on, or it was open before the stream began. */
   opened = false
   closed = false
-  /** Something is missing, and could not be fetched. */
-  dirty = false
+  /** Since when something is missing that could not be fetched. */
+  dirtySince: number | undefined
   /** Events that came before their turn, by order. */
-  readonly held: AnyEnvelope[] = []
+  readonly held: HeldEvent[] = []
   /** The end of the thread, waiting for the events before it. */
   closing: AnyEnvelope | undefined
   /** `waiting`: what is missing may still come by itself. `fetching`: it was asked for. */
@@ -31,10 +41,10 @@ export class Lane {
     this.touched = now
   }
 
-  /** Whether an event of this order is the next one. */
+  /** Whether an event of this order is the next one: after the one before, or after the opening. */
   isNext(order: number): boolean {
     if (this.highest !== undefined) return order === this.highest + 1
-    return !this.fromStart || order <= 1
+    return this.opened && (!this.fromStart || order <= 1)
   }
 
   /** Whether later events were passed on before. */
@@ -47,11 +57,10 @@ export class Lane {
     return this.held.at(-1)?.order ?? this.highest ?? -Infinity
   }
 
-  hold(envelope: AnyEnvelope): void {
-    const order = envelope.order ?? Infinity
-    let at = this.held.length
-    while (at > 0 && (this.held[at - 1]!.order ?? Infinity) > order) at--
-    this.held.splice(at, 0, envelope)
+  hold(envelope: AnyEnvelope, order: number, at: number): void {
+    let index = this.held.length
+    while (index > 0 && this.held[index - 1]!.order > order) index--
+    this.held.splice(index, 0, { envelope, order, at })
   }
 
   get isIdle(): boolean {

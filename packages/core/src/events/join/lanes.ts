@@ -80,6 +80,8 @@ export class Lanes {
     let lane = this.#lanes.get(threadId)
     if (lane === undefined) {
       lane = new Lane(chatId, threadId, fromStart, now)
+      // A thread that was running before has no opening to be told of.
+      lane.opened = !fromStart
       this.#lanes.set(threadId, lane, now)
     }
     return lane
@@ -105,13 +107,14 @@ export class Lanes {
       return this.#sink.emit(flagged(envelope, { late: true }))
     }
     if (lane.isNext(order) || (this.sparse && lane.state !== "fetching" && lane.held.length === 0)) {
+      if (lane.highest === undefined && !lane.fromStart) lane.history = Math.max(lane.history, order - 1)
       lane.highest = order
       this.#sink.emit(envelope)
       return this.#advance(lane)
     }
-    lane.hold(envelope)
+    lane.hold(envelope, order, now)
     this.#held++
-    if (lane.held.length > heldPerThread || this.#held > heldInAll) return this.#giveUp(lane)
+    if (lane.held.length > heldPerThread || this.#held > heldInAll) return this.#giveUp(lane, now)
     if (lane.state === "live") this.#wait(lane, now)
   }
 
@@ -138,29 +141,43 @@ export class Lanes {
     this.#fetching.add([lane, ++lane.turn], now)
   }
 
-  /** A thread was fetched: `missed` are the events in it that no one had seen, `closing` its end if it is over. */
-  filled(lane: Lane, missed: readonly AnyEnvelope[], closing: AnyEnvelope | undefined, now: number): void {
-    const forHole = lane.held.length > 0
+  /**
+   * A thread was asked for at a time, and has come: `missed` are the events in it that no one had seen, `last` is the
+   * highest order in it, `closing` its end if it is over. What came after it was asked for it need not know.
+   */
+  filled(
+    lane: Lane,
+    missed: readonly AnyEnvelope[],
+    { last, askedAt, closing }: { last: number; askedAt: number; closing: AnyEnvelope | undefined },
+    now: number
+  ): void {
+    if (lane.held.length > 0) this.#count(missed.length > 0)
     for (const envelope of missed) {
-      if (envelope.order === undefined || lane.closed || lane.isPast(envelope.order)) {
-        this.#sink.emit(flagged(envelope, lane.closed || envelope.order !== undefined ? { late: true } : {}))
-      } else {
-        lane.hold(envelope)
+      const { order } = envelope
+      if (lane.closed || (order !== undefined && lane.isPast(order))) {
+        this.#sink.emit(flagged(envelope, { late: true }))
+      } else if (order === undefined) this.#sink.emit(envelope)
+      else {
+        lane.hold(envelope, order, -Infinity)
         this.#held++
       }
     }
-    if (forHole) this.#count(missed.length > 0)
     lane.touched = now
-    lane.dirty = false
+    if ((lane.dirtySince ?? Infinity) <= askedAt) lane.dirtySince = undefined
     lane.opened = true
     lane.closing ??= closing
-    this.#settle(lane)
+    for (let first = lane.held[0]; first !== undefined; first = lane.held[0]) {
+      if (first.order > last && first.at >= askedAt && !lane.isNext(first.order)) break
+      this.#release(lane)
+    }
+    if (lane.held.length === 0) this.#settle(lane)
+    else this.#wait(lane, now)
   }
 
   /** A thread could not be fetched. What waits is passed on, and the lane is looked at again. */
-  failed(lane: Lane): void {
-    lane.dirty = true
-    if (lane.state === "fetching") this.#giveUp(lane)
+  failed(lane: Lane, now: number): void {
+    lane.dirtySince = now
+    if (lane.state === "fetching") this.#giveUp(lane, now)
   }
 
   /** When {@link tick} has something to do. */
@@ -177,12 +194,12 @@ export class Lanes {
       const [lane, turn] = due
       if (lane.turn !== turn) continue
       if (lane.held.length > 0 && this.#options.canFetch && !this.sparse) this.fetch(lane, now)
-      else if (lane.held.length > 0 && !this.sparse) this.#giveUp(lane)
+      else if (lane.held.length > 0 && !this.sparse) this.#giveUp(lane, now)
       else this.#settle(lane)
     }
     for (let due = this.#fetching.take(now); due !== undefined; due = this.#fetching.take(now)) {
       const [lane, turn] = due
-      if (lane.turn === turn) this.#giveUp(lane)
+      if (lane.turn === turn) this.#giveUp(lane, now)
     }
   }
 
@@ -193,7 +210,7 @@ export class Lanes {
 
   /** Passes on what follows without a hole. */
   #advance(lane: Lane): void {
-    while (lane.held.length > 0 && lane.isNext(lane.held[0]!.order!)) this.#release(lane)
+    while (lane.held.length > 0 && lane.isNext(lane.held[0]!.order)) this.#release(lane)
     if (lane.held.length === 0 && lane.state === "waiting" && lane.closing === undefined) {
       lane.state = "live"
       lane.turn++
@@ -201,11 +218,9 @@ export class Lanes {
   }
 
   /** Passes on what waits, though something is missing. */
-  #giveUp(lane: Lane): void {
-    if (lane.held.length > 0 || lane.state === "fetching") {
-      lane.dirty = true
-      if (lane.held.length > 0) this.#sink.hole(lane)
-    }
+  #giveUp(lane: Lane, now: number): void {
+    lane.dirtySince = now
+    if (lane.held.length > 0) this.#sink.hole(lane)
     this.#settle(lane)
   }
 
@@ -222,9 +237,9 @@ export class Lanes {
   }
 
   #release(lane: Lane): void {
-    const envelope = lane.held.shift()!
+    const { envelope, order } = lane.held.shift()!
     this.#held--
-    lane.highest = envelope.order ?? lane.highest
+    lane.highest = order
     this.#sink.emit(envelope)
   }
 
