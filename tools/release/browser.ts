@@ -1,0 +1,88 @@
+// Opens a built page in a browser and waits for what it reports.
+import { spawn } from "node:child_process"
+import { once } from "node:events"
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
+import { tmpdir } from "node:os"
+import { extname, join, normalize } from "node:path"
+
+const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript" }
+
+const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run"]
+
+/**
+ * Serves `folder` and opens its index.html with these parameters and `report`, the address to which the page is to post
+ * one text. Resolves to that text.
+ */
+export const openPage = async (
+  chromium: string,
+  folder: string,
+  parameters: Readonly<Record<string, string>>
+): Promise<string> => {
+  const profile = mkdtempSync(join(tmpdir(), "agent-chat-browser-"))
+  let report: (text: string) => void = () => {}
+  const reported = new Promise<string>((resolve) => {
+    report = resolve
+  })
+  const server = createServer((request, response) => {
+    const path = normalize(new URL(request.url ?? "/", "http://localhost").pathname)
+    if (request.method === "POST") {
+      let text = ""
+      request.on("data", (chunk) => (text += String(chunk)))
+      request.on("end", () => {
+        response.end()
+        report(text)
+      })
+      return
+    }
+    try {
+      const body = readFileSync(join(folder, path))
+      response.setHeader("content-type", types[extname(path)] ?? "application/octet-stream").end(body)
+    } catch {
+      response.writeHead(404).end()
+    }
+  }).listen(0, "127.0.0.1")
+  await once(server, "listening")
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const query = new URLSearchParams({ ...parameters, report: `${origin}/report` })
+  const browser = spawn(
+    chromium,
+    [
+      ...flags,
+      `--user-data-dir=${profile}`,
+      "--enable-logging=stderr",
+      `${origin}/index.html?${query.toString()}`
+    ],
+    { stdio: ["ignore", "ignore", "pipe"], detached: process.platform !== "win32" }
+  )
+  let output = ""
+  browser.stderr.on("data", (chunk) => (output += String(chunk)))
+  const ended = once(browser, "close")
+  const late = new AbortController()
+  try {
+    return await Promise.race([
+      reported,
+      ended.then(() => `the browser ended\n${output}`),
+      new Promise<string>((resolve) => {
+        const alarm = setTimeout(() => resolve(`the page reported nothing\n${consoleOf(output)}`), 30_000)
+        late.signal.addEventListener("abort", () => clearTimeout(alarm))
+      })
+    ])
+  } finally {
+    late.abort()
+    if (browser.pid !== undefined && process.platform !== "win32" && browser.exitCode === null)
+      process.kill(-browser.pid, "SIGKILL")
+    else browser.kill("SIGKILL")
+    await ended
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+const consoleOf = (output: string) =>
+  output
+    .split("\n")
+    .filter((line) => line.includes("CONSOLE"))
+    .join("\n")

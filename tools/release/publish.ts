@@ -1,0 +1,79 @@
+// Releases the packages from a copy of the repository, so that the repository itself stays as it is.
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs"
+import { basename, delimiter, dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { stripVTControlCharacters } from "node:util"
+import { packageFolders } from "../../scripts/entries.ts"
+import { execute } from "../../scripts/execute.ts"
+
+const root = fileURLToPath(new URL("../..", import.meta.url))
+const changeset = join(root, "node_modules/@changesets/cli/bin.js")
+
+const run = async (
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv
+): Promise<string> => {
+  const { code, output } = await execute(program, args, { cwd, env })
+  if (code === 0) return output
+  // without the frames of the spinner
+  const text = stripVTControlCharacters(output.replace(/^.*\[J/gm, ""))
+  throw new Error(`${args.join(" ")} exited with ${code}\n${text}`)
+}
+
+/** Copies what a release needs: manifests, changesets and the built packages. */
+export const copyRepository = (target: string): void => {
+  const files = ["package.json", "pnpm-workspace.yaml", "pnpm-lock.yaml", ".changeset", "LICENSE"]
+  for (const file of files) cpSync(join(root, file), join(target, file), { recursive: true })
+  for (const folder of packageFolders) {
+    if (!existsSync(join(root, folder, "dist"))) throw new Error(`${folder} is not built`)
+    cpSync(join(root, folder), join(target, folder), {
+      recursive: true,
+      filter: (path) => !path.includes("node_modules") && !path.endsWith(".turbo")
+    })
+  }
+  // What is looked up in node_modules: the changelog's format, and the versions of the packages that others depend on.
+  // Never a link to the whole of node_modules, which pnpm would set right.
+  const link = (from: string, to: string) => {
+    mkdirSync(dirname(join(target, to)), { recursive: true })
+    symlinkSync(from, join(target, to), "junction")
+  }
+  link(join(root, "node_modules/@changesets/cli"), "node_modules/@changesets/cli")
+  for (const folder of packageFolders) {
+    for (const sibling of packageFolders.filter((other) => other !== folder)) {
+      link(join(target, sibling), join(folder, "node_modules/@agent-chat", basename(sibling)))
+    }
+  }
+}
+
+export interface Released {
+  readonly name: string
+  readonly version: string
+  readonly peers: Readonly<Record<string, string>>
+}
+
+/** `changeset version`, then `changeset publish` to the registry of `env`. Resolves to what the registry now offers. */
+export const release = async (copy: string, env: NodeJS.ProcessEnv): Promise<Released[]> => {
+  const registry = new URL(env["npm_config_registry"] ?? "none:")
+  if (registry.hostname !== "127.0.0.1")
+    throw new Error("refuses to publish to anything but a local registry")
+  // the publishing tool is the pnpm of the lockfile
+  const path = [join(root, "node_modules/.bin"), process.env["PATH"]].join(delimiter)
+  const inCopy = { ...env, PATH: path, npm_config_verify_deps_before_run: "false" }
+  await run("git", ["init", "--quiet"], copy, inCopy)
+  await run(process.execPath, [changeset, "version"], copy, inCopy)
+  await run(process.execPath, [changeset, "publish", "--no-git-tag"], copy, inCopy)
+  return await Promise.all(
+    packageFolders.map(async (folder) => {
+      const { name, version } = JSON.parse(readFileSync(join(copy, folder, "package.json"), "utf8"))
+      const response = await fetch(new URL(name, registry))
+      const document: any = await response.json()
+      const manifest = document.versions?.[version]
+      if (manifest === undefined) throw new Error(`${name}@${version} did not reach the registry`)
+      const text = JSON.stringify(manifest)
+      if (/"(?:workspace|catalog):/.test(text)) throw new Error(`${name} was published with ${text}`)
+      return { name, version, peers: manifest.peerDependencies ?? {} }
+    })
+  )
+}
