@@ -14,7 +14,8 @@ const steps = {
   knip: [{ script: bin.knip, args: ["--no-progress"] }],
   effect: [{ script: "scripts/lint-effect.mjs", args: [] }],
   docs: [{ script: "tools/docs/build.ts", args: [] }],
-  nodes: [{ script: "tools/nodes/run.ts", args: [] }]
+  nodes: [{ script: "tools/nodes/run.ts", args: [] }],
+  release: [{ script: "tools/release/smoke.ts", args: [] }]
 }
 
 const wanted = process.argv.slice(2)

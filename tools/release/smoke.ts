@@ -24,13 +24,13 @@ const keep = process.argv.includes("--keep")
 const folder = mkdtempSync(join(tmpdir(), "agent-chat-release-"))
 const total = { passed: 0, failed: 0, skipped: 0 }
 
-/** Runs one check and prints how it went; what it resolves to is a remark. */
+/** Runs one check and prints how it went; resolves to undefined when it failed. */
 const check = async <T>(name: string, work: () => Promise<T>): Promise<T | undefined> => {
   const started = performance.now()
   const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`
   try {
     const result = await work()
-    process.stdout.write(`ok ${name} (${seconds()})${typeof result === "string" ? ` ${result}` : ""}\n`)
+    process.stdout.write(`ok ${name} (${seconds()})\n`)
     total.passed++
     return result
   } catch (error) {
@@ -109,7 +109,11 @@ const startMock = async (path: string, env: NodeJS.ProcessEnv): Promise<Mock> =>
   }
 }
 
-const typescripts = { "5.9": "typescript-5.9", "6": "typescript-6", "7": "typescript" }
+const typescripts = [
+  ["5.9", "typescript-5.9"],
+  ["6", "typescript-6"],
+  ["7", "typescript"]
+] as const
 const resolutions = { nodenext: "nodenext", bundler: "esnext" }
 
 /** Compiles with everything a strict user turns on, library declarations included, and runs what came out. */
@@ -199,7 +203,7 @@ const useInNode = async (path: string, mock: Mock, env: NodeJS.ProcessEnv): Prom
   const uses = imports.map((_, i) => `export type Entry${i} = keyof typeof entry${i}`)
   writeFileSync(join(path, "entries.ts"), [...imports, ...uses, ""].join("\n"))
   const args = [mock.token, mock.webUrl, mock.rtmUrl]
-  for (const [version, compiler] of Object.entries(typescripts)) {
+  for (const [version, compiler] of typescripts) {
     await Promise.all(
       (["nodenext", "bundler"] as const).map((resolution) =>
         check(`TypeScript ${version}, ${resolution}`, () => compile(path, compiler, resolution, args, env))
