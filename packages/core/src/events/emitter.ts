@@ -1,10 +1,10 @@
-import { Observable, type Observer, Subscriber, type Subscription } from "rxjs"
+import { Observable, type Observer, type Operator, Subscriber, type Subscription } from "rxjs"
 
 type Report = (cause: unknown) => void
 
 /**
  * An Observable whose subscribers may throw: rxjs lets what a `next` handler throws end the process, here it is reported
- * and the subscription goes on. What is subscribed through operators follows the rules of rxjs.
+ * and the subscription goes on. The same holds for what `pipe` makes of it.
  */
 export class GuardedObservable<T> extends Observable<T> {
   readonly #report: Report
@@ -12,6 +12,13 @@ export class GuardedObservable<T> extends Observable<T> {
   constructor(subscribe: (subscriber: Subscriber<T>) => (() => void) | void, report: Report) {
     super(subscribe)
     this.#report = report
+  }
+
+  override lift<R>(operator?: Operator<T, R>): Observable<R> {
+    const lifted = new GuardedObservable<R>(() => undefined, this.#report)
+    lifted.source = this
+    lifted.operator = operator
+    return lifted
   }
 
   override subscribe(

@@ -1,5 +1,5 @@
 export type { ConsumeContext, ConsumeHandler, ConsumeOptions, Consumption } from "./consume.ts"
-export { Emitter } from "./emitter.ts"
+export { Emitter, GuardedObservable } from "./emitter.ts"
 export type {
   Envelope,
   EnvelopeFacts,
