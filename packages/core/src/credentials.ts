@@ -16,6 +16,9 @@ export interface Identity {
 /** Milliseconds for which a token that was just refreshed is used without asking again, by those who waited for it. */
 const freshFor = 1000
 
+/** Milliseconds after which a question that is not answered is asked anew. */
+const patience = 10_000
+
 /** Token and region of one client. Shows neither when it is printed. */
 export class Credentials {
   readonly #source: TokenSource
@@ -23,6 +26,7 @@ export class Credentials {
   #region: string | undefined
   #current: string | undefined
   #asking: Promise<string> | undefined
+  #askedAt = 0
   #refreshing: Promise<boolean> | undefined
   #fresh = ""
   #freshUntil = 0
@@ -88,10 +92,14 @@ export class Credentials {
     const source = this.#source
     if (typeof source === "string") return source
     if (performance.now() < this.#freshUntil) return this.#fresh
-    this.#asking ??= this.#ask(source).finally(() => {
-      this.#asking = undefined
+    const now = performance.now()
+    if (this.#asking !== undefined && now - this.#askedAt < patience) return this.#asking
+    this.#askedAt = now
+    const asking = this.#ask(source).finally(() => {
+      if (this.#asking === asking) this.#asking = undefined
     })
-    return this.#asking
+    this.#asking = asking
+    return asking
   }
 
   async #ask(source: (rejected?: string) => string | Promise<string>, rejected?: string): Promise<string> {
