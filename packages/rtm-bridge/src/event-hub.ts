@@ -9,33 +9,35 @@ import {
   type GapEvent,
   type Validation
 } from "@agent-chat/core"
-import { toEvent } from "@agent-chat/core/events"
-import { type Observable, Subject } from "rxjs"
-import { GuardedObservable } from "./guarded-observable.ts"
+import { Emitter, toEvent } from "@agent-chat/core/events"
+import type { Observable } from "rxjs"
 
 /** A push as it was read from a frame. */
 export interface Push {
   readonly action: string
   readonly payload: unknown
   readonly requestId: string | undefined
-  /** The connection it came over. */
-  readonly origin?: string
 }
 
-/** Hands pushes to those who asked for them: one Subject per action, and one for all. */
+/** Hands pushes to those who asked for them: one emitter per action, and one for all. */
 export class EventHub<C extends AnyCatalog> {
   readonly #catalog: C
   readonly #validate: Validation
   readonly #report: (diagnostic: Diagnostic) => void
-  readonly #all = new Subject<AgentChatEvent<C>>()
-  readonly #byAction = new Map<string, Subject<AgentChatEvent<C>>>()
-  readonly events: Observable<AgentChatEvent<C>>
+  #completed = false
+  readonly #all: Emitter<AgentChatEvent<C>>
+  readonly #byAction = new Map<string, Emitter<AgentChatEvent<C>>>()
 
   constructor(catalog: C, validate: Validation, report: (diagnostic: Diagnostic) => void) {
     this.#catalog = catalog
     this.#validate = validate
     this.#report = report
-    this.events = this.#guard(this.#all)
+    this.#all = this.#emitter()
+  }
+
+  /** All events. */
+  get events(): Observable<AgentChatEvent<C>> {
+    return this.#all.observable
   }
 
   /** The events of one action. */
@@ -46,19 +48,20 @@ export class EventHub<C extends AnyCatalog> {
         message: `v${this.#catalog.version} has no event ${JSON.stringify(action)}; listen to "unknown"`
       })
     }
-    let subject = this.#byAction.get(action)
-    if (subject === undefined) {
-      subject = new Subject()
-      this.#byAction.set(action, subject)
+    let emitter = this.#byAction.get(action)
+    if (emitter === undefined) {
+      emitter = this.#emitter()
+      if (this.#completed) emitter.complete()
+      this.#byAction.set(action, emitter)
     }
-    return this.#guard(subject) as unknown as Observable<EventOf<C, A>>
+    return emitter.observable as unknown as Observable<EventOf<C, A>>
   }
 
   /** Whether anybody listens to a push of this name. */
   wants(name: string): boolean {
-    if (this.#all.observed) return true
+    if (this.#all.size > 0) return true
     const action = Object.hasOwn(this.#catalog.events, name) ? name : "unknown"
-    return this.#byAction.get(action)?.observed ?? false
+    return (this.#byAction.get(action)?.size ?? 0) > 0
   }
 
   /** Hands out a push, checked. */
@@ -80,8 +83,9 @@ export class EventHub<C extends AnyCatalog> {
   }
 
   complete(): void {
+    this.#completed = true
     this.#all.complete()
-    for (const subject of this.#byAction.values()) subject.complete()
+    for (const emitter of this.#byAction.values()) emitter.complete()
   }
 
   #emit(event: AgentChatEvent<C>): void {
@@ -89,7 +93,7 @@ export class EventHub<C extends AnyCatalog> {
     this.#all.next(event)
   }
 
-  #guard<T>(source: Observable<T>): Observable<T> {
-    return new GuardedObservable(source, (cause) => this.#report({ kind: "subscriber-failed", cause }))
+  #emitter(): Emitter<AgentChatEvent<C>> {
+    return new Emitter((cause) => this.#report({ kind: "subscriber-failed", cause }))
   }
 }

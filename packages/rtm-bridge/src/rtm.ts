@@ -11,17 +11,17 @@ import {
   type TokenSource
 } from "@agent-chat/core"
 import { openSocket } from "#websocket"
-import { type Observable, Subject } from "rxjs"
+import { Emitter } from "@agent-chat/core/events"
+import type { Observable } from "rxjs"
 import { EventHub } from "./event-hub.ts"
-import { GuardedObservable } from "./guarded-observable.ts"
 import { checkUrl, type SessionOptions, sessionSettings } from "./options.ts"
 import { Login } from "./login.ts"
 import type { ReadyWaiter } from "./ready-waiters.ts"
 import { Session } from "./session.ts"
 import { adaptWebSocket, type OpenSocket, type WebSocketLike } from "./socket.ts"
-import { GuardedValue, type RtmStatus, type ValueObservable } from "./status.ts"
-import { platformTimers } from "./timers.ts"
+import type { RtmStatus, ValueObservable } from "./status.ts"
 import { RtmTransport } from "./transport.ts"
+import { timersFor } from "./worker-timers.ts"
 
 /** What `createRtm` may be given. */
 export interface RtmOptions extends ClientOptions {
@@ -85,7 +85,7 @@ export const createRtm = <C extends AnyCatalog>(catalog: C, options: RtmOptions)
   if (webSocket !== undefined && typeof webSocket !== "function") {
     throw new ConfigurationError({ option: "webSocket", message: "give a function that makes a WebSocket" })
   }
-  const diagnostics = new Subject<Diagnostic>()
+  const diagnostics = new Emitter<Diagnostic>(ignoreFailures)
   const report = (diagnostic: Diagnostic): void => {
     diagnostics.next(diagnostic)
     try {
@@ -118,7 +118,7 @@ export const createRtm = <C extends AnyCatalog>(catalog: C, options: RtmOptions)
     catalog,
     login,
     settings,
-    timers: platformTimers,
+    timers: timersFor(),
     openSocket: webSocket === undefined ? openSocket : opener(webSocket),
     handler: {
       wants: (action) => hub.wants(action),
@@ -140,8 +140,8 @@ export const createRtm = <C extends AnyCatalog>(catalog: C, options: RtmOptions)
   const rest: RtmSession<C> = {
     events: hub.events,
     on: (action) => hub.on(action),
-    status: new GuardedValue(session.status, (cause) => report({ kind: "subscriber-failed", cause })),
-    diagnostics: new GuardedObservable(diagnostics, ignoreFailures),
+    status: session.status.observable,
+    diagnostics: diagnostics.observable,
     connect: () => ready((waiter) => session.whenReady(waiter)),
     renew: () => ready((waiter) => session.renew(waiter)),
     drain: (how) => session.drain(how).finally(complete),

@@ -8,7 +8,6 @@ import {
   type TransportReply,
   type TransportRequest
 } from "@agent-chat/core"
-import { BehaviorSubject } from "rxjs"
 import { Backoff } from "./backoff.ts"
 import { Connection, type ConnectionHandler, type Loss, type Notice } from "./connection.ts"
 import type { Push } from "./event-hub.ts"
@@ -19,8 +18,9 @@ import { Overlap } from "./overlap.ts"
 import { PendingCall, whenSettled } from "./pending-call.ts"
 import { type ReadyWaiter, ReadyWaiters } from "./ready-waiters.ts"
 import type { OpenSocket } from "./socket.ts"
-import type { RtmStatus } from "./status.ts"
+import { type RtmStatus, WatchedValue } from "./status.ts"
 import type { Timer, Timers } from "./timers.ts"
+import { watchForWakeUp } from "./wake-up.ts"
 
 /** What a session hands on. */
 export interface SessionHandler {
@@ -48,7 +48,7 @@ const copiesCome = 10_000
  * cannot be sent wait here.
  */
 export class Session implements ConnectionHandler {
-  readonly status = new BehaviorSubject<RtmStatus>({ state: "idle" })
+  readonly status: WatchedValue<RtmStatus>
   readonly #options: SessionOptions
   readonly #backoff: Backoff
   readonly #queue: OutgoingQueue
@@ -63,6 +63,8 @@ export class Session implements ConnectionHandler {
   readonly #replaced = new Set<Connection>()
   #overlap: { readonly pushes: Overlap; end: Timer | undefined } | undefined
   #retry: Timer | undefined
+  /** Ends the watch for wake-ups. */
+  #unwatch: (() => void) | undefined
   /** The answer to the last login. */
   #snapshot: unknown
   #wasReady = false
@@ -78,6 +80,9 @@ export class Session implements ConnectionHandler {
   constructor(options: SessionOptions) {
     const { settings } = options
     this.#options = options
+    this.status = new WatchedValue<RtmStatus>({ state: "idle" }, (cause) =>
+      this.onDiagnostic({ kind: "subscriber-failed", cause })
+    )
     this.#queue = new OutgoingQueue(settings.queueLimit)
     this.#backoff = new Backoff({
       base: settings.backoffBase,
@@ -261,6 +266,8 @@ export class Session implements ConnectionHandler {
   // --- steps ---
 
   #begin(): void {
+    this.#options.login.forget()
+    this.#unwatch = watchForWakeUp(() => this.wake(), this.#options.timers)
     this.#dial()
     this.#become({ state: "connecting" })
   }
@@ -291,6 +298,8 @@ export class Session implements ConnectionHandler {
   #end(reason: string, error: AgentChatError, refusal?: TransportRefusal, done?: () => void): void {
     this.#retry?.clear()
     this.#retry = undefined
+    this.#unwatch?.()
+    this.#unwatch = undefined
     this.#endOverlap()
     const connections = [this.#current, this.#next, ...this.#replaced].filter((each) => each !== undefined)
     this.#current = undefined
@@ -305,6 +314,7 @@ export class Session implements ConnectionHandler {
     this.#waiters.fail(error, refusal)
     this.#renewals.fail(error, refusal)
     let open = connections.length
+    this.#options.timers.close()
     if (open === 0) done?.()
     for (const connection of connections) {
       connection.close(() => {
@@ -338,7 +348,7 @@ export class Session implements ConnectionHandler {
   }
 
   #become(status: RtmStatus): void {
-    this.status.next(status)
+    this.status.set(status)
   }
 
   #endOverlap(): void {

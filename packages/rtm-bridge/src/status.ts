@@ -1,5 +1,5 @@
-import type { BehaviorSubject, Observable } from "rxjs"
-import { GuardedObservable } from "./guarded-observable.ts"
+import { Emitter, GuardedObservable } from "@agent-chat/core/events"
+import type { Observable } from "rxjs"
 
 /** Where a session stands. */
 export type RtmStatus =
@@ -34,16 +34,40 @@ export interface ValueObservable<T> extends Observable<T> {
   readonly value: T
 }
 
-/** The outside of a `BehaviorSubject`. */
-export class GuardedValue<T> extends GuardedObservable<T> implements ValueObservable<T> {
-  readonly #subject: BehaviorSubject<T>
+/** A value that is watched. */
+export class WatchedValue<T> {
+  readonly observable: ValueObservable<T>
+  readonly #changes: Emitter<T>
+  #value: T
 
-  constructor(subject: BehaviorSubject<T>, report: (cause: unknown) => void) {
-    super(subject, report)
-    this.#subject = subject
+  constructor(value: T, report: (cause: unknown) => void) {
+    this.#value = value
+    this.#changes = new Emitter(report)
+    const read = (): T => this.#value
+    this.observable = new (class extends GuardedObservable<T> {
+      get value(): T {
+        return read()
+      }
+    })((subscriber) => {
+      const first = read()
+      subscriber.next(first)
+      const subscription = this.#changes.observable.subscribe(subscriber)
+      // What was told first may have caused a change.
+      if (read() !== first) subscriber.next(read())
+      return () => subscription.unsubscribe()
+    }, report)
   }
 
   get value(): T {
-    return this.#subject.value
+    return this.#value
+  }
+
+  set(value: T): void {
+    this.#value = value
+    this.#changes.next(value)
+  }
+
+  complete(): void {
+    this.#changes.complete()
   }
 }
