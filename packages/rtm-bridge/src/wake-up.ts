@@ -17,11 +17,7 @@ interface Page {
  * Calls `wake` when the network comes back, the page is shown again, or the clock jumped as after a sleep. Returns what
  * ends it.
  */
-export const watchForWakeUp = (
-  wake: () => void,
-  timers: Timers,
-  page: Page = globalThis as Page
-): (() => void) => {
+export const watchForWakeUp = (wake: () => void, timers: Timers, page: Page = globalThis): (() => void) => {
   const onVisibility = (): void => {
     if (page.document?.visibilityState === "visible") wake()
   }

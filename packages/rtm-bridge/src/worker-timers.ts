@@ -10,8 +10,7 @@ onmessage = ({ data: { id, after } }) => {
 
 /** What is used of a worker. */
 interface WorkerLike {
-  onmessage: ((event: { readonly data: unknown }) => void) | null
-  onerror: ((event: never) => void) | null
+  addEventListener(type: "message" | "error", listener: (event: { readonly data?: unknown }) => void): void
   postMessage(message: { readonly id: number; readonly after?: number }): void
   terminate(): void
 }
@@ -71,8 +70,8 @@ export class WorkerTimers implements Timers {
     } catch {
       return this.#forbid()
     }
-    this.#worker.onmessage = ({ data }) => this.#running.get(data as number)?.()
-    this.#worker.onerror = () => this.#forbid()
+    this.#worker.addEventListener("message", ({ data }) => this.#running.get(data as number)?.())
+    this.#worker.addEventListener("error", () => this.#forbid())
   }
 
   #forbid(): void {
