@@ -81,7 +81,7 @@ export class WorkerTimers implements Timers {
 }
 
 /** The timers for this platform: those of a worker on a page, its own elsewhere. */
-export const timersFor = (page: Page = globalThis as Page): Timers =>
+export const timersFor = (page: Page = globalThis): Timers =>
   page.document !== undefined && page.Worker !== undefined
     ? new WorkerTimers({ Worker: page.Worker })
     : platformTimers
