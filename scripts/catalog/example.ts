@@ -18,10 +18,10 @@ const literal = (value: unknown, indent: string): string => {
 }
 
 /** A call of an action with its sample. */
-export const exampleCall = (name: string, request: unknown, response: unknown): string => {
+export const exampleCall = (client: string, name: string, request: unknown, response: unknown): string => {
   const given = Object.keys(request as object).length === 0 ? "" : literal(request, "")
   const fields = typeof response === "object" && response !== null ? Object.keys(response) : []
   const result =
     fields.length === 0 ? "" : fields.length <= 3 ? `const { ${fields.join(", ")} } = ` : "const answer = "
-  return `${result}await client.${name}(${given})`
+  return `${result}await ${client}.${name}(${given})`
 }

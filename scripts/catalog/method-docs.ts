@@ -73,7 +73,12 @@ export const methodDocs = ({ action, sample }: ActionModel): string[] => {
     "",
     "@example",
     "```ts",
-    ...exampleCall(action.name, sample.request, sample.response).split("\n"),
+    ...exampleCall(
+      via.includes("web") ? "client" : "rtm",
+      action.name,
+      sample.request,
+      sample.response
+    ).split("\n"),
     "```",
     "@throws InvalidRequestError when the payload breaks a limit; nothing is sent",
     `@throws ApiError when the server refuses, such as \`${encoding === "multipart" ? "entity_too_large" : "validation"}\`, \`authorization\` or \`authentication\``,

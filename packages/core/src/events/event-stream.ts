@@ -30,7 +30,7 @@ export interface EventStreamSource<C extends AnyCatalog> {
  *
  * @example
  * ```ts
- * events.on("incoming_event").subscribe(({ payload }) => console.log(payload.event.text))
+ * events.on("incoming_event").subscribe(({ payload }) => console.log(payload.event.id))
  * for await (const event of events) console.log(event.action)
  * ```
  */

@@ -1109,7 +1109,7 @@ export interface RtmMethods extends SharedMethods {
    *
    * @example
    * ```ts
-   * await client.change_push_notifications({ firebase_token: "8daDAD9dada8ja1JADA11", platform: "ios", enabled: true })
+   * await rtm.change_push_notifications({ firebase_token: "8daDAD9dada8ja1JADA11", platform: "ios", enabled: true })
    * ```
    * @throws InvalidRequestError when the payload breaks a limit; nothing is sent
    * @throws ApiError when the server refuses, such as `validation`, `authorization` or `authentication`
@@ -1133,7 +1133,7 @@ export interface RtmMethods extends SharedMethods {
    *
    * @example
    * ```ts
-   * const { license, my_profile, chats_summary } = await client.login({
+   * const { license, my_profile, chats_summary } = await rtm.login({
    *   token: "Bearer dal:xxxxxxxxxxxxxxxx",
    *   push_notifications: { firebase_token: "JDa8813Ka92mmKda00dsdkAKDA0", platform: "ios" },
    *   application: { name: "Example client", version: "1.2.3" }
@@ -1156,7 +1156,7 @@ export interface RtmMethods extends SharedMethods {
    *
    * @example
    * ```ts
-   * await client.logout()
+   * await rtm.logout()
    * ```
    * @throws InvalidRequestError when the payload breaks a limit; nothing is sent
    * @throws ApiError when the server refuses, such as `validation`, `authorization` or `authentication`
@@ -1177,7 +1177,7 @@ export interface RtmMethods extends SharedMethods {
    *
    * @example
    * ```ts
-   * await client.ping()
+   * await rtm.ping()
    * ```
    * @throws InvalidRequestError when the payload breaks a limit; nothing is sent
    * @throws ApiError when the server refuses, such as `validation`, `authorization` or `authentication`
@@ -1196,7 +1196,7 @@ export interface RtmMethods extends SharedMethods {
    *
    * @example
    * ```ts
-   * await client.set_away_status({ away: true })
+   * await rtm.set_away_status({ away: true })
    * ```
    * @throws InvalidRequestError when the payload breaks a limit; nothing is sent
    * @throws ApiError when the server refuses, such as `validation`, `authorization` or `authentication`
