@@ -74,7 +74,7 @@ export const methodDocs = ({ action, sample }: ActionModel): string[] => {
     "@example",
     "```ts",
     ...exampleCall(
-      via.includes("web") ? "client" : "rtm",
+      via.some((kind) => kind === "web") ? "client" : "rtm",
       action.name,
       sample.request,
       sample.response
