@@ -12,6 +12,7 @@ export interface Caller {
   readonly agentId: string
   readonly granted: Granted
   readonly clientId?: string | undefined
+  readonly token?: string | undefined
   /** The connection, over RTM. */
   readonly session?: CallerSession | undefined
 }

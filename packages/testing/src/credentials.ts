@@ -5,6 +5,7 @@ import type { State } from "./state/state.ts"
 
 /** Whom a token belongs to, and what it allows. */
 export interface Authorization {
+  readonly token: string
   readonly agentId: string
   readonly granted: Granted
   readonly clientId: string | undefined
@@ -31,8 +32,10 @@ export class Credentials {
     this.#checkRegion(token, region)
     const { tokens } = this.#state.agents
     const record = tokens.get(token)
+    if (this.#state.agents.revoked.has(token)) throw new Refusal("authentication", "The token was revoked")
     if (record === undefined && tokens.size > 0) throw new Refusal("authentication")
     return {
+      token,
       agentId: record?.agent_id ?? this.#defaultAgentId,
       granted: record?.scopes ?? "all",
       clientId: record?.client_id

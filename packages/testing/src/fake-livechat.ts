@@ -1,29 +1,17 @@
 import { v3_0 } from "@agent-chat/core/v3.0"
+import { assemble, type FakeOptions, nowhere, type Parts } from "./assemble.ts"
 import type { CallLog } from "./calls.ts"
-import { FakeClock, RealClock, VirtualClock } from "./clock.ts"
-import { Credentials } from "./credentials.ts"
-import { defaultAgentId, defaultWorld } from "./default-world.ts"
+import { Chaos, type ChaosOptions } from "./chaos.ts"
+import { FakeClock } from "./clock.ts"
+import { FakeCustomer } from "./fake-customer.ts"
+import { createCustomer } from "./effects/customers.ts"
 import type { Fault, FaultOptions } from "./faults.ts"
+import { MemoryRtmTransport, type RtmTransportOptions } from "./memory/rtm-transport.ts"
+import { MemoryWebTransport, type WebTransportOptions } from "./memory/web-transport.ts"
 import { type ApiFailure, defaultMessage } from "./refusal.ts"
-import { RtmSession, type Socket } from "./rtm.ts"
-import { type ConnectionHandlers, LoopbackServer } from "./server.ts"
-import { Service } from "./service.ts"
-import { State } from "./state/state.ts"
-import { Web } from "./web.ts"
-import type { WebhookAttempt, WebhookFetch } from "./webhooks.ts"
-import type { WebhookRecord, World } from "./world.ts"
-
-/** What a fake is made with. */
-export interface FakeOptions {
-  /** The only token that is accepted; it belongs to the default agent. Without it any bearer does. */
-  readonly token?: string
-  /** What the fake knows at the start; parts that are left out are those of the default world. */
-  readonly world?: Partial<World>
-  /** `virtual` time stands still until `clock.advance(ms)`; `real` unless set. */
-  readonly clock?: "real" | "virtual"
-  /** How webhooks leave; the global `fetch` unless set. */
-  readonly fetch?: WebhookFetch
-}
+import { LoopbackServer } from "./server.ts"
+import type { WebhookAttempt } from "./webhooks.ts"
+import type { TokenRecord, WebhookFilters, World } from "./world.ts"
 
 /** Where a fake with sockets listens. */
 export interface StartOptions extends FakeOptions {
@@ -33,8 +21,21 @@ export interface StartOptions extends FakeOptions {
   readonly host?: string
 }
 
-/** The address a fake without sockets pretends to have. */
-const nowhere = "http://fake.livechat.invalid"
+/** A webhook to register. */
+export interface WebhookOptions {
+  readonly url: string
+  /** The event, such as `incoming_event`. */
+  readonly action: string
+  /** Comes back as `secret_key` in every delivery. */
+  readonly secret: string
+  readonly filters?: WebhookFilters
+  readonly additional_data?: readonly string[]
+}
+
+/** What a call is refused with: a type of the API, or all of it. */
+export type FailureLike =
+  | string
+  | { readonly type: string; readonly message?: string; readonly data?: unknown }
 
 const rtmPath = new URL(v3_0.wire.rtm.url(undefined)).pathname
 
@@ -59,19 +60,18 @@ export class FakeLiveChat implements AsyncDisposable {
   readonly calls: CallLog
   /** The time of the fake; with `clock: "virtual"` it moves by `advance(ms)` only. */
   readonly clock: FakeClock
-  readonly #service: Service
+  readonly #parts: Parts
   readonly #server: LoopbackServer | undefined
-  readonly #sessions: Set<RtmSession>
+  #closed = false
 
   private constructor(parts: Parts, server: LoopbackServer | undefined, origin: string, token: string) {
-    this.#service = parts.service
-    this.#sessions = parts.sessions
-    this.clock = new FakeClock(parts.service.clock)
+    this.#parts = parts
     this.#server = server
     this.webUrl = origin
     this.rtmUrl = `${origin.replace(/^http/, "ws")}${rtmPath}`
     this.token = token
     this.calls = parts.service.calls
+    this.clock = new FakeClock(parts.service.clock)
     parts.setOrigin(origin)
   }
 
@@ -83,11 +83,10 @@ export class FakeLiveChat implements AsyncDisposable {
   static async start(options: StartOptions = {}): Promise<FakeLiveChat> {
     const { port = 0, host = "127.0.0.1" } = options
     const parts = assemble(options)
-    const web = new Web(parts.service, parts.credentials)
     const server = new LoopbackServer({
       rtmPath,
-      request: (request, answer) => web.handle(request, answer),
-      connection: (socket, headers) => open(parts, socket, regionIn(headers["x-region"]))
+      request: (request, answer) => parts.web.handle(request, answer),
+      connection: (socket, headers) => parts.connect(socket, regionIn(headers["x-region"]))
     })
     const address = await server.listen(port, host)
     const name = address.family === "IPv6" ? `[${address.address}]` : address.address
@@ -104,52 +103,84 @@ export class FakeLiveChat implements AsyncDisposable {
     return this.webUrl
   }
 
+  /** A transport of the Web API without sockets, for `createClient`. */
+  webTransport(options: WebTransportOptions = {}): MemoryWebTransport {
+    return new MemoryWebTransport(this.#parts.web, () => !this.#closed, { token: this.token, ...options })
+  }
+
+  /** A transport of the RTM API without sockets, for `createClient`; it logs in with its first call. */
+  rtmTransport({ token = this.token }: RtmTransportOptions = {}): MemoryRtmTransport {
+    return new MemoryRtmTransport(
+      (socket) => (this.#closed ? undefined : this.#parts.connect(socket, undefined)),
+      token
+    )
+  }
+
+  /** A customer, to say something as one; an id that is new makes a new customer. */
+  customer(id?: string): FakeCustomer {
+    const { service } = this.#parts
+    const { state, clock } = service
+    const known = id !== undefined && state.customers.byId.has(id)
+    const customerId = known
+      ? id
+      : createCustomer({ state, clock, emit: (occurrence) => service.deliver([occurrence]) }, {}, id).id
+    return new FakeCustomer(service, customerId)
+  }
+
   /** Registers a webhook for an event; returns its id. */
-  registerWebhook(webhook: {
-    readonly url: string
-    /** The event, such as `incoming_event`. */
-    readonly action: string
-    /** Comes back as `secret_key` in every delivery. */
-    readonly secret: string
-    readonly filters?: WebhookRecord["filters"]
-    readonly additional_data?: WebhookRecord["additional_data"]
-  }): string {
-    const { secret, ...rest } = webhook
-    const id = this.#service.state.random.code(24).toLowerCase()
-    this.#service.state.webhooks.byId.set(id, {
-      webhook_id: id,
-      secret_key: secret,
-      ...rest
-    } as WebhookRecord)
-    return id
+  registerWebhook({ secret, ...webhook }: WebhookOptions): string {
+    const { state } = this.#parts.service
+    const webhook_id = state.random.code(24).toLowerCase()
+    state.webhooks.byId.set(webhook_id, { webhook_id, secret_key: secret, ...webhook })
+    return webhook_id
   }
 
   /** Removes a webhook; what waits for a retry is given up. */
   unregisterWebhook(id: string): void {
-    this.#service.state.webhooks.byId.delete(id)
+    this.#parts.service.state.webhooks.byId.delete(id)
   }
 
   /** The attempts to deliver webhooks, oldest first, at most the last 1,000. */
   get webhookAttempts(): readonly WebhookAttempt[] {
-    return this.#service.webhooks.attempts
+    return this.#parts.service.webhooks.attempts
   }
 
   /** Resolves when no webhook is on its way; those that wait for a retry are not waited for. */
   idle(): Promise<void> {
-    return this.#service.webhooks.idle()
+    return this.#parts.service.webhooks.idle()
+  }
+
+  /** Adds a token; from then on only tokens that were added are accepted. */
+  addToken(token: TokenRecord): void {
+    this.#parts.service.state.agents.tokens.set(token.token, token)
+  }
+
+  /** Accepts a token no more, and ends the connections that logged in with it. */
+  revokeToken(token: string): void {
+    this.#parts.service.state.agents.revoked.add(token)
+    for (const session of this.#parts.sessions) {
+      if (session.token === token) session.disconnect("access_token_revoked")
+    }
+  }
+
+  /** Makes another data centre responsible for the licence: whoever addresses this one is sent there. */
+  moveTo(region: World["region"]): void {
+    this.#parts.service.state.region = region
+    this.disconnect("misdirected_request", { region })
   }
 
   /** Refuses the calls of an action. The returned function ends it. */
-  fail(
-    action: string,
-    error: string | { readonly type: string; readonly message?: string; readonly data?: unknown },
-    options?: FaultOptions
-  ): () => void {
-    const failure: ApiFailure =
-      typeof error === "string"
-        ? { type: error, message: defaultMessage(error) }
-        : { ...error, message: error.message ?? defaultMessage(error.type) }
-    return this.#plan(action, { kind: "fail", error: failure, acts: options?.acts === true }, options)
+  fail(action: string, error: FailureLike, options?: FaultOptions): () => void {
+    return this.#plan(
+      action,
+      { kind: "fail", error: toFailure(error), acts: options?.acts === true },
+      options
+    )
+  }
+
+  /** Refuses the next logins. The returned function ends it. */
+  rejectLogin(error: FailureLike = "authentication", options?: FaultOptions): () => void {
+    return this.fail(v3_0.roles.login.action, error, options)
   }
 
   /** Never answers the calls of an action. The returned function ends it. */
@@ -158,7 +189,7 @@ export class FakeLiveChat implements AsyncDisposable {
   }
 
   /** Answers the calls of an action `ms` milliseconds late; from 15 000 on with `request_timeout`. */
-  delay(action: string, ms: number, options?: FaultOptions): () => void {
+  delay(action: string, ms: number, options?: Pick<FaultOptions, "times">): () => void {
     return this.#plan(action, { kind: "delay", ms }, options)
   }
 
@@ -169,33 +200,57 @@ export class FakeLiveChat implements AsyncDisposable {
 
   /** Cuts every RTM connection without a word. */
   dropSockets(): void {
-    for (const session of this.#sessions) session.terminate()
+    for (const session of this.#parts.sessions) session.terminate()
   }
 
   /** Announces a reason on every RTM connection, then closes it. */
   disconnect(reason: string, data?: unknown): void {
-    for (const session of this.#sessions) session.disconnect(reason, data)
+    for (const session of this.#parts.sessions) session.disconnect(reason, data)
+  }
+
+  /** Sends a frame as it is on every RTM connection. */
+  sendRaw(frame: string): void {
+    for (const session of this.#parts.sessions) session.sendRaw(frame)
+  }
+
+  /**
+   * Lets misfortune strike what the fake sends, the same for the same seed.
+   *
+   * @returns what struck so far, and how to end it
+   * @throws ConfigurationError when a probability is not from 0 to 1
+   */
+  chaos(options: ChaosOptions): { readonly struck: Readonly<Chaos["struck"]>; stop(): void } {
+    const { service } = this.#parts
+    const chaos = new Chaos(service.clock, options)
+    service.chaos = chaos
+    return {
+      struck: chaos.struck,
+      stop: () => {
+        if (service.chaos === chaos) service.chaos = undefined
+      }
+    }
   }
 
   /** How many RTM connections are logged in. */
   get connections(): number {
-    return [...this.#sessions].filter((session) => session.isLoggedIn).length
+    return [...this.#parts.sessions].filter((session) => session.isLoggedIn).length
   }
 
-  /** A copy of everything the fake knows. */
+  /** A copy of everything the fake knows. Uploaded files are not part of it. */
   snapshot(): World {
-    return this.#service.state.snapshot()
+    return this.#parts.service.state.snapshot()
   }
 
   /** Puts a snapshot in place of what is there. Connections stay. */
   restore(world: World): void {
-    this.#service.state.restore(world)
+    this.#parts.service.state.restore(world)
   }
 
   /** Ends every connection and frees the port. */
   async close(): Promise<void> {
+    this.#closed = true
     this.dropSockets()
-    this.#service.webhooks.close()
+    this.#parts.service.webhooks.close()
     await this.#server?.close()
   }
 
@@ -204,51 +259,16 @@ export class FakeLiveChat implements AsyncDisposable {
   }
 
   #plan(action: string, fault: Fault, options?: FaultOptions): () => void {
-    return this.#service.faults.plan(action, fault, options?.times)
+    return this.#parts.service.faults.plan(action, fault, options?.times)
   }
-}
-
-interface Parts {
-  readonly service: Service
-  readonly credentials: Credentials
-  readonly sessions: Set<RtmSession>
-  setOrigin(origin: string): void
 }
 
 const tokenOf = ({ token, world }: FakeOptions): string => token ?? world?.tokens?.[0]?.token ?? "fake-token"
 
-const assemble = ({ token, world, clock, fetch }: FakeOptions): Parts => {
-  const state = new State({ ...defaultWorld(), ...world })
-  if (token !== undefined) state.agents.tokens.set(token, { token, agent_id: defaultAgentId })
-  let origin = nowhere
-  const service = new Service({
-    state,
-    clock: clock === "virtual" ? new VirtualClock(Date.now()) : new RealClock(),
-    fetch: fetch ?? ((request) => globalThis.fetch(request)),
-    fileOrigin: () => origin
-  })
-  return {
-    service,
-    credentials: new Credentials(state, defaultAgentId),
-    sessions: new Set(),
-    setOrigin: (value) => {
-      origin = value
-    }
-  }
-}
-
-const open = (parts: Parts, socket: Socket, region: string | undefined): RtmSession & ConnectionHandlers => {
-  const { service, credentials, sessions } = parts
-  const session = new RtmSession({
-    service,
-    credentials,
-    socket,
-    region,
-    onEnd: (ended) => sessions.delete(ended)
-  })
-  sessions.add(session)
-  return session
-}
+const toFailure = (error: FailureLike): ApiFailure =>
+  typeof error === "string"
+    ? { type: error, message: defaultMessage(error) }
+    : { ...error, message: error.message ?? defaultMessage(error.type) }
 
 const regionIn = (header: string | readonly string[] | undefined): string | undefined =>
   typeof header === "string" ? header : undefined

@@ -22,6 +22,8 @@ export interface Socket {
   close(code: number, reason: string): void
   /** Ends it without a word. */
   terminate(): void
+  /** Ends it in the middle of a frame. */
+  cut(text: string): void
 }
 
 const { login: loginRole, ping: pingRole, disconnected } = v3_0.roles
@@ -66,6 +68,15 @@ export class RtmSession implements Listener, CallerSession {
     // A restored world has records of its own.
     const agent = this.#service.state.agents.byId.get(this.#agent.id) ?? this.#agent
     return { agent, reach: this.#reach }
+  }
+
+  /** The token it logged in with. */
+  get token(): string | undefined {
+    return this.#identity?.token
+  }
+
+  get agentId(): string | undefined {
+    return this.#identity?.agentId
   }
 
   get isLoggedIn(): boolean {
@@ -126,7 +137,10 @@ export class RtmSession implements Listener, CallerSession {
 
   /** Sends a text as it is. */
   sendRaw(text: string): void {
-    if (this.#open) this.#socket.send(text)
+    if (!this.#open) return
+    const { chaos } = this.#service
+    if (chaos === undefined) this.#socket.send(text)
+    else chaos.send(this.#socket, text)
   }
 
   /** Announces the end of the connection, then ends it. */
@@ -151,11 +165,8 @@ export class RtmSession implements Listener, CallerSession {
     if (action !== loginRole.action) return refused("authentication", "Log in first")
     try {
       const token = isFields(payload) ? payload["token"] : undefined
-      const { agentId, granted, clientId } = this.#credentials.authorize(
-        typeof token === "string" ? token : undefined,
-        this.#region
-      )
-      return { via: "rtm", agentId, granted, clientId, session: this }
+      const text = typeof token === "string" ? token : undefined
+      return { via: "rtm", session: this, ...this.#credentials.authorize(text, this.#region) }
     } catch (error) {
       return error instanceof Refusal ? { ok: false, error: error.toFailure() } : refused("internal")
     }
@@ -169,11 +180,8 @@ export class RtmSession implements Listener, CallerSession {
     if (!this.#open) return
     const id = requestId === undefined ? {} : { request_id: requestId }
     const body = outcome.ok ? outcome.payload : { error: outcome.error }
-    this.#send({ ...id, action, type: "response", success: outcome.ok, payload: body })
-  }
-
-  #send(frame: unknown): void {
-    this.#socket.send(JSON.stringify(frame))
+    const frame = { ...id, action, type: "response", success: outcome.ok, payload: body }
+    this.sendRaw(JSON.stringify(frame))
   }
 
   #watchSilence(): void {

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket as NetSocket } from "node:net"
 import { type WebSocket, WebSocketServer } from "ws"
 import type { Socket } from "./rtm.ts"
-import type { WebRequest, WebResponse } from "./web.ts"
+import type { WebAnswer, WebRequest } from "./web.ts"
 
 /** The largest body that is read: a file of 10 MB and what is around it in a form. */
 const bodyLimit = 11 * 1024 * 1024
@@ -10,7 +10,7 @@ const bodyLimit = 11 * 1024 * 1024
 /** What the server hands on. */
 export interface ServerHandlers {
   readonly rtmPath: string
-  request(request: WebRequest, answer: { respond(response: WebResponse): void; drop(): void }): void
+  request(request: WebRequest, answer: WebAnswer): void
   /** A WebSocket was opened; what comes back is told what arrives on it. */
   connection(socket: Socket, headers: IncomingMessage["headers"]): ConnectionHandlers
 }
@@ -93,7 +93,11 @@ const answerTo = async (
         response.writeHead(status, { ...answerHeaders, "content-length": Buffer.byteLength(text) })
         response.end(text)
       },
-      drop: () => request.socket.destroy()
+      drop: () => request.socket.destroy(),
+      cut: ({ status, headers: answerHeaders, body: text }) => {
+        response.writeHead(status, { ...answerHeaders, "content-length": Buffer.byteLength(text) })
+        response.write(half(text), () => request.socket.destroy())
+      }
     }
   )
 }
@@ -103,7 +107,10 @@ const attach = (handlers: ServerHandlers, webSocket: WebSocket, request: Incomin
     {
       send: (text) => webSocket.send(text),
       close: (code, reason) => webSocket.close(code, reason),
-      terminate: () => webSocket.terminate()
+      terminate: () => webSocket.terminate(),
+      cut: (text) => {
+        request.socket.write(partOfFrame(text), () => webSocket.terminate())
+      }
     },
     request.headers
   )
@@ -113,4 +120,19 @@ const attach = (handlers: ServerHandlers, webSocket: WebSocket, request: Incomin
   webSocket.on("close", () => connection.closed())
   // A broken frame closes the socket; "close" follows.
   webSocket.on("error", () => {})
+}
+
+/** The first half, as bytes. */
+const half = (content: string | Uint8Array): Buffer => {
+  const bytes = Buffer.from(content)
+  return bytes.subarray(0, bytes.length >> 1)
+}
+
+/** A text frame that announces the whole text and holds half of it (RFC 6455, section 5.2). */
+const partOfFrame = (text: string): Buffer => {
+  const header = Buffer.alloc(10)
+  header[0] = 0x81
+  header[1] = 127
+  header.writeBigUInt64BE(BigInt(Buffer.byteLength(text)), 2)
+  return Buffer.concat([header, half(text)])
 }

@@ -1,6 +1,7 @@
 import type { AnyEvent } from "@agent-chat/core"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import type { ActionRequest, Outcome } from "./dispatcher.ts"
+import type { Chaos } from "./chaos.ts"
 import { CallLog } from "./calls.ts"
 import type { Caller } from "./context.ts"
 import type { Clock } from "./clock.ts"
@@ -40,6 +41,8 @@ export class Service {
   readonly calls = new CallLog()
   readonly faults = new Faults()
   readonly pushes = new Pushes()
+  /** Misfortune on the way to the clients, if there is any. */
+  chaos: Chaos | undefined
   readonly inboxes = new Inboxes()
   readonly webhooks: WebhookDelivery
   readonly #dispatcher: Dispatcher

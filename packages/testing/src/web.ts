@@ -29,6 +29,8 @@ export interface WebAnswer {
   respond(response: WebResponse): void
   /** Cuts the connection. */
   drop(): void
+  /** Cuts it in the middle of the answer. */
+  cut(response: WebResponse): void
 }
 
 /** What browsers are told, so that any page can use the fake. */
@@ -75,11 +77,17 @@ export class Web {
     const act = ({ payload, authorId }: WebBody): void =>
       this.#service.handle(
         { caller, action, payload, authorId, requestId: undefined },
-        { respond: (outcome) => answer.respond(written(outcome)), drop: () => answer.drop() }
+        { respond: (outcome) => this.#respond(answer, written(outcome)), drop: () => answer.drop() }
       )
     const contentType = headers["content-type"]
     if (contentType === undefined || !isMultipart(contentType)) return act(readJsonBody(body))
     readFormBody(action, contentType, body).then(act, (error: unknown) => answer.respond(refused(error)))
+  }
+
+  #respond(answer: WebAnswer, response: WebResponse): void {
+    const { chaos } = this.#service
+    if (chaos === undefined) answer.respond(response)
+    else chaos.respond(answer, response)
   }
 
   #configuration(request: WebRequest): WebResponse {

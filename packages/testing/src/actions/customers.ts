@@ -1,4 +1,4 @@
-import { type ActionContext, isoTime } from "../context.ts"
+import { createCustomer, updateCustomer } from "../effects/customers.ts"
 import { closeThread } from "../effects/threads.ts"
 import { activeThread, isPresent } from "../state/chats.ts"
 import { meetsDates, meetsRange, meetsValue } from "../state/filters.ts"
@@ -30,33 +30,10 @@ export const customerHandlers: Handlers<
       ...links
     }
   },
-  create_customer: (context, { name, email, avatar, fields }) => {
-    const customer: CustomerRecord = {
-      id: context.state.random.uuid(),
-      ...(name === undefined ? {} : { name }),
-      ...(email === undefined ? {} : { email }),
-      ...(avatar === undefined ? {} : { avatar }),
-      ...(fields === undefined ? {} : { fields: { ...fields } }),
-      statistics: { chats_count: 0, threads_count: 0, visits_count: 0 },
-      created_at: isoTime(context)
-    }
-    context.state.customers.byId.set(customer.id, customer)
-    const view = customerView(customer)
-    context.emit({
-      event: "customer_created",
-      payload: { customer: view },
-      pushTo: { kind: "agents" },
-      about: {}
-    })
-    return view
-  },
-  update_customer: (context, { customer_id, name, email, avatar, fields }) => {
-    const customer = context.state.customers.find(customer_id)
-    if (name !== undefined) customer.name = name
-    if (email !== undefined) customer.email = email
-    if (avatar !== undefined) customer.avatar = avatar
-    if (fields !== undefined) customer.fields = { ...customer.fields, ...fields }
-    reportCustomer(context, customer)
+  create_customer: (context, payload) => customerView(createCustomer(context, payload)),
+  update_customer: (context, payload) => {
+    const customer = context.state.customers.find(payload.customer_id)
+    updateCustomer(context, customer, payload)
     return customerView(customer)
   },
   ban_customer: (context, { customer_id, ban }) => {
@@ -75,21 +52,6 @@ export const customerHandlers: Handlers<
     }
     return {}
   }
-}
-
-const reportCustomer = (context: ActionContext, customer: CustomerRecord): void => {
-  const { state, clock } = context
-  const { id, name, email, avatar, fields } = customer
-  const present = [...state.chats.byId.values()].some(
-    (chat) => activeThread(chat) !== undefined && isPresent(chat, id)
-  )
-  const banned = state.customers.isBanned(customer, clock.now())
-  const type = "customer"
-  context.emit({
-    event: "customer_updated",
-    payload: JSON.parse(JSON.stringify({ id, type, name, email, avatar, present, banned, fields })) as object,
-    pushTo: { kind: "agents", access: customer.access }
-  })
 }
 
 /** Milliseconds of the creation, made unique by the place among those of the same millisecond. */

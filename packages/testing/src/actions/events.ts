@@ -1,8 +1,9 @@
 import { type ActionContext, seconds } from "../context.ts"
+import { markSeen, reportTyping, switchButton } from "../effects/conversation.ts"
 import { addToChat } from "../effects/members.ts"
-import { addEvent, type EventInput, openThread } from "../effects/threads.ts"
+import { addEvent, type EventInput, openThread, type UserRef } from "../effects/threads.ts"
 import { Refusal } from "../refusal.ts"
-import { activeThread, customerIdsOf, findEvent, findThread, isPresent, memberOf } from "../state/chats.ts"
+import { activeThread, findEvent, findThread, isPresent } from "../state/chats.ts"
 import { eventView } from "../state/views.ts"
 import type { ChatRecord, EventRecord, ThreadRecord } from "../world.ts"
 import { chatFor } from "./chat-for.ts"
@@ -17,52 +18,25 @@ export const eventHandlers: Handlers<
     return { thread_id: thread.id, event: eventView(event) }
   },
   send_typing_indicator: (context, { chat_id, is_typing, recipients = "all" }) => {
-    const { author } = context
     const chat = chatFor(context, chat_id)
     const thread = activeThread(chat)
-    if (thread === undefined) return {}
-    const timestamp = seconds(context)
-    context.emit({
-      event: "incoming_typing_indicator",
-      payload: {
-        chat_id,
-        thread_id: thread.id,
-        typing_indicator: { author_id: author.id, recipients, timestamp, is_typing }
-      },
-      pushTo: { kind: "chat", chat, everyone: false },
-      except: author.id,
-      customerIds: recipients === "agents" ? [] : customerIdsOf(chat)
-    })
+    if (thread !== undefined)
+      reportTyping(context, chat, thread, authorOf(context), { is_typing, recipients })
     return {}
   },
   send_rich_message_postback: (context, { chat_id, thread_id, event_id, postback }) => {
     const chat = chatFor(context, chat_id)
     const thread = findThread(chat, thread_id)
-    toggleButtons(findEvent(thread, event_id), postback, context.author.id)
-    // A postback to a closed thread is taken and nobody hears of it.
-    if (!thread.active) return {}
-    context.emit({
-      event: "incoming_rich_message_postback",
-      payload: { user_id: context.author.id, chat_id, thread_id, event_id, postback },
-      pushTo: { kind: "chat", chat, everyone: false },
-      about: { chat, threadId: thread_id, authorType: "agent" }
-    })
+    switchButton(context, chat, thread, findEvent(thread, event_id), authorOf(context), postback)
     return {}
   },
   update_last_seen_timestamp: (context, { chat_id, timestamp = seconds(context) }) => {
-    const chat = chatFor(context, chat_id)
-    const member = memberOf(chat, context.author.id)
-    if (member !== undefined) member.last_seen_timestamp = timestamp
-    context.emit({
-      event: "last_seen_timestamp_updated",
-      payload: { user_id: context.author.id, chat_id, timestamp },
-      pushTo: { kind: "chat", chat, everyone: false },
-      customerIds: customerIdsOf(chat),
-      about: { chat, threadId: chat.threads.at(-1)?.id }
-    })
+    markSeen(context, chatFor(context, chat_id), context.author.id, timestamp)
     return { timestamp }
   }
 }
+
+const authorOf = ({ author }: ActionContext): UserRef => ({ id: author.id, type: "agent" })
 
 /** Where an event goes when no thread is active. */
 export interface ThreadChoice {
@@ -78,7 +52,7 @@ export const sendEvent = (
   choice: ThreadChoice
 ): { readonly thread: ThreadRecord; readonly event: EventRecord } => {
   const chat = chatFor(context, chatId)
-  const author = { id: context.author.id, type: "agent" } as const
+  const author = authorOf(context)
   const active = activeThread(chat)
   if (active === undefined && choice.require_active_thread === true)
     throw new Refusal("validation", `Chat ${chat.id} has no active thread`)
@@ -95,24 +69,5 @@ export const sendEvent = (
 const joinToWrite = (context: ActionContext, chat: ChatRecord): void => {
   if (isPresent(chat, context.author.id)) return
   if (context.reach !== "all") throw new Refusal("authorization", "The requester is not in the chat")
-  addToChat(context, chat, { id: context.author.id, type: "agent" })
-}
-
-/** Notes on every button with the postback's id who has it switched on. */
-export const toggleButtons = (
-  event: EventRecord,
-  postback: { readonly id: string; readonly toggled: boolean },
-  userId: string
-): void => {
-  const elements = (event["elements"] ?? []) as readonly { readonly buttons?: readonly Button[] }[]
-  for (const button of elements.flatMap(({ buttons = [] }) => buttons)) {
-    if (button.postback_id !== postback.id) continue
-    const others = (button.user_ids ?? []).filter((id) => id !== userId)
-    button.user_ids = postback.toggled ? [...others, userId] : others
-  }
-}
-
-interface Button {
-  readonly postback_id?: string
-  user_ids?: string[]
+  addToChat(context, chat, authorOf(context))
 }

@@ -1,4 +1,5 @@
 import type { ActionContext } from "../context.ts"
+import { setThreadProperties } from "../effects/conversation.ts"
 import { findEvent, findThread } from "../state/chats.ts"
 import { deleteProperties, mergeProperties, readProperties } from "../state/properties.ts"
 import type { ChatRecord, PropertyMap } from "../world.ts"
@@ -26,9 +27,8 @@ export const propertyHandlers: Handlers<
   },
   update_chat_thread_properties: (context, payload) => {
     const chat = chatFor(context, payload.chat_id)
-    mergeProperties(findThread(chat, payload.thread_id).properties, payload.properties)
-    const changed = readProperties(payload.properties)
-    return report(context, chat, "chat_thread_properties_updated", payload, changed)
+    setThreadProperties(context, chat, findThread(chat, payload.thread_id), payload.properties)
+    return {}
   },
   delete_chat_thread_properties: (context, payload) => {
     const chat = chatFor(context, payload.chat_id)

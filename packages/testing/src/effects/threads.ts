@@ -11,6 +11,7 @@ export interface EventInput {
   readonly custom_id?: string | undefined
   readonly recipients?: string | undefined
   readonly properties?: PropertyMap | undefined
+  readonly text?: string | undefined
   /** Of a file. */
   readonly url?: string | undefined
 }

@@ -6,6 +6,8 @@ export class Agents {
   readonly groups = new Map<number, GroupRecord>()
   readonly byId = new Map<string, AgentRecord>()
   readonly tokens = new Map<string, TokenRecord>()
+  /** Tokens that are accepted no more. */
+  readonly revoked = new Set<string>()
   /** The agents with a connection, and how many each has. */
   readonly #sessions = new Map<string, number>()
   /** Device tokens for push notifications that are switched on, with their platform. */
