@@ -77,6 +77,7 @@ export {
   type Pages
 } from "./paginate.ts"
 export { fullJitter, noRetry, retryWithJitter, type RetryPolicy, type RetryQuestion } from "./policy.ts"
+export { prefer, type PreferredClient } from "./prefer.ts"
 export {
   type ActionMethods,
   type CallArguments,

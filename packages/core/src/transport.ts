@@ -69,6 +69,8 @@ export interface Transport<out Kind extends TransportKind = TransportKind> {
    * once and waits in the transport.
    */
   readonly reconnects?: boolean
+  /** Whether a request would be sent at once. Absent where that is always so. */
+  readonly ready?: boolean
   /**
    * Settles exactly once. Rejects only with a {@link TransportError}, which states its delivery, or with
    * `signal.reason` when the signal is aborted; after that nothing of the request is kept.

@@ -92,6 +92,11 @@ export class Session implements ConnectionHandler {
     })
   }
 
+  /** Whether calls go out at once. */
+  get isReady(): boolean {
+    return this.#current !== undefined && !this.#draining
+  }
+
   /** Sends a request now, or as soon as there is a login. */
   execute(request: TransportRequest, signal: AbortSignal | undefined): Promise<TransportReply> {
     return new Promise((resolve, reject) => {

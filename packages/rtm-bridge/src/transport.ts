@@ -24,6 +24,10 @@ export class RtmTransport implements Transport<"rtm"> {
     this.#login = login
   }
 
+  get ready(): boolean {
+    return this.#session.isReady
+  }
+
   execute(request: TransportRequest, signal?: AbortSignal): Promise<TransportReply> {
     const { login, logout } = this.catalog.roles
     if (request.action === login.action) return this.#logIn(request, signal)
