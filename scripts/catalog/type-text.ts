@@ -25,9 +25,7 @@ const leaves: Readonly<Record<string, string>> = {
   Number: "number",
   Boolean: "boolean",
   Unknown: "unknown",
-  Undefined: "undefined",
-  // The only value that is no JSON.
-  Declaration: "FileInput"
+  Undefined: "undefined"
 }
 
 /** Schemas that have a type of their own, with its name and its comment. */
@@ -109,6 +107,7 @@ export const typeText = (
   if (Array.isArray(annotations?.["known"])) {
     return `${annotations["known"].map((value) => JSON.stringify(value)).join(" | ")} | (string & {})`
   }
+  if (typeof annotations?.["typeName"] === "string") return annotations["typeName"]
   if (annotations?.["unlisted"] === true) return "Unlisted"
   const leaf = leaves[_tag]
   if (leaf === undefined) throw new Error(`no type is known for a schema of the kind ${_tag}`)

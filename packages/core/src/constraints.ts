@@ -5,7 +5,7 @@ import type { Unlisted } from "./unlisted.ts"
 
 /** A rule on top of a type. `expected` completes the sentence "must be …". */
 export const rule = <T>(expected: string, holds: (value: T) => boolean): SchemaAST.Filter<T> =>
-  Schema.makeFilter(holds, { expected })
+  Schema.makeFilter(holds, { expected, holds })
 
 /** At most so many bytes of UTF-8. */
 export const maxBytes = (limit: number): SchemaAST.Filter<string> =>
@@ -21,6 +21,9 @@ export const itemsBetween = (least: number, most: number): SchemaAST.Filter<read
     least === 0 ? `an array of at most ${most}` : `an array of ${least} to ${most}`,
     (items) => items.length >= least && items.length <= most
   )
+
+/** A number that JSON can write. */
+export const Finite: Schema.Codec<number> = Schema.Number.check(rule("a finite number", Number.isFinite))
 
 /** A whole number between two bounds. */
 export const intBetween = (least: number, most: number): Schema.Codec<number> =>

@@ -1,4 +1,5 @@
 import * as Schema from "effect/Schema"
+import { Finite } from "../../constraints.ts"
 import { defineAction } from "../../define.ts"
 import { ChatSummary } from "../entities/chat.ts"
 import { PropertyFilters } from "../entities/filters.ts"
@@ -18,7 +19,7 @@ export const get_chats_summary = defineAction("get_chats_summary", {
         include_active: Schema.optional(Schema.Boolean),
         properties: Schema.optional(PropertyFilters),
         /** Chats of any of these groups. Since 2019-09-27. */
-        group_ids: Schema.optional(Schema.Array(Schema.Number))
+        group_ids: Schema.optional(Schema.Array(Finite))
       })
     )
   }),

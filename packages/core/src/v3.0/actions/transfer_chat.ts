@@ -1,4 +1,5 @@
 import * as Schema from "effect/Schema"
+import { Finite } from "../../constraints.ts"
 import { defineAction } from "../../define.ts"
 import { reach } from "../reach.ts"
 import { pushOnly } from "../triggers.ts"
@@ -16,7 +17,7 @@ export const transfer_chat = defineAction("transfer_chat", {
       Schema.Struct({
         type: Schema.Literals(["group", "agent"]),
         /** Numbers of groups or ids of agents, as `type` says. */
-        ids: Schema.Array(Schema.Union([Schema.Number, Schema.String]))
+        ids: Schema.Array(Schema.Union([Finite, Schema.String]))
       })
     ),
     /** `true` transfers in any case; `false`, the default, fails when nobody there can take the chat. */

@@ -1,4 +1,5 @@
 import * as Schema from "effect/Schema"
+import { Finite } from "../../constraints.ts"
 
 /** Who sees a chat or customer. */
 export const Access = Schema.Struct({
@@ -10,7 +11,7 @@ export const Access = Schema.Struct({
 export const AccessTarget = Schema.Struct({
   type: Schema.Literals(["group", "agent"]),
   /** The number of a group, or the id of an agent. */
-  id: Schema.Union([Schema.Number, Schema.String])
+  id: Schema.Union([Finite, Schema.String])
 })
 
 /** What access is about. */

@@ -1,13 +1,13 @@
 import * as Schema from "effect/Schema"
-import { itemsBetween, maxBytes, NonEmptyText, WebAddress } from "../../constraints.ts"
+import { Finite, intBetween, itemsBetween, maxBytes, NonEmptyText, WebAddress } from "../../constraints.ts"
 import { FormFieldInput } from "./filled-form.ts"
+import { largestFile } from "../wire.ts"
 import { Postback } from "./postback.ts"
 import { PropertiesWrite } from "./properties.ts"
 import { RichMessageElementInput } from "./rich-message.ts"
 import { SystemMessageType } from "./system-message-type.ts"
 
 const textLimit = 16 * 1024
-const sizeLimit = 10 * 1024 * 1024
 
 const commonFields = {
   /** A key of your own, unique per event; `send_event` fills one in, so that a lost answer can be looked up. */
@@ -48,11 +48,11 @@ export const FileEventInput = Schema.Struct({
   /** The media type, such as `image/png`. */
   content_type: Schema.optional(Schema.String),
   /** Bytes, at most 10 MB (10 485 760). */
-  size: Schema.optional(Schema.Finite.check(Schema.isBetween({ minimum: 0, maximum: sizeLimit }))),
+  size: Schema.optional(intBetween(0, largestFile)),
   /** Pixels; images only. */
-  width: Schema.optional(Schema.Finite),
+  width: Schema.optional(Finite),
   /** Pixels; images only. */
-  height: Schema.optional(Schema.Finite),
+  height: Schema.optional(Finite),
   /** Images only. */
   thumbnail_url: Schema.optional(Schema.String),
   /** Images only. */

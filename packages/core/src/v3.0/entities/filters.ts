@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { CalendarDate, exactlyOneOf, Int, IsoMicroseconds, itemsBetween } from "../../constraints.ts"
+import { CalendarDate, exactlyOneOf, Finite, Int, IsoMicroseconds, itemsBetween } from "../../constraints.ts"
 import { PropertyValue } from "./properties.ts"
 
 const Values = Schema.Array(PropertyValue)
@@ -90,7 +90,7 @@ export const ArchiveFilters = Schema.Struct({
   /** Threads with any of these agents. */
   agent_ids: Schema.optional(Schema.Array(Schema.String)),
   /** Threads of any of these groups. */
-  group_ids: Schema.optional(Schema.Array(Schema.Number)),
+  group_ids: Schema.optional(Schema.Array(Finite)),
   properties: Schema.optional(PropertyFilters),
   /** These threads, at most 20; excludes every other filter and the pagination. Since 2019-09-27. */
   thread_ids: Schema.optional(Schema.Array(Schema.String).check(itemsBetween(0, 20))),

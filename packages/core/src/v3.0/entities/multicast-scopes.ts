@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { rule } from "../../constraints.ts"
+import { Finite, rule } from "../../constraints.ts"
 
 /** Agents who receive a multicast. */
 export const MulticastAgents = Schema.Struct({
@@ -7,7 +7,7 @@ export const MulticastAgents = Schema.Struct({
   all: Schema.optional(Schema.Boolean),
   ids: Schema.optional(Schema.Array(Schema.String)),
   /** Ids of groups. */
-  groups: Schema.optional(Schema.Array(Schema.Union([Schema.Number, Schema.String])))
+  groups: Schema.optional(Schema.Array(Schema.Union([Finite, Schema.String])))
 })
 
 /** Customers who receive a multicast. */

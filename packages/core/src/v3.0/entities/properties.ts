@@ -1,7 +1,8 @@
 import * as Schema from "effect/Schema"
+import { Finite } from "../../constraints.ts"
 
 /** The value of a property. */
-export const PropertyValue = Schema.Union([Schema.String, Schema.Number, Schema.Boolean])
+export const PropertyValue = Schema.Union([Schema.String, Finite, Schema.Boolean])
 
 /** A property as most documents show it. */
 export const WrappedPropertyValue = Schema.Struct({

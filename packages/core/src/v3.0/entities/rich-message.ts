@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { itemsBetween, openEnum, WebAddress } from "../../constraints.ts"
+import { Finite, itemsBetween, openEnum, WebAddress } from "../../constraints.ts"
 
 /** A button of a card, as it is read. */
 export const RichMessageButton = Schema.Struct({
@@ -61,11 +61,11 @@ export const RichMessageImageInput = Schema.Struct({
   /** The media type, such as `image/png`. */
   content_type: Schema.optional(Schema.String),
   /** Bytes. */
-  size: Schema.optional(Schema.Finite),
+  size: Schema.optional(Finite),
   /** Pixels. */
-  width: Schema.optional(Schema.Finite),
+  width: Schema.optional(Finite),
   /** Pixels. */
-  height: Schema.optional(Schema.Finite)
+  height: Schema.optional(Finite)
 })
 
 /** A card of a rich message, as it is sent. */

@@ -4,8 +4,10 @@ import { type FileInput, fileSize, isFileInput } from "../../file.ts"
 import { largestFile } from "../wire.ts"
 
 /** A file of at most 10 MB (10 485 760 bytes). */
-export const Upload = Schema.declare<FileInput>(isFileInput, {
-  expected: "a file: a Blob, bytes, { data, name }, { stream, name } or { path }"
-}).check(
-  rule("a file of at most 10485760 bytes (10 MB)", (file: FileInput) => (fileSize(file) ?? 0) <= largestFile)
-)
+export const Upload = Schema.Unknown.annotate({ typeName: "FileInput" }).check(
+  rule("a file: a Blob, bytes, { data, name }, { stream, name } or { path }", isFileInput),
+  rule(
+    `a file of at most ${largestFile} bytes (10 MB)`,
+    (file) => (fileSize(file as FileInput) ?? 0) <= largestFile
+  )
+) as unknown as Schema.Codec<FileInput>

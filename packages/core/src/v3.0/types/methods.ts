@@ -103,7 +103,7 @@ export interface SharedMethods {
    *   - `chat.users`: an array of at most 1
    *   - `chat.thread.events[].text`: text of at most 16384 bytes of UTF-8
    *   - `chat.thread.events[].url`: an absolute URL, such as https://example.com/a.png
-   *   - `chat.thread.events[].size`: a value between 0 and 10485760
+   *   - `chat.thread.events[].size`: a whole number from 0 to 10485760
    *   - `chat.thread.events[].elements`: an array of 1 to 10
    *   - `chat.thread.events[].elements[].image.url`: an absolute URL, such as
    *     https://example.com/a.png
@@ -633,7 +633,7 @@ export interface SharedMethods {
    * - Limits, checked before sending:
    *   - `event.text`: text of at most 16384 bytes of UTF-8
    *   - `event.url`: an absolute URL, such as https://example.com/a.png
-   *   - `event.size`: a value between 0 and 10485760
+   *   - `event.size`: a whole number from 0 to 10485760
    *   - `event.elements`: an array of 1 to 10
    *   - `event.elements[].image.url`: an absolute URL, such as https://example.com/a.png
    *   - `event.elements[].buttons`: an array of 1 to 11
@@ -739,7 +739,7 @@ export interface SharedMethods {
    *   - `chat.users`: an array of at most 1
    *   - `chat.thread.events[].text`: text of at most 16384 bytes of UTF-8
    *   - `chat.thread.events[].url`: an absolute URL, such as https://example.com/a.png
-   *   - `chat.thread.events[].size`: a value between 0 and 10485760
+   *   - `chat.thread.events[].size`: a whole number from 0 to 10485760
    *   - `chat.thread.events[].elements`: an array of 1 to 10
    *   - `chat.thread.events[].elements[].image.url`: an absolute URL, such as
    *     https://example.com/a.png
@@ -1039,6 +1039,7 @@ export interface WebMethods extends SharedMethods {
    *   twice.
    * - Source: Web API v3.0 methods page, v3.0 beta reference (Web API: documented).
    * - Limits, checked before sending:
+   *   - `file`: a file: a Blob, bytes, { data, name }, { stream, name } or { path }
    *   - `file`: a file of at most 10485760 bytes (10 MB)
    *
    * @example
@@ -1062,6 +1063,7 @@ export interface WebMethods extends SharedMethods {
    * - Source: later Web API v3.0 pages (2019-08/09), engineering README of v3.0 (2019-09-27) (Web API:
    *   added to v3.0 later).
    * - Limits, checked before sending:
+   *   - `file`: a file: a Blob, bytes, { data, name }, { stream, name } or { path }
    *   - `file`: a file of at most 10485760 bytes (10 MB)
    *
    * @example
@@ -1083,6 +1085,7 @@ export interface WebMethods extends SharedMethods {
    * - Idempotency: safe, may be repeated freely: it posts nothing.
    * - Source: Web API v3.0 methods page, v3.0 beta reference (Web API: documented).
    * - Limits, checked before sending:
+   *   - `image`: a file: a Blob, bytes, { data, name }, { stream, name } or { path }
    *   - `image`: a file of at most 10485760 bytes (10 MB)
    *
    * @example
