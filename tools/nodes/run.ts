@@ -34,7 +34,6 @@ const checks = [
     args: [
       join(root, "node_modules/vitest/vitest.mjs"),
       "run",
-      "--typecheck.enabled=false",
       ...["core", "web-api", "rtm-bridge", "testing"].flatMap((project) => ["--project", project])
     ],
     cwd: root

@@ -25,13 +25,12 @@ export interface ReleaseState {
 export const readState = (root: string, folders: readonly string[], gitStatus: string): ReleaseState => {
   const read = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : "")
   const pre = read(".changeset/pre.json")
-  const { mode, tag, changesets: taken = [] } = pre === "" ? {} : JSON.parse(pre)
+  const { mode, tag } = pre === "" ? {} : JSON.parse(pre)
   return {
     gitStatus,
     changesets: readdirSync(join(root, ".changeset"))
       .filter((name) => name.endsWith(".md") && name !== "README.md")
-      .map((name) => name.slice(0, -".md".length))
-      .filter((name) => !taken.includes(name)),
+      .map((name) => name.slice(0, -".md".length)),
     prerelease: mode === "pre" ? tag : undefined,
     packages: folders.map((folder) => ({
       manifest: JSON.parse(read(join(folder, "package.json"))),
