@@ -23,7 +23,7 @@ export default defineConfig({
       // What concerns the repository as a whole, or several packages at once.
       {
         extends: true as const,
-        test: { name: "repository", root: ".", include: ["{tests,scripts,tools}/**/*.test.ts"] }
+        test: { name: "repository", root: ".", include: ["{tests,scripts,tools,bench}/**/*.test.ts"] }
       }
     ],
     passWithNoTests: true,

@@ -1,0 +1,73 @@
+// How long the compiler is busy with a small program of a user, beyond an empty one. Reads the built packages.
+import { spawnSync } from "node:child_process"
+import { mkdirSync, rmSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { measure, median } from "./src/harness.ts"
+
+const here = fileURLToPath(new URL(".", import.meta.url))
+const folder = join(here, ".type-check")
+const compiler = join(here, "node_modules/typescript/bin/tsc")
+
+const app = (catalog: string) => `
+import { v3_0 } from "${catalog}"
+import { createRtm } from "@agent-chat/rtm-bridge"
+import { createWebApi } from "@agent-chat/web-api"
+const rtm = createRtm(v3_0, { token: "" })
+const web = createWebApi(v3_0, { token: "" })
+rtm.on("incoming_event").subscribe(async ({ payload }) => {
+  await rtm.send_event({ chat_id: payload.chat_id, event: { type: "message", text: "hi", recipients: "all" } })
+  const { chat } = await web.get_chat_threads({ chat_id: payload.chat_id })
+  console.log(chat.id)
+})
+`
+
+const programs = [
+  { name: "nothing", text: "console.log(1)" },
+  {
+    name: "effect/Schema",
+    text: 'import * as Schema from "effect/Schema"\nSchema.Struct({ a: Schema.String })'
+  },
+  { name: "both transports, light catalog", text: app("@agent-chat/core/v3.0/light") },
+  { name: "both transports, full catalog", text: app("@agent-chat/core/v3.0") }
+]
+
+const compilerOptions = {
+  target: "es2023",
+  lib: ["es2023", "dom", "dom.iterable", "esnext.disposable"],
+  module: "nodenext",
+  strict: true,
+  skipLibCheck: true,
+  noEmit: true,
+  types: ["node"]
+}
+
+rmSync(folder, { recursive: true, force: true })
+const contenders = programs.map(({ name, text }, i) => {
+  const own = join(folder, String(i))
+  mkdirSync(own, { recursive: true })
+  writeFileSync(join(own, "main.ts"), text)
+  writeFileSync(join(own, "package.json"), '{ "type": "module" }')
+  writeFileSync(join(own, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["main.ts"] }))
+  const run = () => {
+    const { status, stdout } = spawnSync(process.execPath, [compiler, "-p", own])
+    if (status !== 0) throw new Error(String(stdout))
+    return 1
+  }
+  return { name, run }
+})
+try {
+  const measured = await measure(contenders, 7)
+  const [nothing = { times: [] }] = measured
+  console.log("Time to check the types of a program, over an empty one, median of 7 rounds")
+  console.table(
+    Object.fromEntries(
+      measured.slice(1).map(({ name, times }) => {
+        const over = median(times.map((time, round) => time - (nothing.times[round] ?? Number.NaN)))
+        return [name, { ms: Math.round(over), total: Math.round(median(times)) }]
+      })
+    )
+  )
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
