@@ -109,7 +109,7 @@ export interface Methods {
 }
 `
   const names = actions.flatMap(({ request, response }) => [request, response])
-  return `${header}import type { CallOptions } from "../../call.ts"
+  return `${header}import type { CallOptions } from "../../call-options.ts"
 import type { SafeResult } from "../../promise.ts"
 ${importOf(body, names, "./actions.ts")}${body}`
 }

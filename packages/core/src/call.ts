@@ -1,42 +1,21 @@
-import type { AnyAction } from "./action.ts"
+import type { AnyAction, TransportKind } from "./action.ts"
+import { Attempt } from "./attempt.ts"
+import { type CallOptions, wrongTime } from "./call-options.ts"
 import type { Validation } from "./check.ts"
 import type { Alarm, Deadlines } from "./deadlines.ts"
-import {
-  type AgentChatError,
-  ApiError,
-  ConfigurationError,
-  ConnectionError,
-  DecodeError,
-  InvalidRequestError,
-  isAgentChatError,
-  TimeoutError
-} from "./errors.ts"
+import { type AgentChatError, ApiError, DecodeError, InvalidRequestError, TimeoutError } from "./errors.ts"
 import { isOneShot } from "./file.ts"
 import { notify, type Observer } from "./observer.ts"
-import type { RetryBudget, RetryPolicy } from "./policy.ts"
+import { curable, outcomeUnknown, toError } from "./outcome.ts"
+import { askPolicy, type RetryBudget, type RetryPolicy } from "./policy.ts"
 import type { KeyedLookup } from "./roles.ts"
 import type {
   Transport,
   TransportRefusal,
   TransportReply,
-  TransportRequest,
   TransportSuccess,
   UploadProgress
 } from "./transport.ts"
-
-/** What one call may set. */
-export interface CallOptions {
-  /** Aborts the call; it then rejects with `signal.reason`. */
-  readonly signal?: AbortSignal | undefined
-  /** Milliseconds for one attempt; 20 000 unless set. */
-  readonly timeout?: number | undefined
-  /** Milliseconds for the whole call, all attempts and waits included; 30 000 unless set. */
-  readonly deadline?: number | undefined
-  /** The bot on whose behalf the call is made. */
-  readonly authorId?: string | undefined
-  /** Told how much of a file has been handed to the network. Only on Node, and only for actions that upload. */
-  readonly onProgress?: ((progress: UploadProgress) => void) | undefined
-}
 
 /** What all calls of a client share. */
 export interface CallContext {
@@ -53,48 +32,6 @@ export interface CallContext {
   readonly deadlines: Deadlines
   newId(): string
   execute(action: AnyAction, payload: unknown, options?: CallOptions): Promise<unknown>
-}
-
-/** One attempt: the request as the transport sees it, and the alarm that ends it. */
-class Attempt implements TransportRequest, Alarm {
-  readonly id: string
-  readonly action: string
-  readonly encoding: "json" | "multipart"
-  readonly payload: unknown
-  readonly authorId: string | undefined
-  readonly after: number
-  at = 0
-  sent = false
-  readonly #call: Call
-
-  constructor(
-    call: Call,
-    id: string,
-    action: AnyAction,
-    payload: unknown,
-    authorId: string | undefined,
-    after: number
-  ) {
-    this.#call = call
-    this.id = id
-    this.action = action.name
-    this.encoding = action.encoding
-    this.payload = payload
-    this.authorId = authorId
-    this.after = after
-  }
-
-  onSent(): void {
-    this.sent = true
-  }
-
-  onProgress(progress: UploadProgress): void {
-    this.#call.onProgress(this, progress)
-  }
-
-  expire(): void {
-    this.#call.onTimeout(this)
-  }
 }
 
 /** One call from its check to its end, over as many attempts as it takes. Settles exactly once. */
@@ -159,7 +96,7 @@ export class Call {
     const phase = attempt.sent ? "awaiting" : "queued"
     const error = new TimeoutError({ action: attempt.action, after: attempt.after, phase })
     this.#cancel(attempt, error)
-    this.#onFailure(error, attempt.sent)
+    this.#onFailure(error, attempt)
   }
 
   onProgress(attempt: Attempt, progress: UploadProgress): void {
@@ -193,10 +130,15 @@ export class Call {
     }
     reply.then(
       (answer) => {
-        if (this.#ended(attempt)) this.#onReply(answer, attempt)
+        if (!this.#ended(attempt)) return
+        try {
+          this.#onReply(answer, attempt)
+        } catch (error) {
+          this.#break(error)
+        }
       },
       (error: unknown) => {
-        if (this.#ended(attempt)) this.#onFailure(toError(error, attempt), attempt.sent)
+        if (this.#ended(attempt)) this.#onFailure(toError(error, attempt.action, attempt.sent), attempt)
       }
     )
   }
@@ -212,7 +154,7 @@ export class Call {
     if (reply.ok) return this.#succeed(reply)
     const { error, status, retryAfter, requestId } = reply
     const failure = new ApiError({ ...error, status, retryAfter, requestId, action: this.#action.name })
-    if (!this.#recover(reply, failure)) this.#onFailure(failure, attempt.sent)
+    if (!this.#recover(reply, failure)) this.#onFailure(failure, attempt)
   }
 
   #succeed(reply: TransportSuccess): void {
@@ -257,16 +199,16 @@ export class Call {
     return true
   }
 
-  #onFailure(error: AgentChatError, sent: boolean): void {
+  #onFailure(error: AgentChatError, attempt: Attempt): void {
     const { idempotency, name } = this.#action
     const keyed = this.#keyed()
     const unsure = outcomeUnknown(error)
     if (unsure) this.#unsure = error
     const harmless = idempotency === "safe" || idempotency === "idempotent"
     if (unsure && keyed === undefined && !harmless) return this.#fail(error)
-    if (!this.#repeatable(sent)) return this.#fail(error)
+    if (!this.#repeatable(attempt.sent)) return this.#fail(error)
     const remaining = this.#remaining()
-    const asked = ask(this.#context.retry, {
+    const asked = askPolicy(this.#context.retry, {
       action: name,
       idempotency,
       error,
@@ -332,8 +274,8 @@ export class Call {
     return this.#action.idempotency === "keyed" ? this.#context.keyed[this.#action.name] : undefined
   }
 
-  #about(): { action: string; call: string } {
-    return { action: this.#action.name, call: this.#id }
+  #about(): { action: string; via: TransportKind; call: string } {
+    return { action: this.#action.name, via: this.#context.transport.kind, call: this.#id }
   }
 
   #deadline(): number {
@@ -352,7 +294,11 @@ export class Call {
       expire: () => {
         if (this.#pending !== alarm) return
         this.#pending = undefined
-        expire()
+        try {
+          expire()
+        } catch (cause) {
+          this.#break(cause)
+        }
       }
     }
     this.#pending = alarm
@@ -386,6 +332,11 @@ export class Call {
     this.#reject(reason)
   }
 
+  /** Settles the call where a transport or a catalog does not keep its word. */
+  #break(cause: unknown): void {
+    this.#fail(toError(cause, this.#action.name, true))
+  }
+
   #fail(error: AgentChatError): void {
     if (this.#settled) return
     this.#settle()
@@ -402,45 +353,4 @@ export class Call {
     this.#disarm()
     if (this.#onAbort !== undefined) this.#options.signal?.removeEventListener("abort", this.#onAbort)
   }
-}
-
-/** Refusals that another token or another region may cure. */
-const curable: ReadonlySet<string> = new Set(["authentication", "misdirected_request"])
-
-/** Refusals after which the server may have acted all the same. */
-const unsureTypes: ReadonlySet<string> = new Set(["internal", "request_timeout"])
-
-const outcomeUnknown = (error: AgentChatError): boolean =>
-  error.delivery === "unknown" ||
-  error.delivery === "accepted" ||
-  (error._tag === "ApiError" && unsureTypes.has(error.type))
-
-/** The answer of a policy, whatever it does: one that throws or answers nonsense gives up. */
-const ask = (policy: RetryPolicy, question: Parameters<RetryPolicy>[0]): number | undefined => {
-  try {
-    const delay = policy(question)
-    return delay !== undefined && delay >= 0 ? delay : undefined
-  } catch {
-    return undefined
-  }
-}
-
-/** A transport that rejects with something else is at fault; what it did is then unknown unless nothing was sent. */
-const toError = (error: unknown, { action, sent }: Attempt): AgentChatError =>
-  isAgentChatError(error)
-    ? error
-    : new ConnectionError({ reason: "other", delivery: sent ? "unknown" : "not-sent", action, cause: error })
-
-/** What is wrong with the times that were given, if something is. */
-export const wrongTime = (times: {
-  timeout?: number | undefined
-  deadline?: number | undefined
-}): ConfigurationError | undefined => {
-  for (const option of ["timeout", "deadline"] as const) {
-    const value = times[option]
-    if (value !== undefined && !(typeof value === "number" && value > 0)) {
-      return new ConfigurationError({ option, message: `give milliseconds above 0, found ${String(value)}` })
-    }
-  }
-  return undefined
 }

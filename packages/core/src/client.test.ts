@@ -173,6 +173,14 @@ describe("a call", () => {
     expect(error).toMatchObject({ _tag: "ConnectionError", reason: "other", delivery: "not-sent" })
     expect(error.cause).toBeInstanceOf(TypeError)
   })
+
+  it("survives a transport whose answer is none", async () => {
+    for (const nonsense of [undefined, null, 7, { ok: false }, { ok: false, error: null }]) {
+      const transport = { kind: "web", execute: async () => nonsense } as unknown as Transport<"web">
+      const { error } = await settled(clientOf(transport).start_chat({}))
+      expect(error).toBeInstanceOf(Error)
+    }
+  })
 })
 
 describe("aborting", () => {

@@ -1,9 +1,10 @@
 import type { AnyAction, Payload, Success } from "./action.ts"
-import { Call, type CallContext, type CallOptions, wrongTime } from "./call.ts"
+import { Call, type CallContext } from "./call.ts"
+import { type CallOptions, wrongTime } from "./call-options.ts"
 import type { Validation } from "./check.ts"
 import { Deadlines } from "./deadlines.ts"
 import { ConfigurationError } from "./errors.ts"
-import type { Observer } from "./observer.ts"
+import { type Observer, toObserver } from "./observer.ts"
 import { RetryBudget, type RetryPolicy, retryWithJitter } from "./policy.ts"
 import type { KeyedLookup } from "./roles.ts"
 import type { CallCatalog, Transport } from "./transport.ts"
@@ -25,8 +26,8 @@ export interface ClientOptions {
   readonly retryBudget?: number | undefined
   /** The bot on whose behalf all calls are made. */
   readonly authorId?: string | undefined
-  /** Told what happens to each call. */
-  readonly observe?: Observer | undefined
+  /** Told what happens to each call: one observer, or several. */
+  readonly observe?: Observer | readonly Observer[] | undefined
 }
 
 /** What all calls of one client share. */
@@ -57,7 +58,7 @@ export class CallEngine implements CallContext {
     this.retry = options.retry ?? retryWithJitter()
     this.budget = new RetryBudget(options.retryBudget ?? 0.2)
     this.authorId = options.authorId
-    this.observe = options.observe ?? {}
+    this.observe = toObserver(options.observe)
   }
 
   newId(): string {

@@ -1,6 +1,6 @@
 import * as Effect from "effect/Effect"
 import type { AnyAction, Payload, Success, TransportKind } from "./action.ts"
-import type { CallOptions } from "./call.ts"
+import type { CallOptions } from "./call-options.ts"
 import type { ActionName, AnyCatalog } from "./catalog.ts"
 import { call as callOnce, type ClientOptions } from "./client.ts"
 import { type AgentChatError, isAgentChatError } from "./errors.ts"

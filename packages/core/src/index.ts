@@ -21,7 +21,7 @@ export {
   type Picked
 } from "./catalog.ts"
 export type { Check, Issue, Validation } from "./check.ts"
-export type { CallOptions } from "./call.ts"
+export type { CallOptions } from "./call-options.ts"
 export { call, type ClientOptions } from "./client.ts"
 export { Credentials, type Identity, type TokenSource } from "./credentials.ts"
 export {
@@ -68,7 +68,7 @@ export {
   isFileStream
 } from "./file.ts"
 export { Limiter, type LimiterOptions } from "./limiter.ts"
-export type { Diagnostic, Observer } from "./observer.ts"
+export { type Diagnostic, type Observer, reportDiagnostic, toObserver } from "./observer.ts"
 export {
   type PagedActionName,
   type PageItem,

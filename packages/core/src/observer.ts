@@ -1,3 +1,4 @@
+import type { TransportKind } from "./action.ts"
 import type { AgentChatError, DecodeError } from "./errors.ts"
 
 /** Something a person should look into, though nothing failed. */
@@ -13,6 +14,7 @@ export type Diagnostic =
 /** The call that is told about. */
 interface AboutCall {
   readonly action: string
+  readonly via: TransportKind
   /** The same for everything that is told about one call. */
   readonly call: string
 }
@@ -62,4 +64,31 @@ export const notify = <Info>(
   } catch (cause) {
     failed(cause)
   }
+}
+
+const callbacks = ["onRequest", "onReply", "onRetry", "onError", "onAbort", "onDiagnostic"] as const
+
+/** One observer that tells several. */
+export const toObserver = (observers: Observer | readonly Observer[] = {}): Observer => {
+  if (!isList(observers)) return observers
+  const combined: Record<string, (info: never) => void> = {}
+  for (const name of callbacks) {
+    const told = observers.filter((observer) => observer[name] !== undefined)
+    if (told.length === 0) continue
+    combined[name] = (info) => {
+      for (const observer of told) notify(observer, observer[name] as (info: never) => unknown, info)
+    }
+  }
+  return combined
+}
+
+const isList = (value: Observer | readonly Observer[]): value is readonly Observer[] => Array.isArray(value)
+
+/** Tells whoever observes a client something that belongs to no call. */
+export const reportDiagnostic = (
+  observe: Observer | readonly Observer[] | undefined,
+  diagnostic: Diagnostic
+): void => {
+  const observer = toObserver(observe)
+  notify(observer, observer.onDiagnostic, diagnostic)
 }

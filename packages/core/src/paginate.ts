@@ -1,6 +1,6 @@
 import { Observable } from "rxjs"
 import type { Payload, Success, TransportKind } from "./action.ts"
-import type { CallOptions } from "./call.ts"
+import type { CallOptions } from "./call-options.ts"
 import type { ActionName, AnyCatalog } from "./catalog.ts"
 import { ConfigurationError } from "./errors.ts"
 import type { ClientBase } from "./promise.ts"

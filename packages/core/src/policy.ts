@@ -51,6 +51,16 @@ export const retryWithJitter =
 /** Never repeats a call. */
 export const noRetry: RetryPolicy = () => undefined
 
+/** The answer of a policy, whatever it does: one that throws or answers nonsense gives up. */
+export const askPolicy = (policy: RetryPolicy, question: RetryQuestion): number | undefined => {
+  try {
+    const delay = policy(question)
+    return delay !== undefined && delay >= 0 ? delay : undefined
+  } catch {
+    return undefined
+  }
+}
+
 const reserve = 100
 
 /**

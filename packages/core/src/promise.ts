@@ -1,6 +1,6 @@
 import type { Action, ActionFacts, AnyAction, Payload, Success, TransportKind } from "./action.ts"
 import type { ActionName, AnyCatalog, MethodTypes } from "./catalog.ts"
-import type { CallOptions } from "./call.ts"
+import type { CallOptions } from "./call-options.ts"
 import { CallEngine, type ClientOptions } from "./client.ts"
 import { type AgentChatError, ConfigurationError, isAgentChatError } from "./errors.ts"
 import type { Transport } from "./transport.ts"

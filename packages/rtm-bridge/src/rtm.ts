@@ -8,6 +8,9 @@ import {
   type Diagnostic,
   type EventAction,
   type EventOf,
+  type Observer,
+  reportDiagnostic,
+  toObserver,
   type TokenSource
 } from "@agent-chat/core"
 import { openSocket } from "#websocket"
@@ -86,14 +89,8 @@ export const createRtm = <C extends AnyCatalog>(catalog: C, options: RtmOptions)
     throw new ConfigurationError({ option: "webSocket", message: "give a function that makes a WebSocket" })
   }
   const diagnostics = new Emitter<Diagnostic>(ignoreFailures)
-  const report = (diagnostic: Diagnostic): void => {
-    diagnostics.next(diagnostic)
-    try {
-      observe?.onDiagnostic?.(diagnostic)
-    } catch {
-      // An observer's own fault must not disturb what it observes.
-    }
-  }
+  const observers: Observer[] = [toObserver(observe), { onDiagnostic: (each) => diagnostics.next(each) }]
+  const report = (diagnostic: Diagnostic): void => reportDiagnostic(observers, diagnostic)
   const hub = new EventHub(catalog, options.validate ?? "lenient", report)
   const settings = sessionSettings(options.session)
   const login = new Login(
@@ -129,7 +126,7 @@ export const createRtm = <C extends AnyCatalog>(catalog: C, options: RtmOptions)
   })
   const client = createClient(catalog, new RtmTransport(catalog, session, login), {
     ...options,
-    observe: { ...observe, onDiagnostic: report }
+    observe: observers
   })
   const complete = (): void => {
     hub.complete()

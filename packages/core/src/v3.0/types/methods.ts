@@ -1,5 +1,5 @@
 // Generated from the schemas by `pnpm generate`; do not edit.
-import type { CallOptions } from "../../call.ts"
+import type { CallOptions } from "../../call-options.ts"
 import type { SafeResult } from "../../promise.ts"
 import type {
   ActivateChatRequest,
