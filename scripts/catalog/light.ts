@@ -76,5 +76,6 @@ ${events.map(eventText).join(",\n")}
   disconnectRules
 }
 
+export { propertiesOf, propertyValue } from "./read-properties.ts"
 export type * from "./types/index.ts"
 `

@@ -23,6 +23,7 @@ export {
 export type { Check, Issue, Validation } from "./check.ts"
 export type { CallOptions } from "./call-options.ts"
 export { call, type ClientOptions } from "./client.ts"
+export { describe } from "./describe.ts"
 export { Credentials, type Identity, type TokenSource } from "./credentials.ts"
 export {
   type AgentChatError,
@@ -96,6 +97,7 @@ export type {
   ThreadEvent,
   ThreadSnapshot
 } from "./roles.ts"
+export { requiredScopes, type ScopeRequirement } from "./required-scopes.ts"
 export type {
   Transport,
   TransportRefusal,

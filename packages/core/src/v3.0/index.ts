@@ -10,7 +10,11 @@ export const v3_0: V3_0 = { version: "3.0", actions, events, wire, roles, discon
 
 export { actionAbout } from "./about/actions.ts"
 export { type DisconnectAbout, disconnectAbout } from "./about/disconnect.ts"
+export { type ApiErrorAbout, apiErrors } from "./about/errors.ts"
 export { eventAbout } from "./about/events.ts"
+export { scopeIncludes, type ScopeFacts, scopes } from "./about/scopes.ts"
+export { type SystemMessageFacts, systemMessages } from "./about/system-messages.ts"
+export { propertiesOf, propertyValue } from "./read-properties.ts"
 /** The schemas of all entities. */
 export * as schemas from "./entities/index.ts"
 export type * from "./types/index.ts"

@@ -463,4 +463,5 @@ export const v3_0: V3_0Light = {
   disconnectRules
 }
 
+export { propertiesOf, propertyValue } from "./read-properties.ts"
 export type * from "./types/index.ts"

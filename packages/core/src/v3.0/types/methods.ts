@@ -91,6 +91,7 @@ export interface SharedMethods {
   /**
    * Reopens an archived chat by starting a new thread in it.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats.conversation--all:rw`, `chats.conversation--access:rw`,
    *   `chats.conversation--my:rw`; when chat.users is present also any one of `chats--all:rw`,
    *   `chats--access:rw`, `chats--my:rw`.
@@ -151,6 +152,7 @@ export interface SharedMethods {
   /**
    * Puts an agent or the customer into a chat. A chat holds at most one customer.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
    * - Events: `chat_user_added` (push and webhook).
    * - Idempotency: idempotent, may be repeated: who is in the chat stays in it; the event may repeat.
@@ -172,6 +174,7 @@ export interface SharedMethods {
   /**
    * Bans a customer for some days: ends the running sessions and refuses new ones.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: `customers.ban:rw`.
    * - Events: `customer_banned` (push).
    * - Idempotency: idempotent, may be repeated: banned stays banned.
@@ -193,6 +196,7 @@ export interface SharedMethods {
    * Closes the active thread of a chat; nothing can be sent to that thread any more. What happens when
    * no thread is active is not documented.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
    * - Events: `thread_closed` (push and webhook).
    * - Idempotency: idempotent, may be repeated: closed stays closed.
@@ -212,6 +216,7 @@ export interface SharedMethods {
   /**
    * Creates a customer and returns it.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: `customers:rw`.
    * - Events: `customer_created` (push and webhook).
    * - Idempotency: unsafe, is never repeated unless the server did not act: a repeat creates a second
@@ -240,6 +245,7 @@ export interface SharedMethods {
   /**
    * Removes properties of a chat. One document names the scopes `chats--*:rw` instead.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats.conversation--all:rw`, `chats.conversation--access:rw`,
    *   `chats.conversation--my:rw`.
    * - Events: `chat_properties_deleted` (push and webhook).
@@ -262,6 +268,7 @@ export interface SharedMethods {
   /**
    * Removes properties of a thread. One document names the scopes `chats--*:rw` instead.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats.conversation--all:rw`, `chats.conversation--access:rw`,
    *   `chats.conversation--my:rw`.
    * - Events: `chat_thread_properties_deleted` (push and webhook).
@@ -288,6 +295,7 @@ export interface SharedMethods {
   /**
    * Removes properties of an event. One document names the scopes `chats--*:rw` instead.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats.conversation--all:rw`, `chats.conversation--access:rw`,
    *   `chats.conversation--my:rw`.
    * - Events: `event_properties_deleted` (push and webhook).
@@ -316,6 +324,7 @@ export interface SharedMethods {
    * Subscribes the caller to every change of a chat, until it is reactivated or unfollowed. Members of a
    * chat get those pushes anyway.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
    * - Events: `incoming_chat_thread` (push and webhook): not sent when the caller already follows the
    *   chat or is in it; the webhook is doubtful.
@@ -336,6 +345,7 @@ export interface SharedMethods {
    * Searches archived conversations by thread. Every hit is a chat with exactly one of its threads, so
    * one chat may occur several times.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats--all:ro`, `chats--access:ro`, `chats--my:ro`.
    * - Events: none.
    * - Idempotency: safe, may be repeated freely: it reads.
@@ -377,6 +387,7 @@ export interface SharedMethods {
   /**
    * Returns a chat with those of its threads the caller may see.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats--all:ro`, `chats--access:ro`.
    * - Events: none.
    * - Idempotency: safe, may be repeated freely: it reads.
@@ -398,6 +409,7 @@ export interface SharedMethods {
   /**
    * Lists the threads of a chat, page by page.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats--all:ro`, `chats--access:ro`, `chats--my:ro`.
    * - Events: none.
    * - Idempotency: safe, may be repeated freely: it reads.
@@ -421,6 +433,7 @@ export interface SharedMethods {
   /**
    * Lists the chats the caller may see as summaries, page by page.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats--all:ro`, `chats--access:ro`, `chats--my:ro`.
    * - Events: none.
    * - Idempotency: safe, may be repeated freely: it reads.
@@ -451,6 +464,7 @@ export interface SharedMethods {
    * Lists customers, page by page. The index of the methods page also names `set_customers`, which links
    * here: there is no such action.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: `customers:ro`.
    * - Events: none.
    * - Idempotency: safe, may be repeated freely: it reads.
@@ -530,6 +544,7 @@ export interface SharedMethods {
   /**
    * Lets one group or agent see a chat or customer.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
    * - Events: `access_granted` (push and webhook).
    * - Idempotency: idempotent, may be repeated: granted stays granted.
@@ -548,6 +563,7 @@ export interface SharedMethods {
   /**
    * Sends JSON of your own, unrelated to a chat and not stored, to chosen agents and customers.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: `multicast:rw`.
    * - Events: `incoming_multicast` (push).
    * - Idempotency: unsafe, is never repeated unless the server did not act: a repeat delivers again.
@@ -577,6 +593,7 @@ export interface SharedMethods {
   /**
    * Takes an agent out of a chat. Callers can always remove themselves; customers cannot be removed.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
    * - Events: `chat_user_removed` (push and webhook).
    * - Idempotency: idempotent, may be repeated: who left stays out; the event may repeat.
@@ -598,6 +615,7 @@ export interface SharedMethods {
   /**
    * Hides a chat or customer from one group or agent.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
    * - Events: `access_revoked` (push and webhook).
    * - Idempotency: idempotent, may be repeated: revoked stays revoked.
@@ -621,6 +639,7 @@ export interface SharedMethods {
    * JSON of your own. The client fills in `event.custom_id` when it is missing. What
    * attach_to_last_thread and require_active_thread do together is not documented.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats.conversation--all:rw`, `chats.conversation--access:rw`,
    *   `chats.conversation--my:rw`.
    * - Events: `incoming_event` (push and webhook), `incoming_chat_thread` (push and webhook):
@@ -661,6 +680,7 @@ export interface SharedMethods {
   /**
    * Reports that a button of a rich message was switched on or off.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats.conversation--my:rw`, `chats.conversation--all:rw`.
    * - Events: `incoming_rich_message_postback` (push and webhook): only for active threads.
    * - Idempotency: idempotent, may be repeated: it sets a state.
@@ -687,6 +707,7 @@ export interface SharedMethods {
   /**
    * Tells the other side that the caller is typing, or has stopped.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats.conversation--all:rw`, `chats.conversation--access:rw`,
    *   `chats.conversation--my:rw`.
    * - Events: `incoming_typing_indicator` (push): to the others in the chat; no document says so.
@@ -709,6 +730,7 @@ export interface SharedMethods {
   /**
    * Replaces who may see a chat or customer by one group or agent.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
    * - Events: `access_set` (push and webhook).
    * - Idempotency: idempotent, may be repeated: it sets a state.
@@ -727,6 +749,7 @@ export interface SharedMethods {
   /**
    * Opens a new chat with its first thread.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats.conversation--all:rw`, `chats.conversation--access:rw`,
    *   `chats.conversation--my:rw`; when chat.users is present also any one of `chats--all:rw`,
    *   `chats--access:rw`, `chats--my:rw`.
@@ -786,6 +809,7 @@ export interface SharedMethods {
   /**
    * Puts a tag on a thread.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
    * - Events: `chat_thread_tagged` (push and webhook).
    * - Idempotency: idempotent, may be repeated: tagged stays tagged.
@@ -807,6 +831,7 @@ export interface SharedMethods {
   /**
    * Hands a chat over to groups or agents, or routes it anew within its group.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
    * - Events: `chat_transferred` (push).
    * - Idempotency: unsafe, is never repeated unless the server did not act: a repeat may transfer the
@@ -830,6 +855,7 @@ export interface SharedMethods {
    * Ends the extra pushes of a followed chat; a transfer or a close is still pushed. Members of a chat
    * cannot unfollow it.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: none.
    * - Events: none.
    * - Idempotency: idempotent, may be repeated: unfollowed stays unfollowed.
@@ -851,6 +877,7 @@ export interface SharedMethods {
   /**
    * Takes a tag off a thread.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats--all:rw`, `chats--access:rw`, `chats--my:rw`.
    * - Events: `chat_thread_untagged` (push and webhook).
    * - Idempotency: idempotent, may be repeated: untagged stays untagged.
@@ -872,6 +899,7 @@ export interface SharedMethods {
   /**
    * Changes whether an agent takes new chats. The registrable webhook is agent_status_changed.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: any one of `agents--my:rw`, `agents--all:rw`.
    * - Events: `agent_updated` (push).
    * - Idempotency: idempotent, may be repeated: it sets a state.
@@ -891,6 +919,7 @@ export interface SharedMethods {
    * Sets properties of a chat; others stay as they are. One document names the scopes `chats--*:rw`
    * instead.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats.conversation--all:rw`, `chats.conversation--access:rw`,
    *   `chats.conversation--my:rw`.
    * - Events: `chat_properties_updated` (push and webhook).
@@ -917,6 +946,7 @@ export interface SharedMethods {
    * Sets properties of a thread; others stay as they are. One document names the scopes `chats--*:rw`
    * instead.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats.conversation--all:rw`, `chats.conversation--access:rw`,
    *   `chats.conversation--my:rw`.
    * - Events: `chat_thread_properties_updated` (push and webhook).
@@ -944,6 +974,7 @@ export interface SharedMethods {
    * Changes a customer's name, e-mail, avatar or fields and returns the customer. At least one of name,
    * email, avatar and fields is needed.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: `customers:rw`.
    * - Events: `customer_updated` (push).
    * - Idempotency: idempotent, may be repeated: it sets a state.
@@ -976,6 +1007,7 @@ export interface SharedMethods {
    * Sets properties of an event; others stay as they are. One document names the scopes `chats--*:rw`
    * instead.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats.conversation--all:rw`, `chats.conversation--access:rw`,
    *   `chats.conversation--my:rw`.
    * - Events: `event_properties_updated` (push and webhook).
@@ -1003,6 +1035,7 @@ export interface SharedMethods {
   /**
    * Moves the caller's read marker in a chat and returns it.
    *
+   * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats--access:ro`, `chats--all:ro`.
    * - Events: `last_seen_timestamp_updated` (push and webhook).
    * - Idempotency: idempotent, may be repeated: it sets a state.
@@ -1029,7 +1062,7 @@ export interface WebMethods extends SharedMethods {
   /**
    * Uploads a file into a chat as a file event and returns its URL.
    *
-   * - Transport: Web API only.
+   * - Transports: Web API only.
    * - Scopes: any one of `chats.conversation--all:rw`, `chats.conversation--access:rw`,
    *   `chats.conversation--my:rw`.
    * - Events: `incoming_event` (push and webhook), `incoming_chat_thread` (push and webhook):
@@ -1056,12 +1089,12 @@ export interface WebMethods extends SharedMethods {
    * Stores a file for 24 hours and returns a URL to use in a file event. Added to v3.0 on 2019-09-04;
    * later versions have it in place of send_file and upload_image.
    *
-   * - Transport: Web API only.
+   * - Transports: Web API only.
    * - Scopes: none.
    * - Events: none.
    * - Idempotency: safe, may be repeated freely: it leaves no more than a temporary file.
    * - Source: later Web API v3.0 pages (2019-08/09), engineering README of v3.0 (2019-09-27) (Web API:
-   *   added to v3.0 later).
+   *   added to this version later).
    * - Limits, checked before sending:
    *   - `file`: a file: a Blob, bytes, { data, name }, { stream, name } or { path }
    *   - `file`: a file of at most 10485760 bytes (10 MB)
@@ -1079,7 +1112,7 @@ export interface WebMethods extends SharedMethods {
   /**
    * Stores an image and returns a URL for now and a path to keep.
    *
-   * - Transport: Web API only.
+   * - Transports: Web API only.
    * - Scopes: none.
    * - Events: none.
    * - Idempotency: safe, may be repeated freely: it posts nothing.
@@ -1104,7 +1137,7 @@ export interface RtmMethods extends SharedMethods {
   /**
    * Switches mobile push notifications on or off for a device.
    *
-   * - Transport: RTM API only.
+   * - Transports: RTM API only.
    * - Scopes: none.
    * - Events: none.
    * - Idempotency: idempotent, may be repeated: it sets a state.
@@ -1127,7 +1160,7 @@ export interface RtmMethods extends SharedMethods {
    * Authorises an RTM connection and returns the agent's starting state. It must succeed within 30 s of
    * connecting. `createRtm` logs in by itself with its `token`.
    *
-   * - Transport: RTM API only.
+   * - Transports: RTM API only.
    * - Scopes: none.
    * - Events: none.
    * - Idempotency: safe, may be repeated freely: it reads; a connection logs in once.
@@ -1151,7 +1184,7 @@ export interface RtmMethods extends SharedMethods {
   /**
    * Logs the agent out.
    *
-   * - Transport: RTM API only.
+   * - Transports: RTM API only.
    * - Scopes: none.
    * - Events: none.
    * - Idempotency: safe, may be repeated freely: logged out stays logged out.
@@ -1171,7 +1204,7 @@ export interface RtmMethods extends SharedMethods {
    * Keeps an RTM connection alive where control frames cannot be sent. It has no effect before the login
    * succeeds. The session sends it by itself.
    *
-   * - Transport: RTM API only.
+   * - Transports: RTM API only.
    * - Scopes: none.
    * - Events: none.
    * - Idempotency: safe, may be repeated freely: it changes nothing.
@@ -1191,7 +1224,7 @@ export interface RtmMethods extends SharedMethods {
   /**
    * Marks the caller's RTM session as away, or as back.
    *
-   * - Transport: RTM API only.
+   * - Transports: RTM API only.
    * - Scopes: `agents--my:rw`.
    * - Events: none.
    * - Idempotency: idempotent, may be repeated: it sets a state.

@@ -1,4 +1,4 @@
-import type { Reach } from "./reach.ts"
+import type { Reach } from "../reach.ts"
 
 /** A permission that a token may carry. */
 export interface ScopeFacts {

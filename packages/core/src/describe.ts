@@ -1,0 +1,63 @@
+import type { ActionAbout, AnyAction } from "./action.ts"
+
+const code = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ")
+
+const scopesText = ({ scopes, scopesWhen = [] }: AnyAction): string => {
+  const rule =
+    scopes.length === 0 ? "none" : scopes.length === 1 ? code(scopes) : `any one of ${code(scopes)}`
+  return [rule, ...scopesWhen.map(({ when, anyOf }) => `when ${when} also any one of ${code(anyOf)}`)].join(
+    "; "
+  )
+}
+
+const eventsText = ({ triggers }: AnyAction, about: Partial<ActionAbout>): string => {
+  const names = [...new Set([...triggers.push, ...triggers.webhook])]
+  if (names.length === 0) return "none"
+  const sides = (name: string): string =>
+    triggers.webhook.includes(name) ? (triggers.push.includes(name) ? "push and webhook" : "webhook") : "push"
+  const list = names.map((name) => `\`${name}\` (${sides(name)})`).join(", ")
+  return about.eventsWhen === undefined ? list : `${list}: ${about.eventsWhen}`
+}
+
+const repeats = {
+  safe: "may be repeated freely",
+  idempotent: "may be repeated",
+  keyed: "is repeated only after a look whether it happened",
+  unsafe: "is never repeated unless the server did not act"
+}
+
+const provenances = {
+  documented: "documented",
+  index: "listed in the index of the page, with details from other documents",
+  "added-later": "added to this version later",
+  protocol: "a message of the connection"
+}
+
+const sourceText = ({ via }: AnyAction, { source, provenance = {} }: ActionAbout): string => {
+  const sides = via.map(
+    (kind) => `${kind === "web" ? "Web API" : "RTM API"}: ${provenances[provenance[kind] ?? "documented"]}`
+  )
+  return `${source} (${sides.join("; ")})`
+}
+
+/**
+ * What there is to know of an action, as text: what it does, who carries it, its scopes, its events, whether it may be
+ * repeated. With what documentation says of it, also why, and where that comes from.
+ *
+ * @example
+ * ```ts
+ * console.log(describe(v3_0.actions.send_event, actionAbout.send_event))
+ * ```
+ */
+export const describe = (action: AnyAction, about?: ActionAbout): string => {
+  const { name, docs, via, idempotency } = action
+  const reason = about === undefined ? "" : `: ${about.idempotencyReason}`
+  return [
+    `${name}: ${[docs, ...(about?.notes ?? [])].join(" ")}`,
+    `Transports: ${via.map((kind) => (kind === "web" ? "Web API" : "RTM API")).join(" and ")}.`,
+    `Scopes: ${scopesText(action)}.`,
+    `Events: ${eventsText(action, about ?? {})}.`,
+    `Idempotency: ${idempotency}, ${repeats[idempotency]}${reason}.`,
+    ...(about === undefined ? [] : [`Source: ${sourceText(action, about)}.`])
+  ].join("\n")
+}
