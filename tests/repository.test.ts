@@ -43,6 +43,32 @@ describe("the repository", () => {
   })
 })
 
+describe("what is written for contributors", () => {
+  it.each(["CONTRIBUTING.md", ".github/pull_request_template.md"])("%s names commands that exist", (file) => {
+    const { scripts } = JSON.parse(read("package.json"))
+    const commands = [...read(file).matchAll(/`pnpm (?:run )?([\w:-]+)[^`]*`/g)].map(
+      (match) => match[1] ?? ""
+    )
+    expect(commands).not.toEqual([])
+    expect(commands.filter((command) => !(command in scripts) && command !== "exec")).toEqual([])
+  })
+
+  it("has a map with places that exist", () => {
+    const [map = ""] = /(?<=## Layout\n\n```\n)[\s\S]*?(?=```)/.exec(read("CONTRIBUTING.md")) ?? []
+    let folder = ""
+    const missing = map.split("\n").flatMap((line) => {
+      if (!line.startsWith(" ")) folder = line.split(" ")[0] ?? ""
+      const places =
+        line.match(/(?:^| {2,})[\w.-]+(?:\/[\w.-]+)*(?= {2,})/g)?.map((place) => place.trim()) ?? []
+      return places.filter(
+        (place) => !existsSync(join(root, place)) && !existsSync(join(root, folder, place))
+      )
+    })
+    expect(map).not.toBe("")
+    expect(missing).toEqual([])
+  })
+})
+
 describe("the closing line", () => {
   it.each([
     [{ passed: 3, failed: 0, skipped: 0 }, "3 passed, 0 failed"],

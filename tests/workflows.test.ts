@@ -135,11 +135,4 @@ describe("the templates", () => {
     expect(new Set(ids).size).toBe(ids.length)
     expect(form.body.some((item: any) => item.validations?.required === true)).toBe(true)
   })
-
-  it("name commands that exist", () => {
-    const text = read(".github/pull_request_template.md")
-    const commands = [...text.matchAll(/`pnpm ([\w:-]+)`/g)].map((match) => match[1] ?? "")
-    expect(commands.filter((command) => !(command in manifest.scripts))).toEqual([])
-    expect(commands).not.toEqual([])
-  })
 })
