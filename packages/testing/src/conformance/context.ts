@@ -1,0 +1,123 @@
+import type { Transport, TransportKind, TransportReply, TransportRequest } from "@agent-chat/core"
+import { createClient, noRetry, type Client, type ClientOptions } from "@agent-chat/core"
+import { v3_0 } from "@agent-chat/core/v3.0"
+import type { FakeLiveChat } from "../fake-livechat.ts"
+
+/** What a transport under test can do; cases that need more are left out. */
+export interface TransportCapabilities {
+  readonly kind: TransportKind
+  /** It connects again by itself, or with the next call; `true` unless set. */
+  readonly reconnects?: boolean
+}
+
+/** A push as the suite looks at it. */
+export interface SeenPush {
+  readonly action: string
+  readonly payload: unknown
+  readonly requestId?: string | undefined
+}
+
+/** A transport under test, with what the suite may look at besides. */
+export interface Made {
+  readonly transport: Transport
+  /** Calls `listener` with every push; returns how to stop. Without it the cases about pushes are left out. */
+  readonly onPush?: (listener: (push: SeenPush) => void) => () => void
+  /** How many calls the transport holds; without it the cases that count are left out. */
+  readonly pending?: () => number
+}
+
+/** Makes a transport that reaches the fake: over its addresses, or in memory. */
+export type MakeTransport = (options: {
+  readonly fake: FakeLiveChat
+  readonly token: string
+}) => Made | Promise<Made>
+
+/** A call made directly over the transport. */
+export interface TrackedCall {
+  readonly reply: Promise<TransportReply>
+  /** How often the transport reported the first byte. */
+  readonly sentCount: () => number
+  /** How often the promise settled. */
+  readonly settledCount: () => number
+  readonly abort: (reason: unknown) => void
+}
+
+/** What a case works with. Every case has a fake of its own. */
+export interface CaseContext extends Made {
+  readonly fake: FakeLiveChat
+  readonly kind: TransportKind
+  /** Another transport to the same fake, closed with the case. */
+  readonly another: (options?: { readonly token?: string }) => Promise<Made>
+  /** A client over a transport that repeats nothing unless told. */
+  readonly client: (options?: ClientOptions, transport?: Transport) => Client<typeof v3_0>
+  readonly call: (action: string, payload: unknown, options?: CallSettings) => TrackedCall
+}
+
+export interface CallSettings {
+  readonly transport?: Transport
+  readonly authorId?: string
+  readonly encoding?: "json" | "multipart"
+  readonly signal?: AbortSignal
+}
+
+/** One rule that every transport has to keep. */
+export interface TransportCase {
+  /** The rule, as the name of a test. */
+  readonly name: string
+  /** The kinds of transport it is about; both when left out. */
+  readonly kinds?: readonly TransportKind[]
+  readonly needs?: readonly ("pushes" | "pending" | "reconnects")[]
+  /** Milliseconds it may take; 5,000 unless set. */
+  readonly timeout?: number
+  run(context: CaseContext): Promise<void>
+}
+
+/** The chat and the event that most cases use. */
+export const chatId = "PJ0MRSHTDG"
+
+export const message = (text: string, more: object = {}): { chat_id: string; event: object } => ({
+  chat_id: chatId,
+  event: { type: "message", text, ...more }
+})
+
+/** Makes a call the way a client does: a signal, or `cancel` where the transport has it. */
+export const track = (
+  transport: Transport,
+  action: string,
+  payload: unknown,
+  { authorId, encoding = "json", signal }: Omit<CallSettings, "transport"> = {}
+): TrackedCall => {
+  let [sent, settled] = [0, 0]
+  const controller = new AbortController()
+  const request: TransportRequest = {
+    id: crypto.randomUUID(),
+    action,
+    encoding,
+    payload,
+    authorId,
+    onSent: () => {
+      sent += 1
+    }
+  }
+  const reply = transport.execute(
+    request,
+    transport.cancel === undefined ? (signal ?? controller.signal) : undefined
+  )
+  const count = (): void => {
+    settled += 1
+  }
+  reply.then(count, count)
+  return {
+    reply,
+    sentCount: () => sent,
+    settledCount: () => settled,
+    abort: (reason) => {
+      if (transport.cancel === undefined) controller.abort(reason)
+      else transport.cancel(request, reason)
+    }
+  }
+}
+
+/** A client over any transport, with every action of the catalog. */
+export const clientOver = (transport: Transport, options: ClientOptions = {}): Client<typeof v3_0> =>
+  createClient(v3_0, transport, { retry: noRetry, ...options }) as Client<typeof v3_0>

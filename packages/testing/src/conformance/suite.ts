@@ -1,0 +1,115 @@
+import { FakeLiveChat } from "../fake-livechat.ts"
+import { abortCases } from "./cases/abort.ts"
+import { answerCases } from "./cases/answers.ts"
+import { deliveryCases } from "./cases/delivery.ts"
+import { frameCases } from "./cases/frames.ts"
+import { isolationCases } from "./cases/isolation.ts"
+import { pushCases } from "./cases/pushes.ts"
+import { refusalCases } from "./cases/refusals.ts"
+import { repeatCases } from "./cases/repeats.ts"
+import { uploadCases } from "./cases/uploads.ts"
+import {
+  type CaseContext,
+  clientOver,
+  type Made,
+  type MakeTransport,
+  track,
+  type TransportCapabilities,
+  type TransportCase
+} from "./context.ts"
+
+/** Every rule, by what it is about. */
+export const transportCases: Readonly<Record<string, readonly TransportCase[]>> = {
+  answers: answerCases,
+  delivery: deliveryCases,
+  abort: abortCases,
+  refusals: refusalCases,
+  repeats: repeatCases,
+  isolation: isolationCases,
+  frames: frameCases,
+  pushes: pushCases,
+  uploads: uploadCases
+}
+
+/** A transport to be tested. */
+export interface TransportSuite {
+  /** Stands in the names of the tests. */
+  readonly name: string
+  /** Called at least once per case; the suite closes what it made. */
+  readonly make: MakeTransport
+  readonly capabilities: TransportCapabilities
+  /** Cases that do not pass yet: name and reason. They are counted as skipped. */
+  readonly pending?: Readonly<Record<string, string>>
+}
+
+/** What the suite needs of a test runner. */
+export interface Runner {
+  readonly describe: (name: string, declare: () => void) => void
+  readonly it: (
+    name: string,
+    options: { readonly timeout: number },
+    run: (test: { skip(note?: string): void }) => Promise<void>
+  ) => void
+}
+
+/** Declares one test per case that concerns the transport. */
+export const declareSuite = (
+  { describe, it }: Runner,
+  { name, make, capabilities, pending = {} }: TransportSuite
+): void => {
+  const all = Object.values(transportCases).flat()
+  const unknown = Object.keys(pending).find((pendingName) => all.every((one) => one.name !== pendingName))
+  if (unknown !== undefined) throw new Error(`There is no case ${JSON.stringify(unknown)}`)
+  const declareCase = (one: TransportCase): void =>
+    it(one.name, { timeout: one.timeout ?? 5000 }, async (test) => {
+      const reason = pending[one.name]
+      if (reason !== undefined) return test.skip(`not yet: ${reason}`)
+      await runCase(one, make, capabilities, (missing) => test.skip(`the transport has no ${missing}`))
+    })
+  describe(`${name} is a transport`, () => {
+    for (const [topic, cases] of Object.entries(transportCases)) {
+      const concerned = cases.filter(({ kinds }) => kinds?.includes(capabilities.kind) ?? true)
+      if (concerned.length > 0) describe(topic, () => concerned.forEach(declareCase))
+    }
+  })
+}
+
+/** Runs one case on a fake of its own and closes everything after it. */
+export const runCase = async (
+  one: TransportCase,
+  make: MakeTransport,
+  capabilities: TransportCapabilities,
+  skip: (missing: string) => void
+): Promise<void> => {
+  await using fake = await FakeLiveChat.start()
+  const made: Made[] = []
+  const another = async ({ token = fake.token }: { token?: string } = {}): Promise<Made> => {
+    const next = await make({ fake, token })
+    made.push(next)
+    return next
+  }
+  const first = await another()
+  try {
+    const missing = one.needs?.find((need) => !has(need, first, capabilities))
+    if (missing !== undefined) return skip(missing)
+    const context: CaseContext = {
+      ...first,
+      fake,
+      kind: capabilities.kind,
+      another,
+      client: (options, transport = first.transport) => clientOver(transport, options),
+      call: (action, payload, { transport = first.transport, ...settings } = {}) =>
+        track(transport, action, payload, settings)
+    }
+    await one.run(context)
+  } finally {
+    for (const { transport } of made) await transport.close?.()
+  }
+}
+
+const has = (
+  need: NonNullable<TransportCase["needs"]>[number],
+  { onPush, pending }: Made,
+  { reconnects = true }: TransportCapabilities
+): boolean =>
+  need === "pushes" ? onPush !== undefined : need === "pending" ? pending !== undefined : reconnects
