@@ -1,7 +1,7 @@
 // Finds the programs in the documentation: fenced blocks of TypeScript in Markdown and in `@example` of docstrings.
 
 /** What is done with a block besides checking its types. */
-export type Mode =
+type Mode =
   /** It is a complete program and is run. */
   | { readonly kind: "run" }
   /** It is a server and is run until it has answered a webhook. */
@@ -18,7 +18,7 @@ export interface Block {
 }
 
 /** Thrown for a fence that the conventions do not know. */
-export class FenceError extends Error {
+class FenceError extends Error {
   override readonly name = "FenceError"
 }
 

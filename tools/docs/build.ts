@@ -47,15 +47,17 @@ const app = await Application.bootstrap({
   disableSources: true,
   includeVersion: false,
   hideGenerator: true,
+  excludeExternals: true,
   excludeInternal: true,
   excludePrivate: true,
+  highlightLanguages: ["bash", "diff", "html", "http", "json", "sh", "ts"],
   navigation: { includeGroups: false, includeCategories: false },
   validation: {
     invalidLink: true,
     invalidPath: true,
     notExported: false,
     notDocumented: false,
-    rewrittenLink: true
+    rewrittenLink: false
   },
   treatWarningsAsErrors: true,
   treatValidationWarningsAsErrors: true,
