@@ -15,6 +15,7 @@ const steps = {
   effect: [{ script: "scripts/lint-effect.mjs", args: [] }],
   docs: [{ script: "tools/docs/build.ts", args: [] }],
   nodes: [{ script: "tools/nodes/run.ts", args: [] }],
+  budgets: [{ script: "tools/budgets/check.ts", args: [] }],
   release: [{ script: "tools/release/smoke.ts", args: [] }]
 }
 
