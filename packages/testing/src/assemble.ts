@@ -2,7 +2,7 @@ import { Credentials } from "./credentials.ts"
 import { RealClock, VirtualClock } from "./clock.ts"
 import { defaultAgentId, defaultWorld } from "./default-world.ts"
 import { RtmSession, type Socket } from "./rtm.ts"
-import { Service } from "./service.ts"
+import { type CallReport, Service } from "./service.ts"
 import { State } from "./state/state.ts"
 import { Web } from "./web.ts"
 import type { WebhookFetch } from "./webhooks.ts"
@@ -18,6 +18,8 @@ export interface FakeOptions {
   readonly clock?: "real" | "virtual"
   /** How webhooks leave; the global `fetch` unless set. */
   readonly fetch?: WebhookFetch
+  /** Told of every call when it is answered; must not throw. */
+  readonly onCall?: (report: CallReport) => void
 }
 
 /** The address a fake without sockets pretends to have. */
@@ -34,7 +36,7 @@ export interface Parts {
   setOrigin(origin: string): void
 }
 
-export const assemble = ({ token, world, clock, fetch }: FakeOptions): Parts => {
+export const assemble = ({ token, world, clock, fetch, onCall }: FakeOptions): Parts => {
   const state = new State({ ...defaultWorld(), ...world })
   if (token !== undefined) state.agents.tokens.set(token, { token, agent_id: defaultAgentId })
   let origin = nowhere
@@ -42,7 +44,8 @@ export const assemble = ({ token, world, clock, fetch }: FakeOptions): Parts => 
     state,
     clock: clock === "virtual" ? new VirtualClock(Date.now()) : new RealClock(),
     fetch: fetch ?? ((request) => globalThis.fetch(request)),
-    fileOrigin: () => origin
+    fileOrigin: () => origin,
+    onCall
   })
   const credentials = new Credentials(
     state,

@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs"
 import { parseArgs } from "node:util"
-import { FakeLiveChat } from "./fake-livechat.ts"
+import { v3_0 } from "@agent-chat/core/v3.0"
+import { FakeLiveChat, type StartOptions } from "./fake-livechat.ts"
+import type { CallReport } from "./service.ts"
+import { readWorld } from "./world-file.ts"
 
 const help = `agent-chat-mock: a LiveChat that runs on this machine, for tests and demonstrations
 
@@ -8,9 +12,18 @@ Usage: agent-chat-mock [options]
   --port <number>         port to listen on; a free one unless given
   --host <address>        address to listen on (default 127.0.0.1)
   --token <token>         the only token that is accepted; any bearer unless given
+  --webhook-url <url>     post every webhook there (secret_key: mock-secret)
+  --seed-world <file>     start from a world in a JSON file; parts it leaves out are
+                          those of the default world
+  --chaos <seed>          drop, repeat, reorder, delay and cut now and then what is sent,
+                          the same way for the same number
+  --verbose               one line per call: when, transport, action, result
   --help                  show this text
 
-It answers the Agent Chat Web API and RTM API of v3.0 from one state, which is gone when it ends.
+It answers the Agent Chat Web API and RTM API of v3.0 from one state, which is gone when
+it ends. The default world has the ids of the API documents: chat PJ0MRSHTDG with the
+active thread K600PKZON8, customer b7eff798-f8df-4364-8059-649c35c9ed0c, agent
+agent1@example.com.
 
 Example:
   agent-chat-mock --port 4010
@@ -18,12 +31,16 @@ Example:
     -H "Authorization: Bearer anything" -H "Content-Type: application/json" \\
     -d '{"chat_id": "PJ0MRSHTDG"}'
 
-Ctrl-C ends it. Exit codes: 0 when it was ended, 2 when an option is wrong or the port is in use.
+Ctrl-C ends it. Exit codes: 0 when it was ended, 2 when an option or a file is wrong or
+the port is in use.
 `
 
+const webhookSecret = "mock-secret"
+
+/** Something the user can put right: one line, exit code 2. */
 class UsageError extends Error {}
 
-const optionsFrom = (args: readonly string[]) => {
+const readOptions = (args: readonly string[]) => {
   try {
     const { values } = parseArgs({
       args: [...args],
@@ -31,32 +48,80 @@ const optionsFrom = (args: readonly string[]) => {
         port: { type: "string" },
         host: { type: "string" },
         token: { type: "string" },
+        "webhook-url": { type: "string" },
+        "seed-world": { type: "string" },
+        chaos: { type: "string" },
+        verbose: { type: "boolean" },
         help: { type: "boolean" }
       }
     })
     return values
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
+    throw new UsageError(`${messageOf(error).split(". ", 1)[0]}; --help lists the options`)
   }
 }
 
-const portFrom = (text: string | undefined): number => {
-  const port = Number(text ?? "0")
-  if (text?.trim() === "" || !Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new UsageError(`--port must be a number from 0 to 65535, found ${text}`)
-  return port
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+const numberFrom = (option: string, text: string, max: number): number => {
+  if (/^\d+$/.test(text) && Number(text) <= max) return Number(text)
+  throw new UsageError(`--${option} should be a whole number from 0 to ${max}, found ${JSON.stringify(text)}`)
+}
+
+const worldFrom = (file: string): NonNullable<StartOptions["world"]> => {
+  try {
+    return readWorld(readFileSync(file, "utf8"))
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const why = code === "ENOENT" ? "there is no such file" : messageOf(error)
+    throw new UsageError(`--seed-world ${file}: ${why}`)
+  }
+}
+
+const start = async (options: StartOptions): Promise<FakeLiveChat> => {
+  try {
+    return await FakeLiveChat.start(options)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new UsageError(code === "EADDRINUSE" ? `port ${options.port} is in use` : messageOf(error))
+  }
+}
+
+const log = ({ action, via, at, result }: CallReport): void => {
+  const time = new Date(at).toISOString().slice(11, 23)
+  process.stdout.write(`${time}  ${via}  ${action.padEnd(30)} ${result}\n`)
+}
+
+const registerWebhooks = (fake: FakeLiveChat, url: string): void => {
+  if (!URL.canParse(url))
+    throw new UsageError(`--webhook-url should be an absolute URL, found ${JSON.stringify(url)}`)
+  for (const event of Object.values(v3_0.events)) {
+    const sides: readonly string[] = event.via
+    if (sides.includes("webhook")) fake.registerWebhook({ url, action: event.name, secret: webhookSecret })
+  }
 }
 
 const run = async (args: readonly string[]): Promise<void> => {
-  const { port, host, token, help: wantsHelp } = optionsFrom(args)
+  const { port = "0", host, token, verbose, chaos, help: wantsHelp, ...rest } = readOptions(args)
   if (wantsHelp === true) return void process.stdout.write(help)
+  const seed = chaos === undefined ? undefined : numberFrom("chaos", chaos, 2 ** 32 - 1)
+  const world = rest["seed-world"] === undefined ? {} : { world: worldFrom(rest["seed-world"]) }
   const fake = await start({
-    port: portFrom(port),
+    port: numberFrom("port", port, 65_535),
     ...(host === undefined ? {} : { host }),
-    ...(token === undefined ? {} : { token })
+    ...(token === undefined ? {} : { token }),
+    ...(verbose === true ? { onCall: log } : {}),
+    ...world
   })
+  try {
+    if (rest["webhook-url"] !== undefined) registerWebhooks(fake, rest["webhook-url"])
+  } catch (error) {
+    await fake.close()
+    throw error
+  }
+  if (seed !== undefined) fake.chaos({ seed })
   process.stdout.write(`Web API  ${fake.webUrl}\nRTM API  ${fake.rtmUrl}\n`)
-  const end = () => {
+  const end = (): void => {
     process.off("SIGINT", end)
     process.off("SIGTERM", end)
     void fake.close()
@@ -65,17 +130,7 @@ const run = async (args: readonly string[]): Promise<void> => {
   process.on("SIGTERM", end)
 }
 
-const start = async (options: { port: number; host?: string; token?: string }): Promise<FakeLiveChat> => {
-  try {
-    return await FakeLiveChat.start(options)
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    if (code === "EADDRINUSE") throw new UsageError(`port ${options.port} is in use`)
-    throw new UsageError(message)
-  }
-}
-
 run(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`agent-chat-mock: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(`agent-chat-mock: ${messageOf(error)}\n`)
   process.exitCode = error instanceof UsageError ? 2 : 1
 })

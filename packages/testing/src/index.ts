@@ -28,3 +28,4 @@ export type {
   WebhookRecord,
   World
 } from "./world.ts"
+export type { CallReport } from "./service.ts"

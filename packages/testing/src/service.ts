@@ -2,7 +2,7 @@ import type { AnyEvent } from "@agent-chat/core"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import type { ActionRequest, Outcome } from "./dispatcher.ts"
 import type { Chaos } from "./chaos.ts"
-import { CallLog } from "./calls.ts"
+import { type Call, CallLog } from "./calls.ts"
 import type { Caller } from "./context.ts"
 import type { Clock } from "./clock.ts"
 import { Dispatcher } from "./dispatcher.ts"
@@ -26,6 +26,12 @@ export interface Answer {
   drop(): void
 }
 
+/** A call and what it was answered. */
+export interface CallReport extends Call {
+  /** `ok`, the type of the refusal, or `no answer`. */
+  readonly result: string
+}
+
 /** A call with what the wire knows of it. */
 export interface IncomingCall extends ActionRequest {
   readonly caller: Caller
@@ -46,36 +52,42 @@ export class Service {
   readonly inboxes = new Inboxes()
   readonly webhooks: WebhookDelivery
   readonly #dispatcher: Dispatcher
+  readonly #onCall: ((report: CallReport) => void) | undefined
 
-  constructor(options: { state: State; clock: Clock; fetch: WebhookFetch; fileOrigin: () => string }) {
+  constructor(options: {
+    state: State
+    clock: Clock
+    fetch: WebhookFetch
+    fileOrigin: () => string
+    onCall: ((report: CallReport) => void) | undefined
+  }) {
     this.state = options.state
     this.clock = options.clock
     this.webhooks = new WebhookDelivery(options.state, options.clock, options.fetch)
+    this.#onCall = options.onCall
     this.#dispatcher = new Dispatcher(options.state, options.clock, options.fileOrigin)
   }
 
   /** Logs a call, lets a fault strike, or acts; answers first, then tells the others. */
-  handle(call: IncomingCall, answer: Answer): void {
+  handle(call: IncomingCall, wire: Answer): void {
     const { action, payload, authorId, requestId, caller } = call
     const { via, agentId } = caller
-    this.calls.add({ action, payload, via, agentId, requestId, authorId, at: this.clock.now() })
+    const entry: Call = { action, payload, via, agentId, requestId, authorId, at: this.clock.now() }
+    this.calls.add(entry)
+    const answer = this.#reported(entry, wire)
     const fault = this.faults.take(action)
-    if (fault === undefined) return this.#act(call, (outcome) => answer.respond(outcome))
-    if (fault.kind === "delay") {
-      if (fault.ms < requestTimeout) {
-        this.clock.schedule(fault.ms, () => this.#act(call, (outcome) => answer.respond(outcome)))
-      } else {
-        const error = { type: "request_timeout", message: defaultMessage("request_timeout") }
-        this.clock.schedule(requestTimeout, () => answer.respond({ ok: false, error }))
-      }
-      return
-    }
-    const instead = () => {
-      if (fault.kind === "fail") answer.respond({ ok: false, error: fault.error })
-      else if (fault.kind === "drop") answer.drop()
+    if (fault === undefined) return this.#act(call, answer)
+    if (fault.kind === "delay") return this.#delay(call, fault.ms, answer)
+    if (fault.kind === "stall") this.#onCall?.({ ...entry, result: "no answer" })
+    const instead: Answer = {
+      respond: () => {
+        if (fault.kind === "fail") answer.respond({ ok: false, error: fault.error })
+        else if (fault.kind === "drop") answer.drop()
+      },
+      drop: () => answer.drop()
     }
     if (fault.acts) this.#act(call, instead)
-    else instead()
+    else instead.respond({ ok: true, payload: {}, occurrences: [] })
   }
 
   /** Tells agents and webhooks what happened. */
@@ -88,9 +100,34 @@ export class Service {
     }
   }
 
-  #act(call: IncomingCall, respond: (outcome: Outcome) => void): void {
+  #act(call: IncomingCall, answer: Answer): void {
     const outcome = this.#dispatcher.dispatch(call.caller, call)
-    respond(outcome)
+    answer.respond(outcome)
     if (outcome.ok) this.deliver(outcome.occurrences, { listener: call.listener, requestId: call.requestId })
+  }
+
+  #delay(call: IncomingCall, ms: number, answer: Answer): void {
+    if (ms < requestTimeout) {
+      this.clock.schedule(ms, () => this.#act(call, answer))
+      return
+    }
+    const error = { type: "request_timeout", message: defaultMessage("request_timeout") }
+    this.clock.schedule(requestTimeout, () => answer.respond({ ok: false, error }))
+  }
+
+  /** The same answer, told to whoever watches the calls. */
+  #reported(entry: Call, answer: Answer): Answer {
+    const onCall = this.#onCall
+    if (onCall === undefined) return answer
+    return {
+      respond: (outcome) => {
+        onCall({ ...entry, result: outcome.ok ? "ok" : outcome.error.type })
+        answer.respond(outcome)
+      },
+      drop: () => {
+        onCall({ ...entry, result: "no answer" })
+        answer.drop()
+      }
+    }
   }
 }
