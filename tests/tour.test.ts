@@ -1,28 +1,12 @@
-import { spawn } from "node:child_process"
-import { once } from "node:events"
-import { fileURLToPath } from "node:url"
 import { FakeLiveChat } from "@agent-chat/testing"
 import { describe, expect, it } from "vitest"
-
-const program = fileURLToPath(new URL("../examples/tour/main.ts", import.meta.url))
-
-const startTour = (environment: Record<string, string> = {}) => {
-  const child = spawn(process.execPath, ["--conditions=@agent-chat/source", program], {
-    env: { ...process.env, NO_COLOR: "1", AGENT_CHAT_TOKEN: "", ...environment },
-    stdio: ["ignore", "pipe", "pipe"]
-  })
-  const output = { stdout: "", stderr: "" }
-  child.stdout.setEncoding("utf8").on("data", (text: string) => (output.stdout += text))
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (output.stderr += text))
-  const ended = once(child, "close").then(([code]) => ({ code: code as number | null, ...output }))
-  return { child, output, ended }
-}
+import { startExample } from "./support/start-example.ts"
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 describe("the tour", () => {
   it("runs one program over both transports and prints the joined stream, each event once", async () => {
-    const { code, stdout, stderr } = await startTour().ended
+    const { code, stdout, stderr } = await startExample("tour").ended
 
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
     for (const transport of ["web", "rtm"]) {
@@ -44,7 +28,7 @@ describe("the tour", () => {
   it("says that v3.0 is retired when the service no longer serves it", async () => {
     await using fake = await FakeLiveChat.start({ port: 0, token: "secret-token" })
     fake.fail("login", { type: "unsupported_version", message: "Unsupported version" })
-    const { code, stderr, stdout } = await startTour({
+    const { code, stderr, stdout } = await startExample("tour", {
       AGENT_CHAT_TOKEN: "secret-token",
       AGENT_CHAT_URL: fake.webUrl,
       AGENT_CHAT_RTM_URL: fake.rtmUrl
@@ -56,8 +40,8 @@ describe("the tour", () => {
   })
 
   it("ends cleanly on Ctrl-C", async () => {
-    const { child, ended, output } = startTour()
-    while (!output.stdout.includes("»")) await once(child.stdout, "data")
+    const { child, ended, prints } = startExample("tour")
+    await prints(/»/)
     child.kill("SIGINT")
     const { code, stderr } = await ended
 

@@ -1,21 +1,20 @@
-// The tour behind `pnpm start`: one program, two transports, one stream. With AGENT_CHAT_TOKEN set it runs on the real
-// service (AGENT_CHAT_URL and AGENT_CHAT_RTM_URL name another one), otherwise on the fake.
-import { isAgentChatError, isApiError } from "@agent-chat/core"
+// Tour: one program over both transports, and the joined stream of what happens; `pnpm start` runs it.
 import { joinEvents } from "@agent-chat/core/events"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { createRtm } from "@agent-chat/rtm-bridge"
 import { createWebApi } from "@agent-chat/web-api"
 import { filter, firstValueFrom, scan, timeout } from "rxjs"
+import { run } from "../run.ts"
+import { screen } from "../screen.ts"
+import type { Service } from "../service.ts"
 import { conversation } from "./conversation.ts"
 import { printCalls } from "./print-calls.ts"
-import { screen } from "./screen.ts"
-import { openService, type Service } from "./service.ts"
 
 const tour = async (service: Service): Promise<void> => {
-  const { token, baseUrl, url, webhooks } = service
-  const web = createWebApi(v3_0, { token, ...(baseUrl === undefined ? {} : { baseUrl }) })
-  await using rtm = createRtm(v3_0, { token, ...(url === undefined ? {} : { url }) })
-  const events = joinEvents({ rtm, ...(webhooks === undefined ? {} : { webhooks }) })
+  const { token, webhooks } = service
+  const web = createWebApi(v3_0, { token, baseUrl: service.webUrl })
+  await using rtm = createRtm(v3_0, { token, url: service.rtmUrl })
+  const events = joinEvents({ rtm, webhooks })
   const totals = { calls: 0, push: 0, webhook: 0, joined: 0, gaps: 0 }
 
   screen.title("Agent Chat SDK: one program, two transports, one stream")
@@ -77,27 +76,6 @@ const detailOf = (payload: unknown): string => {
   return chat === undefined ? `thread ${thread_id ?? "?"}` : `chat ${chat.id}`
 }
 
-const explain = (error: unknown): string => {
-  if (isApiError(error, "unsupported_version")) {
-    return "The service answered unsupported_version: v3.0 of the Agent Chat API is retired there. Run the tour without AGENT_CHAT_TOKEN to see it on the fake."
-  }
-  return isAgentChatError(error) ? `${error._tag}: ${error.message} (see ${error.docs})` : String(error)
-}
+const webhooks = ["incoming_chat_thread", "incoming_event", "thread_closed"].map((action) => ({ action }))
 
-const service = await openService(process.env)
-let interrupted = false
-process.once("SIGINT", () => {
-  interrupted = true
-  screen.note("\ninterrupted")
-  void service.close().finally(() => process.exit(130))
-})
-try {
-  await tour(service)
-} catch (error) {
-  if (!interrupted) {
-    screen.failure(explain(error))
-    process.exitCode = 1
-  }
-} finally {
-  await service.close()
-}
+await run({ webhooks }, ({ service }) => tour(service))

@@ -1,4 +1,4 @@
-import { screen } from "./screen.ts"
+import { screen } from "../screen.ts"
 
 /** The same client, which prints each call as it ends. */
 export const printCalls = <Client extends object>(

@@ -15,7 +15,7 @@ const column = (text: string, width: number): string =>
 
 const milliseconds = (duration: number): string => `${duration.toFixed(1)} ms`.padStart(9)
 
-/** What the tour prints, row by row as things happen. */
+/** What the examples print, row by row as things happen. */
 export const screen = {
   title: (text: string): void => line(`\n${paint("bold", text)}`),
 
@@ -34,6 +34,8 @@ export const screen = {
       `    ${paint("magenta", "»")} ${column(row.action, 22)}` +
         `${paint("yellow", column(row.source, 16))}${paint("dim", row.detail)}`
     ),
+
+  message: (author: string, text: string): void => line(`  ${paint("cyan", column(author, 10))}${text}`),
 
   failure: (text: string): void => {
     process.stderr.write(`${styleText("red", text, { stream: process.stderr })}\n`)

@@ -1,0 +1,70 @@
+import { createServer } from "node:http"
+import { v3_0 } from "@agent-chat/core/v3.0"
+import { FakeLiveChat, type World } from "@agent-chat/testing"
+import { toNode, webhookReceiver } from "@agent-chat/web-api/webhooks"
+
+type Webhook = Omit<Parameters<FakeLiveChat["registerWebhook"]>[0], "url" | "secret">
+
+/** What an example asks of the fake; the real service is taken as it is. */
+export interface ServiceOptions {
+  /** What is sent as webhooks, too, to a receiver on loopback. */
+  readonly webhooks?: readonly Webhook[]
+  /** What the fake knows at the start. */
+  readonly world?: Partial<World>
+}
+
+/** The service an example talks to: the real one when AGENT_CHAT_TOKEN is set, otherwise the fake on loopback. */
+export const openService = async (environment: NodeJS.ProcessEnv, options: ServiceOptions = {}) => {
+  const token = environment["AGENT_CHAT_TOKEN"]
+  return token === undefined || token === "" ? openFake(options) : openReal(token, environment)
+}
+
+export type Service = Awaited<ReturnType<typeof openService>>
+
+const openFake = async ({ webhooks, world = {} }: ServiceOptions) => {
+  const fake = await FakeLiveChat.start({ world })
+  const receiver = webhooks === undefined ? undefined : await receiveWebhooks(fake, webhooks)
+  return {
+    name: `a fake LiveChat at ${fake.webUrl}; nothing leaves this machine`,
+    token: fake.token,
+    webUrl: fake.webUrl,
+    rtmUrl: fake.rtmUrl,
+    webhooks: receiver?.webhooks,
+    fake,
+    close: async () => {
+      await receiver?.close()
+      await fake.close()
+    }
+  }
+}
+
+/** A webhook receiver on a server of its own, registered at the fake. */
+const receiveWebhooks = async (fake: FakeLiveChat, registrations: readonly Webhook[]) => {
+  const secret = crypto.randomUUID()
+  const secrets: Record<string, string> = {}
+  const webhooks = webhookReceiver({ catalog: v3_0, secrets: (id) => secrets[id] ?? [] })
+  const server = createServer(toNode(webhooks))
+  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve))
+  const address = server.address()
+  const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/`
+  for (const webhook of registrations) secrets[fake.registerWebhook({ ...webhook, url, secret })] = secret
+  return {
+    webhooks,
+    close: async () => {
+      await webhooks.drain()
+      server.closeAllConnections()
+      server.close()
+    }
+  }
+}
+
+const openReal = async (token: string, environment: NodeJS.ProcessEnv) => ({
+  name: environment["AGENT_CHAT_URL"] ?? "the LiveChat service",
+  token,
+  webUrl: environment["AGENT_CHAT_URL"],
+  rtmUrl: environment["AGENT_CHAT_RTM_URL"],
+  // The service could not reach this machine, so streams are made of pushes alone.
+  webhooks: undefined,
+  fake: undefined,
+  close: async () => {}
+})
