@@ -102,7 +102,10 @@ export class Reconciler {
     const results = await Promise.all(wanted.map((one) => this.#fetchThreads(one, since)))
     if (results.includes(false)) complete = false
     if (!(await this.#fetchArchive(since))) complete = false
-    const chatIds = wanted.map(({ chatId }) => chatId)
+    const unchecked = this.#join.unchecked(since)
+    const late = await Promise.all(unchecked.map((one) => this.#fetchThreads(one, since)))
+    if (late.includes(false)) complete = false
+    const chatIds = [...new Set([...wanted, ...unchecked].map(({ chatId }) => chatId))]
     return { chatIds, recovered: this.#join.recovered - before, complete }
   }
 

@@ -49,6 +49,20 @@ export interface Wanted {
   readonly threadIds: readonly string[]
 }
 
+class WantedThreads {
+  readonly #byChat = new Map<string, Set<string>>()
+
+  add(chatId: string, threadId: string): void {
+    const threads = this.#byChat.get(chatId)
+    if (threads === undefined) this.#byChat.set(chatId, new Set([threadId]))
+    else threads.add(threadId)
+  }
+
+  list(): Wanted[] {
+    return Array.from(this.#byChat, ([chatId, threads]) => ({ chatId, threadIds: [...threads] }))
+  }
+}
+
 const repeatWindow = 6 * 3_600_000
 
 /**
@@ -148,13 +162,11 @@ export class Join {
 
   /** What should be fetched, now that the chats are known to be as they are. */
   plan(chats: readonly ChatSnapshot[], now: number): Wanted[] {
-    const wanted = new Map<string, Set<string>>()
+    const wanted = new WantedThreads()
     const want = (chatId: string, threadId: string): void => {
       const lane = this.lanes.ensure(chatId, threadId, true, now)
       if (lane.state !== "fetching") this.lanes.expect(lane, now)
-      let threads = wanted.get(chatId)
-      if (threads === undefined) wanted.set(chatId, (threads = new Set()))
-      threads.add(threadId)
+      wanted.add(chatId, threadId)
     }
     const last = new Map<string, string | undefined>()
     for (const { chatId, lastThreadId, lastOrders } of chats) {
@@ -173,7 +185,17 @@ export class Join {
       if (lane.dirtySince !== undefined || moved) want(lane.chatId, lane.threadId)
     }
     this.lanes.warm = true
-    return Array.from(wanted, ([chatId, threads]) => ({ chatId, threadIds: [...threads] }))
+    return wanted.list()
+  }
+
+  /** Threads that were closed since then and that nobody has looked at after: something may be missing in them. */
+  unchecked(since: number): Wanted[] {
+    const wanted = new WantedThreads()
+    for (const lane of this.lanes.all()) {
+      const isRecent = lane.touched >= since - this.#times.clockSkew
+      if (lane.closed && isRecent && lane.checkedAt < lane.touched) wanted.add(lane.chatId, lane.threadId)
+    }
+    return wanted.list()
   }
 
   /**

@@ -23,10 +23,12 @@ export class Lane {
   closed = false
   /** Since when something is missing that could not be fetched. */
   dirtySince: number | undefined
+  /** When it was last asked for with success. */
+  checkedAt = -Infinity
   /** Events that came before their turn, by order. */
   readonly held: HeldEvent[] = []
   /** The end of the thread, waiting for the events before it. */
-  closing: AnyEnvelope | undefined
+  closing: { readonly envelope: AnyEnvelope; readonly at: number } | undefined
   /** `waiting`: what is missing may still come by itself. `fetching`: it was asked for. */
   state: "live" | "waiting" | "fetching" = "live"
   /** Changes with the state, so that an old deadline is recognised. */

@@ -94,6 +94,7 @@ export class Lanes {
     if (lane.highest === undefined && first !== undefined) lane.highest = first - 1
     lane.opened = true
     this.#sink.emit(past ? flagged(envelope, { late: true }) : envelope)
+    this.#advance(lane, now)
   }
 
   /** An event is added to a thread. */
@@ -110,7 +111,7 @@ export class Lanes {
       if (lane.highest === undefined && !lane.fromStart) lane.history = Math.max(lane.history, order - 1)
       lane.highest = order
       this.#sink.emit(envelope)
-      return this.#advance(lane)
+      return this.#advance(lane, now)
     }
     lane.hold(envelope, order, now)
     this.#held++
@@ -122,11 +123,8 @@ export class Lanes {
   closed(envelope: AnyEnvelope, lane: Lane, now: number): void {
     lane.touched = now
     if (lane.closed) return this.#sink.emit(flagged(envelope, { late: true }))
-    lane.closing = envelope
-    if (lane.state !== "live") return
-    if (!lane.opened && lane.fromStart && lane.highest === undefined && this.#options.canFetch)
-      this.fetch(lane, now)
-    else this.#wait(lane, now)
+    lane.closing = { envelope, at: now }
+    if (lane.state !== "fetching") this.#wait(lane, now)
   }
 
   /** Asks for a thread. */
@@ -162,15 +160,17 @@ export class Lanes {
         this.#held++
       }
     }
-    lane.touched = now
+    lane.touched = Math.max(lane.touched, missed.length > 0 ? now : 0)
+    lane.checkedAt = Math.max(lane.checkedAt, askedAt)
     if ((lane.dirtySince ?? Infinity) <= askedAt) lane.dirtySince = undefined
     lane.opened = true
-    lane.closing ??= closing
+    if (closing !== undefined) lane.closing ??= { envelope: closing, at: -Infinity }
     for (let first = lane.held[0]; first !== undefined; first = lane.held[0]) {
       if (first.order > last && first.at >= askedAt && !lane.isNext(first.order)) break
       this.#release(lane)
     }
-    if (lane.held.length === 0) this.#settle(lane)
+    const isSettled = lane.held.length === 0 && (lane.closing?.at ?? -Infinity) < askedAt
+    if (isSettled) this.#settle(lane)
     else this.#wait(lane, now)
   }
 
@@ -193,8 +193,9 @@ export class Lanes {
     for (let due = this.#waiting.take(now); due !== undefined; due = this.#waiting.take(now)) {
       const [lane, turn] = due
       if (lane.turn !== turn) continue
-      if (lane.held.length > 0 && this.#options.canFetch && !this.sparse) this.fetch(lane, now)
-      else if (lane.held.length > 0 && !this.sparse) this.#giveUp(lane, now)
+      const isMissing = !lane.opened || (lane.held.length > 0 && !this.sparse)
+      if (isMissing && this.#options.canFetch) this.fetch(lane, now)
+      else if (isMissing) this.#giveUp(lane, now)
       else this.#settle(lane)
     }
     for (let due = this.#fetching.take(now); due !== undefined; due = this.#fetching.take(now)) {
@@ -208,13 +209,15 @@ export class Lanes {
     this.#waiting.add([lane, ++lane.turn], now)
   }
 
-  /** Passes on what follows without a hole. */
-  #advance(lane: Lane): void {
+  /** Passes on what follows without a hole. What is missing after that is given its own time to come. */
+  #advance(lane: Lane, now: number): void {
+    const before = lane.held.length
     while (lane.held.length > 0 && lane.isNext(lane.held[0]!.order)) this.#release(lane)
-    if (lane.held.length === 0 && lane.state === "waiting" && lane.closing === undefined) {
+    if (lane.state !== "waiting" || lane.closing !== undefined) return
+    if (lane.held.length === 0) {
       lane.state = "live"
       lane.turn++
-    }
+    } else if (lane.held.length < before) this.#wait(lane, now)
   }
 
   /** Passes on what waits, though something is missing. */
@@ -233,7 +236,7 @@ export class Lanes {
     if (closing === undefined) return
     lane.closing = undefined
     lane.closed = true
-    this.#sink.emit(closing)
+    this.#sink.emit(closing.envelope)
   }
 
   #release(lane: Lane): void {

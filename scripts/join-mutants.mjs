@@ -1,0 +1,69 @@
+/** Ways to break the join: `from` stands once in `file`, and becomes `to`. */
+export const mutants = {
+  "hash-only": {
+    what: "events of equal content are taken for one",
+    file: "occurrences.ts",
+    from: "return copy === undefined\n",
+    to: "return known.length === 1 && copy === undefined\n"
+  },
+  "short-window": {
+    what: "ids are remembered for a second",
+    file: "join.ts",
+    from: "window: times.window,\n      capacity: times.keys,",
+    to: "window: 1_000,\n      capacity: times.keys,"
+  },
+  "three-keys": {
+    what: "no more than three ids are remembered",
+    file: "join.ts",
+    from: "window: times.window,\n      capacity: times.keys,",
+    to: "window: times.window,\n      capacity: 3,"
+  },
+  "no-hold": {
+    what: "events are passed on as they come",
+    file: "lane.ts",
+    from: "if (this.highest !== undefined) return order === this.highest + 1",
+    to: "if (this.highest !== undefined) return true"
+  },
+  "no-archive": {
+    what: "threads nobody had heard of are left out of what is fetched",
+    file: "join.ts",
+    from: "const strange = known === undefined || !known.opened",
+    to: "if (known === undefined) return\n    const strange = !known.opened"
+  },
+  "no-first-message": {
+    what: "the events in a thread that opens are not passed on",
+    file: "join.ts",
+    from: "for (const event of events) this.push(event, now)",
+    to: ""
+  },
+  "forgotten-holes": {
+    what: "threads that could not be fetched are not fetched later",
+    file: "join.ts",
+    from: "lane.dirtySince !== undefined || moved",
+    to: "moved"
+  },
+  "missing-chats": {
+    what: "chats that are no longer listed are not looked at",
+    file: "join.ts",
+    from: "lane.dirtySince !== undefined || moved",
+    to: "lane.dirtySince !== undefined"
+  },
+  "hasty-close": {
+    what: "the end of a thread does not wait for its events",
+    file: "lanes.ts",
+    from: 'if (lane.state !== "fetching") this.#wait(lane, now)',
+    to: 'if (lane.state !== "fetching") this.#settle(lane)'
+  },
+  "stale-answers": {
+    what: "an answer is trusted about what came after it was asked for",
+    file: "lanes.ts",
+    from: "first.order > last && first.at >= askedAt",
+    to: "false"
+  },
+  "old-stories": {
+    what: "what is older than the stream is passed on when it is fetched",
+    file: "join.ts",
+    from: "(envelope.order ?? Infinity) <= lane.history ? [] :",
+    to: ""
+  }
+}
