@@ -13,6 +13,8 @@ const steps = {
   attw: inPackages(bin.attw, ["--pack", ".", "--profile", "esm-only", "-q"]),
   knip: [{ script: bin.knip, args: ["--no-progress"] }],
   effect: [{ script: "scripts/lint-effect.mjs", args: [] }],
+  mutants: [{ script: "scripts/mutate-join.mjs", args: [] }],
+  soak: [{ script: "scripts/soak-join.ts", args: [] }],
   docs: [{ script: "tools/docs/build.ts", args: [] }],
   nodes: [{ script: "tools/nodes/run.ts", args: [] }],
   budgets: [{ script: "tools/budgets/check.ts", args: [] }],

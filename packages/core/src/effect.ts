@@ -94,3 +94,5 @@ export const call = <A extends AnyAction>(
   options: EffectCallOptions & ClientOptions = {}
 ): Effect.Effect<Success<A>, AgentChatError> =>
   toEffect((signal) => callOnce(transport, action, payload, { ...options, signal }))
+
+export { eventStream } from "./events/effect.ts"

@@ -19,9 +19,11 @@ const canonical = (value: unknown): string => {
   return `{${entries.map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`).join()}}`
 }
 
-const valueAt = (payload: unknown, path: string): unknown => {
+const namesIn = (path: string): readonly string[] => (path === "" ? [] : path.split("."))
+
+const valueAt = (payload: unknown, names: readonly string[]): unknown => {
   let value = payload
-  for (const name of path === "" ? [] : path.split(".")) {
+  for (const name of names) {
     if (!isFields(value)) return undefined
     value = value[name]
   }
@@ -33,15 +35,23 @@ const valueAt = (payload: unknown, path: string): unknown => {
  * whole content; a path that ends in `?` may be missing. `wrapper` names a field that some documents put around the
  * payload.
  */
-export const keyOf =
-  (paths: readonly string[], wrapper?: string) =>
-  (payload: unknown): string | undefined => {
-    const wrapped = wrapper === undefined ? undefined : valueAt(payload, wrapper)
+export const keyOf = (
+  paths: readonly string[],
+  wrapper?: string
+): ((payload: unknown) => string | undefined) => {
+  const steps = paths.map((path) => ({
+    names: namesIn(path.replace(/^#|\?$/g, "")),
+    isOptional: path.endsWith("?")
+  }))
+  const around = wrapper === undefined ? undefined : namesIn(wrapper)
+  return (payload) => {
+    const wrapped = around === undefined ? undefined : valueAt(payload, around)
     const parts: string[] = []
-    for (const path of paths) {
-      const value = valueAt(isFields(wrapped) ? wrapped : payload, path.replace(/^#|\?$/g, ""))
-      if ((value === undefined || value === null) && !path.endsWith("?")) return undefined
+    for (const { names, isOptional } of steps) {
+      const value = valueAt(isFields(wrapped) ? wrapped : payload, names)
+      if ((value === undefined || value === null) && !isOptional) return undefined
       parts.push(canonical(value))
     }
     return parts.length === 0 ? undefined : parts.join()
   }
+}

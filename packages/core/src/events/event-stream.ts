@@ -52,7 +52,11 @@ export class EventStream<C extends AnyCatalog>
     this.#source = source
   }
 
-  /** The events with one `action`, `gap` and `unknown` included. */
+  /**
+   * The events with one `action`, `gap` and `unknown` included.
+   *
+   * @throws ConfigurationError when there is no such event, or when it comes under another name
+   */
   on<A extends EnvelopeName<C>>(action: A): Observable<EnvelopeOf<C, A>> {
     return this.#source.action(action) as Observable<EnvelopeOf<C, A>>
   }

@@ -1,5 +1,6 @@
 import type { Observable } from "rxjs"
 import type { AnyCatalog } from "../catalog.ts"
+import { ConfigurationError } from "../errors.ts"
 import { consume, type ConsumeHandler, type ConsumeOptions, type Consumption } from "./consume.ts"
 import type { Envelope, GapEnvelope } from "./envelope.ts"
 import type { GapEvent } from "./event.ts"
@@ -99,6 +100,17 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   }
 
   action(name: string): Observable<Envelope<C>> {
+    const { events, version } = this.#options.catalog
+    const alias = Object.hasOwn(events, name) ? events[name]?.joins : undefined
+    if (alias !== undefined) {
+      throw new ConfigurationError({
+        option: "action",
+        message: `in a joined stream ${name} comes as ${alias.name}`
+      })
+    }
+    if (!Object.hasOwn(events, name) && name !== "unknown" && name !== "gap") {
+      throw new ConfigurationError({ option: "action", message: `v${version} has no event ${name}` })
+    }
     return this.#hub.action(name) as Observable<Envelope<C>>
   }
 

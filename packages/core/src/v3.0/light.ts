@@ -344,7 +344,6 @@ export const v3_0: V3_0Light = {
     ),
     chat_user_added: lightEvent("chat_user_added", "A user joined a chat.", "content", [
       "chat_id",
-      "thread_id?",
       "user.id",
       "user_type"
     ]),
@@ -436,15 +435,15 @@ export const v3_0: V3_0Light = {
     incoming_sneak_peek: lightEvent(
       "incoming_sneak_peek",
       "What a customer has typed but not sent.",
-      "content",
-      ["chat_id", "thread_id", "sneak_peek.author_id", "sneak_peek.timestamp", "sneak_peek.text"],
+      "none",
+      [],
       ["push"]
     ),
     incoming_typing_indicator: lightEvent(
       "incoming_typing_indicator",
       "Someone in a chat is typing.",
-      "content",
-      ["chat_id", "thread_id", "typing_indicator.author_id", "typing_indicator.timestamp"],
+      "none",
+      [],
       ["push"]
     ),
     last_seen_timestamp_updated: lightEvent(

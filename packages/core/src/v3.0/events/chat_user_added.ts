@@ -5,7 +5,7 @@ import { chatFields } from "../fields.ts"
 import { User } from "../entities/user.ts"
 
 export const chat_user_added = defineEvent("chat_user_added", {
-  joinKey: ["chat_id", "thread_id?", "user.id", "user_type"],
+  joinKey: ["chat_id", "user.id", "user_type"],
   docs: "A user joined a chat.",
   payload: Schema.Struct({
     ...chatFields,

@@ -5,7 +5,7 @@ import { SneakPeek } from "../entities/sneak-peek.ts"
 
 export const incoming_sneak_peek = defineEvent("incoming_sneak_peek", {
   via: ["push"],
-  joinKey: ["chat_id", "thread_id", "sneak_peek.author_id", "sneak_peek.timestamp", "sneak_peek.text"],
+  keyClass: "none",
   docs: "What a customer has typed but not sent.",
   payload: Schema.Struct({
     ...threadFields,

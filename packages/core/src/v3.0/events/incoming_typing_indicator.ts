@@ -5,7 +5,7 @@ import { TypingIndicator } from "../entities/typing-indicator.ts"
 
 export const incoming_typing_indicator = defineEvent("incoming_typing_indicator", {
   via: ["push"],
-  joinKey: ["chat_id", "thread_id", "typing_indicator.author_id", "typing_indicator.timestamp"],
+  keyClass: "none",
   docs: "Someone in a chat is typing.",
   payload: Schema.Struct({
     ...threadFields,

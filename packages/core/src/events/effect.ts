@@ -1,0 +1,40 @@
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
+import type { AnyCatalog } from "../catalog.ts"
+import type { Envelope } from "./envelope.ts"
+import type { EventStream } from "./event-stream.ts"
+import type { BufferOptions } from "./subscriber-buffer.ts"
+
+/**
+ * A joined stream as an Effect `Stream`: it observes while it runs, and stops when its scope closes. One that is too slow
+ * loses the oldest events, see `buffer` and `onDropped`; with `overflow: "error"` it fails instead.
+ *
+ * @example
+ * ```ts
+ * import { eventStream } from "@agent-chat/core/effect"
+ * import { joinEvents } from "@agent-chat/core/events"
+ * import { v3_0 } from "@agent-chat/core/v3.0"
+ * import { createRtm } from "@agent-chat/rtm-bridge"
+ * import * as Effect from "effect/Effect"
+ * import * as Stream from "effect/Stream"
+ *
+ * const events = joinEvents({ rtm: createRtm(v3_0, { token: "dal:test" }) })
+ * const program = Stream.runForEach(eventStream(events), (event) => Effect.log(event.action))
+ * ```
+ */
+export const eventStream = <C extends AnyCatalog>(
+  events: EventStream<C>,
+  options: BufferOptions = {}
+): Stream.Stream<Envelope<C>, Error> =>
+  Stream.unwrap(
+    Effect.map(
+      Effect.acquireRelease(
+        Effect.sync(() => events.observe(options)),
+        (observed) => Effect.promise(async () => void (await observed.return?.()))
+      ),
+      (observed) =>
+        Stream.fromAsyncIterable(observed, (cause) =>
+          cause instanceof Error ? cause : new Error(String(cause))
+        )
+    )
+  )
