@@ -26,3 +26,4 @@ export { transportCases, type TransportSuite } from "./suite.ts"
  * @throws Error when `pending` names a case that does not exist
  */
 export const transportSuite = (suite: TransportSuite): void => declareSuite({ describe, it }, suite)
+export { eventLogSuite, type EventLogSubject, type TestRunner } from "./event-log.ts"
