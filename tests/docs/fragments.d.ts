@@ -17,3 +17,6 @@ declare const secret: string
 declare const createServer: typeof import("node:http").createServer
 declare const show: (event: { readonly action: string }) => Promise<void>
 declare const answer: (payload: unknown) => Promise<void>
+declare const fake: import("@agent-chat/testing").FakeLiveChat
+declare const thread: import("@agent-chat/core/v3.0").Thread
+declare const MyTransport: new (url: string, token: string) => import("@agent-chat/core").Transport<"web">
