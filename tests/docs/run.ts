@@ -24,11 +24,16 @@ const environment = (fake: FakeLiveChat, extra: NodeJS.ProcessEnv = {}): NodeJS.
   ...extra
 })
 
-/** Runs a program to its end. Resolves to its exit code, with what it printed unless that is 0. */
+/** The customer of chat PJ0MRSHTDG. */
+const cleo = "b7eff798-f8df-4364-8059-649c35c9ed0c"
+
+/** Runs a program to its end, while a customer writes every now and then. Resolves to its exit code, with what it printed unless that is 0. */
 export const runProgram = async ({ path }: Program): Promise<string> => {
   await using fake = await FakeLiveChat.start({ token })
   const options = { cwd: root, env: environment(fake), timeout: limit }
+  const writing = setInterval(() => fake.customer(cleo).says("hello"), 200)
   const { code, output } = await execute(process.execPath, [...conditions, path], options)
+  clearInterval(writing)
   return code === 0 ? "exit code 0" : `exit code ${code}\n${output}`
 }
 
@@ -76,11 +81,7 @@ const answerOf = async (fake: FakeLiveChat, port: number): Promise<number | stri
       await new Promise((resolve) => setTimeout(resolve, 50))
       continue
     }
-    await fetch(`${fake.webUrl}/v3.0/agent/action/send_event`, {
-      method: "POST",
-      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
-      body: JSON.stringify({ chat_id: "PJ0MRSHTDG", event: { type: "message", text: "hello" } })
-    })
+    fake.customer(cleo).says("hello")
     await fake.idle()
     return fake.webhookAttempts.at(-1)?.result ?? "no webhook was sent"
   }
