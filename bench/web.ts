@@ -4,7 +4,7 @@ import { fork } from "node:child_process"
 import { once } from "node:events"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { createWebApi } from "@agent-chat/web-api"
-import axios from "axios"
+import { create } from "axios"
 import { Agent as HttpAgent } from "node:http"
 import { Agent, request } from "undici"
 import { compare, ratioTo } from "./src/harness.ts"
@@ -35,7 +35,7 @@ const loop = (one: () => Promise<unknown>) => async (): Promise<number> => {
 
 const dispatcher = new Agent()
 const client = createWebApi(v3_0, { token, baseUrl: origin })
-const http = axios.create({ httpAgent: new HttpAgent({ keepAlive: true }) })
+const http = create({ httpAgent: new HttpAgent({ keepAlive: true }) })
 
 const measured = await compare({
   title: `send_event over HTTP, ${inFlight} at a time`,

@@ -7,7 +7,7 @@ const reply = JSON.stringify({
   event: {
     id: "K600PKZON8_1",
     order: 1,
-    created_at: "2020-01-01T00:00:00.000000Z",
+    timestamp: 1577836800,
     author_id: "agent1@example.com",
     type: "message",
     text: "hello there",

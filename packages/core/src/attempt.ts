@@ -2,39 +2,46 @@ import type { AnyAction } from "./action.ts"
 import type { Alarm } from "./deadlines.ts"
 import type { TransportRequest, UploadProgress } from "./transport.ts"
 
-/** Told what happens to its attempt. */
+/** The call that an attempt belongs to. */
 interface AttemptOwner {
+  readonly action: AnyAction
+  readonly payload: unknown
+  readonly authorId: string | undefined
   onTimeout(attempt: Attempt): void
   onProgress(attempt: Attempt, progress: UploadProgress): void
 }
 
-/** One attempt: the request as the transport sees it, and the alarm that ends it. */
+/**
+ * One attempt: the request as the transport sees it, and the alarm that ends it. There is one for every call that is
+ * pending, so it holds nothing that its call holds too.
+ */
 export class Attempt implements TransportRequest, Alarm {
   readonly id: string
-  readonly action: string
-  readonly encoding: "json" | "multipart"
-  readonly payload: unknown
-  readonly authorId: string | undefined
   readonly after: number
   at = 0
   sent = false
   readonly #owner: AttemptOwner
 
-  constructor(
-    owner: AttemptOwner,
-    id: string,
-    action: AnyAction,
-    payload: unknown,
-    authorId: string | undefined,
-    after: number
-  ) {
+  constructor(owner: AttemptOwner, id: string, after: number) {
     this.#owner = owner
     this.id = id
-    this.action = action.name
-    this.encoding = action.encoding
-    this.payload = payload
-    this.authorId = authorId
     this.after = after
+  }
+
+  get action(): string {
+    return this.#owner.action.name
+  }
+
+  get encoding(): "json" | "multipart" {
+    return this.#owner.action.encoding
+  }
+
+  get payload(): unknown {
+    return this.#owner.payload
+  }
+
+  get authorId(): string | undefined {
+    return this.#owner.authorId
   }
 
   onSent(): void {

@@ -37,12 +37,12 @@ export interface CallContext {
 /** One call from its check to its end, over as many attempts as it takes. Settles exactly once. */
 export class Call {
   readonly #context: CallContext
-  readonly #action: AnyAction
+  readonly action: AnyAction
+  payload: unknown
   readonly #options: CallOptions
   readonly #resolve: (value: unknown) => void
   readonly #reject: (reason: unknown) => void
   readonly #started = performance.now()
-  #payload: unknown
   #id = ""
   #attempts = 0
   /** What the call waits for: an attempt, or the time of the next step. It is armed until the call is settled. */
@@ -64,24 +64,28 @@ export class Call {
     reject: (reason: unknown) => void
   ) {
     this.#context = context
-    this.#action = action
-    this.#payload = payload ?? {}
+    this.action = action
+    this.payload = payload ?? {}
     this.#options = options
     this.#resolve = resolve
     this.#reject = reject
   }
 
+  get authorId(): string | undefined {
+    return this.#options.authorId ?? this.#context.authorId
+  }
+
   start(): void {
-    const { name, check } = this.#action
+    const { name, check } = this.action
     const { signal } = this.#options
     this.#id = this.#context.newId()
     if (signal?.aborted) return this.#abort(signal.reason)
     const wrong = wrongTime(this.#options)
     if (wrong !== undefined) return this.#fail(wrong)
-    const issue = this.#context.validate === "off" ? undefined : check?.payload(this.#payload)
+    const issue = this.#context.validate === "off" ? undefined : check?.payload(this.payload)
     if (issue !== undefined) return this.#fail(new InvalidRequestError({ action: name, ...issue }))
     const keyed = this.#keyed()
-    if (keyed !== undefined) this.#payload = keyed.withKey(this.#payload, () => crypto.randomUUID())
+    if (keyed !== undefined) this.payload = keyed.withKey(this.payload, () => crypto.randomUUID())
     if (signal !== undefined) {
       this.#onAbort = () => this.#abort(signal.reason)
       signal.addEventListener("abort", this.#onAbort, { once: true })
@@ -105,18 +109,11 @@ export class Call {
 
   #attempt(): void {
     const { transport, observe, deadlines } = this.#context
-    const { timeout = this.#context.timeout, authorId = this.#context.authorId } = this.#options
+    const { timeout = this.#context.timeout } = this.#options
     const number = ++this.#attempts
     const id = number === 1 ? this.#id : this.#context.newId()
     const allowed = number === 1 ? Math.min(timeout, this.#deadline()) : Math.min(timeout, this.#remaining())
-    const attempt = new Attempt(
-      this,
-      id,
-      this.#action,
-      this.#payload,
-      authorId,
-      Math.max(1, Math.ceil(allowed))
-    )
+    const attempt = new Attempt(this, id, Math.max(1, Math.ceil(allowed)))
     this.#pending = attempt
     deadlines.add(attempt)
     if (observe.onRequest !== undefined)
@@ -153,13 +150,13 @@ export class Call {
   #onReply(reply: TransportReply, attempt: Attempt): void {
     if (reply.ok) return this.#succeed(reply)
     const { error, status, retryAfter, requestId } = reply
-    const failure = new ApiError({ ...error, status, retryAfter, requestId, action: this.#action.name })
+    const failure = new ApiError({ ...error, status, retryAfter, requestId, action: this.action.name })
     if (!this.#recover(reply, failure)) this.#onFailure(failure, attempt)
   }
 
   #succeed(reply: TransportSuccess): void {
     const { validate, observe } = this.#context
-    const { name, check } = this.#action
+    const { name, check } = this.action
     const empty = reply.payload === undefined || reply.payload === null
     const value = empty ? {} : reply.payload
     const issue = validate === "off" && !empty ? undefined : check?.success(value)
@@ -200,7 +197,7 @@ export class Call {
   }
 
   #onFailure(error: AgentChatError, attempt: Attempt): void {
-    const { idempotency, name } = this.#action
+    const { idempotency, name } = this.action
     const keyed = this.#keyed()
     const unsure = outcomeUnknown(error)
     if (unsure) this.#unsure = error
@@ -239,7 +236,7 @@ export class Call {
 
   /** Looks whether the call happened before it is repeated. */
   #reconcile(keyed: KeyedLookup, error: AgentChatError): void {
-    const { action, payload } = keyed.lookup(this.#payload)
+    const { action, payload } = keyed.lookup(this.payload)
     const lookup = this.#context.actions[action]
     const remaining = this.#remaining()
     if (lookup === undefined || remaining <= 0) return this.#fail(error)
@@ -255,7 +252,7 @@ export class Call {
         (reply) => {
           if (this.#pending !== waiting) return
           this.#disarm()
-          const found = keyed.find(this.#payload, reply)
+          const found = keyed.find(this.payload, reply)
           if (found === undefined) this.#attempt()
           else this.#succeed({ ok: true, payload: found })
         },
@@ -267,15 +264,15 @@ export class Call {
 
   /** A stream that was read once cannot be sent again. */
   #repeatable(sent: boolean): boolean {
-    return !(sent && this.#action.encoding === "multipart" && isOneShot(this.#payload))
+    return !(sent && this.action.encoding === "multipart" && isOneShot(this.payload))
   }
 
   #keyed(): KeyedLookup | undefined {
-    return this.#action.idempotency === "keyed" ? this.#context.keyed[this.#action.name] : undefined
+    return this.action.idempotency === "keyed" ? this.#context.keyed[this.action.name] : undefined
   }
 
   #about(): { action: string; via: TransportKind; call: string } {
-    return { action: this.#action.name, via: this.#context.transport.kind, call: this.#id }
+    return { action: this.action.name, via: this.#context.transport.kind, call: this.#id }
   }
 
   #deadline(): number {
@@ -334,7 +331,7 @@ export class Call {
 
   /** Settles the call where a transport or a catalog does not keep its word. */
   #break(cause: unknown): void {
-    this.#fail(toError(cause, this.#action.name, true))
+    this.#fail(toError(cause, this.action.name, true))
   }
 
   #fail(error: AgentChatError): void {

@@ -43,8 +43,8 @@ export class CallEngine implements CallContext {
   readonly authorId: string | undefined
   readonly observe: Observer
   readonly deadlines = new Deadlines()
-  /** Two clients may share one transport: their ids must differ. */
-  readonly #prefix = crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)
+  /** Two clients may share one transport: their ids must differ. Short, since every pending call holds one. */
+  readonly #prefix = crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36).slice(-5)
   #ids = 0
 
   constructor(catalog: CallCatalog, transport: Transport, options: ClientOptions = {}) {
@@ -65,12 +65,14 @@ export class CallEngine implements CallContext {
     return `${this.#prefix}-${(++this.#ids).toString(36)}`
   }
 
-  execute(action: AnyAction, payload: unknown, options: CallOptions = {}): Promise<unknown> {
+  execute(action: AnyAction, payload: unknown, options: CallOptions = noOptions): Promise<unknown> {
     return new Promise((resolve, reject) => {
       new Call(this, action, payload, options, resolve, reject).start()
     })
   }
 }
+
+const noOptions: CallOptions = {}
 
 const checkOptions = (options: ClientOptions): void => {
   const { validate, retry, retryBudget } = options
