@@ -24,7 +24,7 @@ export interface Said {
  * ```ts
  * const customer = fake.customer("b7eff798-f8df-4364-8059-649c35c9ed0c")
  * const { chat_id } = customer.says("hi")
- * customer.heard // what the agents answered
+ * await customer.hears("hello") // what an agent answers
  * ```
  */
 export class FakeCustomer {
@@ -51,6 +51,37 @@ export class FakeCustomer {
       return events.flatMap(({ author_id, text, recipients }) =>
         text !== undefined && author_id !== this.id && recipients !== "agents" ? [text] : []
       )
+    })
+  }
+
+  /**
+   * Resolves to the first of the {@link heard} texts that contains or matches this, told already or from now on.
+   *
+   * @throws Error when there was none within `timeout` ms; 5 000 unless set
+   */
+  hears(text: string | RegExp, { timeout = 5_000 }: { readonly timeout?: number } = {}): Promise<string> {
+    const matches = (heard: string): boolean =>
+      typeof text === "string" ? heard.includes(text) : heard.search(text) >= 0
+    return new Promise((resolve, reject) => {
+      const look = (): void => {
+        const found = this.heard.find(matches)
+        if (found === undefined) return
+        stop()
+        resolve(found)
+      }
+      const timer = setTimeout(() => {
+        stop()
+        const heard = JSON.stringify(this.heard)
+        reject(
+          new Error(`customer ${this.id} did not hear ${String(text)} within ${timeout} ms, only ${heard}`)
+        )
+      }, timeout)
+      const forget = this.#service.inboxes.onDelivery(look)
+      const stop = (): void => {
+        clearTimeout(timer)
+        forget()
+      }
+      look()
     })
   }
 

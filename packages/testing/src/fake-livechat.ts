@@ -4,7 +4,7 @@ import type { CallLog } from "./calls.ts"
 import { Chaos, type ChaosOptions } from "./chaos.ts"
 import { FakeClock } from "./clock.ts"
 import { FakeCustomer } from "./fake-customer.ts"
-import { createCustomer } from "./effects/customers.ts"
+import { createCustomer, type CustomerFacts } from "./effects/customers.ts"
 import type { Fault, FaultOptions } from "./faults.ts"
 import { MemoryRtmTransport, type RtmTransportOptions } from "./memory/rtm-transport.ts"
 import { MemoryWebTransport, type WebTransportOptions } from "./memory/web-transport.ts"
@@ -116,14 +116,14 @@ export class FakeLiveChat implements AsyncDisposable {
     )
   }
 
-  /** A customer, to say something as one; an id that is new makes a new customer. */
-  customer(id?: string): FakeCustomer {
+  /** A customer, to say something as one; an id that is new makes a new customer, of whom these facts are known. */
+  customer(id?: string, facts: CustomerFacts = {}): FakeCustomer {
     const { service } = this.#parts
     const { state, clock } = service
     const known = id !== undefined && state.customers.byId.has(id)
     const customerId = known
       ? id
-      : createCustomer({ state, clock, emit: (occurrence) => service.deliver([occurrence]) }, {}, id).id
+      : createCustomer({ state, clock, emit: (occurrence) => service.deliver([occurrence]) }, facts, id).id
     return new FakeCustomer(service, customerId)
   }
 

@@ -9,6 +9,7 @@ export interface Received {
 /** What customers hear, in place of the Customer API that this fake has not. */
 export class Inboxes {
   readonly #byCustomer = new Map<string, Received[]>()
+  readonly #listeners = new Set<() => void>()
 
   /** The inbox of a customer, from the first time it is asked for. */
   of(customerId: string): Received[] {
@@ -21,5 +22,12 @@ export class Inboxes {
     for (const id of occurrence.customerIds ?? []) {
       this.#byCustomer.get(id)?.push({ action: occurrence.event, payload: payloadFor(occurrence) })
     }
+    for (const listener of this.#listeners) listener()
+  }
+
+  /** Calls back after every delivery. Returns what ends it. */
+  onDelivery(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
   }
 }
