@@ -72,7 +72,7 @@ export interface Transport<out Kind extends TransportKind = TransportKind> {
   /** Whether a request would be sent at once. Absent where that is always so. */
   readonly ready?: boolean
   /**
-   * Settles exactly once. Rejects only with a {@link TransportError}, which states its delivery, or with
+   * Settles exactly once. Rejects only with a `TransportError`, which states its delivery, or with
    * `signal.reason` when the signal is aborted; after that nothing of the request is kept.
    */
   execute(request: TransportRequest, signal?: AbortSignal): Promise<TransportReply>
@@ -89,6 +89,3 @@ export interface Transport<out Kind extends TransportKind = TransportKind> {
   /** Frees what the transport holds. Calls in flight settle first or fail. */
   close?(): Promise<void>
 }
-
-/** What a transport rejects with: one of the three errors that state a delivery. */
-export type { TransportError } from "./errors.ts"
