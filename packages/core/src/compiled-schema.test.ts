@@ -3,7 +3,7 @@ import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { compileSchema } from "./compiled-schema.ts"
 import { valueAt } from "./describe-value.ts"
-import { actionSamples } from "./v3.0/samples/actions.ts"
+import { type ActionSample, actionSamples } from "./v3.0/samples/actions.ts"
 import { entitySamples } from "./v3.0/samples/entities.ts"
 import { eventSamples } from "./v3.0/samples/events.ts"
 import { schemas, v3_0 } from "./v3.0/index.ts"
@@ -11,10 +11,13 @@ import { schemas, v3_0 } from "./v3.0/index.ts"
 type Cases = readonly (readonly [name: string, schema: Schema.Codec<unknown>, sample: unknown])[]
 
 const cases: Cases = [
-  ...Object.values(v3_0.actions).flatMap(({ name, payload, success }): Cases => [
-    [`${name} request`, payload, actionSamples[name]?.request],
-    [`${name} response`, success, actionSamples[name]?.response ?? {}]
-  ]),
+  ...Object.values(v3_0.actions).flatMap(({ name, payload, success }): Cases => {
+    const { request, response = {} }: ActionSample = actionSamples[name]
+    return [
+      [`${name} request`, payload, request],
+      [`${name} response`, success, response]
+    ]
+  }),
   ...Object.values(v3_0.events).map(({ name, payload }) => [name, payload, eventSamples[name]] as const),
   ...Object.entries(entitySamples).map(
     ([name, [sample]]) =>

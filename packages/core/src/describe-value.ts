@@ -5,9 +5,14 @@ export const describeValue = (value: unknown): string => {
   if (typeof value === "string")
     return value === "" ? "an empty string" : `a string of ${byteLength(value)} bytes`
   if (Array.isArray(value)) return `an array of ${value.length}`
-  if (typeof value === "object") return `an object with ${Object.keys(value).length} fields`
+  if (value instanceof Blob) return `a file of ${value.size} bytes`
+  if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return `${value.byteLength} bytes`
+  if (typeof value === "object") return countOf(Object.keys(value).length)
   return typeof value === "number" && !Number.isFinite(value) ? String(value) : `a ${typeof value}`
 }
+
+const countOf = (fields: number): string =>
+  fields === 1 ? "an object with 1 field" : `an object with ${fields} fields`
 
 /** The length of a text in UTF-8. */
 export const byteLength = (text: string): number => new TextEncoder().encode(text).byteLength

@@ -44,7 +44,7 @@ export const keyOf = (
     isOptional: path.endsWith("?")
   }))
   const around = wrapper === undefined ? undefined : namesIn(wrapper)
-  return (payload) => {
+  const makeKey = (payload: unknown): string | undefined => {
     const wrapped = around === undefined ? undefined : valueAt(payload, around)
     const parts: string[] = []
     for (const { names, isOptional } of steps) {
@@ -53,5 +53,13 @@ export const keyOf = (
       parts.push(canonical(value))
     }
     return parts.length === 0 ? undefined : parts.join()
+  }
+  return (payload) => {
+    try {
+      return makeKey(payload)
+    } catch {
+      // Nested too deeply to be written: then there is no key, and no crash either.
+      return undefined
+    }
   }
 }

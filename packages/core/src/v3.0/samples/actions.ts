@@ -5,7 +5,7 @@ export interface ActionSample {
 }
 
 /** One sample per action. */
-export const actionSamples: Readonly<Record<string, ActionSample>> = {
+export const actionSamples = {
   activate_chat: {
     request: {
       chat: {
@@ -1403,4 +1403,4 @@ export const actionSamples: Readonly<Record<string, ActionSample>> = {
       path: "24434343/beef.png"
     }
   }
-}
+} as const satisfies Readonly<Record<string, ActionSample>>

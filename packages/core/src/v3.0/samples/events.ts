@@ -1,5 +1,5 @@
 /** One payload per event. */
-export const eventSamples: Readonly<Record<string, unknown>> = {
+export const eventSamples = {
   access_granted: {
     resource: "chat",
     id: "PJ0MRSHTDG",
@@ -441,4 +441,4 @@ export const eventSamples: Readonly<Record<string, unknown>> = {
     thread_id: "K600PKZON8",
     user_id: "b7eff798-f8df-4364-8059-649c35c9ed0c"
   }
-}
+} as const satisfies Readonly<Record<string, unknown>>
