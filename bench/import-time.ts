@@ -18,6 +18,7 @@ const start = (specifiers: readonly string[]) => () => {
 const contenders = [
   { name: "bare Node", imports: [] },
   { name: "ws", imports: ["ws"] },
+  { name: "rxjs", imports: ["rxjs"] },
   { name: "undici", imports: ["undici"] },
   { name: "effect/Schema", imports: ["effect/Schema"] },
   {
