@@ -53,6 +53,11 @@ export class Limiter<Kind extends TransportKind> implements Transport<Kind> {
     this.#maxQueued = maxQueued
   }
 
+  /** Requests that are under way or wait for their turn. */
+  get pending(): number {
+    return this.#active + this.#queue.size
+  }
+
   execute(request: TransportRequest, signal?: AbortSignal): Promise<TransportReply> {
     if (this.#isFree()) return this.#run(request, signal)
     if (this.#queue.size >= this.#maxQueued) {
