@@ -1,3 +1,4 @@
+import { InvalidRequestError } from "@agent-chat/core"
 import type { Platform } from "./platform.ts"
 
 /** Browsers, workers, Deno and Bun: the `fetch` that is there. */
@@ -6,7 +7,14 @@ export const createPlatform = (): Platform => ({
     onSent()
     return globalThis.fetch(request, init)
   },
-  readFile: () =>
-    Promise.reject(new TypeError("files can be read from a path on Node only: give a Blob or a File")),
+  readFile: (_file, part, { action }) =>
+    Promise.reject(
+      new InvalidRequestError({
+        action,
+        path: part.replace(/^.*\./, ""),
+        expected: "a Blob, a File, bytes or a stream, since only Node reads a path",
+        found: "a path"
+      })
+    ),
   close: () => Promise.resolve()
 })

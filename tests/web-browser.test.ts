@@ -1,0 +1,112 @@
+// The Web API client in a real browser: a page from one origin, the fake on another.
+import { createServer } from "node:http"
+import type { Server } from "node:http"
+import type { AddressInfo } from "node:net"
+import { FakeLiveChat } from "@agent-chat/testing"
+import { type Browser, chromium, type Page } from "playwright"
+import { build, defaultClientConditions } from "vite"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { findChromium } from "../scripts/chromium.ts"
+import type { Scenarios } from "./browser/web-page.ts"
+import { TcpProxy } from "./support/tcp-proxy.ts"
+
+const executablePath = findChromium()
+if (executablePath === undefined)
+  console.log("skipped: the Web API client in a browser; there is no Chromium here")
+
+/** The page's script as a bundler makes it for browsers, from the sources. */
+const bundle = async (): Promise<string> => {
+  const result = await build({
+    configFile: false,
+    logLevel: "silent",
+    resolve: { conditions: ["@agent-chat/source", ...defaultClientConditions] },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: new URL("./browser/web-page.ts", import.meta.url).pathname, formats: ["es"] }
+    }
+  })
+  const [bundled] = Array.isArray(result) ? result : [result]
+  if (bundled === undefined || !("output" in bundled)) throw new Error("nothing was bundled")
+  return bundled.output[0].code
+}
+
+describe.skipIf(executablePath === undefined)("the Web API client in Chromium", () => {
+  let script: string
+  let server: Server
+  let browser: Browser
+  let page: Page
+  let fake: FakeLiveChat
+  const errors: unknown[] = []
+
+  beforeAll(async () => {
+    script = await bundle()
+    fake = await FakeLiveChat.start()
+    server = createServer((request, response) => {
+      const isScript = request.url === "/page.js"
+      response.setHeader("Content-Type", isScript ? "text/javascript" : "text/html")
+      response.end(isScript ? script : `<!doctype html><script type="module" src="/page.js"></script>`)
+    })
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+    browser = await chromium.launch({ executablePath: executablePath!, args: ["--no-sandbox"] })
+    page = await browser.newPage()
+    page.on("pageerror", (error) => errors.push(error))
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+    await page.waitForFunction(() => "scenarios" in globalThis)
+  }, 60_000)
+  afterAll(async () => {
+    await browser.close()
+    server.close()
+    await fake.close()
+    expect(errors).toEqual([])
+  })
+
+  const service = () => ({ token: fake.token, baseUrl: fake.webUrl })
+  const run = <K extends keyof Scenarios>(name: K, ...args: Parameters<Scenarios[K]>): Promise<any> =>
+    page.evaluate(
+      ([scenario, given]) =>
+        (globalThis as unknown as { scenarios: Record<string, (...all: unknown[]) => unknown> }).scenarios[
+          scenario
+        ]!(...given),
+      [name, args] as [string, unknown[]]
+    )
+
+  it("is bundled without a module of Node or undici", () => {
+    expect(script).not.toMatch(/from "(?:node:|undici)/)
+    expect(script).not.toContain("__vite-browser-external")
+  })
+
+  it("starts a chat, sends an event and reads it back, across origins", async () => {
+    expect(await run("chat", service(), "hello from a page")).toEqual(["hello from a page"])
+  })
+
+  it("rejects with what the service refused", async () => {
+    expect(await run("refused", service())).toMatchObject({
+      _tag: "ApiError",
+      type: "validation",
+      delivery: "rejected"
+    })
+  })
+
+  it("calls a connection that fails other and unknown: a browser does not say more", async () => {
+    const proxy = await TcpProxy.start(fake.webUrl)
+    const baseUrl = `http://${proxy.host}`
+    proxy.weather = { kind: "reset" }
+    const expected = { _tag: "ConnectionError", reason: "other", delivery: "unknown" }
+    expect(await run("call", { ...service(), baseUrl }, 5000)).toMatchObject(expected)
+    await proxy.close()
+    expect(await run("call", { ...service(), baseUrl }, 5000)).toMatchObject(expected)
+  })
+
+  it("times out, and aborts with the reason of the signal", async () => {
+    const clear = fake.stall("start_chat")
+    expect(await run("call", service(), 100)).toMatchObject({ _tag: "TimeoutError", delivery: "unknown" })
+    clear()
+    expect(await run("abort", service())).toEqual({ aborted: "no longer wanted" })
+  })
+
+  it("uploads a File, and says that a path needs Node", async () => {
+    expect(await run("upload", service())).toMatchObject({ value: { url: expect.any(String) } })
+    expect(await run("path", service())).toMatchObject({ _tag: "InvalidRequestError", delivery: "not-sent" })
+  })
+})
