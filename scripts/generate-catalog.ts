@@ -9,6 +9,7 @@ import { format } from "oxfmt"
 import formatOptions from "../.oxfmtrc.json" with { type: "json" }
 import { lightText } from "./catalog/light.ts"
 import { readModel, root, versionDir } from "./catalog/model.ts"
+import { referenceFiles } from "./catalog/reference.ts"
 import { typeFiles } from "./catalog/types.ts"
 
 /** Path from the repository's root, and text, of every generated file. */
@@ -16,7 +17,8 @@ export const generate = async (): Promise<ReadonlyMap<string, string>> => {
   const model = await readModel()
   const files = [
     ...[...typeFiles(model)].map(([name, text]) => [`${versionDir}/types/${name}`, text] as const),
-    [`${versionDir}/light.ts`, lightText(model)] as const
+    [`${versionDir}/light.ts`, lightText(model)] as const,
+    ...[...referenceFiles(model)].map(([name, text]) => [`docs/reference/${name}`, text] as const)
   ]
   const { $schema: _, ignorePatterns: __, ...options } = formatOptions
   const formatted = files.map(async ([path, text]) => {

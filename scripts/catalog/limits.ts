@@ -10,6 +10,8 @@ const limitsBelow = (schema: AnySchema | undefined, path: string): string[] =>
 
 /** `path: rule` for every rule in a schema, in the order of its fields. */
 export const limitsOf = (schema: AnySchema, path = ""): string[] => {
+  // Whatever is not listed has a type of its own; that is no limit.
+  if (schema.ast.annotations?.["unlisted"] === true) return []
   const expected = (schema as Checked).ast.checks?.map(({ annotations }) => annotations?.expected) ?? []
   const own = expected
     .filter((text) => text !== undefined && text !== "a finite number")

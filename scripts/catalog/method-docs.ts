@@ -11,8 +11,15 @@ import { listItem, wrap } from "./type-text.ts"
 export const factsOf = (action: CatalogAction): string[] =>
   describe(action, actionAbout[action.name]).split("\n").slice(1)
 
+/** A call of an action, on a client that has it. */
+export const exampleOf = ({ action, sample }: ActionModel): string => {
+  const client = action.via.some((kind) => kind === "web") ? "client" : "rtm"
+  return exampleCall(client, action.name, sample.request, sample.response)
+}
+
 /** The doc comment of a method. */
-export const methodDocs = ({ action, sample }: ActionModel): string[] => {
+export const methodDocs = (model: ActionModel): string[] => {
+  const { action } = model
   const { name, docs, via, encoding } = action
   const limits = limitsOf(action.payload as unknown as AnySchema)
   const facts = factsOf(action).map((fact) =>
@@ -27,12 +34,7 @@ export const methodDocs = ({ action, sample }: ActionModel): string[] => {
     "",
     "@example",
     "```ts",
-    ...exampleCall(
-      via.some((kind) => kind === "web") ? "client" : "rtm",
-      action.name,
-      sample.request,
-      sample.response
-    ).split("\n"),
+    ...exampleOf(model).split("\n"),
     "```",
     "@throws InvalidRequestError when the payload breaks a limit; nothing is sent",
     `@throws ApiError when the server refuses, such as \`${encoding === "multipart" ? "entity_too_large" : "validation"}\`, \`authorization\` or \`authentication\``,

@@ -48,7 +48,7 @@ export interface EventAbout {
   readonly category: string
   /** What the key names: the occurrence, the thing, the content, the connection or nothing. */
   readonly joinKind: "natural" | "entity" | "entity+hash" | "derived" | "connection" | "none"
-  /** In words what could tell copies apart, where there is no key. */
+  /** What the documents offer to tell copies apart, where the catalog goes by less, or by nothing. */
   readonly joinKey?: readonly string[]
   /** When it is sent, where that is not obvious. */
   readonly conditions?: readonly string[]

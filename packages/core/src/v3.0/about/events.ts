@@ -107,6 +107,7 @@ export const eventAbout: { readonly [Name in keyof V3_0Events]: EventAbout } = {
   },
   chat_user_added: {
     category: "chat users",
+    joinKey: ["chat_id", "thread_id", "user.id", "user_type"],
     joinKind: "entity",
     triggeredBy: ["add_user_to_chat", "router"],
     webhook: {
@@ -225,6 +226,7 @@ export const eventAbout: { readonly [Name in keyof V3_0Events]: EventAbout } = {
   },
   incoming_sneak_peek: {
     category: "other",
+    joinKey: ["chat_id", "thread_id", "sneak_peek.author_id", "sneak_peek.timestamp", "sneak_peek.text"],
     joinKind: "derived",
     triggeredBy: ["customer"],
     webhookClaimed: true,
@@ -232,6 +234,7 @@ export const eventAbout: { readonly [Name in keyof V3_0Events]: EventAbout } = {
   },
   incoming_typing_indicator: {
     category: "other",
+    joinKey: ["chat_id", "thread_id", "typing_indicator.author_id", "typing_indicator.timestamp"],
     joinKind: "derived",
     triggeredBy: ["send_typing_indicator", "customer"],
     webhookClaimed: true,
