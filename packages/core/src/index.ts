@@ -106,4 +106,13 @@ export type {
   TransportSuccess,
   UploadProgress
 } from "./transport.ts"
-export type { BodyForm, Frame, MultipartPart, WebhookEnvelope, WebRequest, Wire } from "./wire.ts"
+export type {
+  BodyForm,
+  Frame,
+  MultipartPart,
+  RegisteredWebhook,
+  RegistrationForm,
+  WebhookEnvelope,
+  WebRequest,
+  Wire
+} from "./wire.ts"

@@ -44,6 +44,20 @@ export interface WebhookEnvelope {
   readonly additionalData?: unknown
 }
 
+/** The two forms of the paths under which webhooks are registered. */
+export type RegistrationForm = "webhooks" | "action"
+
+/** A webhook as it is registered. */
+export interface RegisteredWebhook {
+  readonly webhook_id: string
+  readonly url: string
+  readonly action: string
+  readonly secret_key: string
+  readonly description?: string
+  readonly filters?: unknown
+  readonly additional_data?: readonly string[]
+}
+
 /** Everything about the wire that differs between API versions. Pure functions without I/O. */
 export interface Wire {
   /** The region a token belongs to, read from its prefix. */
@@ -75,5 +89,11 @@ export interface Wire {
   readonly webhook: {
     /** Reads the parsed body of a webhook; `undefined` when it has not the documented shape. */
     envelope(body: unknown): WebhookEnvelope | undefined
+    /** The registration of webhooks. The documents name two forms of its paths: the older `webhooks`, the later `action`. */
+    readonly registration: {
+      readonly path: (form: RegistrationForm, call: "register" | "list" | "unregister") => string
+      /** Reads the answer to `list`. */
+      readonly list: (reply: unknown) => readonly RegisteredWebhook[]
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { pushActionIn } from "../push-action.ts"
 import type { TransportRefusal, TransportReply } from "../transport.ts"
-import type { Frame, MultipartPart, Wire } from "../wire.ts"
+import type { Frame, MultipartPart, RegisteredWebhook, Wire } from "../wire.ts"
 
 const regions: Readonly<Record<string, string>> = { fra: "api-fra.livechatinc.com" }
 const defaultHost = "api.livechatinc.com"
@@ -32,6 +32,16 @@ const partsOf = (payload: unknown): MultipartPart[] =>
 
 /** 10 MB; whether that means 10^6 or 2^20 each is not documented. */
 export const largestFile = 10 * 1024 * 1024
+
+const registrationCalls = {
+  register: "register_webhook",
+  list: "get_webhooks_config",
+  unregister: "unregister_webhook"
+} as const
+
+const isRegistered = (value: unknown): value is RegisteredWebhook =>
+  isFields(value) &&
+  ["webhook_id", "url", "action", "secret_key"].every((name) => typeof value[name] === "string")
 
 /** How v3.0 looks on the wire. */
 export const wire: Wire = {
@@ -95,6 +105,13 @@ export const wire: Wire = {
       if (!isFields(payload)) return undefined
       const envelope = { webhookId: webhook_id, secretKey: secret_key, action, payload }
       return additional_data === undefined ? envelope : { ...envelope, additionalData: additional_data }
+    },
+    registration: {
+      path: (form, call) => `/v3.0/configuration/${form}/${registrationCalls[call]}`,
+      list: (reply) => {
+        const list = isFields(reply) ? reply["webhooks_config"] : reply
+        return Array.isArray(list) ? list.filter(isRegistered) : []
+      }
     }
   }
 }

@@ -120,9 +120,11 @@ export class Intake<C extends AnyCatalog> {
   }
 
   consume(consumer: WebhookConsumer<C>): () => void {
-    this.#consumers.add(consumer)
+    // The same function may be registered twice.
+    const entry: WebhookConsumer<C> = (event) => consumer(event)
+    this.#consumers.add(entry)
     return () => {
-      this.#consumers.delete(consumer)
+      this.#consumers.delete(entry)
     }
   }
 
