@@ -54,7 +54,7 @@ it("leaves other addresses alone, and takes its own away", () =>
 
 it("fails with the errors of every call", () =>
   withFake(async (options, fake) => {
-    fake.addToken({ token: "narrow", agent_id: "agent1@example.com", scopes: ["chats--all:ro"] } as never)
+    fake.addToken({ token: "narrow", agent_id: "agent1@example.com", scopes: ["chats--all:ro"] })
     await expect(registerWebhooks({ ...options, token: "narrow" })).rejects.toMatchObject({
       _tag: "ApiError"
     })

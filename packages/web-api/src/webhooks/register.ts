@@ -132,10 +132,11 @@ export const unregisterWebhooks = async (
   return there.length
 }
 
+const wrong = (option: string, message: string): never => {
+  throw new ConfigurationError({ option, message })
+}
+
 const checkOptions = ({ catalog, url, secret, webhooks, timeout }: RegisterWebhooksOptions): void => {
-  const wrong = (option: string, message: string): never => {
-    throw new ConfigurationError({ option, message })
-  }
   if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ""))
     wrong("url", "give the complete address of the receiver")
   if (typeof secret !== "string" || secret === "") wrong("secret", "give a text that is not empty")
