@@ -18,7 +18,10 @@ export interface Registry extends AsyncDisposable {
 /** What npm's configuration on this machine says, as pnpm reads it. */
 const configured = (key: string): string | undefined => {
   const pnpm = fileURLToPath(new URL("../../node_modules/pnpm/bin/pnpm.cjs", import.meta.url))
-  const value = execFileSync(process.execPath, [pnpm, "config", "get", key], { encoding: "utf8" }).trim()
+  const value = execFileSync(process.execPath, [pnpm, "config", "get", key], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"]
+  }).trim()
   return ["", "null", "undefined"].includes(value) ? undefined : value
 }
 

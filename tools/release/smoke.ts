@@ -240,7 +240,10 @@ try {
     copyRepository(copy)
     return await release(copy, registry.env)
   })
-  if (released !== undefined) {
+  // the rest of what an install needs comes from the registry of npm's configuration
+  const { ok: online } = await fetch(new URL("rxjs", registry.url))
+  if (!online) skip("all that is installed", "the registry of npm's configuration does not answer")
+  if (released !== undefined && online) {
     const byNpm = project("npm", released)
     const byPnpm = project("pnpm", released)
     // out of the way of the workspace's own settings
