@@ -13,7 +13,7 @@ export interface Stage {
    * On the fake, plays the part of the customers. On a real service they come by themselves: waits for Ctrl-C. Ctrl-C
    * ends either.
    */
-  play(script: (fake: FakeLiveChat) => Promise<void>): Promise<void>
+  readonly play: (script: (fake: FakeLiveChat) => Promise<void>) => Promise<void>
 }
 
 /** Milliseconds an example has to end after Ctrl-C. */

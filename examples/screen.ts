@@ -35,7 +35,7 @@ export const screen = {
         `${paint("yellow", column(row.source, 16))}${paint("dim", row.detail)}`
     ),
 
-  message: (author: string, text: string): void => line(`  ${paint("cyan", column(author, 10))}${text}`),
+  message: (author: string, text: string): void => line(`  ${paint("cyan", column(author, 13))}${text}`),
 
   failure: (text: string): void => {
     process.stderr.write(`${styleText("red", text, { stream: process.stderr })}\n`)

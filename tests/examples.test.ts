@@ -1,10 +1,20 @@
-// Every example runs to its end on the fake and prints what it claims to do.
-import { describe, expect, it } from "vitest"
+// Every example runs to its end on the fake and prints what it claims to do; those with a page do so in a real Chromium.
+import { existsSync, globSync, readFileSync } from "node:fs"
+import { basename, dirname } from "node:path"
+import { fileURLToPath } from "node:url"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { execute } from "../scripts/execute.ts"
+import { type Browser, chromiumPath, openBrowser } from "./support/chromium.ts"
 import { startExample } from "./support/start-example.ts"
 
+const root = fileURLToPath(new URL("..", import.meta.url))
+const names = globSync("examples/*/main.ts", { cwd: root }).map((file) => basename(dirname(file)))
+
 /** Runs an example to its end; resolves to what it printed. */
-const run = async (name: string): Promise<string> => {
-  const { code, stdout, stderr } = await startExample(name).ended
+const run = async (name: string): Promise<string> => endOf(startExample(name))
+
+const endOf = async ({ ended }: ReturnType<typeof startExample>): Promise<string> => {
+  const { code, stdout, stderr } = await ended
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
   expect(stdout).not.toContain("\u001B[")
   return stdout
@@ -14,7 +24,60 @@ const run = async (name: string): Promise<string> => {
 const facts = (stdout: string, name: string): string[] =>
   [...stdout.matchAll(new RegExp(`^ {2}${name} +(.*)$`, "gm"))].map(([, value]) => value ?? "")
 
-describe.concurrent("the example", { timeout: 20_000 }, () => {
+describe("an example", { timeout: 20_000 }, () => {
+  it("echo-bot answers every customer in order, and never itself", async () => {
+    const stdout = await run("echo-bot")
+
+    expect(facts(stdout, "nina").slice(-1)).toEqual(["You said: Hello? | You said: Is anybody there?"])
+    expect(facts(stdout, "omar").slice(-1)).toEqual(["You said: Good morning"])
+  })
+
+  it("hand-over-bot greets, answers, hands over, and keeps silent from then on", async () => {
+    const stdout = await run("hand-over-bot")
+
+    const said = [...stdout.matchAll(/^ {2}(Nina|Omar|Ben|Welcome Bot) +(.*)$/gm)].map((line) =>
+      line.slice(1).join(": ")
+    )
+    expect(said).toEqual([
+      "Nina: Hello",
+      "Welcome Bot: Hello! I am a bot. Ask me, or say that you want a person.",
+      "Nina: When are you open?",
+      "Welcome Bot: We are open from 9 to 17.",
+      "Nina: I want to talk to a person",
+      "Welcome Bot: One moment, I am looking for a colleague.",
+      "Ben: Hello Nina, this is Ben.",
+      "Nina: Are you open on Sunday?",
+      "Ben: On Sunday we are closed.",
+      "Omar: A person, please!",
+      "Welcome Bot: Hello! I am a bot. Ask me, or say that you want a person.",
+      "Welcome Bot: One moment, I am looking for a colleague.",
+      "Welcome Bot: Nobody is free right now. Leave your address and we will write to you."
+    ])
+  })
+
+  it("crm-sync writes everything once and in order through an outage, and gives up what is refused", async () => {
+    const stdout = await run("crm-sync")
+
+    expect(facts(stdout, "contact")).toEqual(['{"id":"nina","name":"Nina","email":"nina@example.com"}'])
+    expect(facts(stdout, "note")).toEqual([
+      "nina: My parcel has not arrived.",
+      "nina: It was sent last week.",
+      "agent1@example.com: I will find it.",
+      "nina: Thank you."
+    ])
+    expect(stdout).toMatch(/tried in vain: Error: the CRM is down/)
+    expect(facts(stdout, "given up")).toEqual(["incoming_event: Error: a note has at most 200 characters"])
+    expect(existsSync(facts(stdout, "CRM")[0]!)).toBe(false)
+  })
+
+  it("serverless-webhook answers when it has acted, and refuses what is forged", async () => {
+    const stdout = await run("serverless-webhook")
+
+    expect(facts(stdout, "answers")).toEqual(["200 200 200"])
+    expect(facts(stdout, "forged")).toEqual(["answered 401"])
+    expect(facts(stdout, "thread").map((thread) => thread.split(": ")[1])).toEqual(["no tag", "refund"])
+  })
+
   it("file-upload shows its progress, and a cancelled upload leaves nothing behind", async () => {
     const stdout = await run("file-upload")
 
@@ -25,5 +88,112 @@ describe.concurrent("the example", { timeout: 20_000 }, () => {
     expect(facts(stdout, "stored")).toEqual(["8388608 bytes, the same as on the disk"])
     expect(facts(stdout, "ended")).toEqual(["Error: cancelled by the user"])
     expect(facts(stdout, "files")).toEqual(["1 in the chat"])
+  })
+
+  it("effect-program goes on after a refusal it expects", async () => {
+    const stdout = await run("effect-program")
+
+    expect(facts(stdout, "skipped")).toEqual([expect.stringMatching(/^\w+, authorization$/)])
+    expect(facts(stdout, "tagged")).toEqual([
+      expect.stringContaining("the last word is the customer's"),
+      expect.stringContaining("the last word is the customer's"),
+      "2 threads"
+    ])
+  })
+
+  it("ends on Ctrl-C, with nothing left open", async () => {
+    const example = startExample("dashboard")
+    await example.prints(/gap: reconnected/)
+    example.child.kill("SIGINT")
+
+    const stdout = await endOf(example)
+    expect(stdout).toMatch(/interrupted\n\nsummary/)
+  })
+
+  it("is listed by `pnpm example` and in examples/README.md", async () => {
+    const { code, output } = await execute(process.execPath, ["scripts/example.mjs"], { cwd: root })
+    const readme = readFileSync(`${root}/examples/README.md`, "utf8")
+
+    expect(code).toBe(0)
+    expect(output.split("\n").map((line) => line.split(" ")[0])).toEqual([...names.toSorted(), ""])
+    for (const line of output.trim().split("\n")) expect(line).toMatch(/^[\w-]+ {2,}\w.*\.$/)
+    expect([...readme.matchAll(/\]\((\w[\w-]*)\/?\)/g)].map(([, folder]) => folder ?? "").toSorted()).toEqual(
+      names.toSorted()
+    )
+  })
+})
+
+const executable = chromiumPath()
+if (executable === undefined) console.log("skipped: no Chromium on the PATH, and CHROMIUM_PATH is not set")
+
+describe.skipIf(executable === undefined)("an example in Chromium", { timeout: 60_000 }, () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await openBrowser(executable!)
+  }, 60_000)
+  afterAll(() => browser[Symbol.asyncDispose]())
+
+  /** Opens the page of an example; what goes wrong in it is in `faults`. */
+  const open = async (example: ReturnType<typeof startExample>) => {
+    const [, address = ""] = await example.prints(/open +(http\S+)/)
+    const page = await browser.context.newPage()
+    const faults: string[] = []
+    page.on("pageerror", (error) => faults.push(error.message))
+    page.on("console", (message) => {
+      if (message.type() === "error") faults.push(message.text())
+    })
+    await page.goto(address)
+    return { page, faults }
+  }
+
+  it("dashboard shows the stream, its gaps and its totals as they happen", async () => {
+    const example = startExample("dashboard")
+    const { page, faults } = await open(example)
+    const total = (name: string) => page.locator(`[data-total="${name}"]`)
+    await page.locator("#stream li.gap").first().waitFor()
+    const rows = await page.locator("#stream li").allTextContents()
+    const counted = await page.locator("#sources li span:last-child").allTextContents()
+    const [events, gaps] = [await total("events").textContent(), await total("gaps").textContent()]
+    await page.close()
+    const stdout = await endOf(example)
+
+    expect(faults).toEqual([])
+    expect(rows.join("\n")).toMatch(/pushincoming_chat_threada chat with Nina begins/)
+    expect(rows.join("\n")).toMatch(/webhookincoming_eventGood, thank you!#3/)
+    expect(rows.join("\n")).toMatch(/gapfillincoming_eventYou are welcome\.#4/)
+    expect(rows.join("\n")).toMatch(/gap: reconnected after [\d.]+ s, recovered: \d/)
+    expect(Number(gaps)).toBeGreaterThanOrEqual(1)
+    expect(Number(events)).toBeGreaterThanOrEqual(15)
+    for (const count of counted) expect(Number(count)).toBeGreaterThan(0)
+    // A round of the traffic is 19 events, one gap and two messages that are fetched, however often it is played.
+    const [summary, told] = [facts(stdout, "stream")[0], facts(stdout, "gaps")[0]]
+    const rounds = Number(/^\d+/.exec(told ?? ""))
+    expect(summary).toMatch(
+      new RegExp(`^${rounds * 17 + 2} events, each once; ${rounds * 5} copies left out$`)
+    )
+    expect(told).toBe(`${rounds}, with ${rounds * 2} events recovered`)
+  })
+
+  it("browser-page lets an agent answer a customer", async () => {
+    const example = startExample("browser-page")
+    const { page, faults } = await open(example)
+    await page.getByText("Hello, is anybody there?").waitFor()
+    await page.getByRole("textbox").fill("Yes: how can I help?")
+    await page.getByRole("button").click()
+    await page.getByText("Thank you!").waitFor()
+    const messages = await page
+      .locator("#messages li")
+      .evaluateAll((items) => items.map((item) => `${item.className}: ${item.textContent}`))
+    await page.close()
+    const stdout = await endOf(example)
+
+    expect(faults).toEqual([])
+    expect(messages).toEqual([
+      "theirs: Hello, is anybody there?",
+      "own: Yes: how can I help?",
+      "theirs: Thank you!"
+    ])
+    expect(facts(stdout, "the page")).toEqual(["Yes: how can I help?"])
+    expect(facts(stdout, "result")).toEqual(["the customer was answered"])
   })
 })

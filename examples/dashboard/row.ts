@@ -1,0 +1,41 @@
+import type { Envelope } from "@agent-chat/core/events"
+import type { v3_0 } from "@agent-chat/core/v3.0"
+
+/** What the page shows of an event. */
+export interface Row {
+  readonly at: number
+  readonly action: string
+  /** Where it came from first; empty for a gap. */
+  readonly source: string
+  readonly chat: string
+  readonly order: number | undefined
+  readonly own: boolean
+  readonly detail: string
+}
+
+export const rowOf = (event: Envelope<typeof v3_0>): Row => {
+  const at = event.receivedAt
+  if (event.action === "gap") {
+    const { reason, recovered, complete, from, to } = event
+    const seconds = ((to - from) / 1000).toFixed(1)
+    const detail = `${reason} after ${seconds} s, recovered: ${recovered}${complete ? "" : " so far"}`
+    return { at, action: "gap", source: "", chat: "", order: undefined, own: false, detail }
+  }
+  const { action, source, chatId = "", order, own = false } = event
+  return { at, action, source, chat: chatId, order, own, detail: detailOf(event) }
+}
+
+/** The telling part of an event. */
+const detailOf = (event: Exclude<Envelope<typeof v3_0>, { action: "gap" }>): string => {
+  if (event.action === "unknown") return event.name
+  if (event.action === "chat_thread_tagged") return event.payload.tag
+  if (event.action === "incoming_event") {
+    const { event: said } = event.payload
+    return said.type === "message" ? said.text : said.type
+  }
+  if (event.action === "incoming_chat_thread") {
+    const customer = event.payload.chat.users.find(({ type }) => type === "customer")
+    return `a chat with ${customer?.name ?? "a customer"} begins`
+  }
+  return ""
+}

@@ -1,0 +1,62 @@
+// Hand-over bot: greets, answers what it knows, and gives the chat to a person who is asked for.
+import type { Client } from "@agent-chat/core"
+import { joinEvents } from "@agent-chat/core/events"
+import { v3_0 } from "@agent-chat/core/v3.0"
+import { createRtm } from "@agent-chat/rtm-bridge"
+import { firstValueFrom } from "rxjs"
+import { run } from "../run.ts"
+import { screen } from "../screen.ts"
+import { handOverBot } from "./hand-over-bot.ts"
+import { world } from "./world.ts"
+
+await run({ world }, async ({ service, play }) => {
+  const { name, token, rtmUrl } = service
+  await using rtm = createRtm(v3_0, { token, url: rtmUrl })
+  const { my_profile } = await rtm.login({ token })
+  await using events = joinEvents({ rtm, own: [my_profile.id] })
+  handOverBot(rtm, events, {
+    botId: my_profile.id,
+    peopleGroup: 2,
+    answers: { open: "We are open from 9 to 17.", parcel: "Parcels arrive within three days." }
+  })
+  screen.title("Hand-over bot")
+  screen.fact("service", name)
+
+  await play(async (fake) => {
+    await using ben = createRtm(v3_0, { token: "ben-token", url: rtmUrl })
+    await ben.connect()
+
+    const nina = fake.customer("nina", { name: "Nina" })
+    const { chat_id } = nina.says("Hello")
+    await nina.hears(/I am a bot/)
+    nina.says("When are you open?")
+    await nina.hears(/9 to 17/)
+    const isBensTurn = firstValueFrom(ben.on("chat_user_added"))
+    nina.says("I want to talk to a person")
+    await isBensTurn
+    await say(ben, chat_id, "Hello Nina, this is Ben.")
+    nina.says("Are you open on Sunday?")
+    await say(ben, chat_id, "On Sunday we are closed.")
+    await printTranscript(ben, chat_id)
+
+    await ben.update_agent({ routing_status: "not_accepting_chats" })
+    const omar = fake.customer("omar", { name: "Omar" })
+    const second = omar.says("A person, please!")
+    await omar.hears(/Nobody is free/)
+    await printTranscript(rtm, second.chat_id)
+  })
+})
+
+async function say(agent: Client<typeof v3_0>, chat_id: string, text: string): Promise<void> {
+  await agent.send_event({ chat_id, event: { type: "message", text, recipients: "all" } })
+}
+
+async function printTranscript(agent: Client<typeof v3_0>, chat_id: string): Promise<void> {
+  const { users, threads = [] } = (await agent.get_chat_threads({ chat_id })).chat
+  screen.title(`the transcript of chat ${chat_id}`)
+  for (const event of threads.flatMap(({ events = [] }) => events)) {
+    if (event.type !== "message") continue
+    const author = users.find(({ id }) => id === event.author_id)
+    screen.message(author?.name ?? "customer", event.text)
+  }
+}

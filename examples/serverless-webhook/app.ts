@@ -1,0 +1,12 @@
+import type { WebhookReceiver } from "@agent-chat/web-api/webhooks"
+import type { v3_0 } from "@agent-chat/core/v3.0"
+import { Hono } from "hono"
+
+/**
+ * The app around a receiver. A Worker, Deno and Bun take it as `export default app`; without a router the receiver itself
+ * is the handler: `export const POST = receiver` in a Next route, `export default { fetch: receiver }` in a Worker.
+ */
+export const createApp = (receiver: WebhookReceiver<typeof v3_0>): Hono =>
+  new Hono()
+    .get("/", (context) => context.text("webhooks go to /livechat"))
+    .post("/livechat", (context) => receiver(context.req.raw))

@@ -1,0 +1,44 @@
+import type { AgentChatEvent } from "@agent-chat/core"
+import { v3_0 } from "@agent-chat/core/v3.0"
+import { createWebApi } from "@agent-chat/web-api"
+import { type WebhookReceiver, webhookReceiver, type WebhookSecrets } from "@agent-chat/web-api/webhooks"
+
+/** What a deployed function reads from its environment. */
+export interface Settings {
+  readonly token: string
+  /** Another origin than that of the real service. */
+  readonly webUrl?: string | undefined
+  /** The `secret_key` of each registered webhook, by its id. */
+  readonly secrets: WebhookSecrets
+}
+
+/** Tags every thread in which a customer asks for a refund. A webhook is answered 200 once that is done. */
+export const refundTagger = ({ token, webUrl, secrets }: Settings): WebhookReceiver<typeof v3_0> => {
+  const chat = createWebApi(v3_0, { token, baseUrl: webUrl })
+  return webhookReceiver({
+    catalog: v3_0,
+    secrets,
+    consume: async (event) => {
+      for (const { chat_id, thread_id, text } of messagesIn(event)) {
+        // A tag that is there already stays: a webhook that comes twice does no harm.
+        if (/refund|money back/i.test(text)) await chat.tag_chat_thread({ chat_id, thread_id, tag: "refund" })
+      }
+    }
+  })
+}
+
+/** The first messages of a thread come with its opening, the others one by one. */
+const messagesIn = (event: AgentChatEvent<typeof v3_0>) => {
+  if (event.action === "incoming_chat_thread") {
+    const { id: chat_id, thread } = event.payload.chat
+    return (thread.events ?? []).flatMap((message) => textOf(chat_id, thread.id, message))
+  }
+  if (event.action !== "incoming_event") return []
+  const { chat_id, thread_id, event: message } = event.payload
+  return textOf(chat_id, thread_id, message)
+}
+
+const textOf = (chat_id: string, thread_id: string, message: { type: string; text?: unknown }) =>
+  message.type === "message" && typeof message.text === "string"
+    ? [{ chat_id, thread_id, text: message.text }]
+    : []
