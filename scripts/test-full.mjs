@@ -15,6 +15,7 @@ const steps = {
   effect: [{ script: "scripts/lint-effect.mjs", args: [] }],
   mutants: [{ script: "scripts/mutate-join.mjs", args: [] }],
   soak: [{ script: "scripts/soak-join.ts", args: [] }],
+  api: [{ script: "tools/api/report.ts", args: [] }],
   docs: [{ script: "tools/docs/build.ts", args: [] }],
   nodes: [{ script: "tools/nodes/run.ts", args: [] }],
   budgets: [{ script: "tools/budgets/check.ts", args: [] }],

@@ -27,7 +27,7 @@ const extract = (entry: Entry, folder: string): string => {
         overrideTsconfig: {
           compilerOptions: {
             target: "es2023",
-            lib: ["es2024", "dom", "dom.iterable", "dom.asynciterable"],
+            lib: ["es2024", "esnext.disposable", "dom", "dom.iterable", "dom.asynciterable"],
             module: "nodenext",
             moduleResolution: "nodenext",
             strict: true,
