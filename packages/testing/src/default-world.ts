@@ -81,7 +81,7 @@ const events: readonly EventRecord[] = [
     type: "message",
     author_id: defaultAgentId,
     timestamp: 1473433502,
-    text: "how may I help you?",
+    text: "how may I help you with the refund?",
     recipients: "all",
     properties: { rating: { score: 1, comment: "quick and friendly" } }
   },
