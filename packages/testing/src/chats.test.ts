@@ -57,7 +57,7 @@ describe("sending an event", () => {
     const fake = createFake()
     const web = webClient(fake)
     const call = () =>
-      web.call("send_event", { chat_id: chatId, event: message("x"), require_active_thread: true } as never)
+      web.call("send_event", { chat_id: chatId, event: message("x"), require_active_thread: true })
     await call()
     await web.close_thread({ chat_id: chatId })
     expect(await refusal(call())).toBe("validation")

@@ -112,7 +112,9 @@ describe("agent-chat-mock", { timeout: 30_000 }, () => {
     const mock = await start("--seed-world", world, "--verbose")
     expect(await getThreads(mock.webUrl, "C1")).toBe(200)
     expect(await getThreads(mock.webUrl, "C2")).toBe(400)
-    expect(mock.output()).toMatch(/web {2}get_chat_threads +ok\n.* web {2}get_chat_threads +validation\n/)
+    await expect
+      .poll(mock.output)
+      .toMatch(/web {2}get_chat_threads +ok\n.* web {2}get_chat_threads +validation\n/)
     expect(await mock.end("SIGINT")).toBe(0)
   })
 

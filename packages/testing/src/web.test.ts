@@ -13,7 +13,7 @@ const post = async (
     headers: { Authorization: "Bearer token", ...headers },
     body
   })
-  return { status: response.status, headers: response.headers, body: (await response.json()) as any }
+  return { status: response.status, headers: response.headers, body: await response.json() }
 }
 
 const action = (name: string) => `/v3.0/agent/action/${name}`

@@ -57,7 +57,6 @@ export interface CallSettings {
   readonly transport?: Transport
   readonly authorId?: string
   readonly encoding?: "json" | "multipart"
-  readonly signal?: AbortSignal
 }
 
 /** One rule that every transport has to keep. */
@@ -80,36 +79,55 @@ export const message = (text: string, more: object = {}): { chat_id: string; eve
   event: { type: "message", text, ...more }
 })
 
-/** Makes a call the way a client does: a signal, or `cancel` where the transport has it. */
+/** A request as a client may make it: what it is asked for stands on its prototype, and `onSent` needs its `this`. */
+class TrackedRequest implements TransportRequest {
+  readonly id = crypto.randomUUID()
+  readonly #asked: Omit<TransportRequest, "id">
+  sent = 0
+
+  constructor(asked: Omit<TransportRequest, "id">) {
+    this.#asked = asked
+  }
+
+  get action(): string {
+    return this.#asked.action
+  }
+
+  get encoding(): "json" | "multipart" {
+    return this.#asked.encoding
+  }
+
+  get payload(): unknown {
+    return this.#asked.payload
+  }
+
+  get authorId(): string | undefined {
+    return this.#asked.authorId
+  }
+
+  onSent(): void {
+    this.sent += 1
+  }
+}
+
+/** Makes a call the way a client does: with a signal, or with `cancel` where the transport has it. */
 export const track = (
   transport: Transport,
   action: string,
   payload: unknown,
-  { authorId, encoding = "json", signal }: Omit<CallSettings, "transport"> = {}
+  { authorId, encoding = "json" }: Omit<CallSettings, "transport"> = {}
 ): TrackedCall => {
-  let [sent, settled] = [0, 0]
+  let settled = 0
   const controller = new AbortController()
-  const request: TransportRequest = {
-    id: crypto.randomUUID(),
-    action,
-    encoding,
-    payload,
-    authorId,
-    onSent: () => {
-      sent += 1
-    }
-  }
-  const reply = transport.execute(
-    request,
-    transport.cancel === undefined ? (signal ?? controller.signal) : undefined
-  )
+  const request = new TrackedRequest({ action, payload, encoding, authorId })
+  const reply = transport.execute(request, transport.cancel === undefined ? controller.signal : undefined)
   const count = (): void => {
     settled += 1
   }
   reply.then(count, count)
   return {
     reply,
-    sentCount: () => sent,
+    sentCount: () => request.sent,
     settledCount: () => settled,
     abort: (reason) => {
       if (transport.cancel === undefined) controller.abort(reason)

@@ -130,7 +130,9 @@ export class MemoryRtmTransport implements Transport<"rtm"> {
   #send(connection: Connection, id: string, waiting: Waiting): void {
     waiting.sentOn = connection
     waiting.request.onSent?.()
-    connection.send(wire.rtm.request({ ...waiting.request, id }))
+    // Request objects may have getters, which a spread would lose.
+    const { action, encoding, payload, authorId } = waiting.request
+    connection.send(wire.rtm.request({ id, action, encoding, payload, authorId }))
   }
 
   #receive(connection: Connection, text: string): void {
