@@ -47,6 +47,8 @@ export const run = async (
   } finally {
     await service.close()
   }
+  // Whatever was still waited for, or left open by a failure.
+  if (signal.aborted || process.exitCode === 1) process.exit()
 }
 
 const explain = (error: unknown): string => {

@@ -1,14 +1,12 @@
 import { createServer } from "node:http"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { FakeLiveChat, type World } from "@agent-chat/testing"
-import { toNode, webhookReceiver } from "@agent-chat/web-api/webhooks"
-
-type Webhook = Omit<Parameters<FakeLiveChat["registerWebhook"]>[0], "url" | "secret">
+import { registerWebhooks, toNode, type WantedWebhook, webhookReceiver } from "@agent-chat/web-api/webhooks"
 
 /** What an example asks of the fake; the real service is taken as it is. */
 export interface ServiceOptions {
   /** What is sent as webhooks, too, to a receiver on loopback. */
-  readonly webhooks?: readonly Webhook[]
+  readonly webhooks?: readonly WantedWebhook[]
   /** What the fake knows at the start. */
   readonly world?: Partial<World>
 }
@@ -39,15 +37,21 @@ const openFake = async ({ webhooks, world = {} }: ServiceOptions) => {
 }
 
 /** A webhook receiver on a server of its own, registered at the fake. */
-const receiveWebhooks = async (fake: FakeLiveChat, registrations: readonly Webhook[]) => {
-  const secret = crypto.randomUUID()
-  const secrets: Record<string, string> = {}
-  const webhooks = webhookReceiver({ catalog: v3_0, secrets: (id) => secrets[id] ?? [] })
+const receiveWebhooks = async (fake: FakeLiveChat, wanted: readonly WantedWebhook[]) => {
+  let secrets: Readonly<Record<string, string>> = {}
+  const webhooks = webhookReceiver({ catalog: v3_0, secrets: (id) => secrets[id] })
   const server = createServer(toNode(webhooks))
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve))
   const address = server.address()
-  const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/`
-  for (const webhook of registrations) secrets[fake.registerWebhook({ ...webhook, url, secret })] = secret
+  const registration = await registerWebhooks({
+    catalog: v3_0,
+    token: fake.token,
+    baseUrl: fake.webUrl,
+    url: `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/`,
+    secret: crypto.randomUUID(),
+    webhooks: wanted
+  })
+  secrets = registration.secrets
   return {
     webhooks,
     close: async () => {

@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs"
 import { basename, dirname } from "node:path"
 import { fileURLToPath } from "node:url"
+import { FakeLiveChat } from "@agent-chat/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { execute } from "../scripts/execute.ts"
 import { type Browser, chromiumPath, openBrowser } from "./support/chromium.ts"
@@ -65,7 +66,7 @@ describe("an example", { timeout: 20_000 }, () => {
       "agent1@example.com: I will find it.",
       "nina: Thank you."
     ])
-    expect(stdout).toMatch(/tried in vain: Error: the CRM is down/)
+    expect(stdout).toMatch(/tried in vain: Error: the CRM does not answer/)
     expect(facts(stdout, "given up")).toEqual(["incoming_event: Error: a note has at most 200 characters"])
     expect(existsSync(facts(stdout, "CRM")[0]!)).toBe(false)
   })
@@ -99,6 +100,31 @@ describe("an example", { timeout: 20_000 }, () => {
       expect.stringContaining("the last word is the customer's"),
       "2 threads"
     ])
+  })
+
+  it("works on another service until Ctrl-C", async () => {
+    const token = "a-token-that-is-not-printed"
+    await using fake = await FakeLiveChat.start({ token })
+    const example = startExample("echo-bot", {
+      AGENT_CHAT_TOKEN: token,
+      AGENT_CHAT_URL: fake.webUrl,
+      AGENT_CHAT_RTM_URL: fake.rtmUrl
+    })
+    await example.prints(/service +http/)
+    const customer = fake.customer()
+    customer.says("Is this real?")
+    expect(await customer.hears("real")).toBe("You said: Is this real?")
+    example.child.kill("SIGINT")
+
+    expect(await endOf(example)).not.toContain(token)
+  })
+
+  it("ends on Ctrl-C while it waits for somebody", async () => {
+    const example = startExample("browser-page")
+    await example.prints(/open +http/)
+    example.child.kill("SIGINT")
+
+    expect(await endOf(example)).toMatch(/interrupted/)
   })
 
   it("ends on Ctrl-C, with nothing left open", async () => {

@@ -4,7 +4,7 @@ import type { Crm } from "./crm.ts"
 
 /**
  * Keeps a CRM up to date: who wrote, and what was said. Every event is handled at least once, those of a chat in their
- * order; while the CRM is down they wait and are tried again, and one that it refuses every time goes to `onDead`.
+ * order; while the CRM does not answer they wait and are tried again, and one that it refuses every time goes to `onDead`.
  */
 export const crmSync = (
   events: EventStream<typeof v3_0>,

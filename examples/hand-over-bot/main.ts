@@ -9,11 +9,14 @@ import { screen } from "../screen.ts"
 import { handOverBot } from "./hand-over-bot.ts"
 import { world } from "./world.ts"
 
-await run({ world }, async ({ service, play }) => {
-  const { name, token, rtmUrl } = service
+// Webhooks tell of all chats, also of those the bot is not in.
+const registered = [{ action: "incoming_chat_thread" }, { action: "incoming_event" }]
+
+await run({ world, webhooks: registered }, async ({ service, play }) => {
+  const { name, token, rtmUrl, webhooks } = service
   await using rtm = createRtm(v3_0, { token, url: rtmUrl })
   const { my_profile } = await rtm.login({ token })
-  await using events = joinEvents({ rtm, own: [my_profile.id] })
+  await using events = joinEvents({ rtm, webhooks, own: [my_profile.id] })
   handOverBot(rtm, events, {
     botId: my_profile.id,
     peopleGroup: 2,
@@ -37,6 +40,8 @@ await run({ world }, async ({ service, play }) => {
     await say(ben, chat_id, "Hello Nina, this is Ben.")
     nina.says("Are you open on Sunday?")
     await say(ben, chat_id, "On Sunday we are closed.")
+    // A webhook is answered once the bot is done with its event.
+    await fake.idle()
     await printTranscript(ben, chat_id)
 
     await ben.update_agent({ routing_status: "not_accepting_chats" })

@@ -3,40 +3,41 @@ import { once } from "node:events"
 import type { AddressInfo } from "node:net"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { createWebApi } from "@agent-chat/web-api"
+import { registerWebhooks, unregisterWebhooks } from "@agent-chat/web-api/webhooks"
 import { serve } from "@hono/node-server"
 import { run } from "../run.ts"
 import { screen } from "../screen.ts"
 import { createApp } from "./app.ts"
 import { refundTagger } from "./refund-tagger.ts"
 
-const { PORT = "0", AGENT_CHAT_WEBHOOK_ID = "", AGENT_CHAT_WEBHOOK_SECRET = "" } = process.env
+const { PORT = "0", AGENT_CHAT_WEBHOOK_URL } = process.env
 
-await run({}, async ({ service, play }) => {
-  const { name, token, webUrl } = service
-  const registered = new Map([[AGENT_CHAT_WEBHOOK_ID, AGENT_CHAT_WEBHOOK_SECRET]])
-  const receiver = refundTagger({ token, webUrl, secrets: (id) => registered.get(id) ?? [] })
+await run({}, async ({ service: { name, token, webUrl, fake }, play }) => {
+  if (fake === undefined && AGENT_CHAT_WEBHOOK_URL === undefined) {
+    throw new Error("set AGENT_CHAT_WEBHOOK_URL to the public address of /livechat on this server")
+  }
+  let secrets: Readonly<Record<string, string>> = {}
+  const receiver = refundTagger({ token, webUrl, secrets: (id) => secrets[id] })
   const server = serve({ fetch: createApp(receiver).fetch, port: Number(PORT), hostname: "127.0.0.1" })
   await once(server, "listening")
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/livechat`
+  const local = `http://127.0.0.1:${(server.address() as AddressInfo).port}/livechat`
+  const url = AGENT_CHAT_WEBHOOK_URL ?? local
 
   screen.title("Serverless webhook")
   screen.fact("service", name)
-  screen.fact("listening", url)
+  screen.fact("listening", local)
   receiver.events.subscribe(({ action }) =>
     screen.event({ action, source: "webhook", detail: "taken, and answered when it is handled" })
   )
+  const registration = { catalog: v3_0, token, baseUrl: webUrl, url }
+  const webhooks = [{ action: "incoming_chat_thread" }, { action: "incoming_event" }]
+  ;({ secrets } = await registerWebhooks({ ...registration, secret: crypto.randomUUID(), webhooks }))
 
-  await play(async (fake) => {
-    const secret = crypto.randomUUID()
-    for (const action of ["incoming_chat_thread", "incoming_event"]) {
-      registered.set(fake.registerWebhook({ url, action, secret }), secret)
-    }
-    const chats = [
-      fake.customer("nina").says("Where is my parcel?"),
-      fake.customer("omar").says("Hello"),
-      fake.customer("omar").says("I would like a refund, please")
-    ]
-    await fake.idle()
+  await play(async (livechat) => {
+    const first = livechat.customer("nina").says("Where is my parcel?")
+    const second = livechat.customer("omar").says("Hello")
+    livechat.customer("omar").says("I would like a refund, please")
+    await livechat.idle()
     const forged = await fetch(url, {
       method: "POST",
       headers: { "content-type": "application/json" },
@@ -49,14 +50,15 @@ await run({}, async ({ service, play }) => {
     })
 
     screen.title("summary")
-    screen.fact("answers", fake.webhookAttempts.map(({ result }) => result).join(" "))
+    screen.fact("answers", livechat.webhookAttempts.map(({ result }) => result).join(" "))
     screen.fact("forged", `answered ${forged.status}`)
     const chat = createWebApi(v3_0, { token, baseUrl: webUrl })
-    for (const chat_id of new Set(chats.map((said) => said.chat_id))) {
-      const { threads = [] } = (await chat.get_chat_threads({ chat_id })).chat
-      screen.fact("thread", `${threads[0]?.id}: ${threads[0]?.tags?.join(", ") || "no tag"}`)
+    for (const { chat_id, thread_id } of [first, second]) {
+      const { threads = [] } = (await chat.get_chat_threads({ chat_id, thread_ids: [thread_id] })).chat
+      screen.fact("thread", `${thread_id}: ${threads[0]?.tags?.join(", ") || "no tag"}`)
     }
     await chat.close()
   })
+  await unregisterWebhooks(registration)
   await receiver.drain(server)
 })

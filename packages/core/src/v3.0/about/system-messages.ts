@@ -1,22 +1,20 @@
-import type { systemMessageTypes } from "../system-message-types.ts"
-
 /** A notice written by the service. */
-export interface SystemMessageFacts {
-  readonly type: string
+export interface SystemMessageFacts<Type extends string = string> {
+  readonly type: Type
   /** What happened. */
   readonly when: string
   /** Names in `text_vars`, as documented; read them from the event, since the documents are not sure of all. */
   readonly variables: readonly string[]
 }
 
-const entry = (
-  type: (typeof systemMessageTypes)[number],
+const entry = <const Type extends string>(
+  type: Type,
   when: string,
   variables: readonly string[] = []
-): SystemMessageFacts => ({ type, when, variables })
+): SystemMessageFacts<Type> => ({ type, when, variables })
 
 /** All notices that v3.0 documents, and the few that only samples show. Others may come. */
-export const systemMessages: readonly SystemMessageFacts[] = [
+export const systemMessages = [
   entry("agent_added", "someone put a further agent into the chat", ["initiator", "agent"]),
   entry("agent_joined", "an agent put themselves into the chat, not being its first agent", ["agent"]),
   entry("agent_removed", "an agent was taken out", ["initiator", "agent"]),

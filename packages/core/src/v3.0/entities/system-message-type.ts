@@ -1,5 +1,5 @@
 import { openEnum } from "../../constraints.ts"
-import { systemMessageTypes } from "../system-message-types.ts"
+import { systemMessages } from "../about/system-messages.ts"
 
 /** Which notice a system message is. What each means and carries stands in `systemMessages`. */
-export const SystemMessageType = openEnum(systemMessageTypes)
+export const SystemMessageType = openEnum(systemMessages.map(({ type }) => type))
