@@ -13,7 +13,10 @@ const steps = {
   attw: inPackages(bin.attw, ["--pack", ".", "--profile", "esm-only", "-q"]),
   knip: [{ script: bin.knip, args: ["--no-progress"] }],
   effect: [{ script: "scripts/lint-effect.mjs", args: [] }],
-  mutants: [{ script: "scripts/mutate-join.mjs", args: [] }],
+  mutants: [
+    { script: "scripts/mutate-join.mjs", args: [] },
+    { script: "scripts/mutate-fake.mjs", args: [] }
+  ],
   soak: [{ script: "scripts/soak-join.ts", args: [] }],
   api: [{ script: "tools/api/report.ts", args: [] }],
   docs: [{ script: "tools/docs/build.ts", args: [] }],

@@ -32,6 +32,7 @@ describe("sending an event", () => {
     await web.send_event({ chat_id: chatId, event: message("for you") })
     await web.send_event({ chat_id: chatId, event: message("between us", { recipients: "agents" }) })
     expect(customer.heard).toEqual(["for you"])
+    expect(JSON.stringify(customer.received)).not.toContain("between us")
   })
 
   it("opens a thread when none is active, and tells so instead of reporting the event", async () => {

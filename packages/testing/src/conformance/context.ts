@@ -66,7 +66,7 @@ export interface TransportCase {
   /** The kinds of transport it is about; both when left out. */
   readonly kinds?: readonly TransportKind[]
   readonly needs?: readonly ("pushes" | "pending" | "reconnects")[]
-  /** Milliseconds it may take; 5,000 unless set. */
+  /** Milliseconds it may take; 10,000 unless set. */
   readonly timeout?: number
   run(context: CaseContext): Promise<void>
 }
