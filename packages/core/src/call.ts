@@ -118,7 +118,7 @@ export class Call {
     deadlines.add(attempt)
     if (observe.onRequest !== undefined)
       notify(observe, observe.onRequest, { ...this.#about(), attempt: number, id })
-    if (transport.cancel === undefined) this.#controller = new AbortController()
+    this.#controller = transport.cancel === undefined ? new AbortController() : undefined
     let reply: Promise<TransportReply>
     try {
       reply = transport.execute(attempt, this.#controller?.signal)
@@ -127,12 +127,7 @@ export class Call {
     }
     reply.then(
       (answer) => {
-        if (!this.#ended(attempt)) return
-        try {
-          this.#onReply(answer, attempt)
-        } catch (error) {
-          this.#break(error)
-        }
+        if (this.#ended(attempt)) this.#onReply(answer, attempt)
       },
       (error: unknown) => {
         if (this.#ended(attempt)) this.#onFailure(toError(error, attempt.action, attempt.sent), attempt)
@@ -148,10 +143,14 @@ export class Call {
   }
 
   #onReply(reply: TransportReply, attempt: Attempt): void {
-    if (reply.ok) return this.#succeed(reply)
-    const { error, status, retryAfter, requestId } = reply
-    const failure = new ApiError({ ...error, status, retryAfter, requestId, action: this.action.name })
-    if (!this.#recover(reply, failure)) this.#onFailure(failure, attempt)
+    try {
+      if (reply.ok) return this.#succeed(reply)
+      const { error, status, retryAfter, requestId } = reply
+      const failure = new ApiError({ ...error, status, retryAfter, requestId, action: this.action.name })
+      if (!this.#recover(reply, failure)) this.#onFailure(failure, attempt)
+    } catch (cause) {
+      this.#break(cause)
+    }
   }
 
   #succeed(reply: TransportSuccess): void {
@@ -231,7 +230,16 @@ export class Call {
       notify(observe, observe.onRetry, { ...this.#about(), attempt: this.#attempts, delay, error })
     if (this.#settled) return
     if (delay > 0) this.#wait(delay, step)
-    else step()
+    else this.#run(step)
+  }
+
+  /** Takes a step of which a transport or a catalog could throw. */
+  #run(step: () => void): void {
+    try {
+      step()
+    } catch (cause) {
+      this.#break(cause)
+    }
   }
 
   /** Looks whether the call happened before it is repeated. */
@@ -252,9 +260,11 @@ export class Call {
         (reply) => {
           if (this.#pending !== waiting) return
           this.#disarm()
-          const found = keyed.find(this.payload, reply)
-          if (found === undefined) this.#attempt()
-          else this.#succeed({ ok: true, payload: found })
+          this.#run(() => {
+            const found = keyed.find(this.payload, reply)
+            if (found === undefined) this.#attempt()
+            else this.#succeed({ ok: true, payload: found })
+          })
         },
         () => {
           if (this.#pending === waiting) this.#fail(error)
@@ -291,11 +301,7 @@ export class Call {
       expire: () => {
         if (this.#pending !== alarm) return
         this.#pending = undefined
-        try {
-          expire()
-        } catch (cause) {
-          this.#break(cause)
-        }
+        this.#run(expire)
       }
     }
     this.#pending = alarm

@@ -439,6 +439,28 @@ describe("a keyed call", () => {
     expect(requests).toHaveLength(1)
   })
 
+  it("fails with the unknown outcome when its catalog throws while it looks", async () => {
+    const boom = (): never => {
+      throw new Error("boom")
+    }
+    const lookup = () => ({ action: "get_chat_threads", payload: { chat_id: "C" } })
+    for (const broken of [
+      { lookup: boom, find: boom },
+      { lookup, find: boom }
+    ]) {
+      for (const step of [fail("unknown"), hang]) {
+        const { transport } = scripted(step, answer(chat([])))
+        const send_event = { withKey: (payload: unknown) => payload, ...broken }
+        const catalog = { ...v3_0, roles: { keyed: { send_event } } }
+        const options = { retry: () => 0, timeout: 50 }
+        const { error } = await settled(
+          call({ ...transport, catalog }, v3_0.actions.send_event, message, options)
+        )
+        expect(error).toMatchObject({ _tag: "ConnectionError", delivery: "unknown" })
+      }
+    }
+  })
+
   it("can be aborted while it is looked up", async () => {
     const { transport, signals } = scripted(fail("unknown"), hang)
     const controller = new AbortController()

@@ -47,14 +47,26 @@ export class Credentials {
   }
 
   /**
-   * What the next attempt identifies itself with.
+   * What the next attempt identifies itself with. Who gives up waiting for a token by `signal` leaves the question to
+   * the others that wait, and the next one asks anew: an answer that never comes must not hold up all calls to come.
    *
    * @throws ConnectionError `not-sent`, when the token function fails
    * @throws ConfigurationError when what it returned is no token
    */
-  identity(): Identity | Promise<Identity> {
+  identity(signal?: AbortSignal): Identity | Promise<Identity> {
     const token = this.#token()
-    return typeof token === "string" ? this.#with(token) : token.then((value) => this.#with(value))
+    if (typeof token === "string") return this.#with(token)
+    return new Promise((resolve, reject) => {
+      const onAbort = (): void => {
+        if (this.#asking === token) this.#asking = undefined
+        reject(signal?.reason)
+      }
+      signal?.addEventListener("abort", onAbort, { once: true })
+      token
+        .then((value) => this.#with(value))
+        .finally(() => signal?.removeEventListener("abort", onAbort))
+        .then(resolve, reject)
+    })
   }
 
   /** Remembers the region the service named. `false` when it names none, or the one that it refused. */

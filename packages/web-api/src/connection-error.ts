@@ -15,20 +15,27 @@ const reasons: Readonly<Record<string, ConnectionReason>> = {
   ConnectionClosed: "lost"
 }
 
-/** Codes of a connection that never stood. */
-const beforeSending: ReadonlySet<string> = new Set([
-  "ETIMEDOUT",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "EADDRNOTAVAIL",
-  "UND_ERR_CONNECT_TIMEOUT"
-])
+const isTls = (code: string): boolean => /^(?:ERR_TLS_|ERR_SSL_|EPROTO$)/.test(code) || isCertificate(code)
 
-const isTls = (code: string): boolean =>
-  /^(?:ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|EPROTO$)/.test(code)
+/** What is wrong with a certificate is found out before anything is sent. */
+const isCertificate = (code: string): boolean =>
+  /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|ERR_TLS_CERT_ALTNAME)/.test(code)
+
+/** Whether the connection never stood; many a code is used for one that breaks, too. */
+const neverStood = (reason: ConnectionReason, { code, syscall }: NetworkFault): boolean =>
+  reason === "refused" ||
+  reason === "dns" ||
+  syscall === "connect" ||
+  code === "UND_ERR_CONNECT_TIMEOUT" ||
+  isCertificate(String(code))
+
+interface NetworkFault {
+  readonly code?: unknown
+  readonly syscall?: unknown
+}
 
 /** The error and its causes, at most a few; those of an `AggregateError` included. */
-const chain = (error: unknown, depth = 0): { code?: unknown }[] => {
+const chain = (error: unknown, depth = 0): NetworkFault[] => {
   if (typeof error !== "object" || error === null || depth > 5) return []
   const { cause, errors } = error as { cause?: unknown; errors?: unknown }
   const inner = Array.isArray(errors) ? (errors as unknown[]) : []
@@ -41,13 +48,13 @@ const chain = (error: unknown, depth = 0): { code?: unknown }[] => {
  */
 export const toConnectionError = (error: unknown, action: string, sent: boolean): ConnectionError => {
   const cause = withoutRequest(error)
-  for (const { code } of chain(cause)) {
+  for (const fault of chain(cause)) {
+    const { code } = fault
     if (typeof code !== "string") continue
     const reason = isTls(code) ? "tls" : (reasons[code] ?? "other")
-    const never = reason === "refused" || reason === "dns" || reason === "tls" || beforeSending.has(code)
-    if (reason !== "other" || never) {
-      return new ConnectionError({ reason, delivery: never || !sent ? "not-sent" : "unknown", action, cause })
-    }
+    const never = neverStood(reason, fault)
+    if (reason === "other" && !never) continue
+    return new ConnectionError({ reason, delivery: never || !sent ? "not-sent" : "unknown", action, cause })
   }
   return new ConnectionError({ reason: "other", delivery: sent ? "unknown" : "not-sent", action, cause })
 }

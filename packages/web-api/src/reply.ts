@@ -93,7 +93,7 @@ const withHeaders = (refusal: TransportRefusal, { headers }: Reply): TransportRe
 }
 
 /** Milliseconds, from a `Retry-After` in seconds or as a date; `undefined` when it is neither. */
-export const readRetryAfter = (value: string | null, now: number): number | undefined => {
+const readRetryAfter = (value: string | null, now: number): number | undefined => {
   if (value === null) return undefined
   const text = value.trim()
   if (/^\d+(?:\.\d+)?$/.test(text)) return Math.ceil(Number(text) * 1000)

@@ -56,7 +56,7 @@ export class HttpTransport implements Transport<"web"> {
     const { catalog, credentials, bodyForm, baseUrl } = this.#options
     if (this.#closing !== undefined)
       throw new ConnectionError({ reason: "closed", delivery: "not-sent", action })
-    const identity = await credentials.identity()
+    const identity = await credentials.identity(signal)
     signal?.throwIfAborted()
     const { path, headers, body } = catalog.wire.web.request(request, bodyForm)
     let sent = false

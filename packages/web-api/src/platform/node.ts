@@ -26,6 +26,7 @@ export const createPlatform = (): Platform => {
       if ("json" in body)
         return dispatch(agent, { url, headers, body: body.json, signal, onSent: exchange.onSent })
       const form = await multipartBody(body.parts, exchange, exchange.onProgress)
+      signal?.throwIfAborted()
       return dispatch(agent, {
         url,
         headers: { ...headers, ...form.headers },
