@@ -26,6 +26,8 @@ export interface JoinMetrics {
   readonly keys: { readonly remembered: number; readonly evicted: number }
   /** Pushes that were dropped because consumers could not keep up; what has a trace was fetched afterwards. */
   readonly shed: number
+  /** How many observe it now. */
+  readonly subscribers: number
   /** Whether `order` has been found to leave out numbers. */
   readonly sparseOrder: boolean
   readonly actions: Readonly<Record<string, ActionMetrics>>

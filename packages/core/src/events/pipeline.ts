@@ -194,6 +194,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
       recovered,
       held: lanes.held,
       keys: { remembered, evicted },
+      subscribers: this.#hub.size,
       sparseOrder: lanes.sparse,
       actions: this.#coverage.read()
     }
