@@ -3,11 +3,15 @@ type Fields = Readonly<Record<string, unknown>>
 const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
+// eslint-disable-next-line no-control-regex -- these are what JSON escapes
+const needsEscape = /["\\\u0000-\u001f\ud800-\udfff]/
+
 /**
  * Writes a value so that equal contents give equal texts on both sides: names in order, private fields left out,
  * properties bare and under their right name.
  */
 const canonical = (value: unknown): string => {
+  if (typeof value === "string") return needsEscape.test(value) ? JSON.stringify(value) : `"${value}"`
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
   if (!isFields(value)) return JSON.stringify(value) ?? "null"
   const names = Object.keys(value)

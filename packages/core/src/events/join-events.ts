@@ -132,11 +132,11 @@ const subscribeToWebhooks = <C extends AnyCatalog>(
   source: WebhookSource<C>,
   index: number
 ): (() => void) => {
-  const take = (event: AgentChatEvent<C>): Promise<void> =>
-    isGap(event) ? Promise.resolve() : pipeline.webhook(event, event.origin ?? `webhooks-${index}`)
-  if (source.consume !== undefined) return source.consume(take)
+  const take = (event: AgentChatEvent<C>): Promise<void> | undefined =>
+    isGap(event) ? undefined : pipeline.webhook(event, event.origin ?? `webhooks-${index}`)
+  if (source.consume !== undefined) return source.consume((event) => take(event))
   const subscription = source.events.subscribe({
-    next: (event) => void take(event).catch((cause: unknown) => pipeline.report(cause)),
+    next: (event) => void take(event)?.catch((cause: unknown) => pipeline.report(cause)),
     error: (cause: unknown) => pipeline.report(cause)
   })
   return () => subscription.unsubscribe()

@@ -41,9 +41,11 @@ interface Counts {
   lagMax: number
 }
 
+/** When an occurrence was seen first: at which side, and whether the other has brought it since. */
 interface FirstSight {
   readonly source: AnyEnvelope["source"]
   readonly at: number
+  paired: boolean
 }
 
 const enough = 10
@@ -51,7 +53,7 @@ const enough = 10
 /** Compares the two sides: what comes on which, and how much later. */
 export class Coverage {
   readonly #actions = new Map<string, Counts>()
-  readonly #unpaired = new RecentKeys<FirstSight>({ window: 600_000, capacity: 20_000 })
+  readonly #sights = new RecentKeys<FirstSight>({ window: 600_000, capacity: 20_000 })
 
   saw({ action, source, key, keyClass, receivedAt }: AnyEnvelope): void {
     let counts = this.#actions.get(action)
@@ -62,10 +64,14 @@ export class Coverage {
     if (source === "push") counts.pushes++
     else counts.webhooks++
     if (keyClass === "none") return
-    const first = this.#unpaired.get(key)
-    if (first === undefined) return this.#unpaired.set(key, { source, at: receivedAt }, receivedAt)
-    if (first.source === source) return
-    this.#unpaired.delete(key)
+    const first = this.#sights.get(key)
+    if (first === undefined)
+      return this.#sights.set(key, { source, at: receivedAt, paired: false }, receivedAt)
+    if (first.paired && keyClass === "content") {
+      return this.#sights.set(key, { source, at: receivedAt, paired: false }, receivedAt)
+    }
+    if (first.paired || first.source === source) return
+    first.paired = true
     const lag = source === "webhook" ? receivedAt - first.at : first.at - receivedAt
     counts.paired++
     counts.lagSum += lag

@@ -146,11 +146,11 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     this.#take(event, origin)
   }
 
-  /** Takes a webhook. Resolves when its event is safe; rejects when it cannot be taken now. */
-  webhook(event: RawEvent, origin: string): Promise<void> {
+  /** Takes a webhook. Nothing when its event is safe at once, else a promise: it rejects when it cannot be taken now. */
+  webhook(event: RawEvent, origin: string): Promise<void> | undefined {
     if (this.#closing !== undefined) return Promise.reject(new Error("the stream is closed"))
     if (this.#writer.isFull) return Promise.reject(new Error("the consumers cannot keep up"))
-    return this.#inHand.whenDone(this.#take(event, origin)) ?? Promise.resolve()
+    return this.#inHand.whenDone(this.#take(event, origin))
   }
 
   /** A connection was lost and is back under another name. */
@@ -220,6 +220,11 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     this.#hub.complete()
   }
 
+  /** Whether events go on to consumers, and so are not safe before they are done with. */
+  get #isLogged(): boolean {
+    return this.#options.alwaysLog || this.#consumptions.size > 0
+  }
+
   #take(event: RawEvent, origin: string): readonly string[] {
     const now = Date.now()
     this.#counts.received++
@@ -229,7 +234,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     const isNew = this.#join.push(envelope, now)
     if (!isNew) this.#counts.duplicates++
     const accepted = this.#accepted
-    for (const key of accepted) this.#inHand.add(key)
+    if (this.#isLogged) for (const key of accepted) this.#inHand.add(key)
     this.#flush()
     return isNew ? accepted : [envelope.key]
   }
@@ -249,8 +254,8 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     this.#counts.emitted++
     const isKept = !("key" in event) || event.keyClass !== "none"
     this.#hub.publish(event)
-    if (isKept && (this.#options.alwaysLog || this.#consumptions.size > 0)) this.#writer.write(event)
-    else if ("key" in event) this.#inHand.done(event.key)
+    if (isKept && this.#isLogged) this.#writer.write(event)
+    else if ("key" in event && this.#inHand.size > 0) this.#inHand.done(event.key)
   }
 
   /** A durable log keeps what it has; of a log in memory nothing is safe until it was handled by everyone. */
