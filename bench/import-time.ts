@@ -21,6 +21,8 @@ const contenders = [
   { name: "rxjs", imports: ["rxjs"] },
   { name: "undici", imports: ["undici"] },
   { name: "effect/Schema", imports: ["effect/Schema"] },
+  { name: "light catalog", imports: ["@agent-chat/core/v3.0/light"] },
+  { name: "full catalog", imports: ["@agent-chat/core/v3.0"] },
   {
     name: "rtm-bridge, light catalog",
     imports: ["@agent-chat/rtm-bridge", "@agent-chat/core/v3.0/light"],

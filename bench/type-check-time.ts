@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process"
 import { mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { v3_0 } from "@agent-chat/core/v3.0"
 import { measure, median } from "./src/harness.ts"
 
 const here = fileURLToPath(new URL(".", import.meta.url))
@@ -22,14 +23,43 @@ rtm.on("incoming_event").subscribe(async ({ payload }) => {
 })
 `
 
-const programs = [
+/** Calls every action, reads every event. */
+const everything = `
+import { v3_0 } from "@agent-chat/core/v3.0"
+import { createRtm } from "@agent-chat/rtm-bridge"
+import { createWebApi } from "@agent-chat/web-api"
+const rtm = createRtm(v3_0, { token: "" })
+const web = createWebApi(v3_0, { token: "" })
+${Object.values(v3_0.actions)
+  .map(({ name, via }) => {
+    const client = (via as readonly string[]).includes("web") ? "web" : "rtm"
+    const type = `Parameters<typeof ${client}.${name}>[0]`
+    return `{ const payload = {} as NonNullable<${type}>
+  const reply = await ${client}.${name}(payload)
+  const result = await ${client}.safe.${name}(payload)
+  if (result.ok) console.log(result.value === reply)
+  else console.log(result.error._tag) }`
+  })
+  .join("\n")}
+rtm.events.subscribe((event) => {
+  switch (event.action) {
+${Object.keys(v3_0.events)
+  .map((name) => `    case "${name}": return console.log(event.payload)`)
+  .join("\n")}
+  }
+})
+export {}
+`
+
+const programs: { name: string; text: string; goal?: number }[] = [
   { name: "nothing", text: "console.log(1)" },
   {
     name: "effect/Schema",
     text: 'import * as Schema from "effect/Schema"\nSchema.Struct({ a: Schema.String })'
   },
   { name: "both transports, light catalog", text: app("@agent-chat/core/v3.0/light") },
-  { name: "both transports, full catalog", text: app("@agent-chat/core/v3.0") }
+  { name: "both transports, full catalog", text: app("@agent-chat/core/v3.0") },
+  { name: "every action and event", text: everything, goal: 3000 }
 ]
 
 const compilerOptions = {
@@ -64,7 +94,19 @@ try {
     Object.fromEntries(
       measured.slice(1).map(({ name, times }) => {
         const over = median(times.map((time, round) => time - (nothing.times[round] ?? Number.NaN)))
-        return [name, { ms: Math.round(over), total: Math.round(median(times)) }]
+        const ratio = median(times.map((time, round) => time / (nothing.times[round] ?? Number.NaN)))
+        const goal = programs.find((program) => program.name === name)?.goal
+        const total = Math.round(median(times))
+        return [
+          name,
+          {
+            ms: Math.round(over),
+            total,
+            "to nothing": ratio.toFixed(2),
+            goal: goal === undefined ? "" : `total < ${goal}`,
+            "": goal === undefined ? "" : total < goal ? "reached" : "MISSED"
+          }
+        ]
       })
     )
   )

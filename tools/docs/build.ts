@@ -1,7 +1,7 @@
 // Builds the documentation site into site/ and checks its links: the guides, the protocol reference and the API
 // reference of every public entry.
-import { readFileSync, globSync } from "node:fs"
-import { join, relative } from "node:path"
+import { existsSync, globSync, readFileSync } from "node:fs"
+import { dirname, join, posix, relative, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
 import { Application, type ProjectReflection } from "typedoc"
 import { publicEntries } from "../../scripts/entries.ts"
@@ -35,7 +35,7 @@ const app = await Application.bootstrap({
   tsconfig: join(root, "tools/docs/tsconfig.site.json"),
   readme: join(root, "README.md"),
   projectDocuments: [
-    ...find("packages/*/README.md"),
+    ...find("{packages/*,examples,bench,etc}/README.md"),
     ...find("docs/**/*.md"),
     "CONTRIBUTING.md",
     "SECURITY.md"
@@ -63,6 +63,14 @@ const app = await Application.bootstrap({
   treatValidationWarningsAsErrors: true,
   logLevel: "Warn"
 })
+
+// A link to a folder means what a reader opens first in it.
+const register = app.files.register.bind(app.files)
+app.files.register = (source, path) => {
+  const folder = resolve(dirname(source), path)
+  const first = ["README.md", "main.ts"].find((file) => existsSync(join(folder, file)))
+  return register(source, first === undefined ? path : (posix.join(path, first) as typeof path))
+}
 
 const total = { passed: 0, failed: 0 }
 const project = await app.convert()

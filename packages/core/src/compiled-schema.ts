@@ -45,7 +45,8 @@ const plainTypes: ReadonlyMap<CompiledSchema, string> = new Map([
 const listed = (literals: readonly unknown[]): CompiledSchema => {
   const values = new Set(literals)
   const words = [...values].map((value) => JSON.stringify(value)).join(" or ")
-  return leaf(words, (value) => values.has(value))
+  const [only] = literals
+  return leaf(words, values.size === 1 ? (value) => value === only : (value) => values.has(value))
 }
 
 interface Field {
@@ -61,20 +62,19 @@ const fieldFits = (value: Fields, { name, optional, schema }: Field): boolean =>
 }
 
 const struct = (fields: readonly Field[]): CompiledSchema => {
-  // Most fields are plain text: these are looked at without a call.
-  const texts = fields.filter(({ schema, optional }) => schema === text && !optional).map(({ name }) => name)
-  const optionalTexts = fields
-    .filter(({ schema, optional }) => schema === text && optional)
-    .map(({ name }) => name)
-  const others = fields.filter(({ schema }) => schema !== text)
+  // Most fields are plain: `typeof` says all about them, without a call.
+  const plain = fields.flatMap(({ name, optional, schema }) => {
+    const type = plainTypes.get(schema)
+    return type === undefined ? [] : [{ name, type, orElse: optional ? "undefined" : type }]
+  })
+  const others = fields.filter(({ schema }) => !plainTypes.has(schema))
   return {
     expected: "an object",
     is: (value) => {
       if (!isObject(value)) return false
-      for (const name of texts) if (typeof value[name] !== "string") return false
-      for (const name of optionalTexts) {
-        const found = value[name]
-        if (found !== undefined && typeof found !== "string") return false
+      for (const { name, type, orElse } of plain) {
+        const found = typeof value[name]
+        if (found !== type && found !== orElse) return false
       }
       for (const field of others) if (!fieldFits(value, field)) return false
       return true

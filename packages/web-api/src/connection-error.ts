@@ -12,6 +12,8 @@ const reasons: Readonly<Record<string, ConnectionReason>> = {
   ECONNABORTED: "lost",
   EPIPE: "lost",
   UND_ERR_SOCKET: "lost",
+  UND_ERR_CLOSED: "closed",
+  UND_ERR_DESTROYED: "closed",
   ConnectionClosed: "lost"
 }
 

@@ -24,7 +24,7 @@ export const readReply = async (response: Reply, wire: Wire, action: string): Pr
   try {
     text = await response.text()
   } catch (cause) {
-    if (status === 200) {
+    if (isSuccess(status)) {
       throw new DecodeError({
         action,
         path: "",
@@ -40,12 +40,14 @@ export const readReply = async (response: Reply, wire: Wire, action: string): Pr
   const reply = body instanceof SyntaxError ? undefined : wire.web.reply(status, body)
   if (reply !== undefined) return reply.ok ? reply : withHeaders(reply, response)
   const found = describe(response, text)
-  if (status === 200) {
+  if (isSuccess(status)) {
     const cause = body instanceof SyntaxError ? { cause: body } : {}
     throw new DecodeError({ action, path: "", expected: "a JSON object", found, ...cause })
   }
   return withHeaders(byStatus(response, `with ${found}`), response)
 }
+
+const isSuccess = (status: number): boolean => status >= 200 && status < 300
 
 /** An empty body is `undefined`, one that is no JSON a `SyntaxError`. */
 const parse = (text: string): unknown => {

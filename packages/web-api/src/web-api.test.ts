@@ -112,6 +112,28 @@ describe("createWebApi", () => {
     })
   })
 
+  it("fails with `closed`, not sent, when it is closed while a token is fetched", async () => {
+    const client = clientOf("http://127.0.0.1:9", {
+      token: () => new Promise((resolve) => setTimeout(() => resolve("t"), 20)),
+      retry: () => undefined
+    })
+    const result = client.safe.close_thread({ chat_id: "c" })
+    await client.close()
+    expect(await failure(result)).toMatchObject({ reason: "closed", delivery: "not-sent" })
+  })
+
+  it("lets calls that are under way end when it is closed", async () => {
+    const baseUrl = await serve(async (_body, _request, response) => {
+      await new Promise((resolve) => setTimeout(resolve, 30))
+      json(response, {})
+    })
+    const client = clientOf(baseUrl)
+    const reply = client.close_thread({ chat_id: "c" })
+    await new Promise((resolve) => setTimeout(resolve, 10))
+    await client.close()
+    expect(await reply).toEqual({})
+  })
+
   it("runs the hooks of ky, which see and may change the request and the response", async () => {
     let seen: unknown
     const baseUrl = await serve((body, { headers }, response) => {
@@ -372,6 +394,14 @@ describe.each(Object.entries(platforms))("an answer over %s", (_name, platform) 
       delivery: "accepted",
       message: expect.stringContaining("an HTML page, as of a login or a proxy")
     })
+  })
+
+  it("with another status of success and no JSON cannot be read either", async () => {
+    expect(await answered(202, html, "<p>accepted</p>")).toMatchObject({
+      _tag: "DecodeError",
+      delivery: "accepted"
+    })
+    expect(await answered(204, {}, "")).toMatchObject({ _tag: "DecodeError", delivery: "accepted" })
   })
 
   it("is read as JSON whatever its content type says", async () => {

@@ -96,11 +96,12 @@ export class Intake<C extends AnyCatalog> {
     }
     const safe = this.#deliver(event)
     if (safe === undefined) {
-      if (isGone()) void this.#unacknowledged.remember(body, Promise.resolve())
+      if (isGone()) await this.#unacknowledged.remember(body, Promise.resolve())
       return answers.safe
     }
     const answer = await this.#within(safe)
-    if (answer !== answers.safe || isGone()) void this.#unacknowledged.remember(body, safe)
+    // Before the answer: the repeat may come at once.
+    if (answer !== answers.safe || isGone()) await this.#unacknowledged.remember(body, safe)
     return answer
   }
 

@@ -1,20 +1,22 @@
+import type { systemMessageTypes } from "../system-message-types.ts"
+
 /** A notice written by the service. */
-export interface SystemMessageFacts<Type extends string = string> {
-  readonly type: Type
+export interface SystemMessageFacts {
+  readonly type: string
   /** What happened. */
   readonly when: string
   /** Names in `text_vars`, as documented; read them from the event, since the documents are not sure of all. */
   readonly variables: readonly string[]
 }
 
-const entry = <const Type extends string>(
-  type: Type,
+const entry = (
+  type: (typeof systemMessageTypes)[number],
   when: string,
   variables: readonly string[] = []
-): SystemMessageFacts<Type> => ({ type, when, variables })
+): SystemMessageFacts => ({ type, when, variables })
 
 /** All notices that v3.0 documents, and the few that only samples show. Others may come. */
-export const systemMessages = [
+export const systemMessages: readonly SystemMessageFacts[] = [
   entry("agent_added", "someone put a further agent into the chat", ["initiator", "agent"]),
   entry("agent_joined", "an agent put themselves into the chat, not being its first agent", ["agent"]),
   entry("agent_removed", "an agent was taken out", ["initiator", "agent"]),

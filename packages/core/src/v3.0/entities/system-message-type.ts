@@ -1,5 +1,5 @@
 import { openEnum } from "../../constraints.ts"
-import { systemMessages } from "../about/system-messages.ts"
+import { systemMessageTypes } from "../system-message-types.ts"
 
 /** Which notice a system message is. What each means and carries stands in `systemMessages`. */
-export const SystemMessageType = openEnum(systemMessages.map(({ type }) => type))
+export const SystemMessageType = openEnum(systemMessageTypes)

@@ -1,0 +1,86 @@
+import * as fc from "fast-check"
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { type Alarm, Deadlines } from "./deadlines.ts"
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const alarm = (after: number, expire: () => void = () => {}): Alarm => ({ at: 0, after, expire })
+
+describe("Deadlines", () => {
+  it("calls each alarm once, in the order in which they are due, on one timer", () => {
+    const deadlines = new Deadlines()
+    const due: number[] = []
+    for (const after of [300, 100, 200, 100]) deadlines.add(alarm(after, () => due.push(after)))
+    expect(vi.getTimerCount()).toBe(1)
+    vi.runAllTimers()
+    expect(due).toEqual([100, 100, 200, 300])
+    expect([deadlines.size, vi.getTimerCount()]).toEqual([0, 0])
+  })
+
+  it("is at most a few milliseconds late, whatever is added and removed", () => {
+    const step = fc.record({
+      after: fc.integer({ min: 1, max: 500 }),
+      wait: fc.nat({ max: 100 }),
+      remove: fc.boolean()
+    })
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        const deadlines = new Deadlines()
+        const lateness: number[] = []
+        let expected = 0
+        for (const { after, wait, remove } of steps) {
+          const due = performance.now() + after
+          const added = alarm(after, () => lateness.push(performance.now() - due))
+          deadlines.add(added)
+          if (remove) deadlines.remove(added)
+          else expected++
+          vi.advanceTimersByTime(wait)
+        }
+        vi.runAllTimers()
+        expect(lateness).toHaveLength(expected)
+        for (const late of lateness) {
+          expect(late).toBeGreaterThanOrEqual(0)
+          expect(late).toBeLessThanOrEqual(6)
+        }
+        expect([deadlines.size, vi.getTimerCount()]).toEqual([0, 0])
+      })
+    )
+  })
+
+  it("leaves no timer once all are removed, and takes a removal twice", () => {
+    const deadlines = new Deadlines()
+    const [first, second] = [alarm(100), alarm(200)]
+    deadlines.add(first)
+    deadlines.add(second)
+    deadlines.remove(first)
+    deadlines.remove(first)
+    expect(deadlines.size).toBe(1)
+    deadlines.remove(second)
+    expect([deadlines.size, vi.getTimerCount()]).toEqual([0, 0])
+  })
+
+  it("lets an alarm add another", () => {
+    const deadlines = new Deadlines()
+    const later = vi.fn<() => void>()
+    deadlines.add(alarm(10, () => deadlines.add(alarm(10, later))))
+    vi.advanceTimersByTime(15)
+    expect(later).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(10)
+    expect(later).toHaveBeenCalledOnce()
+  })
+
+  it("waits longer than a timer can", () => {
+    const deadlines = new Deadlines()
+    const expire = vi.fn<() => void>()
+    deadlines.add(alarm(2 ** 31 + 1000, expire))
+    vi.advanceTimersByTime(2 ** 31)
+    expect(expire).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(2000)
+    expect(expire).toHaveBeenCalledOnce()
+  })
+})

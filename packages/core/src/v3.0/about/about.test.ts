@@ -1,0 +1,32 @@
+import { expect, test } from "vitest"
+import { v3_0 } from "../index.ts"
+import { systemMessageTypes } from "../system-message-types.ts"
+import { actionAbout } from "./actions.ts"
+import { disconnectAbout } from "./disconnect.ts"
+import { apiErrors } from "./errors.ts"
+import { eventAbout } from "./events.ts"
+import { systemMessages } from "./system-messages.ts"
+
+test("everything in the catalog is explained, and nothing else is", () => {
+  expect(Object.keys(actionAbout)).toEqual(Object.keys(v3_0.actions))
+  expect(Object.keys(eventAbout)).toEqual(Object.keys(v3_0.events))
+  expect(Object.keys(disconnectAbout)).toEqual(v3_0.disconnectRules.map(({ reason }) => reason))
+  expect(systemMessages.map(({ type }) => type)).toEqual([...systemMessageTypes])
+})
+
+test("v3.0 documents 12 error types, 13 reasons of a disconnect and 35 system messages", () => {
+  expect(apiErrors.filter(({ unlisted }) => unlisted === undefined)).toHaveLength(12)
+  expect(Object.values(disconnectAbout).filter(({ unlisted }) => unlisted === undefined)).toHaveLength(13)
+  expect(systemMessages.filter(({ when }) => !when.includes("samples"))).toHaveLength(35)
+})
+
+test("actions and events name each other", () => {
+  for (const { name, triggers } of Object.values(v3_0.actions)) {
+    for (const event of [...triggers.push, ...triggers.webhook] as (keyof typeof eventAbout)[]) {
+      expect(eventAbout[event].triggeredBy).toContain(name)
+    }
+    for (const event of triggers.webhook as (keyof typeof eventAbout)[]) {
+      expect(v3_0.events[event].via).toContain("webhook")
+    }
+  }
+})

@@ -1,0 +1,77 @@
+import { expectTypeOf, test } from "vitest"
+import type { ApiError, AgentChatError, SafeResult } from "@agent-chat/core"
+import { call, isApiError, paginate } from "@agent-chat/core"
+import { v3_0 } from "@agent-chat/core/v3.0"
+import type * as Effect from "effect/Effect"
+import { webApi } from "./effect.ts"
+import { createWebApi, type WebApi } from "./web-api.ts"
+
+const client = createWebApi(v3_0, { token: "dal:token" })
+const message = { chat_id: "C", event: { type: "message", text: "hi", recipients: "all" } } as const
+
+test("an action is a method with the types of its payload and its answer", () => {
+  expectTypeOf(client.send_event(message)).resolves.toHaveProperty("thread_id").toEqualTypeOf<string>()
+  // @ts-expect-error `chat_id` is missing
+  void client.send_event({ event: message.event })
+  expectTypeOf(client).not.toHaveProperty("send_evnt")
+  // The Web API has no login.
+  expectTypeOf(client).not.toHaveProperty("login")
+})
+
+test("a payload without a required field may be left out", () => {
+  expectTypeOf(client.start_chat()).resolves.toHaveProperty("chat")
+  expectTypeOf(client.get_customers()).resolves.toHaveProperty("customers")
+  // @ts-expect-error `chat_id` is required
+  void client.close_thread()
+})
+
+test("uploads take files", () => {
+  const uploaded = client.upload_file({ file: new Blob(["text"]) }, { onProgress: ({ sent }) => sent })
+  expectTypeOf(uploaded).resolves.toHaveProperty("url").toEqualTypeOf<string>()
+  expectTypeOf(client.send_file({ chat_id: "C", file: { path: "picture.png" } })).resolves.toHaveProperty(
+    "url"
+  )
+  // @ts-expect-error a path stands in an object
+  void client.send_file({ chat_id: "C", file: "picture.png" })
+})
+
+test("a result is narrowed by `ok`, an error by its tag or its type", async () => {
+  const result = await client.safe.close_thread({ chat_id: "C" })
+  expectTypeOf(result).toExtend<SafeResult<object>>()
+  if (result.ok) return
+  expectTypeOf(result.error).toEqualTypeOf<AgentChatError>()
+  if (result.error._tag === "ApiError") expectTypeOf(result.error).toEqualTypeOf<ApiError>()
+  const error: unknown = result.error
+  if (isApiError(error, "validation")) expectTypeOf(error.type).toEqualTypeOf<"validation">()
+})
+
+test("an action is called by its name, over the client or its transport", () => {
+  expectTypeOf(client.call("send_event", message))
+    .resolves.toHaveProperty("thread_id")
+    .toEqualTypeOf<string>()
+  expectTypeOf(call(client.transport, v3_0.actions.send_event, message))
+    .resolves.toHaveProperty("thread_id")
+    .toEqualTypeOf<string>()
+  // @ts-expect-error the Web API has no login
+  void call(client.transport, v3_0.actions.login, { token: "t" })
+})
+
+test("pages have the type of what they list", () => {
+  expectTypeOf(paginate(client, "get_customers")).toExtend<AsyncIterable<{ readonly id: string }>>()
+})
+
+test("options are checked", () => {
+  // @ts-expect-error there is no client without a token
+  createWebApi(v3_0, {})
+  // @ts-expect-error an unknown option
+  createWebApi(v3_0, { token: "t", retries: 3 })
+  const refreshing = createWebApi(v3_0, { token: async (rejected) => rejected ?? "t" })
+  expectTypeOf(refreshing).toEqualTypeOf<WebApi<typeof v3_0>>()
+})
+
+test("an Effect has the errors of this SDK in its channel, and needs what its service is called", () => {
+  const Chat = webApi(v3_0)
+  const started = Chat.use((chat) => chat.start_chat({}))
+  expectTypeOf<Effect.Error<typeof started>>().toEqualTypeOf<AgentChatError>()
+  expectTypeOf<Effect.Services<typeof started>>().toEqualTypeOf<typeof Chat.Identifier>()
+})
