@@ -12,7 +12,7 @@ export const versionDir = "packages/core/src/v3.0"
 export type CatalogAction = (typeof v3_0.actions)[keyof typeof v3_0.actions]
 export type CatalogEvent = (typeof v3_0.events)[keyof typeof v3_0.events]
 
-export interface Entity {
+interface Entity {
   readonly name: string
   readonly schema: AnySchema
   readonly docs: DocTree

@@ -27,7 +27,7 @@ const markOf = (action: CatalogAction, kind: "web" | "rtm"): string =>
     : "-"
 
 /** Scopes that differ in their reach only, in one word: `chats--*:rw`. */
-export const scopesInShort = ({ scopes, scopesWhen }: CatalogAction): string => {
+const scopesInShort = ({ scopes, scopesWhen }: CatalogAction): string => {
   const more = scopesWhen === undefined ? "" : " +"
   const match = /^(chats(?:\.conversation)?)--\w+:(r[ow])$/.exec(scopes[0] ?? "")
   if (match === null) return scopes.length === 0 ? "-" : scopes.join(", ")

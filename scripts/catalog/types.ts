@@ -121,7 +121,7 @@ const actionEntry = ({ action, request, response }: ActionModel, kind: string): 
 const eventEntry = ({ event, payload }: EventModel, kind: string): string =>
   comment(wrap(event.docs), "  ") + `  readonly ${event.name}: ${kind}<"${event.name}", ${payload}>\n`
 
-const catalogText = ({ actions, events }: Model): string => {
+const catalogText = ({ entities, actions, events }: Model): string => {
   const part = (prefix: string, action: string, event: string, what: string) => `
 /** The actions of v3.0${what}. A type, not an interface, since a catalog wants any name to be looked up. */
 export type ${prefix}Actions = {
@@ -138,8 +138,14 @@ export interface ${prefix} extends Catalog<${prefix}Actions, ${prefix}Events, Me
 `
   const body =
     part("V3_0", "SchemaAction", "SchemaEvent", " with their schemas") +
-    part("V3_0Light", "Action", "EventDefinition", " without schemas")
-  return `${header}import type { Action } from "../../action.ts"
+    part("V3_0Light", "Action", "EventDefinition", " without schemas") +
+    `
+/** The schemas of all entities of v3.0. */
+export interface V3_0Schemas {
+${entities.map(({ name, docs }) => `${comment(wrap(docs.doc ?? name), "  ")}  readonly ${name}: Schema.Codec<entities.${name}>\n`).join("")}}
+`
+  return `${header}import type * as Schema from "effect/Schema"
+import type { Action } from "../../action.ts"
 import type { Catalog } from "../../catalog.ts"
 import type { SchemaAction, SchemaEvent } from "../../define.ts"
 import type { EventDefinition } from "../../event.ts"
@@ -147,11 +153,12 @@ ${importOf(
   body,
   actions.flatMap(({ request, response }) => [request, response]),
   "./actions.ts"
-)}${importOf(
-    body,
-    events.map(({ payload }) => payload),
-    "./events.ts"
-  )}import type { Methods } from "./methods.ts"
+)}import type * as entities from "./entities.ts"
+${importOf(
+  body,
+  events.map(({ payload }) => payload),
+  "./events.ts"
+)}import type { Methods } from "./methods.ts"
 ${body}`
 }
 

@@ -1,10 +1,10 @@
 import type * as SchemaAST from "effect/SchemaAST"
 
 /** A path into a value. */
-export type Path = readonly (string | number)[]
+type Path = readonly (string | number)[]
 
 /** What is wrong, and where. */
-export interface Problem {
+interface Problem {
   readonly path: Path
   readonly expected: string
 }

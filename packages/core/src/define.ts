@@ -24,7 +24,7 @@ export interface SchemaEvent<out Name extends string, out P> extends EventDefini
 }
 
 /** What an action sends or answers that has nothing to say: an object in which nothing matters. */
-export const NoContent = Schema.Record(Schema.String, Schema.Unknown)
+const NoContent = Schema.Record(Schema.String, Schema.Unknown)
 
 /** An action as it is written down. What is left out is the rule: both transports, JSON, nothing to say or answer, no event. */
 interface ActionDefinition<P, S, Via extends TransportKind> extends Pick<

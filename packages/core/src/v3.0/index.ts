@@ -15,6 +15,5 @@ export { eventAbout } from "./about/events.ts"
 export { scopeIncludes, type ScopeFacts, scopes } from "./about/scopes.ts"
 export { type SystemMessageFacts, systemMessages } from "./about/system-messages.ts"
 export { propertiesOf, propertyValue } from "./read-properties.ts"
-/** The schemas of all entities. */
-export * as schemas from "./entities/index.ts"
+export { schemas } from "./schemas.ts"
 export type * from "./types/index.ts"

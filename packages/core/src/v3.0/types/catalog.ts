@@ -1,4 +1,5 @@
 // Generated from the schemas by `pnpm generate`; do not edit.
+import type * as Schema from "effect/Schema"
 import type { Action } from "../../action.ts"
 import type { Catalog } from "../../catalog.ts"
 import type { SchemaAction, SchemaEvent } from "../../define.ts"
@@ -87,6 +88,7 @@ import type {
   UploadImageRequest,
   UploadImageResponse
 } from "./actions.ts"
+import type * as entities from "./entities.ts"
 import type {
   AccessGrantedPayload,
   AccessRevokedPayload,
@@ -721,4 +723,188 @@ export type V3_0LightEvents = {
 /** Version 3.0 of the Agent Chat API without schemas. */
 export interface V3_0Light extends Catalog<V3_0LightActions, V3_0LightEvents, Methods> {
   readonly version: "3.0"
+}
+
+/** The schemas of all entities of v3.0. */
+export interface V3_0Schemas {
+  /** Who sees a chat or customer. */
+  readonly Access: Schema.Codec<entities.Access>
+  /** What access is about. */
+  readonly AccessResource: Schema.Codec<entities.AccessResource>
+  /** One group or agent that gains or loses sight of something. */
+  readonly AccessTarget: Schema.Codec<entities.AccessTarget>
+  /** A person or bot on the company's side. */
+  readonly Agent: Schema.Codec<entities.Agent>
+  /** A note on the last thread, which it neither opens nor prolongs. */
+  readonly Annotation: Schema.Codec<entities.Annotation>
+  /** A note on the last thread, as it is sent. Later API versions have none. */
+  readonly AnnotationInput: Schema.Codec<entities.AnnotationInput>
+  /** Which archived threads to find. */
+  readonly ArchiveFilters: Schema.Codec<entities.ArchiveFilters>
+  /** How long a customer is banned. */
+  readonly Ban: Schema.Codec<entities.Ban>
+  /** How long a customer is banned, as it is sent. */
+  readonly BanInput: Schema.Codec<entities.BanInput>
+  /** A button and whether it is on. */
+  readonly ButtonState: Schema.Codec<entities.ButtonState>
+  /** A conversation with one customer: users, access, properties and threads. */
+  readonly Chat: Schema.Codec<entities.Chat>
+  /** A chat with its last thread and the last event of every type in place of its threads. */
+  readonly ChatSummary: Schema.Codec<entities.ChatSummary>
+  /** A chat with those of its threads that were asked for, and the places of all. */
+  readonly ChatWithHistory: Schema.Codec<entities.ChatWithHistory>
+  /** A chat with one of its threads. */
+  readonly ChatWithThread: Schema.Codec<entities.ChatWithThread>
+  /** A chat with its threads. */
+  readonly ChatWithThreads: Schema.Codec<entities.ChatWithThreads>
+  /** JSON of your own. */
+  readonly Custom: Schema.Codec<entities.Custom>
+  /** JSON of your own, as it is sent. */
+  readonly CustomInput: Schema.Codec<entities.CustomInput>
+  /** A variable of the site at the time of a thread. */
+  readonly CustomVariable: Schema.Codec<entities.CustomVariable>
+  /** A visitor of the site. */
+  readonly Customer: Schema.Codec<entities.Customer>
+  /** Data of your own about a customer: text by name. */
+  readonly CustomerFields: Schema.Codec<entities.CustomerFields>
+  /** Which customers to list. */
+  readonly CustomerFilters: Schema.Codec<entities.CustomerFilters>
+  /** How much there was of a customer. */
+  readonly CustomerStatistics: Schema.Codec<entities.CustomerStatistics>
+  /** A customer whose data changed. */
+  readonly CustomerUpdate: Schema.Codec<entities.CustomerUpdate>
+  /**
+   * A condition on a moment: ISO 8601 with microseconds and a zone, such as
+   * `2017-10-12T15:19:21.010200+01:00`.
+   */
+  readonly DateRangeFilter: Schema.Codec<entities.DateRangeFilter>
+  /** Something that happened in a thread; tell the kinds apart by `type`. */
+  readonly Event: Schema.Codec<entities.Event>
+  /**
+   * What a client sends: an event without what the server sets (`id`, `order`, `timestamp`,
+   * `author_id`).
+   */
+  readonly EventInput: Schema.Codec<entities.EventInput>
+  /** A customer who exists already. */
+  readonly ExistingCustomer: Schema.Codec<entities.ExistingCustomer>
+  /** An uploaded file. */
+  readonly FileEvent: Schema.Codec<entities.FileEvent>
+  /** A file that is uploaded already, as it is sent. To upload one, use `send_file` or `upload_file`. */
+  readonly FileEventInput: Schema.Codec<entities.FileEventInput>
+  /** Answers to a survey. */
+  readonly FilledForm: Schema.Codec<entities.FilledForm>
+  /** Answers to a survey, as they are sent. */
+  readonly FilledFormInput: Schema.Codec<entities.FilledFormInput>
+  /** A choice that was made in a form. */
+  readonly FormChoice: Schema.Codec<entities.FormChoice>
+  /** One question of a form with what was answered. */
+  readonly FormField: Schema.Codec<entities.FormField>
+  /** One question of a form with what was answered, as it is sent. */
+  readonly FormFieldInput: Schema.Codec<entities.FormFieldInput>
+  /** A group that was chosen in a form. */
+  readonly FormGroupChoice: Schema.Codec<entities.FormGroupChoice>
+  /** Where a visitor is, as far as the network tells. */
+  readonly Geolocation: Schema.Codec<entities.Geolocation>
+  /** The last event of a type. */
+  readonly LastEvent: Schema.Codec<entities.LastEvent>
+  /** The last thread of a chat, without its events. */
+  readonly LastThreadSummary: Schema.Codec<entities.LastThreadSummary>
+  /** The account. */
+  readonly License: Schema.Codec<entities.License>
+  /** A text message. */
+  readonly Message: Schema.Codec<entities.Message>
+  /** A text message, as it is sent. */
+  readonly MessageInput: Schema.Codec<entities.MessageInput>
+  /** Agents who receive a multicast. */
+  readonly MulticastAgents: Schema.Codec<entities.MulticastAgents>
+  /** Customers who receive a multicast. */
+  readonly MulticastCustomers: Schema.Codec<entities.MulticastCustomers>
+  /**
+   * Who receives a multicast: at least one of `agents.all`, `agents.ids`, `agents.groups` and
+   * `customers.ids`.
+   */
+  readonly MulticastScopes: Schema.Codec<entities.MulticastScopes>
+  /** The agent who is logged in. */
+  readonly MyProfile: Schema.Codec<entities.MyProfile>
+  /** The button a message answers, as it is read. */
+  readonly Postback: Schema.Codec<entities.Postback>
+  /**
+   * Properties as they are read: namespace, name, and the value, bare or as `{ value }`. The namespace
+   * is the id of the application that owns them, or one of the product's, such as `routing`, `source` or
+   * `rating`. Read a value with `propertyValue`.
+   */
+  readonly Properties: Schema.Codec<entities.Properties>
+  /** Properties to remove: namespace and the names in it. */
+  readonly PropertiesDelete: Schema.Codec<entities.PropertiesDelete>
+  /** Properties as they are written: namespace, name, bare value. */
+  readonly PropertiesWrite: Schema.Codec<entities.PropertiesWrite>
+  /**
+   * Conditions on properties: namespace, name, and exactly one of `exists`, `values` and
+   * `exclude_values`.
+   */
+  readonly PropertyFilters: Schema.Codec<entities.PropertyFilters>
+  /** The value of a property. */
+  readonly PropertyValue: Schema.Codec<entities.PropertyValue>
+  /** How long a thread waited in a queue. */
+  readonly Queue: Schema.Codec<entities.Queue>
+  /** A condition on a whole number. */
+  readonly RangeFilter: Schema.Codec<entities.RangeFilter>
+  /** What stands in place of something the caller may not see. */
+  readonly Restricted: Schema.Codec<entities.Restricted>
+  /** Cards with buttons. */
+  readonly RichMessage: Schema.Codec<entities.RichMessage>
+  /** A button of a card, as it is read. */
+  readonly RichMessageButton: Schema.Codec<entities.RichMessageButton>
+  /** A button of a card, as it is sent. */
+  readonly RichMessageButtonInput: Schema.Codec<entities.RichMessageButtonInput>
+  /** A card of a rich message, as it is read. */
+  readonly RichMessageElement: Schema.Codec<entities.RichMessageElement>
+  /** A card of a rich message, as it is sent. */
+  readonly RichMessageElementInput: Schema.Codec<entities.RichMessageElementInput>
+  /** The picture of a card, as it is read. */
+  readonly RichMessageImage: Schema.Codec<entities.RichMessageImage>
+  /** The picture of a card, as it is sent. */
+  readonly RichMessageImageInput: Schema.Codec<entities.RichMessageImageInput>
+  /** Cards with buttons, as they are sent. */
+  readonly RichMessageInput: Schema.Codec<entities.RichMessageInput>
+  /** Whether an agent takes new chats. */
+  readonly RoutingStatus: Schema.Codec<entities.RoutingStatus>
+  /** What a customer has typed and not sent. */
+  readonly SneakPeek: Schema.Codec<entities.SneakPeek>
+  /** A condition on a text: exactly one of the two. */
+  readonly StringFilter: Schema.Codec<entities.StringFilter>
+  /** One answer of a survey. */
+  readonly SurveyFilter: Schema.Codec<entities.SurveyFilter>
+  /** A notice, mostly written by the service. */
+  readonly SystemMessage: Schema.Codec<entities.SystemMessage>
+  /** A notice, as it is sent. */
+  readonly SystemMessageInput: Schema.Codec<entities.SystemMessageInput>
+  /** Which notice a system message is. What each means and carries stands in `systemMessages`. */
+  readonly SystemMessageType: Schema.Codec<entities.SystemMessageType>
+  /** One conversation within a chat. */
+  readonly Thread: Schema.Codec<entities.Thread>
+  /** The first thread of a chat, or its next one. */
+  readonly ThreadInput: Schema.Codec<entities.ThreadInput>
+  /** The place of a thread within its chat. */
+  readonly ThreadPosition: Schema.Codec<entities.ThreadPosition>
+  /** A thread in the list of a chat's threads. */
+  readonly ThreadSummary: Schema.Codec<entities.ThreadSummary>
+  /** Someone is typing. */
+  readonly TypingIndicator: Schema.Codec<entities.TypingIndicator>
+  /** An event of a type that the documents of v3.0 do not list. */
+  readonly UnknownEvent: Schema.Codec<entities.UnknownEvent>
+  /** A user of a kind that the documents of v3.0 do not list. */
+  readonly UnknownUser: Schema.Codec<entities.UnknownUser>
+  /** An agent or a customer; tell them apart by `type`. */
+  readonly User: Schema.Codec<entities.User>
+  /** The kind of a user, as it is sent. */
+  readonly UserType: Schema.Codec<entities.UserType>
+  /** A condition on a value: exactly one of the three. */
+  readonly ValueFilter: Schema.Codec<entities.ValueFilter>
+  /** The latest visit of a customer. */
+  readonly Visit: Schema.Codec<entities.Visit>
+  /** A page a visitor opened. */
+  readonly VisitedPage: Schema.Codec<entities.VisitedPage>
+  /** A property as most documents show it. */
+  readonly WrappedPropertyValue: Schema.Codec<entities.WrappedPropertyValue>
 }
