@@ -87,18 +87,21 @@ const struct = (fields: readonly Field[]): CompiledSchema => {
   }
 }
 
+/** The first field that is not as it should be. */
+const wrongField = (value: Fields, schema: CompiledSchema): string | undefined => {
+  // What is inherited is looked at as well: that does no harm, and Object.keys would make an array each time.
+  for (const name in value) if (!schema.is(value[name])) return name
+  return undefined
+}
+
 const record = (schema: CompiledSchema): CompiledSchema => ({
   expected: "an object",
-  is: (value) => {
-    if (!isObject(value)) return false
-    // What is inherited is checked as well: that does no harm, and Object.keys would make an array each time.
-    for (const name in value) if (!schema.is(value[name])) return false
-    return true
-  },
+  is: (value) => isObject(value) && wrongField(value, schema) === undefined,
   explain: (value, path) => {
-    if (!isObject(value)) return { path, expected: "an object" }
-    const name = Object.keys(value).find((candidate) => !schema.is(value[candidate]))!
-    return schema.explain(value[name], [...path, name])
+    const name = isObject(value) ? wrongField(value, schema) : undefined
+    return name === undefined
+      ? { path, expected: "an object" }
+      : schema.explain((value as Fields)[name], [...path, name])
   }
 })
 
@@ -111,8 +114,7 @@ const array = (schema: CompiledSchema): CompiledSchema => ({
   },
   explain: (value, path) => {
     if (!Array.isArray(value)) return { path, expected: "an array" }
-    // Not findIndex with a default: it has to see the holes of a sparse array too.
-    const index = Array.from(value as unknown[]).findIndex((item) => !schema.is(item))
+    const index = (value as unknown[]).findIndex((item) => !schema.is(item))
     return schema.explain(value[index], [...path, index])
   }
 })
