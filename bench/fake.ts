@@ -62,14 +62,14 @@ await compare({
       name: "web transport",
       run: async () => {
         await using fake = FakeLiveChat.create()
-        return sendEvents(fake.webTransport())
+        return await sendEvents(fake.webTransport())
       }
     },
     {
       name: "rtm transport",
       run: async () => {
         await using fake = FakeLiveChat.create()
-        return sendEvents(fake.rtmTransport())
+        return await sendEvents(fake.rtmTransport())
       }
     }
   ]

@@ -15,7 +15,7 @@ export interface ServerHandlers {
   connection(socket: Socket, headers: IncomingMessage["headers"]): ConnectionHandlers
 }
 
-export interface ConnectionHandlers {
+interface ConnectionHandlers {
   receive(text: string): void
   signOfLife(): void
   closed(): void

@@ -4,7 +4,7 @@ import { type Fields, isFields, parseJson } from "./json.ts"
 import { Refusal } from "./refusal.ts"
 
 /** The largest file: 10 MB. */
-export const fileLimit = 10 * 1024 * 1024
+const fileLimit = 10 * 1024 * 1024
 
 /** What a request body says. */
 export interface WebBody {

@@ -12,7 +12,7 @@ export type WebhookFetch = (request: Request) => Promise<Response>
 const attemptTimeout = 10_000
 
 /** Milliseconds before each further attempt: ten of them, all within six hours. */
-export const retryDelays: readonly number[] = [
+const retryDelays: readonly number[] = [
   10_000, 30_000, 60_000, 120_000, 300_000, 600_000, 1_200_000, 2_400_000, 4_800_000, 9_600_000
 ]
 

@@ -3,7 +3,7 @@ import { type Fields, isFields, parseJson } from "./json.ts"
 import type { World } from "./world.ts"
 
 /** What is wrong with a world that was read from a file. */
-export class WorldError extends Error {}
+class WorldError extends Error {}
 
 /** What has to be in an entry, and what it gets when it is left out. */
 interface Shape {

@@ -5,10 +5,7 @@ import type { ActionContext } from "../context.ts"
 type Actions = (typeof v3_0)["actions"]
 
 /** What an action does: changes the state, reports what happened, returns the answer. Throws a `Refusal`. */
-export type Handler<K extends keyof Actions> = (
-  context: ActionContext,
-  payload: Payload<Actions[K]>
-) => unknown
+type Handler<K extends keyof Actions> = (context: ActionContext, payload: Payload<Actions[K]>) => unknown
 
 /** One handler per action of the catalog, of the named ones or of all. */
 export type Handlers<K extends keyof Actions = keyof Actions> = { readonly [A in K]: Handler<A> }
