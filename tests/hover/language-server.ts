@@ -11,7 +11,7 @@ interface Message {
   readonly result?: unknown
 }
 
-export const root = fileURLToPath(new URL("../..", import.meta.url))
+const root = fileURLToPath(new URL("../..", import.meta.url))
 const compiler = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc")
 
 export class LanguageServer {
