@@ -1,11 +1,12 @@
 // Takes the pictures of the documentation anew, in a real Chromium: node --conditions=@agent-chat/source scripts/take-screenshots.ts
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { chromiumPath, openBrowser } from "../tests/support/chromium.ts"
+import { openBrowser } from "../tests/support/open-browser.ts"
 import { startExample } from "../tests/support/start-example.ts"
+import { findChromium } from "./chromium.ts"
 
 const images = fileURLToPath(new URL("../docs/images", import.meta.url))
-const executable = chromiumPath()
+const executable = findChromium()
 if (executable === undefined) throw new Error("there is no Chromium; set CHROMIUM_PATH")
 
 await using browser = await openBrowser(executable)

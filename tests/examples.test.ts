@@ -4,8 +4,9 @@ import { basename, dirname } from "node:path"
 import { fileURLToPath } from "node:url"
 import { FakeLiveChat } from "@agent-chat/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { findChromium } from "../scripts/chromium.ts"
 import { execute } from "../scripts/execute.ts"
-import { type Browser, chromiumPath, openBrowser } from "./support/chromium.ts"
+import { type Browser, openBrowser } from "./support/open-browser.ts"
 import { startExample } from "./support/start-example.ts"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
@@ -149,8 +150,8 @@ describe("an example", { timeout: 20_000 }, () => {
   })
 })
 
-const executable = chromiumPath()
-if (executable === undefined) console.log("skipped: no Chromium on the PATH, and CHROMIUM_PATH is not set")
+const executable = findChromium()
+if (executable === undefined) console.log("skipped: the examples in a browser; there is no Chromium here")
 
 describe.skipIf(executable === undefined)("an example in Chromium", { timeout: 60_000 }, () => {
   let browser: Browser
