@@ -81,10 +81,10 @@ export interface Wire {
     /** Reads a parsed frame. Never throws. */
     frame(value: unknown): Frame
     /**
-     * The action of a push, found in the text of its frame without parsing it. `undefined` unless it is beyond doubt
-     * that {@link Wire.rtm.frame} would find the same action, and no reply.
+     * Whether the text of a frame is certainly a push whose action is not wanted, found out without parsing it. Never
+     * `true` when {@link Wire.rtm.frame} would find a reply or an action that is wanted.
      */
-    pushAction(text: string): string | undefined
+    isUnwantedPush(text: string, wants: (action: string) => boolean): boolean
   }
   readonly webhook: {
     /** Reads the parsed body of a webhook; `undefined` when it has not the documented shape. */

@@ -1,6 +1,7 @@
 import {
   type AgentChatEvent,
   type AnyCatalog,
+  type AnyEvent,
   ConfigurationError,
   DecodeError,
   type Diagnostic,
@@ -22,6 +23,8 @@ export interface Push {
 /** Hands pushes to those who asked for them: one emitter per action, and one for all. */
 export class EventHub<C extends AnyCatalog> {
   readonly #catalog: C
+  /** The events of the catalog; a lookup here is cheaper than in a module's namespace, which the catalog may be. */
+  readonly #definitions: ReadonlyMap<string, AnyEvent>
   readonly #validate: Validation
   readonly #report: (diagnostic: Diagnostic) => void
   #completed = false
@@ -30,6 +33,7 @@ export class EventHub<C extends AnyCatalog> {
 
   constructor(catalog: C, validate: Validation, report: (diagnostic: Diagnostic) => void) {
     this.#catalog = catalog
+    this.#definitions = new Map(Object.entries(catalog.events))
     this.#validate = validate
     this.#report = report
     this.#all = this.#emitter()
@@ -42,7 +46,7 @@ export class EventHub<C extends AnyCatalog> {
 
   /** The events of one action. */
   on<A extends EventAction<C>>(action: A): Observable<EventOf<C, A>> {
-    if (!Object.hasOwn(this.#catalog.events, action) && action !== "unknown" && action !== "gap") {
+    if (!this.#definitions.has(action) && action !== "unknown" && action !== "gap") {
       throw new ConfigurationError({
         option: "action",
         message: `v${this.#catalog.version} has no event ${JSON.stringify(action)}; listen to "unknown"`
@@ -60,15 +64,14 @@ export class EventHub<C extends AnyCatalog> {
   /** Whether anybody listens to a push of this name. */
   wants(name: string): boolean {
     if (this.#all.size > 0) return true
-    const action = Object.hasOwn(this.#catalog.events, name) ? name : "unknown"
+    const action = this.#definitions.has(name) ? name : "unknown"
     return (this.#byAction.get(action)?.size ?? 0) > 0
   }
 
   /** Hands out a push, checked. */
   push({ action: name, payload, requestId }: Push): void {
     if (!this.wants(name)) return
-    const definition = Object.hasOwn(this.#catalog.events, name) ? this.#catalog.events[name] : undefined
-    const issue = this.#validate === "off" ? undefined : definition?.check?.(payload)
+    const issue = this.#validate === "off" ? undefined : this.#definitions.get(name)?.check?.(payload)
     if (issue !== undefined) {
       const error = new DecodeError({ action: name, ...issue })
       this.#report({ kind: "unexpected-event", action: name, error })

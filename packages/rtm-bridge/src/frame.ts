@@ -15,8 +15,7 @@ export const readFrame = (
   if (text.length > maxLength) {
     return { kind: "unreadable", reason: `it is longer than ${maxLength} characters` }
   }
-  const action = wire.rtm.pushAction(text)
-  if (action !== undefined && !wants(action)) return undefined
+  if (wire.rtm.isUnwantedPush(text, wants)) return undefined
   try {
     return wire.rtm.frame(JSON.parse(text))
   } catch {

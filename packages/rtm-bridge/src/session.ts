@@ -372,7 +372,7 @@ export class Session implements ConnectionHandler {
   /** Whether a request of this id waits or is under way. */
   #holds(id: string): boolean {
     return (
-      this.#queue.has(id) ||
+      (this.#queue.size > 0 && this.#queue.has(id)) ||
       this.#current?.inFlight.has(id) === true ||
       (this.#replaced.size > 0 && [...this.#replaced].some(({ inFlight }) => inFlight.has(id)))
     )

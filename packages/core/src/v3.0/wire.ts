@@ -1,5 +1,5 @@
-import { pushActionIn } from "../push-action.ts"
 import type { TransportRefusal, TransportReply } from "../transport.ts"
+import { isUnwantedPush } from "../unwanted-push.ts"
 import type { Frame, MultipartPart, RegisteredWebhook, Wire } from "../wire.ts"
 
 const regions: Readonly<Record<string, string>> = { fra: "api-fra.livechatinc.com" }
@@ -93,7 +93,7 @@ export const wire: Wire = {
         refusal(payload) ?? refusal({ error: { type: "internal", message: "The response has no error" } })
       return { kind: "reply", id: requestId, action, reply: { ...reply!, requestId } }
     },
-    pushAction: pushActionIn
+    isUnwantedPush
   },
   webhook: {
     envelope: (body) => {

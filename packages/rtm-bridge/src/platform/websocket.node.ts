@@ -6,6 +6,8 @@ import { CorkedSender } from "./corked-sender.ts"
 /** The largest frame that is read, in bytes. A larger one ends the connection. */
 const maxPayload = 8 * 1024 * 1024
 
+const textFrame = { binary: false }
+
 /** Opens a WebSocket of `ws`. */
 export const openSocket: OpenSocket = (url, handler) => {
   const webSocket = new WebSocket(url, { maxPayload, perMessageDeflate: false })
@@ -18,7 +20,8 @@ export const openSocket: OpenSocket = (url, handler) => {
   }
   webSocket.on("upgrade", (response: IncomingMessage) => {
     const { socket } = response
-    sender = new CorkedSender((text) => webSocket.send(text), socket)
+    // A buffer is masked into one chunk with its header, a text into two.
+    sender = new CorkedSender((text) => webSocket.send(Buffer.from(text), textFrame), socket)
   })
   webSocket.on("open", () => handler.onOpen())
   webSocket.on("message", (data: Buffer, isBinary: boolean) => {

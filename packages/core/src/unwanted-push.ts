@@ -1,0 +1,33 @@
+/** What would have to follow for the beginning not to count. One expression is three times as fast as three searches. */
+const doubt = /\\u|"action"|"response"/g
+
+const headers = ['{"action":"', '{"request_id":"'] as const
+
+/**
+ * Whether the text of a frame is certainly a push whose action is not wanted, found out without parsing it.
+ *
+ * It never errs: if the text is JSON at all, its last `action` is one that is not wanted and its last `type` is not
+ * `response`. Texts that do not begin as the service writes them, or in which a second `action` or a `response` might
+ * follow, spelt with escapes or not, have to be parsed.
+ */
+export const isUnwantedPush = (text: string, wants: (action: string) => boolean): boolean => {
+  let from = headers[0].length
+  if (!text.startsWith(headers[0])) {
+    if (!text.startsWith(headers[1])) return false
+    const end = plainEnd(text, headers[1].length)
+    if (end === -1 || !text.startsWith(',"action":"', end + 1)) return false
+    from = end + 12
+  }
+  const end = plainEnd(text, from)
+  if (end === -1 || !text.startsWith(',"type":"push"', end + 1)) return false
+  if (wants(text.slice(from, end))) return false
+  doubt.lastIndex = end
+  return !doubt.test(text)
+}
+
+/** Where a string ends that has no escapes; -1 when it has some, or no end. */
+const plainEnd = (text: string, from: number): number => {
+  const end = text.indexOf('"', from)
+  for (let i = from; i < end; i++) if (text.charCodeAt(i) === 92) return -1
+  return end
+}
