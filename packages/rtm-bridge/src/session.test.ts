@@ -628,6 +628,18 @@ describe("a planned change of connections", () => {
     await rtm.close()
   })
 
+  it("is not disturbed when the first one dies with calls under way", async () => {
+    const { rtm, service } = await ready()
+    const call = outcome(rtm.start_chat())
+    await rtm.renew()
+    service.sockets[0]!.break()
+    await settle()
+    expect(call.error).toMatchObject({ reason: "lost", delivery: "unknown" })
+    expect(rtm.status.value).toEqual({ state: "ready" })
+    expect(service.sockets).toHaveLength(2)
+    await rtm.close()
+  })
+
   it("happens when the server announces a disconnect that allows for it", async () => {
     const { rtm, service, statuses } = await ready()
     service.last.push("agent_disconnected", { reason: "role_permissions_changed" })

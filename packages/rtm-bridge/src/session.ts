@@ -236,7 +236,9 @@ export class Session implements ConnectionHandler {
   }
 
   onLost(connection: Connection, loss: Loss): void {
-    if (this.#replaced.delete(connection)) return
+    // One that was replaced is nobody's loss.
+    if (connection !== this.#current && connection !== this.#next)
+      return void this.#replaced.delete(connection)
     if (connection === this.#next && this.#current !== undefined) {
       this.#next = undefined
       this.#endOverlap()
