@@ -35,6 +35,8 @@ export interface UnknownEvent {
 export interface GapEvent {
   readonly action: "gap"
   readonly reason: "reconnected" | "overflow"
+  /** How many events were dropped, after an overflow. */
+  readonly dropped?: number
   /** Milliseconds since 1970: the last moment known to be complete. */
   readonly from: number
   /** Milliseconds since 1970: the moment from which events are seen again. */
