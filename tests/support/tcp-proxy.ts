@@ -89,6 +89,8 @@ export class TcpProxy {
       else server.write(chunk)
     })
     let passed = 0
+    // What comes while something drips waits for its turn.
+    let dripping = Promise.resolve()
     server.on("data", (chunk: Buffer) => {
       const { weather } = this
       switch (weather.kind) {
@@ -97,7 +99,7 @@ export class TcpProxy {
           client.write(chunk)
           break
         case "drip":
-          drip(client, chunk, weather)
+          dripping = dripping.then(() => drip(client, chunk, weather))
           break
         case "cut":
         case "end":
@@ -115,12 +117,22 @@ export class TcpProxy {
   }
 }
 
-const drip = (client: Socket, chunk: Buffer, { bytes, every }: { bytes: number; every: number }): void => {
-  let from = 0
-  const timer = setInterval(() => {
-    client.write(chunk.subarray(from, from + bytes))
-    from += bytes
-    if (from >= chunk.length) clearInterval(timer)
-  }, every)
-  client.once("close", () => clearInterval(timer))
-}
+const drip = (
+  client: Socket,
+  chunk: Buffer,
+  { bytes, every }: { bytes: number; every: number }
+): Promise<void> =>
+  new Promise((resolve) => {
+    let from = 0
+    const end = (): void => {
+      clearInterval(timer)
+      client.off("close", end)
+      resolve()
+    }
+    const timer = setInterval(() => {
+      client.write(chunk.subarray(from, from + bytes))
+      from += bytes
+      if (from >= chunk.length) end()
+    }, every)
+    client.once("close", end)
+  })

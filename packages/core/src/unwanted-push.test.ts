@@ -31,9 +31,9 @@ describe("isUnwantedPush", () => {
     const word = fc.constantFrom("action", "type", "push", "response", "a", "b", "payload", "request_id")
     // Some letters of some words are spelt with escapes.
     const spelt = fc.tuple(word, fc.array(fc.boolean(), { maxLength: 4 })).map(([text, escapes]) => {
-      const letters = [...text].map((letter, i) =>
-        escapes[i] === true ? `\\u00${letter.charCodeAt(0).toString(16)}` : letter
-      )
+      const letters = text
+        .split("")
+        .map((letter, i) => (escapes[i] === true ? `\\u00${letter.charCodeAt(0).toString(16)}` : letter))
       return `"${letters.join("")}"`
     })
     const { value } = fc.letrec<{ value: string }>((tie) => ({
@@ -66,8 +66,7 @@ describe("isUnwantedPush", () => {
         if (!isUnwantedPush(text, wantsB)) return
         skipped++
         const read = wire.rtm.frame(JSON.parse(text))
-        expect(read.kind).not.toBe("reply")
-        if (read.kind === "push") expect(read.action).not.toBe("b")
+        expect(read.kind === "push" ? read.action : read.kind).not.toMatch(/^(reply|b)$/)
       }),
       { numRuns: 3_000 }
     )
