@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest"
+import type { Validation } from "../check.ts"
+import { createClient } from "../promise.ts"
+import type { Transport } from "../transport.ts"
+import { v3_0 } from "./index.ts"
+import { type ActionSample, actionSamples } from "./samples/actions.ts"
+
+const answering = (payload: unknown): Transport<"web"> => ({
+  kind: "web",
+  execute: () => Promise.resolve({ ok: true, payload })
+})
+
+const shared = Object.values(v3_0.actions).filter(
+  ({ via, encoding }) => via.length === 2 && encoding === "json"
+)
+
+describe("answers", () => {
+  test.each(shared)("of $name come out as the object that came in, under strict", async ({ name }) => {
+    const { request, response = {} }: ActionSample = actionSamples[name]
+    const client = createClient(v3_0, answering(response), { validate: "strict" })
+    expect(await client.call(name as "send_event", request as never)).toBe(response)
+  })
+
+  const broken = { thread_id: 7, event: actionSamples.send_event.response.event, extra: [1] }
+  const send = (validate: Validation, diagnostics: unknown[] = []) =>
+    createClient(v3_0, answering(broken), {
+      validate,
+      observe: { onDiagnostic: (diagnostic) => diagnostics.push(diagnostic) }
+    }).safe.send_event(actionSamples.send_event.request)
+
+  test("that do not fit fail under strict, naming the field", async () => {
+    expect(await send("strict")).toMatchObject({
+      ok: false,
+      error: { _tag: "DecodeError", delivery: "accepted", path: "thread_id", expected: "a string" }
+    })
+  })
+
+  test("that do not fit are handed over and reported under lenient", async () => {
+    const diagnostics: unknown[] = []
+    const result = await send("lenient", diagnostics)
+    expect(result).toEqual({ ok: true, value: broken })
+    expect(diagnostics).toMatchObject([{ kind: "unexpected-reply", action: "send_event" }])
+  })
+
+  test("are not looked at under off", async () => {
+    const diagnostics: unknown[] = []
+    expect(await send("off", diagnostics)).toEqual({ ok: true, value: broken })
+    expect(diagnostics).toEqual([])
+  })
+})
