@@ -18,7 +18,7 @@ export interface FakeOptions {
   readonly clock?: "real" | "virtual"
   /** How webhooks leave; the global `fetch` unless set. */
   readonly fetch?: WebhookFetch
-  /** Told of every call when it is answered; must not throw. */
+  /** Told of every call when it is answered, or will not be. What it throws is ignored. */
   readonly onCall?: (report: CallReport) => void
 }
 

@@ -85,7 +85,29 @@ describe("the log of calls", () => {
     const fake = createFake({ token: "s3cr3t-token" })
     await rtmClient(fake)
     expect(() => fake.calls.assert([])).toThrow("login (rtm) { token: '[hidden]' }")
-    expect(inspect(fake, { depth: 5 })).not.toContain("s3cr3t-token-")
+    expect(inspect(fake, { depth: 5, showHidden: true })).not.toContain("s3cr3t-token")
+  })
+})
+
+describe("a watcher of calls", () => {
+  it("is told what each was answered, and may throw", async () => {
+    const results: string[] = []
+    const fake = createFake({
+      onCall: ({ action, via, result }) => {
+        results.push(`${action} ${via} ${result}`)
+        throw new Error("the watcher's own")
+      }
+    })
+    const web = webClient(fake)
+    await web.close_thread({ chat_id: chatId })
+    await refusal(web.close_thread({ chat_id: chatId }))
+    fake.drop("get_customers", { times: 1 })
+    await refusal(web.get_customers())
+    expect(results).toEqual([
+      "close_thread web ok",
+      "close_thread web validation",
+      "get_customers web no answer"
+    ])
   })
 })
 
@@ -119,6 +141,12 @@ describe("faults", () => {
       cause: { type: "license_expired" }
     })
     await rtmClient(fake)
+  })
+
+  it("say when to come back", async () => {
+    const fake = createFake()
+    fake.fail("get_customers", { type: "too_many_requests", data: { retry_after: 2 } })
+    await expect(webClient(fake).get_customers()).rejects.toMatchObject({ status: 429, retryAfter: 2000 })
   })
 
   it("delay an answer in virtual time", async () => {

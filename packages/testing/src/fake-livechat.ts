@@ -54,14 +54,13 @@ export class FakeLiveChat implements AsyncDisposable {
   readonly webUrl: string
   /** The complete address of the RTM API. */
   readonly rtmUrl: string
-  /** A token that is accepted. */
-  readonly token: string
   /** The calls that arrived. */
   readonly calls: CallLog
   /** The time of the fake; with `clock: "virtual"` it moves by `advance(ms)` only. */
   readonly clock: FakeClock
   readonly #parts: Parts
   readonly #server: LoopbackServer | undefined
+  readonly #token: string
   #closed = false
 
   private constructor(parts: Parts, server: LoopbackServer | undefined, origin: string, token: string) {
@@ -69,7 +68,7 @@ export class FakeLiveChat implements AsyncDisposable {
     this.#server = server
     this.webUrl = origin
     this.rtmUrl = `${origin.replace(/^http/, "ws")}${rtmPath}`
-    this.token = token
+    this.#token = token
     this.calls = parts.service.calls
     this.clock = new FakeClock(parts.service.clock)
     parts.setOrigin(origin)
@@ -96,6 +95,11 @@ export class FakeLiveChat implements AsyncDisposable {
   /** Makes a fake without sockets, to be reached by `webTransport()` and `rtmTransport()`. */
   static create(options: FakeOptions = {}): FakeLiveChat {
     return new FakeLiveChat(assemble(options), undefined, nowhere, tokenOf(options))
+  }
+
+  /** A token that is accepted. */
+  get token(): string {
+    return this.#token
   }
 
   /** The same as `webUrl`. */
@@ -169,7 +173,10 @@ export class FakeLiveChat implements AsyncDisposable {
     this.disconnect("misdirected_request", { region })
   }
 
-  /** Refuses the calls of an action. The returned function ends it. */
+  /**
+   * Refuses the calls of an action; `data.retry_after` (seconds) becomes the `Retry-After` header as well. The returned
+   * function ends it.
+   */
   fail(action: string, error: FailureLike, options?: FaultOptions): () => void {
     return this.#plan(
       action,

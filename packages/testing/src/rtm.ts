@@ -75,10 +75,6 @@ export class RtmSession implements Listener, CallerSession {
     return this.#identity?.token
   }
 
-  get agentId(): string | undefined {
-    return this.#identity?.agentId
-  }
-
   get isLoggedIn(): boolean {
     return this.#agent !== undefined
   }
@@ -106,7 +102,7 @@ export class RtmSession implements Listener, CallerSession {
     if ("error" in caller) return this.#respond(requestId, action, caller)
     const authorId = typeof author_id === "string" ? author_id : undefined
     this.#service.handle(
-      { caller, action: action, payload, authorId, requestId, listener: this },
+      { caller, action, payload, authorId, requestId, listener: this },
       {
         respond: (outcome) => this.#respond(requestId, action, outcome),
         drop: () => this.terminate()

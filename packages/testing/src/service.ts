@@ -78,7 +78,7 @@ export class Service {
     const fault = this.faults.take(action)
     if (fault === undefined) return this.#act(call, answer)
     if (fault.kind === "delay") return this.#delay(call, fault.ms, answer)
-    if (fault.kind === "stall") this.#onCall?.({ ...entry, result: "no answer" })
+    if (fault.kind === "stall") this.#report(entry, "no answer")
     const instead: Answer = {
       respond: () => {
         if (fault.kind === "fail") answer.respond({ ok: false, error: fault.error })
@@ -117,17 +117,25 @@ export class Service {
 
   /** The same answer, told to whoever watches the calls. */
   #reported(entry: Call, answer: Answer): Answer {
-    const onCall = this.#onCall
-    if (onCall === undefined) return answer
+    if (this.#onCall === undefined) return answer
     return {
       respond: (outcome) => {
-        onCall({ ...entry, result: outcome.ok ? "ok" : outcome.error.type })
         answer.respond(outcome)
+        this.#report(entry, outcome.ok ? "ok" : outcome.error.type)
       },
       drop: () => {
-        onCall({ ...entry, result: "no answer" })
         answer.drop()
+        this.#report(entry, "no answer")
       }
+    }
+  }
+
+  /** What a watcher throws is its own business, not that of a socket. */
+  #report(entry: Call, result: string): void {
+    try {
+      this.#onCall?.({ ...entry, result })
+    } catch {
+      // Nobody to tell.
     }
   }
 }
