@@ -90,6 +90,11 @@ export class ScriptedSocket implements WebSocketLike {
     this.#emit("close", { code, reason })
   }
 
+  /** How many listeners the client has on it, besides the one that keeps errors from being thrown. */
+  get listeners(): number {
+    return ["open", "message", "close"].reduce((sum, type) => sum + (this.#listeners.get(type)?.size ?? 0), 0)
+  }
+
   /** The requests of one action. */
   requests(action: string): Received[] {
     return this.received.filter((request) => request.action === action)
