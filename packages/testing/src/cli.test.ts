@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process"
 import { once } from "node:events"
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
 import { mkdtempSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -41,8 +43,10 @@ const start = async (...args: string[]) => {
   return { webUrl, end, output: () => output }
 }
 
-const getThreads = async (webUrl: string, chat_id: string) => {
-  const response = await fetch(`${webUrl}/v3.0/agent/action/get_chat_threads`, {
+const getThreads = (webUrl: string, chat_id: string) => post(webUrl, "get_chat_threads", chat_id)
+
+const post = async (webUrl: string, action: string, chat_id: string) => {
+  const response = await fetch(`${webUrl}/v3.0/agent/action/${action}`, {
     method: "POST",
     headers: { Authorization: "Bearer any" },
     body: JSON.stringify({ chat_id })
@@ -116,6 +120,28 @@ describe("agent-chat-mock", { timeout: 30_000 }, () => {
       .poll(mock.output)
       .toMatch(/web {2}get_chat_threads +ok\n.* web {2}get_chat_threads +validation\n/)
     expect(await mock.end("SIGINT")).toBe(0)
+  })
+
+  it("posts every webhook to one address", async () => {
+    const bodies: string[] = []
+    const receiver = createServer((request, response) => {
+      let body = ""
+      request.on("data", (chunk: Buffer) => (body += chunk.toString()))
+      request.on("end", () => {
+        bodies.push(body)
+        response.end()
+      })
+    }).listen(0, "127.0.0.1")
+    await once(receiver, "listening")
+    const mock = await start("--webhook-url", `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/`)
+    await post(mock.webUrl, "close_thread", "PJ0MRSHTDG")
+    await expect.poll(() => bodies).toMatchObject([expect.stringContaining('"action":"thread_closed"')])
+    expect(JSON.parse(bodies[0] ?? "")).toMatchObject({
+      secret_key: "mock-secret",
+      data: { chat_id: "PJ0MRSHTDG" }
+    })
+    expect(await mock.end("SIGINT")).toBe(0)
+    receiver.close()
   })
 
   it("ends on SIGTERM, and accepts only its token if it has one", async () => {

@@ -107,4 +107,45 @@ describe("FakeLiveChat on loopback", () => {
     await once(rtm.socket, "close")
     expect(fake.connections).toBe(0)
   })
+
+  it("takes ping frames for a sign of life, and hangs up on who is silent", async () => {
+    await using fake = await FakeLiveChat.start({ clock: "virtual" })
+    const rtm = await connect(fake)
+    await rtm.send("login", { token: "any" })
+    for (let n = 0; n < 3; n += 1) {
+      await fake.clock.advance(25_000)
+      rtm.socket.ping()
+      await once(rtm.socket, "pong")
+    }
+    expect(fake.connections).toBe(1)
+    await fake.clock.advance(30_000)
+    await once(rtm.socket, "close")
+    expect(rtm.frames.at(-1)).toMatchObject({
+      action: "agent_disconnected",
+      payload: { reason: "ping_timeout" }
+    })
+  })
+
+  it("breaks off in the middle of a frame", async () => {
+    await using fake = await FakeLiveChat.start()
+    const rtm = await connect(fake)
+    await rtm.send("login", { token: "any" })
+    fake.chaos({ seed: 1, cut: 1, drop: 0, duplicate: 0, reorder: 0, stall: 0 })
+    rtm.socket.on("error", () => {})
+    rtm.socket.send(
+      JSON.stringify({ request_id: "cut", action: "get_chat_threads", payload: { chat_id: "PJ0MRSHTDG" } })
+    )
+    const [code] = (await once(rtm.socket, "close")) as [number]
+    expect(code).toBe(1006)
+    expect(rtm.frames.length).toBe(1)
+  })
+
+  it("frees its port when it is closed", async () => {
+    const fake = await FakeLiveChat.start()
+    const port = Number(new URL(fake.webUrl).port)
+    await connect(fake)
+    await fake.close()
+    await using again = await FakeLiveChat.start({ port })
+    expect(again.webUrl).toBe(fake.webUrl)
+  })
 })
