@@ -26,6 +26,8 @@ const endOf = async ({ ended }: ReturnType<typeof startExample>): Promise<string
 const facts = (stdout: string, name: string): string[] =>
   [...stdout.matchAll(new RegExp(`^ {2}${name} +(.*)$`, "gm"))].map(([, value]) => value ?? "")
 
+const numbersIn = (text = ""): number[] => (text.match(/\d+/g) ?? []).map(Number)
+
 describe("an example", { timeout: 20_000 }, () => {
   it("echo-bot answers every customer in order, and never itself", async () => {
     const stdout = await run("echo-bot")
@@ -192,13 +194,13 @@ describe.skipIf(executable === undefined)("an example in Chromium", { timeout: 6
     expect(Number(gaps)).toBeGreaterThanOrEqual(1)
     expect(Number(events)).toBeGreaterThanOrEqual(15)
     for (const count of counted) expect(Number(count)).toBeGreaterThan(0)
-    // A round of the traffic is 19 events, one gap and two messages that are fetched, however often it is played.
-    const [summary, told] = [facts(stdout, "stream")[0], facts(stdout, "gaps")[0]]
-    const rounds = Number(/^\d+/.exec(told ?? ""))
-    expect(summary).toMatch(
-      new RegExp(`^${rounds * 17 + 2} events, each once; ${rounds * 5} copies left out$`)
-    )
-    expect(told).toBe(`${rounds}, with ${rounds * 2} events recovered`)
+    // A round of the traffic is 17 events, besides the two new customers of the first, and a gap in which the colleague
+    // writes twice. What else is fetched then, because its webhook is late, comes as a copy afterwards.
+    const [rounds = 0, recovered] = numbersIn(facts(stdout, "gaps")[0])
+    const [distinct, copies] = numbersIn(facts(stdout, "stream")[0])
+    expect(distinct).toBe(rounds * 17 + 2)
+    expect(copies).toBeGreaterThanOrEqual(rounds * 5)
+    expect(recovered).toBeGreaterThanOrEqual(rounds * 2)
   })
 
   it("browser-page lets an agent answer a customer", async () => {

@@ -1,7 +1,7 @@
 import { once } from "node:events"
 import { readFile } from "node:fs/promises"
 import type { IncomingMessage, ServerResponse } from "node:http"
-import type { Envelope, EventStream } from "@agent-chat/core/events"
+import type { EventStream } from "@agent-chat/core/events"
 import type { v3_0 } from "@agent-chat/core/v3.0"
 import { rowOf } from "./row.ts"
 
@@ -51,8 +51,7 @@ export class Dashboard {
     try {
       write(response, "start", { rows: this.#recent, totals: this.#totals(dropped) })
       for await (const event of stream) {
-        const row = rowOf(event satisfies Envelope<typeof v3_0>)
-        if (!write(response, "row", { row, totals: this.#totals(dropped) })) {
+        if (!write(response, "row", { row: rowOf(event), totals: this.#totals(dropped) })) {
           await once(response, "drain", { signal: closed.signal })
         }
       }

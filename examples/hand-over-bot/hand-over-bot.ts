@@ -1,4 +1,4 @@
-import type { Client } from "@agent-chat/core"
+import { type Client, isApiError } from "@agent-chat/core"
 import type { Consumption, EventStream } from "@agent-chat/core/events"
 import type { v3_0 } from "@agent-chat/core/v3.0"
 
@@ -27,8 +27,9 @@ export const handOverBot = (
     const target = { type: "group", ids: [peopleGroup] } as const
     // The transfer takes the bot out of the chat. It is refused while nobody there takes chats.
     const transfer = await chat.safe.transfer_chat({ chat_id, target })
-    if (!transfer.ok)
-      await say(chat_id, "Nobody is free right now. Leave your address and we will write to you.")
+    if (transfer.ok) return
+    if (!isApiError(transfer.error, "validation")) throw transfer.error
+    await say(chat_id, "Nobody is free right now. Leave your address and we will write to you.")
   }
 
   const answer = async (chat_id: string, text: string): Promise<void> => {
