@@ -17,6 +17,7 @@ export { toEvent } from "./event.ts"
 export type { Draft, EnvelopeLog, EventLog, LogDelivery, LogSubscription } from "./event-log.ts"
 export { EventStream, type ObserveOptions } from "./event-stream.ts"
 export {
+  type EnrichOptions,
   type FillClient,
   joinEvents,
   type JoinOptions,

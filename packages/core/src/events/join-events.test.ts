@@ -58,8 +58,10 @@ const make = (
     orders: () => seen.flatMap((event) => ("order" in event && event.order !== undefined ? event.order : [])),
     push: (name: string, payload: unknown, requestId?: string) =>
       pushes.next(toEvent(v3_0, name, payload, { source: "push", requestId, ...at() })),
-    webhook: (name: string, payload: unknown) =>
-      Promise.resolve(consumer(toEvent(v3_0, name, payload, { source: "webhook", origin: "w1", ...at() }))),
+    webhook: (name: string, payload: unknown, additionalData?: unknown) =>
+      Promise.resolve(
+        consumer(toEvent(v3_0, name, payload, { source: "webhook", origin: "w1", additionalData, ...at() }))
+      ),
     gap: (gap: Partial<GapEvent>) =>
       pushes.next({
         action: "gap",
@@ -255,6 +257,44 @@ describe("gaps", () => {
     expect(events.metrics().shed).toBeGreaterThan(0)
     expect(orders()).toEqual([1, 2, 3, 4, 5, 6])
     expect(seen.at(-1)).toMatchObject({ action: "gap", reason: "overflow", complete: true })
+  })
+})
+
+describe("enrich", () => {
+  const extra = { chat_properties: { source: { type: "facebook" } } }
+
+  it("lets a push wait for what its webhook brings, and its thread behind it", async () => {
+    const { seen, push, webhook, orders } = make({ enrich: { actions: ["incoming_event"] } })
+    push("incoming_event", message(1))
+    push("incoming_event", message(2))
+    push("chat_thread_tagged", tag)
+    await webhook("incoming_event", message(2), extra)
+    expect(seen).toEqual([])
+    await webhook("incoming_event", message(1), extra)
+    expect(orders()).toEqual([1, 2])
+    expect(seen).toMatchObject([
+      { additionalData: extra },
+      { additionalData: extra },
+      { action: "chat_thread_tagged" }
+    ])
+  })
+
+  it("waits no longer than it was told", () => {
+    const { seen, push } = make({ enrich: { actions: ["incoming_event"], wait: 500 } })
+    push("incoming_event", message(1))
+    vi.advanceTimersByTime(499)
+    expect(seen).toEqual([])
+    vi.advanceTimersByTime(1)
+    expect(seen).toHaveLength(1)
+  })
+
+  it("uses what came while the event was held", async () => {
+    const { seen, push, webhook } = make({ enrich: { actions: ["incoming_event"] } })
+    push("incoming_chat_thread", opening([1]))
+    push("incoming_event", message(3))
+    await webhook("incoming_event", message(3), extra)
+    await webhook("incoming_event", message(2), extra)
+    expect(seen.at(-1)).toMatchObject({ order: 3, source: "push", additionalData: extra })
   })
 })
 

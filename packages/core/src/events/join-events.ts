@@ -1,6 +1,7 @@
 import type { Observable, Subscription } from "rxjs"
 import type { AnyCatalog } from "../catalog.ts"
 import { ConfigurationError } from "../errors.ts"
+import type { JoinedName } from "./envelope.ts"
 import type { AgentChatEvent, GapEvent } from "./event.ts"
 import type { EnvelopeLog } from "./event-log.ts"
 import { EventStream } from "./event-stream.ts"
@@ -30,6 +31,13 @@ export interface WebhookSource<C extends AnyCatalog> {
   consume?(consumer: (event: AgentChatEvent<C>) => void | Promise<void>): () => void
 }
 
+/** Which events wait for what only their webhook brings. */
+export interface EnrichOptions<C extends AnyCatalog> {
+  readonly actions: readonly JoinedName<C>[]
+  /** Milliseconds to wait for the webhook; 1 000 unless set, 2 000 at most. */
+  readonly wait?: number | undefined
+}
+
 /** What is joined, and how. All times in milliseconds. */
 export interface JoinOptions<C extends AnyCatalog> {
   /** RTM clients; two sessions at a time see what one of them misses. */
@@ -41,6 +49,11 @@ export interface JoinOptions<C extends AnyCatalog> {
   readonly log?: EnvelopeLog<C> | undefined
   /** Ids of the agents and bots this program acts as: their events are marked `own`. Echoes of RTM calls always are. */
   readonly own?: readonly string[] | undefined
+  /**
+   * Lets pushes wait for what only their webhook brings, its additional data. A delay that is paid by every event of these
+   * actions and those behind it; for handlers that cannot do without.
+   */
+  readonly enrich?: EnrichOptions<C> | undefined
   /** How often the state is compared with what was seen; 300 000 without `rtm`, else never, unless set. */
   readonly sweepEvery?: number | undefined
   /** How soon what could not be fetched is tried again; 30 000 unless set. */
@@ -63,7 +76,16 @@ export interface JoinOptions<C extends AnyCatalog> {
  * @throws ConfigurationError when there is nothing to join
  */
 export const joinEvents = <C extends AnyCatalog>(options: JoinOptions<C>): EventStream<C> => {
-  const { web, log, own = [], repairAfter = 30_000, backlog = 10_000, times, onError = () => {} } = options
+  const {
+    web,
+    log,
+    own = [],
+    enrich,
+    repairAfter = 30_000,
+    backlog = 10_000,
+    times,
+    onError = () => {}
+  } = options
   const rtm = listOf(options.rtm)
   const webhooks = listOf(options.webhooks)
   const catalog = (rtm[0] ?? webhooks[0])?.catalog
@@ -78,6 +100,12 @@ export const joinEvents = <C extends AnyCatalog>(options: JoinOptions<C>): Event
       throw new ConfigurationError({ option, message: `give a number above 0, found ${String(value)}` })
     }
   }
+  if (enrich?.wait !== undefined && !(enrich.wait > 0 && enrich.wait <= 2_000)) {
+    throw new ConfigurationError({
+      option: "enrich.wait",
+      message: "give milliseconds above 0, 2000 at most"
+    })
+  }
   const callers = [web, ...rtm].flatMap((client) =>
     client?.call === undefined ? [] : [client as unknown as Caller]
   )
@@ -88,6 +116,7 @@ export const joinEvents = <C extends AnyCatalog>(options: JoinOptions<C>): Event
     log: log ?? new MemoryLog(),
     alwaysLog: log !== undefined,
     own: new Set(own),
+    enrich: enrich === undefined ? undefined : { actions: enrich.actions, wait: enrich.wait ?? 1_000 },
     backlog,
     sweepEvery: callers.length === 0 ? 0 : (options.sweepEvery ?? (rtm.length === 0 ? 300_000 : 0)),
     repairAfter,

@@ -8,6 +8,7 @@ import type { EnvelopeLog } from "./event-log.ts"
 import type { EventStreamSource } from "./event-stream.ts"
 import { Hub, type HubEvent } from "./hub.ts"
 import { InHand } from "./in-hand.ts"
+import type { EnrichOptions } from "./join/enrichment.ts"
 import { Join, type JoinTimes } from "./join/join.ts"
 import type { RawEvent } from "./join/read-event.ts"
 import { LogWriter } from "./log-writer.ts"
@@ -23,6 +24,7 @@ export interface PipelineOptions<C extends AnyCatalog> {
   /** Whether events go to the log although nobody consumes them. */
   readonly alwaysLog: boolean
   readonly own: ReadonlySet<string>
+  readonly enrich: EnrichOptions | undefined
   /** How many events may wait for the log before pushes are dropped and webhooks refused. */
   readonly backlog: number
   /** How often the state is looked at without an occasion; 0 for never. */
@@ -60,14 +62,14 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   #counts = { received: 0, emitted: 0, duplicates: 0, gaps: 0, shed: 0 }
 
   constructor(options: PipelineOptions<C>) {
-    const { catalog, callers, times, log, own, backlog } = options
+    const { catalog, callers, times, log, own, enrich, backlog } = options
     this.#options = options
     this.#log = log
     this.#hub = new Hub((cause) => this.report(cause))
     const now = Date.now()
     this.#completeUntil = now
     this.#join = new Join(
-      { catalog, times, canFetch: callers.length > 0, now, own },
+      { catalog, times, canFetch: callers.length > 0, now, own, enrich },
       {
         accept: (key) => this.#accepted.push(key),
         emit: (envelope) => this.#outbox.push(envelope),

@@ -65,7 +65,7 @@ export class Reconciler {
 
   /** Fetches one thread, once at a time. Resolves to whether that succeeded. */
   async fetch(chatId: string, threadId: string): Promise<boolean> {
-    if (this.#asked.has(threadId)) return true
+    if (this.#closed || this.#asked.has(threadId)) return true
     this.#asked.add(threadId)
     try {
       return await this.#fetchThreads({ chatId, threadIds: [threadId] }, undefined, this.#fill)

@@ -1,6 +1,7 @@
 import type { AnyCatalog } from "../../catalog.ts"
 import type { ChatSnapshot, ThreadSnapshot } from "../../roles.ts"
 import type { AnyEnvelope } from "../envelope.ts"
+import { Enrichment, type EnrichOptions } from "./enrichment.ts"
 import { flagged, Lanes } from "./lanes.ts"
 import { Occurrences } from "./occurrences.ts"
 import { EventReader, noFlags, type RawEvent } from "./read-event.ts"
@@ -78,6 +79,8 @@ export class Join {
   readonly #times: JoinTimes
   readonly #sink: JoinSink
   readonly #began: number
+  readonly #enrichment: Enrichment | undefined
+  #now: number
   /** Keys of class `id`, each with its thread: they live as long as the thread is open. */
   readonly #seen: RecentKeys<string>
   readonly #occurrences: Occurrences
@@ -91,10 +94,13 @@ export class Join {
       readonly now: number
       /** The ids of the authors whose events are this program's own. */
       readonly own?: ReadonlySet<string>
+      readonly enrich?: EnrichOptions | undefined
     },
     sink: JoinSink
   ) {
-    const { catalog, times, canFetch, now, own = new Set() } = options
+    const { catalog, times, canFetch, now, own = new Set(), enrich } = options
+    this.#now = now
+    if (enrich !== undefined) this.#enrichment = new Enrichment(enrich, (envelope) => sink.emit(envelope))
     this.#catalog = catalog
     this.#times = times
     this.#sink = sink
@@ -137,8 +143,12 @@ export class Join {
 
   /** Takes an event. Answers whether it is an occurrence of its own. */
   push(envelope: AnyEnvelope, now: number): boolean {
+    this.#now = now
     const fresh = this.#asNew(envelope, now)
-    if (fresh === undefined) return false
+    if (fresh === undefined) {
+      this.#enrichment?.bring(envelope, now)
+      return false
+    }
     this.#place(fresh, now)
     return true
   }
@@ -203,6 +213,7 @@ export class Join {
    * the clock of the server; unless set, that is what happened while the stream was there to see it.
    */
   filled(thread: ThreadSnapshot, askedAt: number, now: number, since?: number): void {
+    this.#now = now
     const { chatId, threadId, active, opening, startedAt } = thread
     const { opened, added, closed, addition, closing } = this.#catalog.roles.threadEvents
     const horizon = (since ?? Math.max(this.#began, now - this.#times.window)) - this.#times.clockSkew
@@ -236,18 +247,22 @@ export class Join {
 
   /** A thread could not be fetched. */
   failed(threadId: string, now: number): void {
+    this.#now = now
     const lane = this.lanes.get(threadId)
     if (lane !== undefined) this.lanes.failed(lane, now)
   }
 
   /** When {@link tick} has something to do, in milliseconds since 1970. */
   next(): number | undefined {
-    return this.lanes.next()
+    const next = Math.min(this.lanes.next() ?? Infinity, this.#enrichment?.next() ?? Infinity)
+    return next === Infinity ? undefined : next
   }
 
   /** Ends the waits that are over. */
   tick(now: number): void {
+    this.#now = now
     this.lanes.tick(now)
+    this.#enrichment?.tick(now)
   }
 
   #make(name: string, payload: unknown, now: number): AnyEnvelope {
@@ -310,6 +325,7 @@ export class Join {
 
   #emit(envelope: AnyEnvelope): void {
     if (envelope.flags.gapFilled === true) this.recovered++
-    this.#sink.emit(envelope)
+    if (this.#enrichment === undefined) this.#sink.emit(envelope)
+    else this.#enrichment.pass(envelope, this.#now)
   }
 }

@@ -1,0 +1,86 @@
+import type { AnyEnvelope } from "../envelope.ts"
+import { DeadlineQueue } from "./deadline-queue.ts"
+import { RecentKeys } from "./recent-keys.ts"
+
+/** Which events wait for what only their webhook brings. */
+export interface EnrichOptions {
+  /** The events that a handler cannot do without. */
+  readonly actions: readonly string[]
+  /** Milliseconds to wait for the webhook, at most 2 000. */
+  readonly wait: number
+}
+
+interface Waiting {
+  envelope: AnyEnvelope
+  isReady: boolean
+}
+
+/** The last stage: lets events wait for their additional data, and those of the same thread wait behind them. */
+export class Enrichment {
+  readonly #actions: ReadonlySet<string>
+  readonly #emit: (envelope: AnyEnvelope) => void
+  /** By thread, else by chat. */
+  readonly #lines = new Map<string, Waiting[]>()
+  readonly #waiting = new Map<string, Waiting>()
+  readonly #deadlines: DeadlineQueue<Waiting>
+  /** What was brought before its event had its turn. */
+  readonly #early: RecentKeys<{ readonly data: unknown }>
+
+  constructor({ actions, wait }: EnrichOptions, emit: (envelope: AnyEnvelope) => void) {
+    this.#actions = new Set(actions)
+    this.#emit = emit
+    this.#deadlines = new DeadlineQueue(wait)
+    this.#early = new RecentKeys({ window: 10_000, capacity: 10_000 })
+  }
+
+  /** Takes an event whose turn it is. */
+  pass(envelope: AnyEnvelope, now: number): void {
+    const early = this.#early.get(envelope.key)
+    const enriched = early === undefined ? envelope : { ...envelope, additionalData: early.data }
+    const wants =
+      this.#actions.has(enriched.action) &&
+      enriched.source === "push" &&
+      enriched.additionalData === undefined
+    const line = this.#lines.get(lineOf(enriched))
+    if (!wants && line === undefined) return this.#emit(enriched)
+    const waiting: Waiting = { envelope: enriched, isReady: !wants }
+    if (line === undefined) this.#lines.set(lineOf(enriched), [waiting])
+    else line.push(waiting)
+    if (!wants) return
+    this.#waiting.set(enriched.key, waiting)
+    this.#deadlines.add(waiting, now)
+  }
+
+  /** Takes what the second copy of an event brought. */
+  bring({ key, action, additionalData }: AnyEnvelope, now: number): void {
+    if (additionalData === undefined || !this.#actions.has(action)) return
+    const waiting = this.#waiting.get(key)
+    if (waiting === undefined) return this.#early.set(key, { data: additionalData }, now)
+    waiting.envelope = { ...waiting.envelope, additionalData }
+    this.#release(waiting)
+  }
+
+  /** When {@link tick} has something to do. */
+  next(): number | undefined {
+    return this.#deadlines.next()
+  }
+
+  /** Ends the waits that are over. */
+  tick(now: number): void {
+    for (let due = this.#deadlines.take(now); due !== undefined; due = this.#deadlines.take(now))
+      this.#release(due)
+  }
+
+  #release(waiting: Waiting): void {
+    if (waiting.isReady) return
+    waiting.isReady = true
+    const { key } = waiting.envelope
+    if (this.#waiting.get(key) === waiting) this.#waiting.delete(key)
+    const name = lineOf(waiting.envelope)
+    const line = this.#lines.get(name) ?? []
+    while (line[0]?.isReady === true) this.#emit(line.shift()!.envelope)
+    if (line.length === 0) this.#lines.delete(name)
+  }
+}
+
+const lineOf = ({ threadId, chatId }: AnyEnvelope): string => threadId ?? chatId ?? ""
