@@ -48,9 +48,11 @@ const frameworks: Record<string, (receiver: Receiver, use: (post: Post) => Promi
     "Express with a body parser": (receiver, use) => {
       const app = express()
       app.use(express.json())
-      app.post("/hook", async (request, response) => {
-        const { status, headers } = await receiver.receive(request.body)
-        response.status(status).set(headers).end()
+      app.post("/hook", (request, response, next) => {
+        receiver
+          .receive(request.body)
+          .then(({ status, headers }) => response.status(status).set(headers).end())
+          .catch(next)
       })
       return over(app, use)
     },
