@@ -118,6 +118,8 @@ export class Call {
     deadlines.add(attempt)
     if (observe.onRequest !== undefined)
       notify(observe, observe.onRequest, { ...this.#about(), attempt: number, id })
+    // An observer may abort the call that it is told of.
+    if (this.#settled) return
     this.#controller = transport.cancel === undefined ? new AbortController() : undefined
     let reply: Promise<TransportReply>
     try {

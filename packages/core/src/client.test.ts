@@ -201,6 +201,16 @@ describe("aborting", () => {
     expect(requests).toHaveLength(0)
   })
 
+  it("by an observer sends nothing more", async () => {
+    const controller = new AbortController()
+    const abort = () => controller.abort("no")
+    const first = scripted(answer())
+    const client = clientOf(first.transport, { observe: { onRequest: abort } })
+    const promise = client.close_thread({ chat_id: "C" }, { signal: controller.signal })
+    expect(await settled(promise)).toEqual({ error: "no" })
+    expect(first.requests).toHaveLength(0)
+  })
+
   it("ends a wait between attempts", async () => {
     const { transport, requests } = scripted(fail("not-sent"))
     const controller = new AbortController()
