@@ -1,0 +1,108 @@
+// The RTM client in a real browser: it connects, is dropped, comes back, and stays connected in a hidden tab.
+import { createServer, type Server } from "node:http"
+import type { AddressInfo } from "node:net"
+import { FakeLiveChat } from "@agent-chat/testing"
+import { type Browser, chromium, type Page } from "playwright"
+import { build, defaultClientConditions } from "vite"
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
+import { findChromium } from "../scripts/chromium.ts"
+import type { RtmScenarios } from "./browser/rtm-page.ts"
+
+const executablePath = findChromium()
+if (executablePath === undefined)
+  console.log("skipped: the RTM client in a browser; there is no Chromium here")
+
+const bundle = async (): Promise<string> => {
+  const result = await build({
+    configFile: false,
+    logLevel: "silent",
+    resolve: { conditions: ["@agent-chat/source", ...defaultClientConditions] },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: new URL("./browser/rtm-page.ts", import.meta.url).pathname, formats: ["es"] }
+    }
+  })
+  const [bundled] = Array.isArray(result) ? result : [result]
+  if (bundled === undefined || !("output" in bundled)) throw new Error("nothing was bundled")
+  return bundled.output[0].code
+}
+
+describe.skipIf(executablePath === undefined)("the RTM client in Chromium", () => {
+  let server: Server
+  let browser: Browser
+  let page: Page
+  let fake: FakeLiveChat
+  const errors: unknown[] = []
+
+  beforeAll(async () => {
+    const script = await bundle()
+    server = createServer((request, response) => {
+      const isScript = request.url === "/page.js"
+      response.setHeader("Content-Type", isScript ? "text/javascript" : "text/html")
+      if (request.url === "/strict") {
+        response.setHeader("Content-Security-Policy", "worker-src 'none'")
+      }
+      response.end(isScript ? script : `<!doctype html><script type="module" src="/page.js"></script>`)
+    })
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+    browser = await chromium.launch({ executablePath: executablePath!, args: ["--no-sandbox"] })
+  }, 60_000)
+  afterAll(async () => {
+    await browser.close()
+    server.close()
+    expect(errors).toEqual([])
+  })
+
+  beforeEach(async () => {
+    fake = await FakeLiveChat.start()
+    page = await browser.newPage()
+    page.on("pageerror", (error) => errors.push(error))
+  })
+  afterEach(async () => {
+    await run("close")
+    await page.close()
+    await fake.close()
+  })
+
+  const visit = async (path: string): Promise<void> => {
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`)
+    await page.waitForFunction(() => "scenarios" in globalThis)
+    expect(await run("connect", fake.token, fake.rtmUrl)).toBe("ready")
+  }
+  const run = <K extends keyof RtmScenarios>(name: K, ...args: Parameters<RtmScenarios[K]>): Promise<any> =>
+    page.evaluate(
+      ([scenario, given]) =>
+        (globalThis as unknown as { scenarios: Record<string, (...all: unknown[]) => unknown> }).scenarios[
+          scenario
+        ]!(...given),
+      [name, args] as [string, unknown[]]
+    )
+
+  it("connects, is dropped, and comes back with a gap marker", async () => {
+    await visit("/")
+    fake.dropSockets()
+    await vi.waitFor(async () =>
+      expect(await run("seen")).toEqual(["idle", "connecting", "ready", "reconnecting", "gap", "ready"])
+    )
+  })
+
+  it("keeps its heartbeat in a hidden tab, where the timers of the page run once a minute", async () => {
+    await visit("/")
+    await run("hide")
+    // The one timer that was set before the tab was hidden does not count.
+    await vi.waitFor(async () => expect(await run("pings")).toBeGreaterThan(1))
+    const before = Number(await run("pings"))
+    await vi.waitFor(async () => expect(await run("pings")).toBeGreaterThan(before + 2), { timeout: 5_000 })
+    // A drop is mended in the hidden tab too.
+    fake.dropSockets()
+    await vi.waitFor(async () => expect((await run("seen")).at(-1)).toBe("ready"), { timeout: 5_000 })
+    expect(await run("seen")).toContain("gap")
+  })
+
+  it("falls back to the timers of the page where its policy forbids the worker", async () => {
+    await visit("/strict")
+    await vi.waitFor(async () => expect(await run("pings")).toBeGreaterThan(2), { timeout: 5_000 })
+    expect(await run("seen")).toEqual(["idle", "connecting", "ready"])
+  })
+})
