@@ -58,6 +58,19 @@ describe("lists", () => {
     expect(oldest.customers).toMatchObject([{ id: customerId }])
   })
 
+  it("page through entries of one and the same moment", async () => {
+    const web = webClient(createFake())
+    for (let n = 0; n < 1200; n += 1) await web.create_customer({ name: `n${n}` })
+    const ids = new Set<string>()
+    let page = await web.get_customers({ limit: 100 })
+    for (let pages = 0; pages < 20; pages += 1) {
+      for (const { id } of page.customers) ids.add(id)
+      if (page.next_page_id === undefined) break
+      page = await web.get_customers({ limit: 100, page_id: page.next_page_id })
+    }
+    expect(ids.size).toBe(1202)
+  })
+
   it("summarise the threads of a chat", async () => {
     const web = webClient(createFake())
     const { threads_summary, found_threads, next_page_id } = await web.get_chat_threads_summary({

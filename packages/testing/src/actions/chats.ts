@@ -5,7 +5,7 @@ import { Refusal } from "../refusal.ts"
 import { seesChat } from "../state/access.ts"
 import { activeThread, isPresent } from "../state/chats.ts"
 import { meetsProperties } from "../state/filters.ts"
-import { pageOf } from "../state/pages.ts"
+import { pageOf, placesOf } from "../state/pages.ts"
 import { mergeProperties } from "../state/properties.ts"
 import { chatHead, chatSummary, chatWithThread, threadView } from "../state/views.ts"
 import type { ChatRecord, PropertyMap, ThreadRecord } from "../world.ts"
@@ -64,7 +64,7 @@ export const chatHandlers: Handlers<
     const viewer = viewerOf(context)
     const { include_active = true, properties, group_ids } = payload.filters ?? {}
     // Chats keep their place however active they are, so that paging misses none.
-    const places = new Map([...state.chats.byId.values()].map((chat, index) => [chat, placeOf(chat, index)]))
+    const places = placesOf(state.chats.byId.values(), ({ threads }) => (threads[0]?.timestamp ?? 0) * 1000)
     const chats = [...places.keys()].filter(
       (chat) =>
         seesChat(viewer, chat) &&
@@ -80,10 +80,6 @@ export const chatHandlers: Handlers<
     }
   }
 }
-
-/** Milliseconds of the first thread, made unique by the place among those of the same second. */
-const placeOf = (chat: ChatRecord, index: number): number =>
-  (chat.threads[0]?.timestamp ?? 0) * 1000 + (index % 1000)
 
 interface ChatStart {
   readonly properties?: PropertyMap | undefined

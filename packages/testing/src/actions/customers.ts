@@ -2,7 +2,7 @@ import { createCustomer, updateCustomer } from "../effects/customers.ts"
 import { closeThread } from "../effects/threads.ts"
 import { activeThread, isPresent } from "../state/chats.ts"
 import { meetsDates, meetsRange, meetsValue } from "../state/filters.ts"
-import { pageOf } from "../state/pages.ts"
+import { pageOf, placesOf } from "../state/pages.ts"
 import { customerView } from "../state/views.ts"
 import { admits } from "../state/access.ts"
 import type { CustomerRecord } from "../world.ts"
@@ -17,7 +17,7 @@ export const customerHandlers: Handlers<
   get_customers: (context, payload) => {
     const { state, author } = context
     const all = [...state.customers.byId.values()]
-    const places = new Map(all.map((customer, index) => [customer, placeOf(customer, index)]))
+    const places = placesOf(all, ({ created_at }) => Date.parse(created_at))
     const found = all.filter(
       (customer) =>
         matches(customer, payload.filters ?? {}) &&
@@ -53,10 +53,6 @@ export const customerHandlers: Handlers<
     return {}
   }
 }
-
-/** Milliseconds of the creation, made unique by the place among those of the same millisecond. */
-const placeOf = ({ created_at }: CustomerRecord, index: number): number =>
-  Date.parse(created_at) + (index % 1000) / 1000
 
 type Filters = NonNullable<Parameters<(typeof customerHandlers)["get_customers"]>[1]["filters"]>
 

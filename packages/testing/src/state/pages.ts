@@ -57,6 +57,20 @@ export const pageOf = <T>(items: readonly T[], keyOf: (item: T) => number, reque
   }
 }
 
+/** Small enough for a million entries within minutes, large enough to survive addition to milliseconds since 1970. */
+const step = 1 / 2048
+
+/** A number per entry that orders by time, in milliseconds; entries of the same time follow one another. */
+export const placesOf = <T>(items: Iterable<T>, timeOf: (item: T) => number): Map<T, number> => {
+  const places = new Map<T, number>()
+  let last = Number.NEGATIVE_INFINITY
+  for (const item of [...items].toSorted((a, b) => timeOf(a) - timeOf(b))) {
+    last = Math.max(timeOf(item), last + step)
+    places.set(item, last)
+  }
+  return places
+}
+
 const startOf = (
   keys: readonly number[],
   cursor: Cursor | undefined,
