@@ -56,7 +56,7 @@ export interface JoinOptions<C extends AnyCatalog> {
   readonly enrich?: EnrichOptions<C> | undefined
   /** How often the state is compared with what was seen; 300 000 without `rtm`, else never, unless set. */
   readonly sweepEvery?: number | undefined
-  /** How soon what could not be fetched is tried again; 30 000 unless set. */
+  /** How soon what could not be fetched is tried again; 30 000 unless set, and longer each time in a row. */
   readonly repairAfter?: number | undefined
   /** How many events may wait for consumers before pushes are dropped, and fetched later, and webhooks refused; 10 000 unless set. */
   readonly backlog?: number | undefined

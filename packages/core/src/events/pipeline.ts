@@ -57,6 +57,8 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   #completeUntil: number
   /** Since when something is missing that could not be fetched. */
   #owedSince = Infinity
+  /** How many looks in a row could not fetch everything. */
+  #incomplete = 0
   #overflowSince: number | undefined
   #closing: Promise<void> | undefined
   #counts = { received: 0, emitted: 0, duplicates: 0, gaps: 0, shed: 0 }
@@ -324,6 +326,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
         }
         this.#flush()
         this.#owedSince = outcome.complete ? Infinity : from
+        this.#incomplete = outcome.complete ? 0 : this.#incomplete + 1
         if (outcome.complete) this.#completeUntil = Math.max(this.#completeUntil, to)
         else this.#repair()
       })
@@ -338,7 +341,8 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   /** Has another look before long. */
   #repair(): void {
     if (this.#closing !== undefined || this.#options.callers.length === 0) return
-    this.#scheduleSweep(this.#options.repairAfter)
+    // What this agent may not see must not be asked for all the time.
+    this.#scheduleSweep(this.#options.repairAfter * 2 ** Math.min(Math.max(this.#incomplete - 1, 0), 5))
   }
 
   #scheduleSweep(after: number): void {
