@@ -32,7 +32,8 @@ export class EventHub<C extends AnyCatalog> {
   readonly #byAction = new Map<string, Emitter<AgentChatEvent<C>>>()
 
   constructor(catalog: C, validate: Validation, report: (diagnostic: Diagnostic) => void) {
-    this.#catalog = catalog
+    // A catalog's events may be a module's namespace, in which lookups are slow.
+    this.#catalog = { ...catalog, events: { ...catalog.events } }
     this.#definitions = new Map(Object.entries(catalog.events))
     this.#validate = validate
     this.#report = report

@@ -78,8 +78,17 @@ export interface RtmSession<C extends AnyCatalog> {
 export type Rtm<C extends AnyCatalog> = Client<C, "rtm"> & RtmSession<C>
 
 /**
- * Makes a client that talks to LiveChat over a WebSocket. It connects on `connect()` or with the first call.
+ * Makes a client that talks to LiveChat over a WebSocket. It connects on `connect()` or with the first call, and comes
+ * back by itself when the connection is lost.
  *
+ * @example
+ * ```ts
+ * import { v3_0 } from "@agent-chat/core/v3.0"
+ * import { createRtm } from "@agent-chat/rtm-bridge"
+ *
+ * const rtm = createRtm(v3_0, { token: "dal:token" })
+ * rtm.on("incoming_event").subscribe(({ payload }) => console.log(payload.chat_id))
+ * ```
  * @throws ConfigurationError when an option is wrong
  */
 export const createRtm = <C extends AnyCatalog>(catalog: C, options: RtmOptions): Rtm<C> => {

@@ -1,0 +1,42 @@
+import type { EventOf, GapEvent } from "@agent-chat/core"
+import { v3_0 } from "@agent-chat/core/v3.0"
+import type { Observable } from "rxjs"
+import { expectTypeOf, test } from "vitest"
+import { createRtm, type RtmStatus, type ValueObservable, type WebSocketLike } from "./index.ts"
+
+const rtm = createRtm(v3_0, { token: "t" })
+
+test("events narrow by their action", () => {
+  expectTypeOf(rtm.on("incoming_event")).toEqualTypeOf<Observable<EventOf<typeof v3_0, "incoming_event">>>()
+  expectTypeOf(rtm.on("gap")).toEqualTypeOf<Observable<GapEvent>>()
+  rtm.events.subscribe((event) => {
+    if (event.action === "thread_closed") expectTypeOf(event.payload.chat_id).toEqualTypeOf<string>()
+    if (event.action === "unknown") expectTypeOf(event.payload).toEqualTypeOf<unknown>()
+  })
+  // @ts-expect-error: there is no such event
+  rtm.on("incoming_evnt")
+})
+
+test("the status is an Observable with a value", () => {
+  expectTypeOf(rtm.status).toExtend<ValueObservable<RtmStatus>>()
+  const status = rtm.status.value
+  if (status.state === "reconnecting") expectTypeOf(status.delay).toEqualTypeOf<number>()
+})
+
+test("it has the actions of the RTM API and no others", () => {
+  expectTypeOf(rtm.send_event).toBeFunction()
+  expectTypeOf(rtm.ping).toBeFunction()
+  expectTypeOf(rtm).not.toHaveProperty("send_file")
+})
+
+test("sockets of the platform and of ws will do", () => {
+  expectTypeOf<WebSocket>().toExtend<WebSocketLike>()
+})
+
+test("a token is needed, and options are known", () => {
+  expectTypeOf(createRtm(v3_0, { token: () => Promise.resolve("t") })).toEqualTypeOf(rtm)
+  // @ts-expect-error: there is no token
+  createRtm(v3_0, {})
+  // @ts-expect-error: there is no such option
+  createRtm(v3_0, { token: "t", session: { pingEvery: 1 } })
+})
