@@ -1,8 +1,8 @@
 import { ConfigurationError } from "@agent-chat/core"
 import type { Clock } from "./clock.ts"
 import { Random } from "./random.ts"
-import type { Socket } from "./rtm.ts"
-import type { WebAnswer, WebResponse } from "./web.ts"
+import type { Socket } from "./socket.ts"
+import type { WebAnswer, WebResponse } from "./web-exchange.ts"
 
 /** How often what goes wrong, each as a probability from 0 to 1. */
 export interface ChaosOptions {

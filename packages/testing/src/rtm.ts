@@ -7,6 +7,7 @@ import type { Listener } from "./pushes.ts"
 import { type ApiFailure, defaultMessage, Refusal } from "./refusal.ts"
 import { type Reach, reachOf } from "./scopes.ts"
 import type { Service } from "./service.ts"
+import type { Socket } from "./socket.ts"
 import type { Viewer } from "./state/access.ts"
 import type { AgentRecord } from "./world.ts"
 
@@ -15,16 +16,6 @@ const loginDeadline = 30_000
 
 /** Milliseconds without a sign of life after which a connection is closed. */
 const silenceDeadline = 30_000
-
-/** The side of a connection that leads to the client. */
-export interface Socket {
-  send(text: string): void
-  close(code: number, reason: string): void
-  /** Ends it without a word. */
-  terminate(): void
-  /** Ends it in the middle of a frame. */
-  cut(text: string): void
-}
 
 const { login: loginRole, ping: pingRole, disconnected } = v3_0.roles
 

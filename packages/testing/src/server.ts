@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
 import type { AddressInfo, Socket as NetSocket } from "node:net"
 import { type WebSocket, WebSocketServer } from "ws"
-import type { Socket } from "./rtm.ts"
-import type { WebAnswer, WebRequest } from "./web.ts"
+import type { Socket } from "./socket.ts"
+import type { WebAnswer, WebRequest } from "./web-exchange.ts"
 
 /** The largest body that is read: a file of 10 MB and what is around it in a form. */
 const bodyLimit = 11 * 1024 * 1024

@@ -9,7 +9,8 @@ import {
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { type Observable, Subject } from "rxjs"
 import { parseJson } from "../json.ts"
-import type { RtmSession, Socket } from "../rtm.ts"
+import type { RtmSession } from "../rtm.ts"
+import type { Socket } from "../socket.ts"
 
 /** How a transport without sockets logs in. */
 export interface RtmTransportOptions {

@@ -10,7 +10,8 @@ import {
 } from "@agent-chat/core"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { isFields, parseJson } from "../json.ts"
-import type { Web, WebRequest, WebResponse } from "../web.ts"
+import type { Web } from "../web.ts"
+import type { WebRequest, WebResponse } from "../web-exchange.ts"
 
 /** How a transport without sockets reaches its fake. */
 export interface WebTransportOptions {
