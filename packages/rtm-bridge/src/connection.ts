@@ -214,6 +214,15 @@ export class Connection {
     this.#heartbeat?.alive()
     const frame = readFrame(this.#options.catalog.wire, text, this.#wants)
     if (frame === undefined) return
+    try {
+      this.#take(frame)
+    } catch {
+      // Such as a payload nested too deep for what looks at it: nothing may be thrown into the socket.
+      this.#unreadable("it cannot be handled")
+    }
+  }
+
+  #take(frame: Frame): void {
     switch (frame.kind) {
       case "reply":
         return this.#onReply(frame)

@@ -484,6 +484,23 @@ describe("hostile frames", () => {
     await rtm.close()
   })
 
+  it("a push that makes its check fail throws nothing into the socket", async () => {
+    const service = new ScriptedService()
+    const check = (): never => {
+      throw new RangeError("Maximum call stack size exceeded")
+    }
+    const events = { ...v3_0.events, thread_closed: { ...v3_0.events.thread_closed, check } }
+    const rtm = createRtm({ ...v3_0, events }, { token: "t", url, webSocket: service.webSocket })
+    const diagnostics: Diagnostic[] = []
+    rtm.diagnostics.subscribe((diagnostic) => diagnostics.push(diagnostic))
+    rtm.on("thread_closed").subscribe()
+    await rtm.connect()
+    service.last.push("thread_closed", {})
+    expect(diagnostics).toEqual([{ kind: "unreadable-frame", reason: "it cannot be handled" }])
+    expect(rtm.status.value).toEqual({ state: "ready" })
+    await rtm.close()
+  })
+
   it("a reply without payload is an empty answer", async () => {
     const { rtm, service } = await ready()
     const call = outcome(rtm.ping())
