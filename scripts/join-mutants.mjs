@@ -38,13 +38,13 @@ export const mutants = {
   },
   "forgotten-holes": {
     what: "threads that could not be fetched are not fetched later",
-    file: "join.ts",
+    file: "plan.ts",
     from: "lane.dirtySince !== undefined || moved",
     to: "moved"
   },
   "missing-chats": {
     what: "chats that are no longer listed are not looked at",
-    file: "join.ts",
+    file: "plan.ts",
     from: "lane.dirtySince !== undefined || moved",
     to: "lane.dirtySince !== undefined"
   },

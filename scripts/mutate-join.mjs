@@ -12,7 +12,7 @@ const runs = process.env.JOIN_MODEL_RUNS ?? "10000"
 const attempt = (mutant) =>
   run(bin.vitest, ["run", ...config], {
     quiet: true,
-    extraEnv: { JOIN_MUTANT: mutant, JOIN_MODEL_RUNS: runs }
+    extraEnv: { JOIN_MUTANT: mutant, JOIN_MODEL_RUNS: runs, JOIN_MODEL_SEED: "1" }
   })
 
 const total = { passed: 0, failed: 0, skipped: 0 }

@@ -1,7 +1,8 @@
 import type { AnyCatalog } from "../catalog.ts"
 import type { ChatSnapshot, ThreadSnapshot } from "../roles.ts"
 import type { GapEnvelope } from "./envelope.ts"
-import type { Join, Wanted } from "./join/join.ts"
+import type { Join } from "./join/join.ts"
+import type { Wanted } from "./join/plan.ts"
 
 /** Whoever can make calls: a client, whichever transport it has. */
 export interface Caller {

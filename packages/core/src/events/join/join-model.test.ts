@@ -1,5 +1,5 @@
 // Runs the join against a service that is simulated together with its network, and compares what comes out with what
-// happened. JOIN_MODEL_RUNS sets the number of runs, JOIN_MODEL_SEED repeats them.
+// happened. The runs are the same each time; JOIN_MODEL_RUNS makes so many others, JOIN_MODEL_SEED repeats them.
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import type { ChatSnapshot, ThreadSnapshot } from "../../roles.ts"
@@ -409,8 +409,9 @@ const scenario: fc.Arbitrary<Scenario> = fc
   })
   .map(({ sides, ...rest }) => ({ ...rest, push: sides !== "webhook", webhook: sides !== "push" }))
 
-const runs = Number(process.env["JOIN_MODEL_RUNS"] ?? 10_000)
-const seed = process.env["JOIN_MODEL_SEED"]
+const { JOIN_MODEL_RUNS, JOIN_MODEL_SEED } = process.env
+const runs = Number(JOIN_MODEL_RUNS ?? 10_000)
+const seed = JOIN_MODEL_SEED ?? (JOIN_MODEL_RUNS === undefined ? "1" : undefined)
 
 test(
   "what comes out is what happened: once, in order, complete after a reconciliation",

@@ -4,6 +4,7 @@ import type { AnyEnvelope } from "../envelope.ts"
 import { Enrichment, type EnrichOptions } from "./enrichment.ts"
 import { flagged, Lanes } from "./lanes.ts"
 import { Occurrences } from "./occurrences.ts"
+import { planFetches, uncheckedThreads, type Wanted } from "./plan.ts"
 import { EventReader, noFlags, type RawEvent } from "./read-event.ts"
 import { RecentKeys } from "./recent-keys.ts"
 
@@ -42,26 +43,6 @@ export interface JoinSink {
   fetch(chatId: string, threadId: string): void
   /** Orders were left out of a thread, and nobody could be asked for them. */
   hole(chatId: string, threadId: string): void
-}
-
-/** Threads of a chat that should be fetched. */
-export interface Wanted {
-  readonly chatId: string
-  readonly threadIds: readonly string[]
-}
-
-class WantedThreads {
-  readonly #byChat = new Map<string, Set<string>>()
-
-  add(chatId: string, threadId: string): void {
-    const threads = this.#byChat.get(chatId)
-    if (threads === undefined) this.#byChat.set(chatId, new Set([threadId]))
-    else threads.add(threadId)
-  }
-
-  list(): Wanted[] {
-    return Array.from(this.#byChat, ([chatId, threads]) => ({ chatId, threadIds: [...threads] }))
-  }
 }
 
 const repeatWindow = 6 * 3_600_000
@@ -172,40 +153,14 @@ export class Join {
 
   /** What should be fetched, now that the chats are known to be as they are. */
   plan(chats: readonly ChatSnapshot[], now: number): Wanted[] {
-    const wanted = new WantedThreads()
-    const want = (chatId: string, threadId: string): void => {
-      const lane = this.lanes.ensure(chatId, threadId, true, now)
-      if (lane.state !== "fetching") this.lanes.expect(lane, now)
-      wanted.add(chatId, threadId)
-    }
-    const last = new Map<string, string | undefined>()
-    for (const { chatId, lastThreadId, lastOrders } of chats) {
-      last.set(chatId, lastThreadId)
-      if (lastThreadId === undefined) continue
-      const lane = this.lanes.get(lastThreadId)
-      const order = lastOrders.get(lastThreadId)
-      if (lane?.opened !== true || order === undefined || order > lane.seen) want(chatId, lastThreadId)
-      for (const [threadId, order] of lastOrders) {
-        const known = this.lanes.get(threadId)
-        if (known !== undefined && order > known.seen) want(chatId, threadId)
-      }
-    }
-    for (const lane of this.lanes.all()) {
-      const moved = !lane.closed && last.get(lane.chatId) !== lane.threadId
-      if (lane.dirtySince !== undefined || moved) want(lane.chatId, lane.threadId)
-    }
+    const wanted = planFetches(this.lanes, chats, now)
     this.lanes.warm = true
-    return wanted.list()
+    return wanted
   }
 
-  /** Threads that were closed since then and that nobody has looked at after: something may be missing in them. */
+  /** Threads that moved since then and that nobody has looked at after: something may be missing in them. */
   unchecked(since: number): Wanted[] {
-    const wanted = new WantedThreads()
-    for (const lane of this.lanes.all()) {
-      const isRecent = lane.touched >= since - this.#times.clockSkew
-      if (lane.closed && isRecent && lane.checkedAt < lane.touched) wanted.add(lane.chatId, lane.threadId)
-    }
-    return wanted.list()
+    return uncheckedThreads(this.lanes, since - this.#times.clockSkew)
   }
 
   /**

@@ -1,0 +1,62 @@
+import type { ChatSnapshot } from "../../roles.ts"
+import type { Lanes } from "./lanes.ts"
+
+/** Threads of a chat that should be fetched. */
+export interface Wanted {
+  readonly chatId: string
+  readonly threadIds: readonly string[]
+}
+
+class WantedThreads {
+  readonly #byChat = new Map<string, Set<string>>()
+
+  add(chatId: string, threadId: string): void {
+    const threads = this.#byChat.get(chatId)
+    if (threads === undefined) this.#byChat.set(chatId, new Set([threadId]))
+    else threads.add(threadId)
+  }
+
+  list(): Wanted[] {
+    return Array.from(this.#byChat, ([chatId, threads]) => ({ chatId, threadIds: [...threads] }))
+  }
+}
+
+/** Compares the chats as they are with what was seen. The threads that should be fetched wait for it from now on. */
+export const planFetches = (lanes: Lanes, chats: readonly ChatSnapshot[], now: number): Wanted[] => {
+  const wanted = new WantedThreads()
+  const want = (chatId: string, threadId: string): void => {
+    const lane = lanes.ensure(chatId, threadId, true, now)
+    if (lane.state !== "fetching") lanes.expect(lane, now)
+    wanted.add(chatId, threadId)
+  }
+  const last = new Map<string, string | undefined>()
+  for (const { chatId, lastThreadId, lastOrders } of chats) {
+    last.set(chatId, lastThreadId)
+    if (lastThreadId === undefined) continue
+    const lane = lanes.get(lastThreadId)
+    const order = lastOrders.get(lastThreadId)
+    if (lane?.opened !== true || order === undefined || order > lane.seen) want(chatId, lastThreadId)
+    for (const [threadId, order] of lastOrders) {
+      const known = lanes.get(threadId)
+      if (known !== undefined && order > known.seen) want(chatId, threadId)
+    }
+  }
+  for (const lane of lanes.all()) {
+    const moved = !lane.closed && last.get(lane.chatId) !== lane.threadId
+    if (lane.dirtySince !== undefined || moved) want(lane.chatId, lane.threadId)
+  }
+  return wanted.list()
+}
+
+/**
+ * Threads that were closed since then and that nobody has looked at after. Where orders leave out numbers they prove
+ * nothing about the threads that are open, so those count as well.
+ */
+export const uncheckedThreads = (lanes: Lanes, since: number): Wanted[] => {
+  const wanted = new WantedThreads()
+  for (const lane of lanes.all()) {
+    const isRecent = (lane.closed || lanes.sparse) && lane.touched >= since
+    if (isRecent && lane.checkedAt < lane.touched) wanted.add(lane.chatId, lane.threadId)
+  }
+  return wanted.list()
+}
