@@ -466,6 +466,18 @@ describe("consumers", () => {
     await webhook("incoming_event", message(1))
   })
 
+  it("share the work of a group, and a webhook waits for the one that has its event", async () => {
+    const { events, webhook } = make()
+    const handled = [0, 0]
+    for (const i of [0, 1]) events.consume(() => void handled[i]!++)
+    for (let order = 1; order <= 4; order++) {
+      const answered = webhook("incoming_event", message(order, { thread: `t${order}` }))
+      await vi.advanceTimersByTimeAsync(1)
+      await answered
+    }
+    expect(handled[0]! + handled[1]!).toBe(4)
+  })
+
   it("finish what they have when the stream is closed", async () => {
     const { events, push, seen } = make()
     const done: number[] = []

@@ -44,7 +44,8 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   readonly #reconciler: Reconciler
   readonly #coverage = new Coverage()
   readonly #inHand = new InHand()
-  readonly #consumptions = new Set<Consumption>()
+  /** The consumers at work, each with its group. */
+  readonly #consumptions = new Map<Consumption, string>()
   readonly #outbox: HubEvent[] = []
   readonly #unrecoverable: readonly string[]
   readonly #onClose: (() => void)[] = []
@@ -187,7 +188,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
       this.#consumptions.delete(tracked)
     }
     const tracked: Consumption = { close, [Symbol.asyncDispose]: () => close() }
-    this.#consumptions.add(tracked)
+    this.#consumptions.set(tracked, options.group ?? "default")
     return tracked
   }
 
@@ -219,7 +220,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     this.#flush()
     clearTimeout(this.#timer?.id)
     await this.#writer.idle()
-    await Promise.all(Array.from(this.#consumptions, (consumption) => consumption.close(options)))
+    await Promise.all(Array.from(this.#consumptions.keys(), (consumption) => consumption.close(options)))
     await this.#log.close()
     this.#hub.complete()
   }
@@ -264,9 +265,9 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
 
   /** A durable log keeps what it has; of a log in memory nothing is safe until it was handled by everyone. */
   #written(key: string, isNew: boolean): void {
-    const handlers = this.#log.durable || !isNew ? 0 : this.#consumptions.size
-    if (handlers === 0) this.#inHand.done(key)
-    else for (let more = 1; more < handlers; more++) this.#inHand.add(key)
+    const groups = this.#log.durable || !isNew ? 0 : new Set(this.#consumptions.values()).size
+    if (groups === 0) this.#inHand.done(key)
+    else for (let more = 1; more < groups; more++) this.#inHand.add(key)
   }
 
   #arm(): void {
