@@ -1,5 +1,6 @@
 // The RTM client against a bare `ws` client: requests and replies, dispatch of pushes, memory of idle connections.
-// The server runs in a process of its own. Ratios come from one run, rounds of both sides alternate.
+// The server and each client run in processes of their own, so that none shares a heap or compiled code with another.
+// Ratios come from one run, in whose rounds the clients take turns. Those by CPU time count the client's process alone.
 //
 //   node bench/rtm.ts            all of it, with the sources
 //   node bench/rtm.ts requests   one part: requests, pushes or memory
@@ -7,8 +8,9 @@ import { type ChildProcess, fork } from "node:child_process"
 import type { AddressInfo } from "node:net"
 import { fileURLToPath } from "node:url"
 import { v3_0 } from "@agent-chat/core/v3.0"
-import { createRtm, type Rtm } from "@agent-chat/rtm-bridge"
+import { createRtm } from "@agent-chat/rtm-bridge"
 import { WebSocket, WebSocketServer } from "ws"
+import { compare } from "./src/harness.ts"
 
 const event = {
   id: "Q20163UAHO_2",
@@ -34,6 +36,12 @@ const pushed = (text: string): unknown => ({
 
 // --- the server, in a process of its own ---
 
+/** The header of a text frame from a server. */
+const headOf = (length: number): Buffer =>
+  length < 126 ? Buffer.from([0x81, length]) : Buffer.from([0x81, 126, length >> 8, length & 255])
+
+const frameOf = (text: Buffer): readonly [Buffer, Buffer] => [headOf(text.length), text]
+
 const serve = (): void => {
   const server = new WebSocketServer({ port: 0, host: "127.0.0.1" })
   const login = { license: { id: "1" }, my_profile: profile, chats_summary: [] }
@@ -48,33 +56,34 @@ const serve = (): void => {
       })
     )
   )
+  // So cheap that it never sets the pace: answers are spliced, and those of one tick leave in one write.
+  const tenPushes = (wanted: number): Buffer =>
+    Buffer.concat(Array.from({ length: 10 }, (_, i) => Buffer.concat(frameOf(pushes[i < wanted ? 0 : 1]!))))
   server.on("connection", (socket, { socket: tcp }) => {
-    let corked = false
-    const send = (data: string | Buffer): void => {
-      if (!corked) {
-        corked = true
-        tcp.cork()
+    tcp.setNoDelay(true)
+    let waiting = ""
+    const send = (text: string): void => {
+      if (waiting === "") {
         setImmediate(() => {
-          corked = false
-          tcp.uncork()
+          tcp.write(waiting, "latin1")
+          waiting = ""
         })
       }
-      socket.send(data, { binary: false })
+      waiting += headOf(text.length).toString("latin1") + text
     }
+    const prefix = '{"request_id":"'
     socket.on("message", (data: Buffer) => {
-      const request = JSON.parse(data.toString()) as { request_id: string; action: string; payload: any }
-      const { request_id, action } = request
-      if (action === "login" || action === "ping") {
-        const answer = action === "login" ? login : {}
-        send(JSON.stringify({ request_id, action, type: "response", success: true, payload: answer }))
-      } else if (action === "multicast") {
-        const { count, wanted } = request.payload as { count: number; wanted: number }
-        for (let i = 0; i < count; i++) send(pushes[i % 10 < wanted ? 0 : 1]!)
-      } else {
-        send(
-          `{"request_id":"${request_id}","action":"${action}","type":"response","success":true,"payload":${reply}}`
-        )
-      }
+      const text = data.toString("latin1")
+      const idEnd = text.indexOf('"', prefix.length)
+      const actionAt = idEnd + ',"action":"'.length + 1
+      const action = text.slice(actionAt, text.indexOf('"', actionAt))
+      const about = `${text.slice(0, actionAt)}${action}","type":"response","success":true,"payload":`
+      if (action === "login") send(`${about}${JSON.stringify(login)}}`)
+      else if (action === "multicast") {
+        const { count, wanted } = JSON.parse(text).payload as { count: number; wanted: number }
+        const ten = tenPushes(wanted)
+        for (let i = 0; i < count; i += 10) tcp.write(ten)
+      } else send(`${about}${action === "ping" ? "{}" : reply}}`)
     })
   })
   server.on("listening", () => process.send?.((server.address() as AddressInfo).port))
@@ -121,143 +130,156 @@ const connectBare = async (url: string): Promise<Bare> => {
   return bare
 }
 
+// --- the clients, each in a process of its own ---
+
+type Name = "bare" | "checked" | "unchecked"
+
+/** What a client is told to do. */
+type Job =
+  | { readonly kind: "requests"; readonly inFlight: number; readonly total: number }
+  /** `wanted` of every ten pushes are those that somebody listens to. */
+  | { readonly kind: "pushes"; readonly total: number; readonly wanted: number }
+
+interface Contestant {
+  call(): Promise<unknown>
+  /** Asks for pushes. */
+  ask(count: number, wanted: number): void
+  /** Told of every push that is wanted. */
+  arrived: () => void
+}
+
+const bareContestant = async (url: string): Promise<Contestant> => {
+  const bare = await connectBare(url)
+  const contestant: Contestant = {
+    call: () => bare.call("send_event", payload),
+    ask: (count, wanted) => void bare.call("multicast", { count, wanted }),
+    arrived: () => undefined
+  }
+  bare.on("incoming_event", () => contestant.arrived())
+  return contestant
+}
+
+const ourContestant = async (
+  url: string,
+  validate: "lenient" | "off",
+  others: number
+): Promise<Contestant> => {
+  const rtm = createRtm(v3_0, { token: "t", url, validate })
+  await rtm.connect()
+  let asked = 0
+  const contestant: Contestant = {
+    call: () => rtm.send_event(payload),
+    // Steers the server; this is no valid multicast, so it goes past the client. The server does not answer it.
+    ask: (count, wanted) => {
+      const request = {
+        id: `ask-${asked++}`,
+        action: "multicast",
+        encoding: "json",
+        payload: { count, wanted }
+      } as const
+      rtm.transport.execute(request).catch(() => undefined)
+    },
+    arrived: () => undefined
+  }
+  rtm.on("incoming_event").subscribe(() => contestant.arrived())
+  const names = Object.keys(v3_0.events).filter(
+    (name) => name !== "incoming_event" && name !== "thread_closed"
+  )
+  for (let i = 0; i < others; i++) {
+    rtm.on(names[i % names.length] as "event_updated").subscribe(() => undefined)
+  }
+  return contestant
+}
+
+const work = (contestant: Contestant, job: Job): Promise<unknown> => {
+  if (job.kind === "requests") {
+    let left = job.total
+    const worker = async (): Promise<void> => {
+      while (left-- > 0) await contestant.call()
+    }
+    return Promise.all(Array.from({ length: job.inFlight }, worker))
+  }
+  return new Promise<void>((resolve) => {
+    let left = (job.total / 10) * job.wanted
+    contestant.arrived = () => {
+      if (--left === 0) resolve()
+    }
+    contestant.ask(job.total, job.wanted)
+  })
+}
+
+const contest = async (url: string, name: Name, others: number): Promise<void> => {
+  const contestant =
+    name === "bare"
+      ? await bareContestant(url)
+      : await ourContestant(url, name === "checked" ? "lenient" : "off", others)
+  process.on("message", (job: Job) => {
+    globalThis.gc?.()
+    const before = process.cpuUsage()
+    void work(contestant, job).then(() => process.send?.(process.cpuUsage(before)))
+  })
+  process.send?.("ready")
+}
+
 // --- measuring ---
 
-const rounds = 7
+const messageOf = (child: ChildProcess): Promise<unknown> =>
+  new Promise((resolve) => child.once("message", resolve))
 
-/** Runs all contestants in turn, several times; answers the median rate of each. */
-const race = async (contestants: Record<string, () => Promise<number>>): Promise<Record<string, number>> => {
-  const rates: Record<string, number[]> = {}
-  for (const run of Object.values(contestants)) await run()
-  for (let round = 0; round < rounds; round++) {
-    for (const [name, run] of Object.entries(contestants)) {
-      globalThis.gc?.()
-      const started = performance.now()
-      const done = await run()
-      ;(rates[name] ??= []).push(done / ((performance.now() - started) / 1000))
+const self = fileURLToPath(import.meta.url)
+
+const titles = { bare: "bare ws", checked: "rtm-bridge", unchecked: "rtm-bridge, unchecked" } as const
+
+/** Lets one process per client take turns with the same job. */
+const race = async (
+  url: string,
+  title: string,
+  { job, goal, others = 0 }: { job: Job; goal?: number | undefined; others?: number }
+): Promise<void> => {
+  const children = new Map<Name, ChildProcess>()
+  for (const name of ["bare", "checked", "unchecked"] as const) {
+    const child = fork(self, ["contest", url, name, String(others)], { execArgv: process.execArgv })
+    children.set(name, child)
+    await messageOf(child)
+  }
+  const contenderOf = (name: Name) => ({
+    name: titles[name],
+    ...(name === "checked" && goal !== undefined ? { goal } : {}),
+    run: async () => {
+      const child = children.get(name)!
+      const done = messageOf(child)
+      child.send(job)
+      return { operations: job.total, cpu: (await done) as NodeJS.CpuUsage }
     }
-  }
-  return Object.fromEntries(
-    Object.entries(rates).map(([name, values]) => [name, values.toSorted((a, b) => a - b)[rounds >> 1]!])
-  )
+  })
+  // More than one round each, until the compiler is done.
+  for (const name of children.keys()) for (let i = 0; i < 3; i++) await contenderOf(name).run()
+  await compare({
+    title,
+    rounds: 9,
+    contenders: [contenderOf("bare"), contenderOf("checked"), contenderOf("unchecked")]
+  })
+  for (const child of children.values()) child.kill()
 }
-
-const report = (title: string, rates: Record<string, number>): void => {
-  const [floor] = Object.values(rates)
-  for (const [name, rate] of Object.entries(rates)) {
-    const line = [title.padEnd(34), name.padEnd(24), (rate / floor!).toFixed(2).padStart(6)]
-    console.log(`${line.join(" ")}   ${Math.round(rate).toLocaleString("en").padStart(9)}/s`)
-  }
-}
-
-const inFlight =
-  (count: number, total: number, call: () => Promise<unknown>) => async (): Promise<number> => {
-    let left = total
-    const worker = async (): Promise<void> => {
-      while (left-- > 0) await call()
-    }
-    await Promise.all(Array.from({ length: count }, worker))
-    return total
-  }
 
 const requests = async (url: string): Promise<void> => {
-  const bare = await connectBare(url)
-  const ours = createRtm(v3_0, { token: "t", url })
-  const unchecked = createRtm(v3_0, { token: "t", url, validate: "off" })
-  await Promise.all([ours.connect(), unchecked.connect()])
-  for (const [count, total] of [
-    [1, 4_000],
-    [4, 10_000],
-    [16, 20_000],
-    [64, 30_000],
-    [256, 40_000]
+  for (const [count, total, goal] of [
+    [256, 40_000, 1.5],
+    [64, 30_000, undefined],
+    [16, 20_000, undefined],
+    [4, 10_000, undefined],
+    [1, 8_000, 0.95]
   ] as const) {
-    report(
-      count === 1 ? "requests, one after another" : `requests, ${count} in flight`,
-      await race({
-        "bare ws": inFlight(count, total, () => bare.call("send_event", payload)),
-        "rtm-bridge": inFlight(count, total, () => ours.send_event(payload)),
-        "rtm-bridge, unchecked": inFlight(count, total, () => unchecked.send_event(payload))
-      })
-    )
+    const title = count === 1 ? "requests, one after another" : `requests, ${count} in flight`
+    await race(url, title, { job: { kind: "requests", inFlight: count, total }, goal })
   }
-  bare.socket.close()
-  await Promise.all([ours.close(), unchecked.close()])
 }
-
-const pushCount = 20_000
 
 const pushes = async (url: string): Promise<void> => {
-  const bare = await connectBare(url)
-  const received = (start: (done: () => void) => void) => async (): Promise<number> => {
-    await new Promise<void>((done) => {
-      start(done)
-    })
-    return pushCount
-  }
-  const trigger = (
-    socket: { call(action: string, payload: unknown): Promise<unknown> },
-    wanted: number
-  ): void => {
-    void socket.call("multicast", { count: pushCount, wanted })
-  }
-  const raw = new WebSocket(url)
-  await new Promise((resolve) => raw.once("open", resolve))
-  raw.close()
-
-  for (const [title, wanted, others] of [
-    ["pushes, one subscriber", 10, 0],
-    ["pushes, 100 subscribers", 10, 99],
-    ["pushes, 90 % wanted by nobody", 1, 0]
-  ] as const) {
-    const rtm = await connectOurs(url)
-    const expected = (pushCount / 10) * wanted
-    let bareDone: (() => void) | undefined
-    let bareCount = 0
-    bare.on("incoming_event", () => {
-      if (++bareCount % expected === 0) bareDone?.()
-    })
-    let ourDone: (() => void) | undefined
-    let ourCount = 0
-    rtm.on("incoming_event").subscribe(() => {
-      if (++ourCount % expected === 0) ourDone?.()
-    })
-    const names = Object.keys(v3_0.events).filter(
-      (name) => name !== "incoming_event" && name !== "thread_closed"
-    )
-    for (let i = 0; i < others; i++) {
-      rtm.on(names[i % names.length] as "event_updated").subscribe(() => undefined)
-    }
-    report(
-      title,
-      await race({
-        "bare ws": received((done) => {
-          bareDone = done
-          trigger(bare, wanted)
-        }),
-        "rtm-bridge": received((done) => {
-          ourDone = done
-          void rtm.multicast({ count: pushCount, wanted } as never).catch(() => undefined)
-        })
-      })
-    )
-    await rtm.close()
-  }
-  bare.socket.close()
-}
-
-const connectOurs = async (url: string): Promise<Rtm<typeof v3_0>> => {
-  // What is sent to steer the server is no valid multicast; what arrives is checked all the same.
-  const { multicast } = v3_0.actions
-  const catalog = { ...v3_0, actions: { ...v3_0.actions, multicast: { ...multicast, check: undefined } } }
-  const rtm = createRtm(catalog as unknown as typeof v3_0, {
-    token: "t",
-    url,
-    timeout: 3_600_000,
-    deadline: 3_600_000
-  })
-  await rtm.connect()
-  return rtm
+  const job = { kind: "pushes", total: 60_000, wanted: 10 } as const
+  await race(url, "pushes, one subscriber", { job, goal: 0.9 })
+  await race(url, "pushes, 100 subscribers, 99 of other actions", { job, goal: 0.85, others: 99 })
+  await race(url, "pushes, 90 % wanted by nobody", { job: { ...job, wanted: 1 }, goal: 1.6 })
 }
 
 const memory = async (url: string): Promise<void> => {
@@ -296,7 +318,7 @@ const memory = async (url: string): Promise<void> => {
 }
 
 const main = async (): Promise<void> => {
-  const server: ChildProcess = fork(fileURLToPath(import.meta.url), ["serve"], { execArgv: process.execArgv })
+  const server: ChildProcess = fork(self, ["serve"], { execArgv: process.execArgv })
   const port = await new Promise<number>((resolve) =>
     server.once("message", (message) => resolve(Number(message)))
   )
@@ -308,5 +330,7 @@ const main = async (): Promise<void> => {
   server.kill()
 }
 
-if (process.argv[2] === "serve") serve()
+const [, , role, url = "", name, others] = process.argv
+if (role === "serve") serve()
+else if (role === "contest") await contest(url, name as Name, Number(others))
 else await main()

@@ -23,7 +23,17 @@ it("lets each contender go first in turn and leaves out the first round", async 
 })
 
 it("compares within a round, so that a slow round harms nobody", () => {
-  const floor = { name: "floor", times: [1, 100, 1] }
-  expect(ratioTo(floor, { name: "twice as slow", times: [2, 200, 2] })).toBe(0.5)
-  expect(ratioTo(floor, { name: "twice as fast", times: [0.5, 50, 0.5] })).toBe(2)
+  const floor = { name: "floor", times: [1, 100, 1], cpu: [4, 4, 4] }
+  const slow = { name: "twice as slow", times: [2, 200, 2], cpu: [1, 1, 1] }
+  expect(ratioTo(floor, slow)).toBe(0.5)
+  expect(ratioTo(floor, { ...slow, name: "twice as fast", times: [0.5, 50, 0.5] })).toBe(2)
+  expect(ratioTo(floor, slow, "cpu")).toBe(4)
+})
+
+it("takes the processor time of another process where it is told", async () => {
+  const [measured] = await measure(
+    [{ name: "a", run: () => ({ operations: 2, cpu: { user: 3000, system: 1000 } }) }],
+    1
+  )
+  expect(measured?.cpu).toEqual([2])
 })

@@ -10,7 +10,7 @@ import {
   type GapEvent,
   type Validation
 } from "@agent-chat/core"
-import { Emitter, toEvent } from "@agent-chat/core/events"
+import { Emitter } from "@agent-chat/core/events"
 import type { Observable } from "rxjs"
 
 /** A push as it was read from a frame. */
@@ -20,24 +20,37 @@ export interface Push {
   readonly requestId: string | undefined
 }
 
+/** All there is about one kind of event: who listens, and what it has to look like. */
+interface Channel<C extends AnyCatalog> {
+  /** Absent for what the catalog does not define. */
+  readonly definition: AnyEvent | undefined
+  /** Made when somebody asks for it first: there are many kinds of events, and few that one program listens to. */
+  emitter: Emitter<AgentChatEvent<C>> | undefined
+}
+
 /** Hands pushes to those who asked for them: one emitter per action, and one for all. */
 export class EventHub<C extends AnyCatalog> {
   readonly #catalog: C
-  /** The events of the catalog; a lookup here is cheaper than in a module's namespace, which the catalog may be. */
-  readonly #definitions: ReadonlyMap<string, AnyEvent>
   readonly #validate: Validation
   readonly #report: (diagnostic: Diagnostic) => void
-  #completed = false
   readonly #all: Emitter<AgentChatEvent<C>>
-  readonly #byAction = new Map<string, Emitter<AgentChatEvent<C>>>()
+  /** By the name on the wire. */
+  readonly #channels = new Map<string, Channel<C>>()
+  readonly #unknown: Channel<C> = { definition: undefined, emitter: undefined }
+  readonly #gaps: Channel<C> = { definition: undefined, emitter: undefined }
+  /** What was looked up last: names repeat, and comparing one is cheaper than hashing a new string. */
+  #lastName = ""
+  #lastChannel = this.#unknown
+  #completed = false
 
   constructor(catalog: C, validate: Validation, report: (diagnostic: Diagnostic) => void) {
-    // A catalog's events may be a module's namespace, in which lookups are slow.
-    this.#catalog = { ...catalog, events: { ...catalog.events } }
-    this.#definitions = new Map(Object.entries(catalog.events))
+    this.#catalog = catalog
     this.#validate = validate
     this.#report = report
     this.#all = this.#emitter()
+    for (const [name, definition] of Object.entries(catalog.events)) {
+      this.#channels.set(name, { definition, emitter: undefined })
+    }
   }
 
   /** All events. */
@@ -47,53 +60,78 @@ export class EventHub<C extends AnyCatalog> {
 
   /** The events of one action. */
   on<A extends EventAction<C>>(action: A): Observable<EventOf<C, A>> {
-    if (!this.#definitions.has(action) && action !== "unknown" && action !== "gap") {
+    const channel =
+      this.#channels.get(action) ??
+      (action === "unknown" ? this.#unknown : action === "gap" ? this.#gaps : undefined)
+    if (channel === undefined) {
       throw new ConfigurationError({
         option: "action",
         message: `v${this.#catalog.version} has no event ${JSON.stringify(action)}; listen to "unknown"`
       })
     }
-    let emitter = this.#byAction.get(action)
-    if (emitter === undefined) {
-      emitter = this.#emitter()
-      if (this.#completed) emitter.complete()
-      this.#byAction.set(action, emitter)
+    if (channel.emitter === undefined) {
+      channel.emitter = this.#emitter()
+      if (this.#completed) channel.emitter.complete()
     }
-    return emitter.observable as unknown as Observable<EventOf<C, A>>
+    return channel.emitter.observable as unknown as Observable<EventOf<C, A>>
   }
 
   /** Whether anybody listens to a push of this name. */
   wants(name: string): boolean {
-    if (this.#all.size > 0) return true
-    const action = this.#definitions.has(name) ? name : "unknown"
-    return (this.#byAction.get(action)?.size ?? 0) > 0
+    return this.#isHeard(this.#channel(name))
   }
 
-  /** Hands out a push, checked. */
-  push({ action: name, payload, requestId }: Push): void {
-    if (!this.wants(name)) return
-    const issue = this.#validate === "off" ? undefined : this.#definitions.get(name)?.check?.(payload)
+  /** Hands out a push, checked, with the time of its arrival in milliseconds since 1970. */
+  push({ action: name, payload, requestId }: Push, receivedAt: number): void {
+    const channel = this.#channel(name)
+    if (!this.#isHeard(channel)) return
+    const { definition } = channel
+    const issue = this.#validate === "off" ? undefined : definition?.check?.(payload)
     if (issue !== undefined) {
       const error = new DecodeError({ action: name, ...issue })
       this.#report({ kind: "unexpected-event", action: name, error })
       if (this.#validate === "strict") return
     }
-    this.#emit(toEvent(this.#catalog, name, payload, { source: "push", receivedAt: Date.now(), requestId }))
+    const event: Record<string, unknown> =
+      definition === undefined
+        ? { action: "unknown", name, payload, source: "push", receivedAt }
+        : { action: name, payload, source: "push", receivedAt }
+    if (requestId !== undefined) event["requestId"] = requestId
+    this.#emit(channel, event as unknown as AgentChatEvent<C>)
   }
 
   /** Tells that events may be missing between two moments. */
   gap(gap: Pick<GapEvent, "from" | "to" | "snapshot">): void {
-    this.#emit({ action: "gap", reason: "reconnected", ...gap, source: "push", receivedAt: gap.to })
+    const event = {
+      action: "gap",
+      reason: "reconnected",
+      ...gap,
+      source: "push",
+      receivedAt: gap.to
+    } as const
+    this.#emit(this.#gaps, event)
   }
 
   complete(): void {
     this.#completed = true
     this.#all.complete()
-    for (const emitter of this.#byAction.values()) emitter.complete()
+    for (const { emitter } of [...this.#channels.values(), this.#unknown, this.#gaps]) emitter?.complete()
   }
 
-  #emit(event: AgentChatEvent<C>): void {
-    this.#byAction.get(event.action)?.next(event)
+  #isHeard({ emitter }: Channel<C>): boolean {
+    return this.#all.size > 0 || (emitter !== undefined && emitter.size > 0)
+  }
+
+  #channel(name: string): Channel<C> {
+    if (name !== this.#lastName) {
+      this.#lastName = name
+      this.#lastChannel = this.#channels.get(name) ?? this.#unknown
+    }
+    return this.#lastChannel
+  }
+
+  #emit({ emitter }: Channel<C>, event: AgentChatEvent<C>): void {
+    emitter?.next(event)
     this.#all.next(event)
   }
 

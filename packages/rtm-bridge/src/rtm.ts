@@ -128,7 +128,7 @@ export const createRtm = <C extends AnyCatalog>(catalog: C, options: RtmOptions)
     openSocket: webSocket === undefined ? openSocket : opener(webSocket),
     handler: {
       wants: (action) => hub.wants(action),
-      onPush: (push) => hub.push(push),
+      onPush: (push, receivedAt) => hub.push(push, receivedAt),
       onGap: (gap) => hub.gap(gap),
       onDiagnostic: report
     }

@@ -25,7 +25,8 @@ import { watchForWakeUp } from "./wake-up.ts"
 /** What a session hands on. */
 export interface SessionHandler {
   wants(action: string): boolean
-  onPush(push: Push): void
+  /** `receivedAt` is the time of its arrival, in milliseconds since 1970. */
+  onPush(push: Push, receivedAt: number): void
   /** The connection is back; what happened between the two moments may be missing. */
   onGap(gap: { from: number; to: number; snapshot: unknown }): void
   onDiagnostic(diagnostic: Diagnostic): void
@@ -214,7 +215,7 @@ export class Session implements ConnectionHandler {
       this.#overlap ??= { pushes: new Overlap(), end: undefined }
       this.#overlap.pushes.delivered(push)
     } else if (this.#overlap?.pushes.isCopy(push) === true) return
-    this.#options.handler.onPush(push)
+    this.#options.handler.onPush(push, connection.lastFrameAt)
   }
 
   onNotice(connection: Connection, notice: Notice): void {

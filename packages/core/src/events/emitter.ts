@@ -32,7 +32,15 @@ export class GuardedObservable<T> extends Observable<T> {
         ? { next: observerOrNext, ...(error ? { error } : {}), ...(complete ? { complete } : {}) }
         : (observerOrNext ?? {})
     return super.subscribe({
-      next: (value) => this.#guard(() => observer.next?.(value)),
+      next: (value) => {
+        try {
+          // A handler that is async returns a promise, whatever its type says.
+          const result: unknown = observer.next?.(value)
+          if (result instanceof Promise) result.catch(this.#report)
+        } catch (cause) {
+          this.#report(cause)
+        }
+      },
       error: (cause: unknown) =>
         observer.error === undefined ? this.#report(cause) : this.#guard(() => observer.error?.(cause)),
       complete: () => this.#guard(() => observer.complete?.())
@@ -41,7 +49,6 @@ export class GuardedObservable<T> extends Observable<T> {
 
   #guard(run: () => void | Promise<void>): void {
     try {
-      // A handler that is async returns a promise, whatever its type says.
       const result = run()
       if (result instanceof Promise) result.catch(this.#report)
     } catch (cause) {
@@ -79,6 +86,7 @@ export class Emitter<T> {
       this.#waiting.push(value)
       return
     }
+    if (this.#subscribers.size === 0) return
     this.#emitting = true
     try {
       this.#send(value)

@@ -55,9 +55,10 @@ const chatSnapshots = (summaries: unknown): ChatSnapshot[] =>
 
 const sendEvent: KeyedLookup = {
   withKey: (payload, newKey) => {
-    const { event, ...rest } = fieldsOf(payload)
-    const given = fieldsOf(event)
-    return given["custom_id"] === undefined ? { ...rest, event: { ...given, custom_id: newKey() } } : payload
+    const given = fieldsOf(payload)
+    const event = fieldsOf(given["event"])
+    if (event["custom_id"] !== undefined) return payload
+    return { ...given, event: { ...event, custom_id: newKey() } }
   },
   lookup: (payload) => ({ action: "get_chat_threads", payload: { chat_id: fieldsOf(payload)["chat_id"] } }),
   find: (payload, reply) => {
