@@ -11,6 +11,17 @@ test("propertyValue reads both forms, and nothing where there is nothing", () =>
   expect(propertyValue(undefined, "rating", "score")).toBeUndefined()
 })
 
+test("propertyValue finds nothing where a server sends null", () => {
+  const properties: Record<string, unknown> = {
+    gone: null,
+    rating: { score: null, comment: { value: null } }
+  }
+  const read = (namespace: string, name: string) => propertyValue(properties as never, namespace, name)
+  expect(read("gone", "score")).toBeUndefined()
+  expect(read("rating", "score")).toBeUndefined()
+  expect(read("rating", "comment")).toBeUndefined()
+})
+
 test("propertiesOf reads both spellings and prefers the right one", () => {
   const right = { a: { b: 1 } }
   const wrong = { a: { b: 2 } }

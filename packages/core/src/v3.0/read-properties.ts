@@ -13,11 +13,16 @@ export const propertyValue = (
   namespace: string,
   name: string
 ): string | number | boolean | undefined => {
-  const names =
-    properties !== undefined && Object.hasOwn(properties, namespace) ? properties[namespace] : undefined
-  const value = names !== undefined && Object.hasOwn(names, name) ? names[name] : undefined
-  return typeof value === "object" ? value.value : value
+  const found = own(own(properties, namespace), name)
+  const value = (typeof found === "object" ? own(found, "value") : found) ?? undefined
+  return value as string | number | boolean | undefined
 }
+
+/** A field of an object, and nothing that it inherits; `undefined` also where a server sends `null`. */
+const own = (owner: unknown, field: string): unknown =>
+  typeof owner === "object" && owner !== null && Object.hasOwn(owner, field)
+    ? (owner as Readonly<Record<string, unknown>>)[field]
+    : undefined
 
 /**
  * The properties of a chat, thread or event, also where a document of v3.0 spells them `properites`; empty when it has
