@@ -14,8 +14,8 @@ const steps = {
   knip: [{ script: bin.knip, args: ["--no-progress"] }],
   effect: [{ script: "scripts/lint-effect.mjs", args: [] }],
   mutants: [
-    { script: "scripts/mutate-join.mjs", args: [] },
-    { script: "scripts/mutate-fake.mjs", args: [] }
+    { script: "scripts/mutate.mjs", args: ["join"] },
+    { script: "scripts/mutate.mjs", args: ["fake"] }
   ],
   soak: [{ script: "scripts/soak-join.ts", args: [] }],
   api: [{ script: "tools/api/report.ts", args: [] }],

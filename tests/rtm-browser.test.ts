@@ -3,30 +3,14 @@ import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { FakeLiveChat } from "@agent-chat/testing"
 import { type Browser, chromium, type Page } from "playwright"
-import { build, defaultClientConditions } from "vite"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
 import { findChromium } from "../scripts/chromium.ts"
 import type { RtmScenarios } from "./browser/rtm-page.ts"
+import { bundlePage } from "./support/bundle-page.ts"
 
 const executablePath = findChromium()
 if (executablePath === undefined)
   console.log("skipped: the RTM client in a browser; there is no Chromium here")
-
-const bundle = async (): Promise<string> => {
-  const result = await build({
-    configFile: false,
-    logLevel: "silent",
-    resolve: { conditions: ["@agent-chat/source", ...defaultClientConditions] },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: new URL("./browser/rtm-page.ts", import.meta.url).pathname, formats: ["es"] }
-    }
-  })
-  const [bundled] = Array.isArray(result) ? result : [result]
-  if (bundled === undefined || !("output" in bundled)) throw new Error("nothing was bundled")
-  return bundled.output[0].code
-}
 
 describe.skipIf(executablePath === undefined)("the RTM client in Chromium", () => {
   let server: Server
@@ -36,7 +20,7 @@ describe.skipIf(executablePath === undefined)("the RTM client in Chromium", () =
   const errors: unknown[] = []
 
   beforeAll(async () => {
-    const script = await bundle()
+    const script = await bundlePage("rtm-page")
     server = createServer((request, response) => {
       const isScript = request.url === "/page.js"
       response.setHeader("Content-Type", isScript ? "text/javascript" : "text/html")

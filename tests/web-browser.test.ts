@@ -4,32 +4,15 @@ import type { Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { FakeLiveChat } from "@agent-chat/testing"
 import { type Browser, chromium, type Page } from "playwright"
-import { build, defaultClientConditions } from "vite"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { findChromium } from "../scripts/chromium.ts"
 import type { Scenarios } from "./browser/web-page.ts"
+import { bundlePage } from "./support/bundle-page.ts"
 import { TcpProxy } from "./support/tcp-proxy.ts"
 
 const executablePath = findChromium()
 if (executablePath === undefined)
   console.log("skipped: the Web API client in a browser; there is no Chromium here")
-
-/** The page's script as a bundler makes it for browsers, from the sources. */
-const bundle = async (): Promise<string> => {
-  const result = await build({
-    configFile: false,
-    logLevel: "silent",
-    resolve: { conditions: ["@agent-chat/source", ...defaultClientConditions] },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: new URL("./browser/web-page.ts", import.meta.url).pathname, formats: ["es"] }
-    }
-  })
-  const [bundled] = Array.isArray(result) ? result : [result]
-  if (bundled === undefined || !("output" in bundled)) throw new Error("nothing was bundled")
-  return bundled.output[0].code
-}
 
 describe.skipIf(executablePath === undefined)("the Web API client in Chromium", () => {
   let script: string
@@ -40,7 +23,7 @@ describe.skipIf(executablePath === undefined)("the Web API client in Chromium", 
   const errors: unknown[] = []
 
   beforeAll(async () => {
-    script = await bundle()
+    script = await bundlePage("web-page")
     fake = await FakeLiveChat.start()
     server = createServer((request, response) => {
       const isScript = request.url === "/page.js"

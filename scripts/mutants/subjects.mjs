@@ -1,0 +1,25 @@
+import { mutants as fake } from "./fake.mjs"
+import { mutants as join } from "./join.mjs"
+
+/** What can be mutated: where its sources lie, which tests must notice, and how that shows. */
+export const subjects = {
+  join: {
+    mutants: join,
+    root: "packages/core",
+    sources: "packages/core/src/events/join",
+    include: ["src/events/join/join-model.test.ts"],
+    exclude: [],
+    evidence: "Property failed",
+    environment: { JOIN_MODEL_RUNS: process.env.JOIN_MODEL_RUNS ?? "10000", JOIN_MODEL_SEED: "1" }
+  },
+  fake: {
+    mutants: fake,
+    root: "packages/testing",
+    sources: "packages/testing/src",
+    include: ["src/**/*.test.ts"],
+    // The program runs in a process of its own, where no mutation reaches; the suite for transports is about others.
+    exclude: ["src/cli.test.ts", "src/conformance/**"],
+    evidence: "Failed Tests",
+    environment: {}
+  }
+}
