@@ -1,5 +1,8 @@
-/** What would have to follow for the beginning not to count. One expression is three times as fast as three searches. */
-const doubt = /\\u|"action"|"response"/g
+/**
+ * What would have to follow for the beginning not to count, besides an escape. One expression is quicker than two
+ * searches, and long alternatives let it skip most of the text: the short one for escapes would make it twice as slow.
+ */
+const doubt = /"action"|"response"/g
 
 const headers = ['{"action":"', '{"request_id":"'] as const
 
@@ -21,6 +24,7 @@ export const isUnwantedPush = (text: string, wants: (action: string) => boolean)
   const end = plainEnd(text, from)
   if (end === -1 || !text.startsWith(',"type":"push"', end + 1)) return false
   if (wants(text.slice(from, end))) return false
+  if (text.includes("\\u", end)) return false
   doubt.lastIndex = end
   return !doubt.test(text)
 }
