@@ -21,9 +21,10 @@ export const isUnwantedPush = (text: string, wants: (action: string) => boolean)
     if (end === -1 || !text.startsWith(',"action":"', end + 1)) return false
     from = end + 12
   }
-  const end = plainEnd(text, from)
+  const end = text.indexOf('"', from)
   if (end === -1 || !text.startsWith(',"type":"push"', end + 1)) return false
-  if (wants(text.slice(from, end))) return false
+  // A name that is wanted has to be parsed in any case: only then it matters whether the name is plain.
+  if (wants(text.slice(from, end)) || plainEnd(text, from) === -1) return false
   if (text.includes("\\u", end)) return false
   doubt.lastIndex = end
   return !doubt.test(text)
