@@ -17,22 +17,22 @@ export const isUnwantedPush = (text: string, wants: (action: string) => boolean)
   let from = headers[0].length
   if (!text.startsWith(headers[0])) {
     if (!text.startsWith(headers[1])) return false
-    const end = plainEnd(text, headers[1].length)
-    if (end === -1 || !text.startsWith(',"action":"', end + 1)) return false
+    const end = text.indexOf('"', headers[1].length)
+    if (end === -1 || hasEscapes(text, headers[1].length, end) || !text.startsWith(',"action":"', end + 1))
+      return false
     from = end + 12
   }
   const end = text.indexOf('"', from)
   if (end === -1 || !text.startsWith(',"type":"push"', end + 1)) return false
   // A name that is wanted has to be parsed in any case: only then it matters whether the name is plain.
-  if (wants(text.slice(from, end)) || plainEnd(text, from) === -1) return false
+  if (wants(text.slice(from, end)) || hasEscapes(text, from, end)) return false
   if (text.includes("\\u", end)) return false
   doubt.lastIndex = end
   return !doubt.test(text)
 }
 
-/** Where a string ends that has no escapes; -1 when it has some, or no end. */
-const plainEnd = (text: string, from: number): number => {
-  const end = text.indexOf('"', from)
-  for (let i = from; i < end; i++) if (text.charCodeAt(i) === 92) return -1
-  return end
+/** Whether there is a backslash between two places. A loop: they are too near each other for a search to pay off. */
+const hasEscapes = (text: string, from: number, end: number): boolean => {
+  for (let i = from; i < end; i++) if (text.charCodeAt(i) === 92) return true
+  return false
 }
