@@ -1,10 +1,8 @@
 import {
   type AnyCatalog,
   ConnectionError,
-  type ConnectionReason,
   type Diagnostic,
   InvalidRequestError,
-  type TransportRefusal,
   type TransportRequest,
   type Frame,
   type Identity
@@ -15,28 +13,11 @@ import type { Destination } from "./login.ts"
 import { readFrame } from "./frame.ts"
 import { Heartbeat } from "./heartbeat.ts"
 import { InFlight } from "./in-flight.ts"
+import type { Loss, Notice } from "./loss.ts"
 import type { Reaction, SessionSettings } from "./options.ts"
 import { type PendingCall, whenSettled } from "./pending-call.ts"
 import type { OpenSocket, Socket, SocketClosure } from "./socket.ts"
 import type { Timer, Timers } from "./timers.ts"
-
-/** What the server said before it closed. */
-export interface Notice {
-  readonly reason: string
-  readonly region: string | undefined
-}
-
-/** Why a connection is gone. */
-export interface Loss {
-  readonly reason: ConnectionReason
-  readonly message?: string
-  readonly cause?: unknown
-  /** The server refused the login. */
-  readonly refusal?: TransportRefusal
-  readonly notice?: Notice
-  /** What is to be done about it, where that is decided already. */
-  readonly reaction?: Reaction
-}
 
 /** Told what happens on a connection. After `onLost` nothing more is told. */
 export interface ConnectionHandler {

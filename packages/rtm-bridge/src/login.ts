@@ -6,7 +6,7 @@ import {
   type TokenSource,
   type TransportRefusal
 } from "@agent-chat/core"
-import type { Loss } from "./connection.ts"
+import type { Loss } from "./loss.ts"
 import type { Disconnect, Reaction } from "./options.ts"
 
 /** Where to connect, and as whom. */

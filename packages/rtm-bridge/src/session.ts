@@ -9,9 +9,10 @@ import {
   type TransportRequest
 } from "@agent-chat/core"
 import { Backoff } from "./backoff.ts"
-import { Connection, type ConnectionHandler, type Loss, type Notice } from "./connection.ts"
+import { Connection, type ConnectionHandler } from "./connection.ts"
 import type { Push } from "./event-hub.ts"
 import { type Login, TokenRefused } from "./login.ts"
+import type { Loss, Notice } from "./loss.ts"
 import type { SessionSettings } from "./options.ts"
 import { OutgoingQueue } from "./outgoing-queue.ts"
 import { Overlap } from "./overlap.ts"
