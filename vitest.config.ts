@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url"
 import { defaultClientConditions, defaultServerConditions } from "vite"
 import { defineConfig } from "vitest/config"
 
@@ -10,6 +11,7 @@ const unit = (name: string) => ({
     name,
     root: `./packages/${name}`,
     include: ["src/**/*.test.ts"],
+    setupFiles: [fileURLToPath(new URL("scripts/seed-properties.ts", import.meta.url))],
     typecheck: { enabled: true, include: ["src/**/*.test-d.ts"], tsconfig: "./tsconfig.json" }
   }
 })

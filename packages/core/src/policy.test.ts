@@ -41,6 +41,13 @@ describe("fullJitter", () => {
   })
 })
 
+describe("fullJitter after very many attempts", () => {
+  it("stays a number without a base, and at its bound with one", () => {
+    expect(fullJitter(2000, 0, 1000)).toBe(0)
+    expect(fullJitter(2000, 1, 1000, () => 0.999)).toBe(999)
+  })
+})
+
 describe("noRetry", () => {
   it("gives up", () => {
     expect(noRetry({ ...about, error: lost })).toBeUndefined()

@@ -18,13 +18,16 @@ export interface RetryQuestion {
  */
 export type RetryPolicy = (question: RetryQuestion) => number | undefined
 
+/** So many doublings pass any bound; more would become infinite, and no number times a base of 0. */
+const doublings = 52
+
 /** Waits a random time up to `base · 2ⁿ⁻¹` ms, at most `cap`: spread out, so that clients do not return in step. */
 export const fullJitter = (
   attempt: number,
   base: number,
   cap: number,
   random: () => number = Math.random
-): number => Math.floor(random() * Math.min(cap, base * 2 ** (attempt - 1)))
+): number => Math.floor(random() * Math.min(cap, base * 2 ** Math.min(attempt - 1, doublings)))
 
 /**
  * Up to `attempts` attempts (3), full jitter from `base` (500 ms) to `cap` (10 s), `Retry-After` respected.
