@@ -78,13 +78,11 @@ export interface Wire {
     url(region: string | undefined): string
     /** The text of a request frame. */
     request(request: TransportRequest): string
-    /** Reads a parsed frame. Never throws. */
-    frame(value: unknown): Frame
     /**
-     * Whether the text of a frame is certainly a push whose action is not wanted, found out without parsing it. Never
-     * `true` when {@link Wire.rtm.frame} would find a reply or an action that is wanted.
+     * Makes what reads the texts of the frames of one connection. It answers `undefined` when a frame is certainly a push
+     * whose action is not wanted, which may be found out without parsing it; all are wanted unless asked. Never throws.
      */
-    isUnwantedPush(text: string, wants: (action: string) => boolean): boolean
+    reader(wants?: (action: string) => boolean): (text: string) => Frame | undefined
   }
   readonly webhook: {
     /** Reads the parsed body of a webhook; `undefined` when it has not the documented shape. */

@@ -10,7 +10,7 @@ import {
 import { openFailure } from "./connection-failure.ts"
 import type { Push } from "./event-hub.ts"
 import type { Destination } from "./login.ts"
-import { readFrame } from "./frame.ts"
+import { boundedReader } from "./frame.ts"
 import { Heartbeat } from "./heartbeat.ts"
 import { InFlight } from "./in-flight.ts"
 import type { Loss, Notice } from "./loss.ts"
@@ -58,6 +58,7 @@ const heldLimit = 1_024
 export class Connection {
   readonly inFlight = new InFlight()
   readonly #options: ConnectionOptions
+  readonly #readFrame: (text: string) => Frame | undefined
   #state: "opening" | "ready" | "gone" = "opening"
   #socket: Socket | undefined
   #destination: Destination | undefined
@@ -68,9 +69,14 @@ export class Connection {
   #timer: Timer | undefined
   #heartbeat: Heartbeat | undefined
   #lastFrameAt = Date.now()
+  /** Whether the clock was read for the frames that arrive together: they bear one time. */
+  #isTimed = false
 
   constructor(options: ConnectionOptions) {
     this.#options = options
+    const { catalog, handler } = options
+    const { event } = catalog.roles.disconnected
+    this.#readFrame = boundedReader(catalog.wire, (action) => action === event || handler.wants(action))
   }
 
   /** Who logs in here, once that is known. */
@@ -191,9 +197,13 @@ export class Connection {
 
   #read(text: string): void {
     if (this.#state === "gone") return
-    this.#lastFrameAt = Date.now()
-    this.#heartbeat?.alive()
-    const frame = readFrame(this.#options.catalog.wire, text, this.#wants)
+    if (!this.#isTimed) {
+      this.#isTimed = true
+      this.#lastFrameAt = Date.now()
+      this.#heartbeat?.alive()
+      queueMicrotask(this.#endArrival)
+    }
+    const frame = this.#readFrame(text)
     if (frame === undefined) return
     try {
       this.#take(frame)
@@ -201,6 +211,10 @@ export class Connection {
       // Such as a payload nested too deep for what looks at it: nothing may be thrown into the socket.
       this.#unreadable("it cannot be handled")
     }
+  }
+
+  readonly #endArrival = (): void => {
+    this.#isTimed = false
   }
 
   #take(frame: Frame): void {
@@ -213,9 +227,6 @@ export class Connection {
         return this.#unreadable(frame.reason)
     }
   }
-
-  readonly #wants = (action: string): boolean =>
-    action === this.#options.catalog.roles.disconnected.event || this.#options.handler.wants(action)
 
   #onReply({ id, action, reply }: Frame & { kind: "reply" }): void {
     const { catalog, handler } = this.#options

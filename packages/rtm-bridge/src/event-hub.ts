@@ -92,10 +92,11 @@ export class EventHub<C extends AnyCatalog> {
       this.#report({ kind: "unexpected-event", action: name, error })
       if (this.#validate === "strict") return
     }
+    // The name of the definition, as the one that was read may hold the text of the whole frame.
     const event: Record<string, unknown> =
       definition === undefined
         ? { action: "unknown", name, payload, source: "push", receivedAt }
-        : { action: name, payload, source: "push", receivedAt }
+        : { action: definition.name, payload, source: "push", receivedAt }
     if (requestId !== undefined) event["requestId"] = requestId
     this.#emit(channel, event as unknown as AgentChatEvent<C>)
   }

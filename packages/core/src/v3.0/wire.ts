@@ -1,27 +1,10 @@
-import type { TransportRefusal, TransportReply } from "../transport.ts"
-import { isUnwantedPush } from "../unwanted-push.ts"
-import type { Frame, MultipartPart, RegisteredWebhook, Wire } from "../wire.ts"
+import type { TransportReply } from "../transport.ts"
+import type { MultipartPart, RegisteredWebhook, Wire } from "../wire.ts"
+import { frameReader } from "./frame.ts"
+import { isFields, refusal } from "./refusal.ts"
 
 const regions: Readonly<Record<string, string>> = { fra: "api-fra.livechatinc.com" }
 const defaultHost = "api.livechatinc.com"
-
-type Fields = Readonly<Record<string, unknown>>
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-
-const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined)
-
-/** Reads `{ error: { type, message, data? } }`; `undefined` when that is not what it is. */
-const refusal = (value: unknown): TransportRefusal | undefined => {
-  const error = isFields(value) ? value["error"] : undefined
-  if (!isFields(error) || typeof error["type"] !== "string") return undefined
-  const { type, message, data } = error
-  return {
-    ok: false,
-    error: { type, message: textOf(message) ?? type, ...(data === undefined ? {} : { data }) }
-  }
-}
 
 const partsOf = (payload: unknown): MultipartPart[] =>
   isFields(payload)
@@ -80,20 +63,7 @@ export const wire: Wire = {
           ? { request_id: id, action, payload }
           : { request_id: id, action, author_id: authorId, payload }
       ),
-    frame: (value): Frame => {
-      if (!isFields(value)) return { kind: "unreadable", reason: "it is no object" }
-      const { action, type, success, payload } = value
-      const requestId = textOf(value["request_id"])
-      if (typeof action !== "string") return { kind: "unreadable", reason: "it names no action" }
-      if (type === "push") return { kind: "push", action, payload, requestId }
-      if (type !== "response") return { kind: "unreadable", reason: "its type is neither response nor push" }
-      if (success === true)
-        return { kind: "reply", id: requestId, action, reply: { ok: true, payload, requestId } }
-      const reply =
-        refusal(payload) ?? refusal({ error: { type: "internal", message: "The response has no error" } })
-      return { kind: "reply", id: requestId, action, reply: { ...reply!, requestId } }
-    },
-    isUnwantedPush
+    reader: frameReader
   },
   webhook: {
     envelope: (body) => {

@@ -8,7 +8,6 @@ import {
 } from "@agent-chat/core"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { type Observable, Subject } from "rxjs"
-import { parseJson } from "../json.ts"
 import type { RtmSession } from "../rtm.ts"
 import type { Socket } from "../socket.ts"
 
@@ -44,6 +43,7 @@ export class MemoryRtmTransport implements Transport<"rtm"> {
   /** The pushes, as they come. */
   readonly pushes: Observable<RawPush>
   readonly #pushes = new Subject<RawPush>()
+  readonly #read = wire.rtm.reader()
   readonly #open: (socket: Socket) => RtmSession | undefined
   readonly #token: string
   readonly #waiting = new Map<string, Waiting>()
@@ -137,12 +137,12 @@ export class MemoryRtmTransport implements Transport<"rtm"> {
   }
 
   #receive(connection: Connection, text: string): void {
-    const frame = wire.rtm.frame(parseJson(text))
-    if (frame.kind === "push") {
+    const frame = this.#read(text)
+    if (frame?.kind === "push") {
       const { action, payload, requestId } = frame
       this.#pushes.next({ action, payload, requestId })
     }
-    if (frame.kind !== "reply") return
+    if (frame?.kind !== "reply") return
     const { id, action, reply } = frame
     if (action === roles.login.action) this.#onLogin(connection, reply)
     if (id === undefined || id === loginId) return
