@@ -92,7 +92,8 @@ export class Emitter<T> {
       this.#send(value)
       for (let i = 0; i < this.#waiting.length; i++) this.#send(this.#waiting[i]!)
     } finally {
-      this.#waiting.length = 0
+      // Even from 0 to 0, setting a length is a slow call.
+      if (this.#waiting.length > 0) this.#waiting.length = 0
       this.#emitting = false
     }
   }
