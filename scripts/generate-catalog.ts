@@ -1,4 +1,5 @@
-// Writes what is derived from the catalog: the types that hover shows, the light catalog and the reference.
+// Writes what is derived from the catalog: the types that hover shows, the light catalog,
+// the checks of objects and the reference.
 //
 //   pnpm generate          writes the files
 //
@@ -10,6 +11,7 @@ import formatOptions from "../.oxfmtrc.json" with { type: "json" }
 import { lightText } from "./catalog/light.ts"
 import { readModel, root, versionDir } from "./catalog/model.ts"
 import { referenceFiles } from "./catalog/reference.ts"
+import { structChecksText } from "./catalog/struct-checks.ts"
 import { typeFiles } from "./catalog/types.ts"
 
 /** Path from the repository's root, and text, of every generated file. */
@@ -18,6 +20,7 @@ export const generate = async (): Promise<ReadonlyMap<string, string>> => {
   const files = [
     ...[...typeFiles(model)].map(([name, text]) => [`${versionDir}/types/${name}`, text] as const),
     [`${versionDir}/light.ts`, lightText(model)] as const,
+    ["packages/core/src/struct-checks/written-out.ts", structChecksText()] as const,
     ...[...referenceFiles(model)].map(([name, text]) => [`docs/reference/${name}`, text] as const)
   ]
   const { $schema: _, ignorePatterns: __, ...options } = formatOptions

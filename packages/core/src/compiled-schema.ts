@@ -1,4 +1,12 @@
+import { structChecks } from "#struct-checks"
 import type * as SchemaAST from "effect/SchemaAST"
+import {
+  fieldFits,
+  type Fields,
+  loopOver,
+  signatureOf,
+  type StructField
+} from "./struct-checks/struct-check.ts"
 
 /** A path into a value. */
 type Path = readonly (string | number)[]
@@ -18,8 +26,6 @@ export interface CompiledSchema {
   explain(value: unknown, path: Path): Problem
 }
 
-type Fields = Readonly<Record<string, unknown>>
-
 const leaf = (expected: string, is: (value: unknown) => boolean): CompiledSchema => ({
   expected,
   is,
@@ -36,7 +42,7 @@ const anything = leaf("any value", () => true)
 const nothing = leaf("left out", (value) => value === undefined)
 
 /** Leaves that `typeof` decides. */
-const plainTypes: ReadonlyMap<CompiledSchema, string> = new Map([
+const plainTypes: ReadonlyMap<CompiledSchema, "string" | "number" | "boolean"> = new Map([
   [text, "string"],
   [number, "number"],
   [boolean, "boolean"]
@@ -49,39 +55,19 @@ const listed = (literals: readonly unknown[]): CompiledSchema => {
   return leaf(words, values.size === 1 ? (value) => value === only : (value) => values.has(value))
 }
 
-interface Field {
-  readonly name: string
-  readonly optional: boolean
+interface Field extends StructField {
   readonly schema: CompiledSchema
 }
 
-/** Whether a field is as it should be. One that may be left out may be `undefined` too, as JSON knows no difference. */
-const fieldFits = (value: Fields, { name, optional, schema }: Field): boolean => {
-  const found = value[name]
-  return found === undefined ? optional || (schema.is(found) && name in value) : schema.is(found)
-}
-
 const struct = (fields: readonly Field[]): CompiledSchema => {
-  // Most fields are plain: `typeof` says all about them, without a call.
-  const plain = fields.flatMap(({ name, optional, schema }) => {
-    const type = plainTypes.get(schema)
-    return type === undefined ? [] : [{ name, type, orElse: optional ? "undefined" : type }]
-  })
-  const others = fields.filter(({ schema }) => !plainTypes.has(schema))
+  const check = structChecks.get(signatureOf(fields)) ?? loopOver(fields)
+  const others = fields.filter(({ type }) => type === undefined).map(({ schema }) => schema)
   return {
     expected: "an object",
-    is: (value) => {
-      if (!isObject(value)) return false
-      for (const { name, type, orElse } of plain) {
-        const found = typeof value[name]
-        if (found !== type && found !== orElse) return false
-      }
-      for (const field of others) if (!fieldFits(value, field)) return false
-      return true
-    },
+    is: (value) => isObject(value) && check(value, others),
     explain: (value, path) => {
       if (!isObject(value)) return { path, expected: "an object" }
-      const field = fields.find((candidate) => !fieldFits(value, candidate))!
+      const field = fields.find((candidate) => !fieldFits(value, candidate, candidate.schema))!
       return field.schema.explain(value[field.name], [...path, field.name])
     }
   }
@@ -201,6 +187,18 @@ const leaves: Partial<Record<SchemaAST.AST["_tag"], CompiledSchema>> = {
   Undefined: nothing
 }
 
+/** The fields of an object of known names. */
+export const fieldsOf = (ast: SchemaAST.Objects): readonly Field[] =>
+  ast.propertySignatures.map(({ name, type }) => {
+    const schema = compileSchema(type)
+    return {
+      name: String(name),
+      optional: type.context?.isOptional ?? false,
+      type: plainTypes.get(schema),
+      schema
+    }
+  })
+
 const shape = (ast: SchemaAST.AST): CompiledSchema | undefined => {
   if (ast._tag === "Literal") return listed([ast.literal])
   if (ast._tag === "Union") return union(ast.types)
@@ -216,13 +214,7 @@ const shape = (ast: SchemaAST.AST): CompiledSchema | undefined => {
     const plain = ast.propertySignatures.length === 0 && index.parameter._tag === "String"
     return plain ? record(compileSchema(index.type)) : undefined
   }
-  return struct(
-    ast.propertySignatures.map(({ name, type }) => ({
-      name: String(name),
-      optional: type.context?.isOptional ?? false,
-      schema: compileSchema(type)
-    }))
-  )
+  return struct(fieldsOf(ast))
 }
 
 interface Rule {
