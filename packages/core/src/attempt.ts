@@ -1,5 +1,5 @@
 import type { AnyAction } from "./action.ts"
-import type { Alarm } from "./deadlines.ts"
+import type { Alarm, AlarmQueue } from "./alarm-queue.ts"
 import type { TransportRequest, UploadProgress } from "./transport.ts"
 
 /** The call that an attempt belongs to. */
@@ -19,6 +19,9 @@ export class Attempt implements TransportRequest, Alarm {
   readonly id: string
   readonly after: number
   at = 0
+  queue: AlarmQueue | undefined
+  previous: Alarm | undefined
+  next: Alarm | undefined
   sent = false
   readonly #owner: AttemptOwner
 

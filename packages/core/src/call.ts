@@ -1,8 +1,9 @@
 import type { AnyAction, TransportKind } from "./action.ts"
+import type { Alarm } from "./alarm-queue.ts"
 import { Attempt } from "./attempt.ts"
 import { type CallOptions, wrongTime } from "./call-options.ts"
 import type { Validation } from "./check.ts"
-import type { Alarm, Deadlines } from "./deadlines.ts"
+import type { Deadlines } from "./deadlines.ts"
 import { type AgentChatError, ApiError, DecodeError, InvalidRequestError, TimeoutError } from "./errors.ts"
 import { isOneShot } from "./file.ts"
 import { notify, type Observer } from "./observer.ts"
@@ -299,6 +300,9 @@ export class Call {
   #wait(after: number, expire: () => void): Alarm {
     const alarm: Alarm = {
       at: 0,
+      queue: undefined,
+      previous: undefined,
+      next: undefined,
       after: Math.max(1, Math.ceil(after)),
       expire: () => {
         if (this.#pending !== alarm) return

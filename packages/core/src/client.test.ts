@@ -67,14 +67,20 @@ const chat = (events: unknown[]) => ({
 })
 const message = { chat_id: "C", event: { type: "message", text: "hi", recipients: "all" } } as const
 
-const clientOf = (transport: Transport<"web">, options: ClientOptions = {}) =>
-  createClient(v3_0, transport, { validate: "lenient", ...options })
+const clients: { close(): Promise<void> }[] = []
 
-/** Runs all timers until the promise is settled, and says how. */
+const clientOf = (transport: Transport<"web">, options: ClientOptions = {}) => {
+  const client = createClient(v3_0, transport, { validate: "lenient", ...options })
+  clients.push(client)
+  return client
+}
+
+/** Runs all timers until the promise is settled, and says how, and after how many milliseconds. */
 const settled = async (promise: Promise<unknown>): Promise<any> => {
+  const started = performance.now()
   const outcome = promise.then(
-    (value) => ({ value }),
-    (error: unknown) => ({ error })
+    (value) => ({ value, took: performance.now() - started }),
+    (error: unknown) => ({ error, took: performance.now() - started })
   )
   await vi.runAllTimersAsync()
   return outcome
@@ -83,7 +89,8 @@ const settled = async (promise: Promise<unknown>): Promise<any> => {
 beforeEach(() => {
   vi.useFakeTimers()
 })
-afterEach(() => {
+afterEach(async () => {
+  for (const client of clients.splice(0)) await client.close()
   expect(vi.getTimerCount()).toBe(0)
   vi.useRealTimers()
 })
@@ -207,7 +214,7 @@ describe("aborting", () => {
     const first = scripted(answer())
     const client = clientOf(first.transport, { observe: { onRequest: abort } })
     const promise = client.close_thread({ chat_id: "C" }, { signal: controller.signal })
-    expect(await settled(promise)).toEqual({ error: "no" })
+    expect(await settled(promise)).toMatchObject({ error: "no" })
     expect(first.requests).toHaveLength(0)
   })
 
@@ -221,7 +228,7 @@ describe("aborting", () => {
     )
     await vi.advanceTimersByTimeAsync(500)
     controller.abort("no")
-    expect(await settled(promise)).toEqual({ error: "no" })
+    expect(await settled(promise)).toMatchObject({ error: "no" })
     expect(requests).toHaveLength(1)
   })
 
@@ -260,10 +267,9 @@ describe("aborting", () => {
 describe("timeout and deadline", () => {
   it("fails an attempt that is not answered in time, and aborts it", async () => {
     const { transport, signals } = scripted(hang)
-    const started = performance.now()
-    const { error } = await settled(clientOf(transport).start_chat(undefined, { timeout: 100 }))
+    const { error, took } = await settled(clientOf(transport).start_chat(undefined, { timeout: 100 }))
     expect(error).toMatchObject({ _tag: "TimeoutError", after: 100, phase: "awaiting", delivery: "unknown" })
-    expect(performance.now() - started).toBeLessThan(110)
+    expect(took).toBeLessThan(110)
     expect(signals[0]?.reason).toBe(error)
   })
 
@@ -275,12 +281,11 @@ describe("timeout and deadline", () => {
 
   it("takes 20 s for an attempt and 30 s for the call unless told otherwise", async () => {
     const { transport, requests } = scripted(hang)
-    const started = performance.now()
-    const { error } = await settled(clientOf(transport).get_chat_threads({ chat_id: "C" }))
+    const { error, took } = await settled(clientOf(transport).get_chat_threads({ chat_id: "C" }))
     expect(error).toMatchObject({ _tag: "TimeoutError" })
     expect(requests).toHaveLength(2)
-    expect(performance.now() - started).toBeGreaterThanOrEqual(29_990)
-    expect(performance.now() - started).toBeLessThanOrEqual(30_010)
+    expect(took).toBeGreaterThanOrEqual(29_990)
+    expect(took).toBeLessThanOrEqual(30_010)
   })
 
   it("ignores an answer that comes after its timeout", async () => {
@@ -342,17 +347,16 @@ describe("repeating", () => {
 
   it("waits at least as long as the server asks", async () => {
     const { transport } = scripted(refuse("too_many_requests", { retryAfter: 3000 }), answer(chat([])))
-    const started = performance.now()
-    expect(await settled(clientOf(transport).get_chat_threads({ chat_id: "C" }))).toHaveProperty("value")
-    expect(performance.now() - started).toBeGreaterThanOrEqual(3000)
+    const { value, took } = await settled(clientOf(transport).get_chat_threads({ chat_id: "C" }))
+    expect(value).toEqual(chat([]))
+    expect(took).toBeGreaterThanOrEqual(3000)
   })
 
   it("fails at once when the server asks for more time than there is", async () => {
     const { transport } = scripted(refuse("too_many_requests", { retryAfter: 60_000 }))
-    const started = performance.now()
-    const { error } = await settled(clientOf(transport).get_chat_threads({ chat_id: "C" }))
+    const { error, took } = await settled(clientOf(transport).get_chat_threads({ chat_id: "C" }))
     expect(error).toMatchObject({ type: "too_many_requests", retryAfter: 60_000 })
-    expect(performance.now() - started).toBe(0)
+    expect(took).toBe(0)
   })
 
   it("does as a policy says, and gives up when it throws or answers nonsense", async () => {
@@ -377,10 +381,10 @@ describe("repeating", () => {
 
   it("repeats at once what a transport that reconnects has lost", async () => {
     const { transport, requests } = scripted(fail("unknown"), answer(chat([])))
-    const started = performance.now()
-    await settled(clientOf({ ...transport, reconnects: true }).get_chat_threads({ chat_id: "C" }))
+    const lost = clientOf({ ...transport, reconnects: true }).get_chat_threads({ chat_id: "C" })
+    const { took } = await settled(lost)
     expect(requests).toHaveLength(2)
-    expect(performance.now() - started).toBe(0)
+    expect(took).toBe(0)
   })
 
   it("stops a retry storm: repeats are a share of the calls", async () => {
@@ -479,7 +483,7 @@ describe("a keyed call", () => {
     await vi.advanceTimersByTimeAsync(1)
     expect(signals).toHaveLength(2)
     controller.abort("no")
-    expect(await settled(promise)).toEqual({ error: "no" })
+    expect(await settled(promise)).toMatchObject({ error: "no" })
     expect(signals[1]?.aborted).toBe(true)
   })
 })

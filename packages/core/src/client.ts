@@ -70,6 +70,12 @@ export class CallEngine implements CallContext {
       new Call(this, action, payload, options, resolve, reject).start()
     })
   }
+
+  /** Closes the transport, and leaves no timer. */
+  async close(): Promise<void> {
+    await this.transport.close?.()
+    this.deadlines.rest()
+  }
 }
 
 const noOptions: CallOptions = {}
@@ -110,5 +116,10 @@ export const call = async <A extends AnyAction>(
   options: CallOptions & ClientOptions = {}
 ): Promise<Success<A>> => {
   const catalog = transport.catalog ?? { actions: { [action.name]: action }, roles: { keyed: {} } }
-  return new CallEngine(catalog, transport, options).execute(action, payload, options)
+  const engine = new CallEngine(catalog, transport, options)
+  try {
+    return await engine.execute(action, payload, options)
+  } finally {
+    engine.deadlines.rest()
+  }
 }

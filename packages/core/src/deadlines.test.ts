@@ -1,6 +1,7 @@
 import * as fc from "fast-check"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { type Alarm, Deadlines } from "./deadlines.ts"
+import type { Alarm } from "./alarm-queue.ts"
+import { Deadlines } from "./deadlines.ts"
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -9,7 +10,14 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const alarm = (after: number, expire: () => void = () => {}): Alarm => ({ at: 0, after, expire })
+const alarm = (after: number, expire: () => void = () => {}): Alarm => ({
+  at: 0,
+  after,
+  queue: undefined,
+  previous: undefined,
+  next: undefined,
+  expire
+})
 
 describe("Deadlines", () => {
   it("calls each alarm once, in the order in which they are due, on one timer", () => {
@@ -52,16 +60,43 @@ describe("Deadlines", () => {
     )
   })
 
-  it("leaves no timer once all are removed, and takes a removal twice", () => {
+  it("takes a removal twice, from any place", () => {
     const deadlines = new Deadlines()
-    const [first, second] = [alarm(100), alarm(200)]
-    deadlines.add(first)
-    deadlines.add(second)
-    deadlines.remove(first)
-    deadlines.remove(first)
+    const due: string[] = []
+    const alarms = ["first", "second", "third", "fourth"].map((name) => alarm(100, () => due.push(name)))
+    for (const each of alarms) deadlines.add(each)
+    for (const i of [1, 1, 0, 3, 0]) deadlines.remove(alarms[i]!)
     expect(deadlines.size).toBe(1)
-    deadlines.remove(second)
-    expect([deadlines.size, vi.getTimerCount()]).toEqual([0, 0])
+    vi.advanceTimersByTime(110)
+    expect([due, deadlines.size]).toEqual([["third"], 0])
+  })
+
+  it("keeps one timer from one alarm to the next, which holds up no process while none waits", () => {
+    const setTimer = vi.spyOn(globalThis, "setTimeout")
+    const deadlines = new Deadlines()
+    const timer = () => setTimer.mock.results[0]!.value as { hasRef(): boolean }
+    for (let i = 0; i < 100; i++) {
+      const each = alarm(1000)
+      deadlines.add(each)
+      expect(timer().hasRef()).toBe(true)
+      deadlines.remove(each)
+      expect(timer().hasRef()).toBe(false)
+      vi.advanceTimersByTime(1)
+    }
+    expect(setTimer).toHaveBeenCalledOnce()
+    vi.advanceTimersByTime(1000)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it("lets go of its timer when asked, unless an alarm waits", () => {
+    const deadlines = new Deadlines()
+    const waiting = alarm(100)
+    deadlines.add(waiting)
+    deadlines.rest()
+    expect(vi.getTimerCount()).toBe(1)
+    deadlines.remove(waiting)
+    deadlines.rest()
+    expect(vi.getTimerCount()).toBe(0)
   })
 
   it("lets an alarm add another", () => {

@@ -1,41 +1,44 @@
-/** What is due at some time. `at` belongs to {@link Deadlines} from the moment it is added. */
-export interface Alarm {
-  /** The time at which it is due, by `performance.now()`. */
-  at: number
-  /** Milliseconds from adding it until it is due. */
-  readonly after: number
-  expire(): void
-}
+import { type Alarm, AlarmQueue } from "./alarm-queue.ts"
 
 const granularity = 5
 const longestTimer = 2 ** 31 - 1
 
+type PlatformTimer = ReturnType<typeof setTimeout> & { ref?(): void; unref?(): void }
+
 /**
- * Many alarms on one timer: adding and removing one costs a set operation, not a timer. Alarms of the same duration
- * share a set, in which they are due in the order in which they were added, so a sweep looks at no alarm that waits.
+ * Many alarms on one timer: adding and removing one costs no timer. Alarms of the same duration share a queue, in which
+ * they are due in the order in which they were added, so a sweep looks at no alarm that waits. While none waits, the
+ * timer does not keep a process alive.
  */
 export class Deadlines {
-  readonly #byDuration = new Map<number, Set<Alarm>>()
+  readonly #byDuration = new Map<number, AlarmQueue>()
   #size = 0
-  #timer: ReturnType<typeof setTimeout> | undefined
+  #timer: PlatformTimer | undefined
   #wakeAt = Infinity
 
   /** Calls `alarm.expire()` once `alarm.after` milliseconds have passed, unless it is removed before. */
   add(alarm: Alarm): void {
     alarm.at = performance.now() + alarm.after
-    let alarms = this.#byDuration.get(alarm.after)
-    if (alarms === undefined) this.#byDuration.set(alarm.after, (alarms = new Set()))
-    alarms.add(alarm)
-    this.#size++
+    let queue = this.#byDuration.get(alarm.after)
+    if (queue === undefined) this.#byDuration.set(alarm.after, (queue = new AlarmQueue()))
+    queue.add(alarm)
     if (alarm.at < this.#wakeAt) this.#wake(alarm.at)
+    else if (this.#size === 0) this.#timer?.ref?.()
+    this.#size++
   }
 
   remove(alarm: Alarm): void {
-    const alarms = this.#byDuration.get(alarm.after)
-    if (alarms === undefined || !alarms.delete(alarm)) return
+    const { queue } = alarm
+    if (queue === undefined) return
+    queue.remove(alarm)
     this.#size--
+    // The timer is kept for the next alarm: calls one after another would set and clear one each.
+    if (this.#size === 0) this.#timer?.unref?.()
+  }
+
+  /** Lets go of the timer that is kept for the next alarm, if none waits. */
+  rest(): void {
     if (this.#size === 0) this.#sleep()
-    else if (alarms.size === 0) this.#byDuration.delete(alarm.after)
   }
 
   get size(): number {
@@ -60,16 +63,14 @@ export class Deadlines {
     const now = performance.now()
     const due: Alarm[] = []
     let next = Infinity
-    for (const [duration, alarms] of this.#byDuration) {
-      for (const alarm of alarms) {
-        if (alarm.at > now) {
-          next = Math.min(next, alarm.at)
-          break
-        }
+    for (const [duration, queue] of this.#byDuration) {
+      let alarm = queue.first
+      for (; alarm !== undefined && alarm.at <= now; alarm = queue.first) {
+        queue.remove(alarm)
         due.push(alarm)
-        alarms.delete(alarm)
       }
-      if (alarms.size === 0) this.#byDuration.delete(duration)
+      if (alarm === undefined) this.#byDuration.delete(duration)
+      else next = Math.min(next, alarm.at)
     }
     this.#size -= due.length
     this.#wakeAt = Infinity

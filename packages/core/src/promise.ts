@@ -94,7 +94,7 @@ export const createClient = <C extends AnyCatalog, Kind extends TransportKind>(
         ? Promise.reject(unknownAction(catalog, transport.kind, name))
         : method(payload, callOptions)
     },
-    close: () => transport.close?.() ?? Promise.resolve()
+    close: () => engine.close()
   }
   return Object.assign(methods, base) as unknown as Client<C, Kind>
 }

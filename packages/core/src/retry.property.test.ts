@@ -161,6 +161,7 @@ describe("whatever happens to its attempts", () => {
           const { error } = await outcome(promise)
           expect(isTrue(error, effects())).toBe(true)
           expect(settledAt - started).toBeLessThanOrEqual(options.deadline + 10)
+          await client.close()
           expect(vi.getTimerCount()).toBe(0)
         }
       ),

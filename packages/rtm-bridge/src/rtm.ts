@@ -142,7 +142,8 @@ export const createRtm = <C extends AnyCatalog>(catalog: C, options: RtmOptions)
     session.status.complete()
     diagnostics.complete()
   }
-  const close = (): Promise<void> => session.close().finally(complete)
+  const closeClient = client.close.bind(client)
+  const close = (): Promise<void> => closeClient().finally(complete)
   const rest: RtmSession<C> = {
     events: hub.events,
     on: (action) => hub.on(action),
@@ -150,7 +151,13 @@ export const createRtm = <C extends AnyCatalog>(catalog: C, options: RtmOptions)
     diagnostics: diagnostics.observable,
     connect: () => ready((waiter) => session.whenReady(waiter)),
     renew: () => ready((waiter) => session.renew(waiter)),
-    drain: (how) => session.drain(how).finally(complete),
+    drain: async (how) => {
+      try {
+        await session.drain(how)
+      } finally {
+        await close()
+      }
+    },
     close,
     [Symbol.asyncDispose]: close
   }
