@@ -1,8 +1,30 @@
 // The checks of objects, each field written out: V8 reads a field that the code names far quicker than one of a list.
-import type * as SchemaAST from "effect/SchemaAST"
+import { join } from "node:path"
+import { pathToFileURL } from "node:url"
 import { schemas, v3_0 } from "@agent-chat/core/v3.0"
-import { fieldsOf } from "../../packages/core/src/compiled-schema.ts"
-import { signatureOf, type StructField } from "../../packages/core/src/struct-checks/struct-check.ts"
+import type * as SchemaAST from "effect/SchemaAST"
+import { root } from "./model.ts"
+
+interface StructField {
+  readonly name: string
+  readonly optional: boolean
+  /** Set when `typeof` says all about it. */
+  readonly type: string | undefined
+}
+
+/** How checks are compiled, which is no part of what the package exports. */
+interface Compiler {
+  readonly fieldsOf: (ast: SchemaAST.Objects) => readonly StructField[]
+  readonly signatureOf: (fields: readonly StructField[]) => string
+}
+
+const source = "packages/core/src"
+
+const loadCompiler = async (): Promise<Compiler> => {
+  const files = ["compiled-schema.ts", "struct-checks/struct-check.ts"]
+  const modules = files.map((file) => import(pathToFileURL(join(root, source, file)).href) as Promise<object>)
+  return Object.assign({}, ...(await Promise.all(modules))) as Compiler
+}
 
 /** Calls back for every object of known names in a schema. */
 const eachStruct = (ast: SchemaAST.AST, found: (ast: SchemaAST.Objects) => void): void => {
@@ -21,15 +43,16 @@ const conditionOf = ({ name, optional, type }: StructField, other: number): stri
   return type === undefined ? `${fits} && (${found} !== undefined || ${key} in value)` : fits
 }
 
-const checkText = (fields: readonly StructField[]): string => {
+const checkText = (signature: string, fields: readonly StructField[]): string => {
   let others = 0
   const conditions = fields.map((field) => conditionOf(field, field.type === undefined ? others++ : 0))
   const parameters = others > 0 ? "value, others" : fields.length > 0 ? "value" : ""
-  return `[${JSON.stringify(signatureOf(fields))}, (${parameters}) => ${conditions.join(" && ") || "true"}]`
+  return `[${JSON.stringify(signature)}, (${parameters}) => ${conditions.join(" && ") || "true"}]`
 }
 
 /** The module with the checks of all objects in the catalog. */
-export const structChecksText = (): string => {
+export const structChecksText = async (): Promise<string> => {
+  const { fieldsOf, signatureOf } = await loadCompiler()
   const checks = new Map<string, string>()
   const asts = [
     ...Object.values(v3_0.actions).flatMap(({ payload, success }) => [payload.ast, success.ast]),
@@ -39,7 +62,8 @@ export const structChecksText = (): string => {
   for (const ast of asts) {
     eachStruct(ast, (struct) => {
       const fields = fieldsOf(struct)
-      checks.set(signatureOf(fields), checkText(fields))
+      const signature = signatureOf(fields)
+      checks.set(signature, checkText(signature, fields))
     })
   }
   const sorted = [...checks].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text)
