@@ -62,6 +62,29 @@ describe("Credentials", () => {
     expect(source).toHaveBeenCalledTimes(2)
   })
 
+  it("asks anew for another token when the first question is never answered", async () => {
+    vi.useFakeTimers()
+    try {
+      let questions = 0
+      const credentials = make((rejected) => {
+        if (rejected === undefined) return "old"
+        return ++questions === 1 ? new Promise<string>(() => {}) : "new"
+      })
+      const refused = await credentials.identity()
+      const cured = vi.fn<(cured: boolean) => void>()
+      void credentials.refresh(refused).then(cured)
+      vi.advanceTimersByTime(9_000)
+      void credentials.refresh(refused).then(cured)
+      expect(questions).toBe(1)
+      vi.advanceTimersByTime(2_000)
+      expect(await credentials.refresh(refused)).toBe(true)
+      expect(questions).toBe(2)
+      expect(await credentials.identity()).toMatchObject({ token: "new" })
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   it("has no cure when the token stays the same, cannot change, or cannot be had", async () => {
     expect(await make("t").refresh({ token: "t", region: undefined })).toBe(false)
     const same = make(() => "t")

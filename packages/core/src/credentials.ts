@@ -1,4 +1,5 @@
 import { ConfigurationError, ConnectionError } from "./errors.ts"
+import { SharedQuestion } from "./shared-question.ts"
 
 /**
  * A token, or a function that returns one. The function is asked before every attempt and should remember what it
@@ -16,18 +17,14 @@ export interface Identity {
 /** Milliseconds for which a token that was just refreshed is used without asking again, by those who waited for it. */
 const freshFor = 1000
 
-/** Milliseconds after which a question that is not answered is asked anew. */
-const patience = 10_000
-
 /** Token and region of one client. Shows neither when it is printed. */
 export class Credentials {
   readonly #source: TokenSource
   readonly #regionOf: (token: string) => string | undefined
   #region: string | undefined
   #current: string | undefined
-  #asking: Promise<string> | undefined
-  #askedAt = 0
-  #refreshing: Promise<boolean> | undefined
+  readonly #asking = new SharedQuestion<string>()
+  readonly #refreshing = new SharedQuestion<boolean>()
   #fresh = ""
   #freshUntil = 0
 
@@ -58,7 +55,7 @@ export class Credentials {
     if (typeof token === "string") return this.#with(token)
     return new Promise((resolve, reject) => {
       const onAbort = (): void => {
-        if (this.#asking === token) this.#asking = undefined
+        this.#asking.forget(token)
         reject(signal?.reason)
       }
       signal?.addEventListener("abort", onAbort, { once: true })
@@ -81,8 +78,8 @@ export class Credentials {
     const source = this.#source
     if (typeof source === "string") return Promise.resolve(false)
     if (this.#current !== undefined && this.#current !== refused.token) return Promise.resolve(true)
-    this.#refreshing ??= this.#ask(source, refused.token)
-      .then(
+    return this.#refreshing.ask(() =>
+      this.#ask(source, refused.token).then(
         (token) => {
           this.#fresh = token
           this.#freshUntil = performance.now() + freshFor
@@ -90,10 +87,7 @@ export class Credentials {
         },
         () => false
       )
-      .finally(() => {
-        this.#refreshing = undefined
-      })
-    return this.#refreshing
+    )
   }
 
   #with(token: string): Identity {
@@ -104,14 +98,7 @@ export class Credentials {
     const source = this.#source
     if (typeof source === "string") return source
     if (performance.now() < this.#freshUntil) return this.#fresh
-    const now = performance.now()
-    if (this.#asking !== undefined && now - this.#askedAt < patience) return this.#asking
-    this.#askedAt = now
-    const asking = this.#ask(source).finally(() => {
-      if (this.#asking === asking) this.#asking = undefined
-    })
-    this.#asking = asking
-    return asking
+    return this.#asking.ask(() => this.#ask(source))
   }
 
   async #ask(source: (rejected?: string) => string | Promise<string>, rejected?: string): Promise<string> {
