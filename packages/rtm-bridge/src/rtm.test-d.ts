@@ -1,4 +1,4 @@
-import type { EventOf, GapEvent } from "@agent-chat/core"
+import type { AnyCatalog, EventOf, GapEvent } from "@agent-chat/core"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import type { Observable } from "rxjs"
 import { expectTypeOf, test } from "vitest"
@@ -39,4 +39,21 @@ test("a token is needed, and options are known", () => {
   createRtm(v3_0, {})
   // @ts-expect-error: there is no such option
   createRtm(v3_0, { token: "t", session: { pingEvery: 1 } })
+})
+
+test("the details of the login are those of the action, without what the session knows", () => {
+  const login = { timezone: "Europe/Warsaw", application: { name: "bot" } }
+  expectTypeOf(createRtm(v3_0, { token: "t", login })).toEqualTypeOf(rtm)
+  // @ts-expect-error: a timezone is text
+  createRtm(v3_0, { token: "t", login: { timezone: 2 } })
+  // @ts-expect-error: there is no such detail
+  createRtm(v3_0, { token: "t", login: { timeZone: "Europe/Warsaw" } })
+  // @ts-expect-error: the session brings the token
+  createRtm(v3_0, { token: "t", login: { token: "t" } })
+})
+
+const openAny = (catalog: AnyCatalog) => createRtm(catalog, { token: "t", login: { anything: 1 } })
+
+test("a catalog of any version will do", () => {
+  expectTypeOf(openAny).returns.toHaveProperty("connect")
 })

@@ -1,5 +1,6 @@
 import {
   type AgentChatEvent,
+  type AnyAction,
   type AnyCatalog,
   type Client,
   type ClientOptions,
@@ -9,6 +10,7 @@ import {
   type EventAction,
   type EventOf,
   type Observer,
+  type Payload,
   reportDiagnostic,
   toObserver,
   type TokenSource
@@ -26,16 +28,23 @@ import type { RtmStatus, ValueObservable } from "./status.ts"
 import { RtmTransport } from "./transport.ts"
 import { timersFor } from "./worker-timers.ts"
 
+/** What a login may say besides the token: the payload of the login action without what the session fills in. */
+export type LoginDetails<C extends AnyCatalog> = string extends keyof C["actions"]
+  ? Readonly<Record<string, unknown>>
+  : C["actions"] extends { readonly login: infer Login extends AnyAction }
+    ? Omit<Payload<Login>, "token" | "reconnect">
+    : Readonly<Record<string, unknown>>
+
 /** What `createRtm` may be given. */
-export interface RtmOptions extends ClientOptions {
+export interface RtmOptions<C extends AnyCatalog = AnyCatalog> extends ClientOptions {
   /** The token to log in with, or where to get one. */
   readonly token: TokenSource
   /** The complete address of the WebSocket; by default that of the service, in the region of the token. */
   readonly url?: string | ((region: string | undefined) => string) | undefined
   /** The data centre, such as `fra`; by default the one the token names. */
   readonly region?: string | undefined
-  /** What the login says besides the token, as in the payload of the login action. */
-  readonly login?: Readonly<Record<string, unknown>> | undefined
+  /** What the login says besides the token, such as `{ timezone: "Europe/Warsaw" }`. */
+  readonly login?: LoginDetails<C> | undefined
   /** Makes the WebSocket, for proxies and tests. By default `ws` on Node, elsewhere the platform's own. */
   readonly webSocket?: ((url: string) => WebSocketLike) | undefined
   /** Times and limits of the session. */
@@ -91,7 +100,7 @@ export type Rtm<C extends AnyCatalog> = Client<C, "rtm"> & RtmSession<C>
  * ```
  * @throws ConfigurationError when an option is wrong
  */
-export const createRtm = <C extends AnyCatalog>(catalog: C, options: RtmOptions): Rtm<C> => {
+export const createRtm = <C extends AnyCatalog>(catalog: C, options: RtmOptions<NoInfer<C>>): Rtm<C> => {
   const { token, region, url, observe, webSocket } = options
   if (typeof url === "string") checkUrl(url)
   if (webSocket !== undefined && typeof webSocket !== "function") {
