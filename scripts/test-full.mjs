@@ -18,6 +18,7 @@ const steps = {
     { script: "scripts/mutate.mjs", args: ["fake"] }
   ],
   soak: [{ script: "scripts/soak-join.ts", args: [] }],
+  partition: [{ script: bin.vitest, args: ["run", "--config", "vitest.slow.config.ts"] }],
   api: [{ script: "tools/api/report.ts", args: [] }],
   docs: [{ script: "tools/docs/build.ts", args: [] }],
   nodes: [{ script: "tools/nodes/run.ts", args: [] }],

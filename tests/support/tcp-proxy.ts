@@ -27,6 +27,9 @@ export class TcpProxy {
   readonly #pairs = new Set<Pair>()
   readonly #target: { readonly host: string; readonly port: number }
   #accepted = 0
+  #isPartitioned = false
+  /** Ends of connections that the other side learns of when the partition is over. */
+  #ends: (() => void)[] = []
   /** What happens to connections that are opened from now on, and to what those that are open receive. */
   weather: Weather = { kind: "clear" }
 
@@ -63,7 +66,24 @@ export class TcpProxy {
     }
   }
 
+  /** Nothing passes in either direction, not even the end of a connection, until the network is healed. */
+  partition(): void {
+    this.#isPartitioned = true
+    for (const pair of this.#pairs) pauseBoth(pair)
+  }
+
+  /** What was held back passes. */
+  heal(): void {
+    this.#isPartitioned = false
+    for (const end of this.#ends.splice(0)) end()
+    for (const { client, server } of this.#pairs) {
+      client.resume()
+      server.resume()
+    }
+  }
+
   async close(): Promise<void> {
+    this.heal()
     this.resetAll()
     if (!this.#server.listening) return
     await new Promise((resolve) => this.#server.close(resolve))
@@ -79,6 +99,7 @@ export class TcpProxy {
     const pair = { client, server }
     this.#pairs.add(pair)
     const over = (): void => {
+      if (this.#isPartitioned) return void this.#ends.push(over)
       this.#pairs.delete(pair)
       client.destroy()
       server.destroy()
@@ -114,7 +135,13 @@ export class TcpProxy {
         }
       }
     })
+    if (this.#isPartitioned) pauseBoth(pair)
   }
+}
+
+const pauseBoth = ({ client, server }: Pair): void => {
+  client.pause()
+  server.pause()
 }
 
 const drip = (
