@@ -77,26 +77,31 @@ export const createClient = <C extends AnyCatalog, Kind extends TransportKind>(
   options: ClientOptions = {}
 ): Client<C, Kind> => {
   const engine = new CallEngine(catalog, transport, options)
-  const methods: Record<string, Method> = {}
-  const safe: Record<string, Method> = {}
-  for (const action of Object.values(catalog.actions)) {
-    if (!carries(action, transport.kind)) continue
-    methods[action.name] = (payload, callOptions) => engine.execute(action, payload, callOptions)
-    safe[action.name] = (payload, callOptions) => toResult(engine.execute(action, payload, callOptions))
-  }
+  const actions = Object.values(catalog.actions).filter((action) => carries(action, transport.kind))
+  const methodsOf = (toMethod: (action: AnyAction) => Method): Record<string, Method> =>
+    Object.fromEntries(actions.map((action) => [action.name, toMethod(action)]))
+  let safe: Record<string, Method> | undefined
   const base = {
     catalog,
     transport,
-    safe,
+    // Made when it is asked for: a program calls one form or the other, and may have a thousand clients.
+    get safe() {
+      return (safe ??= methodsOf(
+        (action) => (payload, callOptions) => toResult(engine.execute(action, payload, callOptions))
+      ))
+    },
     call: (name: string, payload?: unknown, callOptions?: CallOptions): Promise<unknown> => {
-      const method = Object.hasOwn(methods, name) ? methods[name] : undefined
-      return method === undefined
+      const action = Object.hasOwn(catalog.actions, name) ? catalog.actions[name] : undefined
+      return action === undefined || !carries(action, transport.kind)
         ? Promise.reject(unknownAction(catalog, transport.kind, name))
-        : method(payload, callOptions)
+        : engine.execute(action, payload, callOptions)
     },
     close: () => engine.close()
   }
-  return Object.assign(methods, base) as unknown as Client<C, Kind>
+  const methods = methodsOf(
+    (action) => (payload, callOptions) => engine.execute(action, payload, callOptions)
+  )
+  return Object.assign(base, methods) as unknown as Client<C, Kind>
 }
 
 const carries = (action: ActionFacts<string, TransportKind>, kind: TransportKind): boolean =>

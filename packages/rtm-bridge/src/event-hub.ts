@@ -24,7 +24,7 @@ export interface Push {
 interface Channel<C extends AnyCatalog> {
   /** Absent for what the catalog does not define. */
   readonly definition: AnyEvent | undefined
-  /** Made when somebody asks for it first: there are many kinds of events, and few that one program listens to. */
+  /** Made when somebody asks for it first. */
   emitter: Emitter<AgentChatEvent<C>> | undefined
 }
 
@@ -34,7 +34,7 @@ export class EventHub<C extends AnyCatalog> {
   readonly #validate: Validation
   readonly #report: (diagnostic: Diagnostic) => void
   readonly #all: Emitter<AgentChatEvent<C>>
-  /** By the name on the wire. */
+  /** By the name on the wire. Filled as names occur: there are many, and few that one program hears of. */
   readonly #channels = new Map<string, Channel<C>>()
   readonly #unknown: Channel<C> = { definition: undefined, emitter: undefined }
   readonly #gaps: Channel<C> = { definition: undefined, emitter: undefined }
@@ -48,9 +48,6 @@ export class EventHub<C extends AnyCatalog> {
     this.#validate = validate
     this.#report = report
     this.#all = this.#emitter()
-    for (const [name, definition] of Object.entries(catalog.events)) {
-      this.#channels.set(name, { definition, emitter: undefined })
-    }
   }
 
   /** All events. */
@@ -61,7 +58,7 @@ export class EventHub<C extends AnyCatalog> {
   /** The events of one action. */
   on<A extends EventAction<C>>(action: A): Observable<EventOf<C, A>> {
     const channel =
-      this.#channels.get(action) ??
+      this.#known(action) ??
       (action === "unknown" ? this.#unknown : action === "gap" ? this.#gaps : undefined)
     if (channel === undefined) {
       throw new ConfigurationError({
@@ -126,9 +123,18 @@ export class EventHub<C extends AnyCatalog> {
   #channel(name: string): Channel<C> {
     if (name !== this.#lastName) {
       this.#lastName = name
-      this.#lastChannel = this.#channels.get(name) ?? this.#unknown
+      this.#lastChannel = this.#known(name) ?? this.#unknown
     }
     return this.#lastChannel
+  }
+
+  /** The channel of what the catalog defines. */
+  #known(name: string): Channel<C> | undefined {
+    const channel = this.#channels.get(name)
+    if (channel !== undefined || !Object.hasOwn(this.#catalog.events, name)) return channel
+    const made = { definition: this.#catalog.events[name], emitter: undefined }
+    this.#channels.set(name, made)
+    return made
   }
 
   #emit({ emitter }: Channel<C>, event: AgentChatEvent<C>): void {
