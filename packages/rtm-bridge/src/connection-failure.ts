@@ -1,4 +1,6 @@
 import type { ConnectionReason } from "@agent-chat/core"
+import type { Loss } from "./loss.ts"
+import type { SocketClosure } from "./socket.ts"
 
 const byCode: Readonly<Record<string, ConnectionReason>> = {
   ECONNREFUSED: "refused",
@@ -11,7 +13,7 @@ const byCode: Readonly<Record<string, ConnectionReason>> = {
 const tlsCode = /^ERR_(TLS|SSL)|^CERT_|CERTIFICATE|_CERT|_CRL/
 
 /** Why a connection could not be opened, by the error of the platform. Browsers do not tell. */
-export const openFailure = (cause: unknown): ConnectionReason => {
+const openFailure = (cause: unknown): ConnectionReason => {
   if (typeof cause !== "object" || cause === null) return "other"
   const { code, message } = cause as { code?: unknown; message?: unknown }
   if (typeof code === "string") {
@@ -20,4 +22,15 @@ export const openFailure = (cause: unknown): ConnectionReason => {
   }
   // A server that answers the handshake with an HTTP status takes no connection.
   return typeof message === "string" && message.startsWith("Unexpected server response") ? "refused" : "other"
+}
+
+/** What the end of a socket means: that the connection was lost, or, unless it was open, that there was none. */
+export const lossOf = ({ code, reason, cause }: SocketClosure, wasOpen: boolean): Loss => {
+  const facts = [code === undefined ? "" : `code ${code}`, reason ?? ""].filter((fact) => fact !== "")
+  const detail = facts.length === 0 ? "" : ` (${facts.join(", ")})`
+  if (wasOpen) return { reason: "lost", message: `the connection was closed${detail}`, cause }
+  const failure = openFailure(cause)
+  return failure === "other"
+    ? { reason: failure, message: `the connection could not be opened${detail}`, cause }
+    : { reason: failure, cause }
 }

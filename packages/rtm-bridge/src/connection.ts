@@ -7,15 +7,17 @@ import {
   type Frame,
   type Identity
 } from "@agent-chat/core"
-import { openFailure } from "./connection-failure.ts"
+import { ArrivalClock } from "./arrival-clock.ts"
+import { lossOf } from "./connection-failure.ts"
 import type { Push } from "./event-hub.ts"
 import type { Destination } from "./login.ts"
 import { boundedReader } from "./frame.ts"
 import { Heartbeat } from "./heartbeat.ts"
+import { HeldPushes } from "./held-pushes.ts"
 import { InFlight } from "./in-flight.ts"
 import type { Loss, Notice } from "./loss.ts"
 import type { SessionSettings } from "./options.ts"
-import { type PendingCall, whenSettled } from "./pending-call.ts"
+import { type PendingCall, whenSettledWithin } from "./pending-call.ts"
 import type { OpenSocket, Socket, SocketClosure } from "./socket.ts"
 import type { Timer, Timers } from "./timers.ts"
 
@@ -51,9 +53,6 @@ const withId = ({ action, encoding, payload, authorId }: TransportRequest, id: s
   authorId
 })
 
-/** Pushes that are kept until the login is answered; beyond them the oldest are dropped. */
-const heldLimit = 1_024
-
 /** One socket from its opening to its end: it logs in, matches answers, stays alive, and dies once. */
 export class Connection {
   readonly inFlight = new InFlight()
@@ -64,13 +63,10 @@ export class Connection {
   #destination: Destination | undefined
   #loginId: string | undefined
   #pingId: string | undefined
-  #held: Push[] = []
-  #droppedPushes = 0
+  readonly #held = new HeldPushes()
   #timer: Timer | undefined
   #heartbeat: Heartbeat | undefined
-  #lastFrameAt = Date.now()
-  /** Whether the clock was read for the frames that arrive together: they bear one time. */
-  #isTimed = false
+  readonly #arrivals = new ArrivalClock()
 
   constructor(options: ConnectionOptions) {
     this.#options = options
@@ -91,7 +87,7 @@ export class Connection {
 
   /** Milliseconds since 1970: when the last frame came. */
   get lastFrameAt(): number {
-    return this.#lastFrameAt
+    return this.#arrivals.time
   }
 
   start(): void {
@@ -141,12 +137,7 @@ export class Connection {
   /** Ends the connection in good order once its requests are answered, or the time for that is over. */
   retire(done: () => void): void {
     const { settings, timers } = this.#options
-    const close = (): void => {
-      timer.clear()
-      this.close(done)
-    }
-    const timer = timers.set(settings.drainTimeout, close)
-    whenSettled(this.inFlight, close)
+    whenSettledWithin(settings.drainTimeout, this.inFlight, timers, () => this.close(done))
   }
 
   /** Ends the connection in good order; requests without an answer fail. */
@@ -197,12 +188,7 @@ export class Connection {
 
   #read(text: string): void {
     if (this.#state === "gone") return
-    if (!this.#isTimed) {
-      this.#isTimed = true
-      this.#lastFrameAt = Date.now()
-      this.#heartbeat?.alive()
-      queueMicrotask(this.#endArrival)
-    }
+    if (this.#arrivals.tick()) this.#heartbeat?.alive()
     const frame = this.#readFrame(text)
     if (frame === undefined) return
     try {
@@ -211,10 +197,6 @@ export class Connection {
       // Such as a payload nested too deep for what looks at it: nothing may be thrown into the socket.
       this.#unreadable("it cannot be handled")
     }
-  }
-
-  readonly #endArrival = (): void => {
-    this.#isTimed = false
   }
 
   #take(frame: Frame): void {
@@ -263,10 +245,9 @@ export class Connection {
         this.#lose({ reason: "lost", message: `nothing came within ${settings.pingTimeout} ms of a ping` })
     })
     handler.onReady(this, snapshot)
-    const held = this.#held
-    this.#held = []
-    if (this.#droppedPushes > 0) handler.onDiagnostic({ kind: "events-dropped", count: this.#droppedPushes })
-    for (const push of held) {
+    const { pushes, dropped } = this.#held.take()
+    if (dropped > 0) handler.onDiagnostic({ kind: "events-dropped", count: dropped })
+    for (const push of pushes) {
       if (this.#isReady()) handler.onPush(this, push)
     }
   }
@@ -286,13 +267,7 @@ export class Connection {
     const { catalog, handler } = this.#options
     const { disconnected } = catalog.roles
     if (this.#state === "ready") handler.onPush(this, push)
-    else if (push.action !== disconnected.event) {
-      this.#held.push(push)
-      if (this.#held.length > heldLimit) {
-        this.#held.shift()
-        this.#droppedPushes++
-      }
-    }
+    else if (push.action !== disconnected.event) this.#held.add(push)
     if (push.action === disconnected.event) handler.onNotice(this, disconnected.read(push.payload))
   }
 
@@ -300,19 +275,9 @@ export class Connection {
     this.#options.handler.onDiagnostic({ kind: "unreadable-frame", reason })
   }
 
-  #onClosed({ code, reason, cause }: SocketClosure): void {
-    const opened = this.#loginId !== undefined || this.#state === "ready"
-    const facts = [code === undefined ? "" : `code ${code}`, reason ?? ""].filter((fact) => fact !== "")
-    const detail = facts.length === 0 ? "" : ` (${facts.join(", ")})`
-    if (opened) this.#lose({ reason: "lost", message: `the connection was closed${detail}`, cause })
-    else {
-      const failure = openFailure(cause)
-      this.#lose({
-        reason: failure,
-        ...(failure === "other" ? { message: `the connection could not be opened${detail}` } : {}),
-        cause
-      })
-    }
+  #onClosed(closure: SocketClosure): void {
+    const wasOpen = this.#loginId !== undefined || this.#state === "ready"
+    this.#lose(lossOf(closure, wasOpen))
   }
 
   #lose(loss: Loss): void {
@@ -330,7 +295,7 @@ export class Connection {
     this.#timer?.clear()
     this.#heartbeat?.stop()
     this.#socket = undefined
-    this.#held = []
+    this.#held.take()
     return true
   }
 

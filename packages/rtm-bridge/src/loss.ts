@@ -1,4 +1,10 @@
-import type { ConnectionReason, TransportRefusal } from "@agent-chat/core"
+import {
+  type AgentChatError,
+  ApiError,
+  ConnectionError,
+  type ConnectionReason,
+  type TransportRefusal
+} from "@agent-chat/core"
 import type { Reaction } from "./options.ts"
 
 /** What the server said before it closed. */
@@ -18,3 +24,14 @@ export interface Loss {
   /** What is to be done about it, where that is decided already. */
   readonly reaction?: Reaction
 }
+
+/** A loss as those who wait for a login are told of it. `login` is the name of that action. */
+export const errorOf = ({ reason, message, cause, refusal }: Loss, login: string): AgentChatError => {
+  if (refusal === undefined) return new ConnectionError({ reason, delivery: "not-sent", message, cause })
+  const { error, retryAfter, requestId } = refusal
+  return new ApiError({ ...error, retryAfter, requestId, action: login })
+}
+
+/** A loss in a word. */
+export const nameOf = ({ notice, refusal, reason }: Loss): string =>
+  notice?.reason ?? refusal?.error.type ?? reason

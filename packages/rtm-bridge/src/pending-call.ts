@@ -1,4 +1,5 @@
 import type { TransportReply, TransportRequest } from "@agent-chat/core"
+import type { Timers } from "./timers.ts"
 
 /** Where a call is kept until it is settled. */
 interface Keeper {
@@ -110,7 +111,7 @@ export class PendingCalls {
 }
 
 /** Calls back once when all these calls are settled, at once if there are none. */
-export const whenSettled = (calls: Iterable<PendingCall>, done: () => void): void => {
+const whenSettled = (calls: Iterable<PendingCall>, done: () => void): void => {
   let open = 1
   const settle = (): void => {
     if (--open === 0) done()
@@ -120,4 +121,19 @@ export const whenSettled = (calls: Iterable<PendingCall>, done: () => void): voi
     call.onSettled = settle
   }
   settle()
+}
+
+/** The same, or when the time for it is over. */
+export const whenSettledWithin = (
+  within: number,
+  calls: Iterable<PendingCall>,
+  timers: Timers,
+  done: () => void
+): void => {
+  const end = (): void => {
+    timer.clear()
+    done()
+  }
+  const timer = timers.set(within, end)
+  whenSettled(calls, end)
 }

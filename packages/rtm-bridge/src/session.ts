@@ -1,7 +1,6 @@
 import {
   type AgentChatError,
   type AnyCatalog,
-  ApiError,
   ConnectionError,
   type Diagnostic,
   type TransportRefusal,
@@ -10,13 +9,15 @@ import {
 } from "@agent-chat/core"
 import { Backoff } from "./backoff.ts"
 import { Connection, type ConnectionHandler } from "./connection.ts"
+import { Connections } from "./connections.ts"
 import type { Push } from "./event-hub.ts"
 import { type Login, TokenRefused } from "./login.ts"
-import type { Loss, Notice } from "./loss.ts"
+import { errorOf, type Loss, nameOf, type Notice } from "./loss.ts"
+import { logOut } from "./log-out.ts"
 import type { SessionSettings } from "./options.ts"
 import { OutgoingQueue } from "./outgoing-queue.ts"
 import { Overlap } from "./overlap.ts"
-import { PendingCall, whenSettled } from "./pending-call.ts"
+import { PendingCall, whenSettledWithin } from "./pending-call.ts"
 import { type ReadyWaiter, ReadyWaiters } from "./ready-waiters.ts"
 import type { OpenSocket } from "./socket.ts"
 import { type RtmStatus, WatchedValue } from "./status.ts"
@@ -42,9 +43,6 @@ export interface SessionOptions {
   readonly handler: SessionHandler
 }
 
-/** Milliseconds after a planned change of connections in which a copy of a push may still come. */
-const copiesCome = 10_000
-
 /**
  * The life of a session over as many connections as it takes: when to connect, when to wait, when to stop. Calls that
  * cannot be sent wait here.
@@ -57,13 +55,8 @@ export class Session implements ConnectionHandler {
   readonly #waiters = new ReadyWaiters()
   /** Those who wait for a planned change of connections. */
   readonly #renewals = new ReadyWaiters()
-  /** Logged in: calls go here. */
-  #current: Connection | undefined
-  /** Being opened: takes the place of the current one when it is ready. */
-  #next: Connection | undefined
-  /** Their place was taken; they live until their calls are answered. */
-  readonly #replaced = new Set<Connection>()
-  #overlap: { readonly pushes: Overlap; end: Timer | undefined } | undefined
+  readonly #connections = new Connections()
+  readonly #overlap: Overlap
   #retry: Timer | undefined
   /** Ends the watch for wake-ups. */
   #unwatch: (() => void) | undefined
@@ -86,6 +79,7 @@ export class Session implements ConnectionHandler {
       this.onDiagnostic({ kind: "subscriber-failed", cause })
     )
     this.#queue = new OutgoingQueue(settings.queueLimit)
+    this.#overlap = new Overlap(options.timers)
     this.#backoff = new Backoff({
       base: settings.backoffBase,
       cap: settings.backoffCap,
@@ -96,7 +90,7 @@ export class Session implements ConnectionHandler {
 
   /** Whether calls go out at once. */
   get isReady(): boolean {
-    return this.#current !== undefined && !this.#draining
+    return this.#connections.current !== undefined && !this.#draining
   }
 
   /** Sends a request now, or as soon as there is a login. */
@@ -114,17 +108,14 @@ export class Session implements ConnectionHandler {
 
   /** Nobody waits for the answer to a request any longer. */
   cancel(request: TransportRequest, reason: unknown): void {
-    if (this.#queue.abort(request, reason) || this.#current?.inFlight.abort(request, reason) === true) return
-    for (const { inFlight } of this.#replaced) {
-      if (inFlight.abort(request, reason)) return
-    }
+    if (!this.#queue.abort(request, reason)) this.#connections.abort(request, reason)
   }
 
   /** Connects and logs in. Who is late gets the answer to the login from memory. */
   whenReady(waiter: ReadyWaiter, signal?: AbortSignal): void {
     if (signal?.aborted === true) return waiter.onAborted(signal.reason)
     if (this.#draining || this.#closing !== undefined) return waiter.onFailed(closedError())
-    if (this.#current !== undefined) return waiter.onReady(this.#snapshot)
+    if (this.#connections.current !== undefined) return waiter.onReady(this.#snapshot)
     this.#waiters.add(waiter, signal)
     const { state } = this.status.value
     if (state === "idle" || state === "closed") this.#begin()
@@ -132,14 +123,14 @@ export class Session implements ConnectionHandler {
 
   /** Logs in over a second connection, and moves to it when it is ready. */
   renew(waiter: ReadyWaiter): void {
-    if (this.#current === undefined || this.#draining) return this.whenReady(waiter)
+    if (this.#connections.current === undefined || this.#draining) return this.whenReady(waiter)
     this.#renewals.add(waiter, undefined)
-    if (this.#next === undefined) this.#dial()
+    if (this.#connections.next === undefined) this.#dial()
   }
 
   /** Something suggests that the network is back, or gone: looks now in place of later. */
   wake(): void {
-    if (this.#current !== undefined) this.#current.probe()
+    if (this.#connections.current !== undefined) this.#connections.current.probe()
     else if (this.#retry !== undefined) this.#dial()
   }
 
@@ -150,16 +141,13 @@ export class Session implements ConnectionHandler {
       return this.close()
     this.#draining = true
     this.#become({ state: "draining" })
-    const connections = [this.#current, ...this.#replaced].filter((each) => each !== undefined)
-    const calls = [...this.#queue, ...connections.flatMap(({ inFlight }) => [...inFlight])]
-    await new Promise<void>((done) => {
-      const timer = this.#options.timers.set(this.#options.settings.drainTimeout, done)
-      whenSettled(calls, () => {
-        timer.clear()
-        done()
-      })
-    })
-    if (logout) await this.#logOut()
+    const { catalog, timers, settings } = this.#options
+    const calls = [...this.#queue, ...this.#connections.calls]
+    await new Promise<void>((done) => whenSettledWithin(settings.drainTimeout, calls, timers, done))
+    if (logout) {
+      const options = { catalog, timers, within: settings.closeTimeout, id: this.#newId() }
+      await logOut(this.#connections.current, options)
+    }
     return this.close()
   }
 
@@ -185,25 +173,20 @@ export class Session implements ConnectionHandler {
   }
 
   onReady(connection: Connection, snapshot: unknown): void {
-    const previous = this.#current
-    if (previous !== undefined) {
+    const moves = this.#connections.current !== undefined
+    if (moves) {
       this.#completeUntil = Date.now()
-      this.#replaced.add(previous)
-      previous.retire(() => this.#replaced.delete(previous))
-      if (this.#overlap !== undefined) {
-        this.#overlap.end = this.#options.timers.set(copiesCome, () => this.#endOverlap())
-      }
+      this.#overlap.moved()
     }
     const returned = this.#wasReady
-    this.#next = undefined
-    this.#current = connection
+    this.#connections.replace(connection)
     this.#snapshot = snapshot
     this.#wasReady = true
     this.#backoff.ready()
     if (returned) this.#options.handler.onGap({ from: this.#completeUntil, to: Date.now(), snapshot })
     // Whoever is told may end the session.
-    if (previous === undefined && this.#current === connection) this.#become({ state: "ready" })
-    if (this.#current !== connection) return
+    if (!moves && this.#connections.current === connection) this.#become({ state: "ready" })
+    if (this.#connections.current !== connection) return
     this.#waiters.ready(snapshot)
     this.#renewals.ready(snapshot)
     for (const call of this.#queue.take()) this.#sendOrKeep(call)
@@ -211,22 +194,22 @@ export class Session implements ConnectionHandler {
 
   onPush(connection: Connection, push: Push): void {
     // One connection at a time hands out pushes: what a replaced one still gets, the gap marker answers for.
-    if (connection !== this.#current) return
-    if (this.#next?.isLoggingIn === true) {
-      this.#overlap ??= { pushes: new Overlap(), end: undefined }
-      this.#overlap.pushes.delivered(push)
-    } else if (this.#overlap?.pushes.isCopy(push) === true) return
+    if (connection !== this.#connections.current) return
+    if (this.#connections.next?.isLoggingIn === true) this.#overlap.delivered(push)
+    else if (this.#overlap.isCopy(push)) return
     this.#options.handler.onPush(push, connection.lastFrameAt)
   }
 
   onNotice(connection: Connection, notice: Notice): void {
-    if (this.#replaced.has(connection)) return
+    if (this.#connections.replaced.has(connection)) return
     const loss: Loss = { reason: "lost", message: `the server disconnected: ${notice.reason}`, notice }
     // The opening of a second connection may fail without consequences.
-    if (connection !== this.#current && this.#current !== undefined) return connection.drop(loss)
+    if (connection !== this.#connections.current && this.#connections.current !== undefined)
+      return connection.drop(loss)
     const reaction = this.#options.login.reactTo(loss, connection.identity)
-    if (reaction !== "renew" || connection !== this.#current) return connection.drop({ ...loss, reaction })
-    if (this.#next === undefined) this.#dial()
+    if (reaction !== "renew" || connection !== this.#connections.current)
+      return connection.drop({ ...loss, reaction })
+    if (this.#connections.next === undefined) this.#dial()
   }
 
   onDiagnostic(diagnostic: Diagnostic): void {
@@ -239,33 +222,33 @@ export class Session implements ConnectionHandler {
 
   onLost(connection: Connection, loss: Loss): void {
     // One that was replaced is nobody's loss.
-    if (connection !== this.#current && connection !== this.#next)
-      return void this.#replaced.delete(connection)
-    if (connection === this.#next && this.#current !== undefined) {
-      this.#next = undefined
-      this.#endOverlap()
-      return this.#renewals.fail(errorOf(loss, this.#options.catalog), loss.refusal)
+    if (connection !== this.#connections.current && connection !== this.#connections.next)
+      return void this.#connections.replaced.delete(connection)
+    if (connection === this.#connections.next && this.#connections.current !== undefined) {
+      this.#connections.next = undefined
+      this.#overlap.end()
+      return this.#renewals.fail(errorOf(loss, this.#options.catalog.roles.login.action), loss.refusal)
     }
     const { login } = this.#options
-    if (connection === this.#current) {
-      this.#current = undefined
+    if (connection === this.#connections.current) {
+      this.#connections.current = undefined
       this.#completeUntil = connection.lastFrameAt
       if (this.#backoff.lost()) login.forget()
       // The second connection was being opened anyway.
-      if (this.#next !== undefined) return this.#reconnecting(0, loss)
+      if (this.#connections.next !== undefined) return this.#reconnecting(0, loss)
     }
-    this.#next = undefined
+    this.#connections.next = undefined
     const reaction = loss.reaction ?? login.reactTo(loss, connection.identity)
     const told = loss.cause instanceof TokenRefused ? (login.refusedBy ?? loss) : loss
     if (reaction === "stop") {
-      return this.#end(nameOf(told), errorOf(told, this.#options.catalog), told.refusal)
+      return this.#end(nameOf(told), errorOf(told, this.#options.catalog.roles.login.action), told.refusal)
     }
     const atOnce = reaction !== "reconnect"
     if (!atOnce && !this.#wasReady) {
       // Nobody knows yet whether the address is right: better to say so than to let everybody wait.
       const { reason, message, cause, refusal } = loss
       this.#queue.fail({ reason, message, cause })
-      this.#waiters.fail(errorOf(loss, this.#options.catalog), refusal)
+      this.#waiters.fail(errorOf(loss, this.#options.catalog.roles.login.action), refusal)
     }
     const delay = atOnce ? 0 : this.#backoff.next()
     this.#retry = this.#options.timers.set(delay, () => this.#dial())
@@ -282,7 +265,7 @@ export class Session implements ConnectionHandler {
   }
 
   #sendOrKeep(call: PendingCall): void {
-    if (this.#current?.send(call) === true) return
+    if (this.#connections.current?.send(call) === true) return
     if (this.status.value.state === "closed") call.fail(this.#refusal(call.request.action))
     else this.#queue.add(call)
   }
@@ -291,7 +274,7 @@ export class Session implements ConnectionHandler {
     this.#retry?.clear()
     this.#retry = undefined
     const { catalog, settings, timers, openSocket, login } = this.#options
-    this.#next = new Connection({
+    this.#connections.next = new Connection({
       catalog,
       settings,
       timers,
@@ -300,7 +283,7 @@ export class Session implements ConnectionHandler {
       destination: () => login.destination(this.#wasReady),
       handler: this
     })
-    this.#next.start()
+    this.#connections.next.start()
   }
 
   /** Ends at once for calls that wait, in good order for the sockets. */
@@ -309,11 +292,8 @@ export class Session implements ConnectionHandler {
     this.#retry = undefined
     this.#unwatch?.()
     this.#unwatch = undefined
-    this.#endOverlap()
-    const connections = [this.#current, this.#next, ...this.#replaced].filter((each) => each !== undefined)
-    this.#current = undefined
-    this.#next = undefined
-    this.#replaced.clear()
+    this.#overlap.end()
+    const connections = this.#connections.take()
     this.#become({ state: "closed", reason })
     this.#queue.fail({
       reason: refusal === undefined ? "closed" : "login-rejected",
@@ -332,25 +312,6 @@ export class Session implements ConnectionHandler {
     }
   }
 
-  /** Logs out; whatever comes of it, the session ends. */
-  #logOut(): Promise<void> {
-    const { catalog, settings, timers } = this.#options
-    return new Promise((done) => {
-      const timer = timers.set(settings.closeTimeout, done)
-      const finish = (): void => {
-        timer.clear()
-        done()
-      }
-      const request = {
-        id: this.#newId(),
-        action: catalog.roles.logout.action,
-        encoding: "json",
-        payload: {}
-      } as const
-      if (this.#current?.send(new PendingCall(request, request.id, finish, finish)) !== true) finish()
-    })
-  }
-
   #reconnecting(delay: number, loss: Loss): void {
     const attempt = Math.max(this.#backoff.attempt, 1)
     if (!this.#draining) this.#become({ state: "reconnecting", attempt, delay, reason: nameOf(loss) })
@@ -358,11 +319,6 @@ export class Session implements ConnectionHandler {
 
   #become(status: RtmStatus): void {
     this.status.set(status)
-  }
-
-  #endOverlap(): void {
-    this.#overlap?.end?.clear()
-    this.#overlap = undefined
   }
 
   /** Why no call is taken now. */
@@ -375,11 +331,7 @@ export class Session implements ConnectionHandler {
 
   /** Whether a request of this id waits or is under way. */
   #holds(id: string): boolean {
-    return (
-      (this.#queue.size > 0 && this.#queue.has(id)) ||
-      this.#current?.inFlight.has(id) === true ||
-      (this.#replaced.size > 0 && [...this.#replaced].some(({ inFlight }) => inFlight.has(id)))
-    )
+    return (this.#queue.size > 0 && this.#queue.has(id)) || this.#connections.has(id)
   }
 
   #newId(): string {
@@ -388,13 +340,3 @@ export class Session implements ConnectionHandler {
 }
 
 const closedError = (): ConnectionError => new ConnectionError({ reason: "closed", delivery: "not-sent" })
-
-const errorOf = (loss: Loss, catalog: AnyCatalog): AgentChatError => {
-  const { reason, message, cause, refusal } = loss
-  if (refusal === undefined) return new ConnectionError({ reason, delivery: "not-sent", message, cause })
-  const { error, retryAfter, requestId } = refusal
-  return new ApiError({ ...error, retryAfter, requestId, action: catalog.roles.login.action })
-}
-
-/** A loss in a word. */
-const nameOf = ({ notice, refusal, reason }: Loss): string => notice?.reason ?? refusal?.error.type ?? reason
