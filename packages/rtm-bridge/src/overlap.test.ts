@@ -40,3 +40,15 @@ it("forgets what was delivered some time after the last move", () => {
   vi.advanceTimersByTime(6_000)
   expect(overlap.isCopy(push(3))).toBe(false)
 })
+
+it("remembers for a move that takes longer than the end of the one before", () => {
+  const overlap = new Overlap(platformTimers)
+  overlap.delivered(push(1))
+  overlap.moved()
+  vi.advanceTimersByTime(6_000)
+  overlap.delivered(push(2))
+  vi.advanceTimersByTime(6_000)
+  overlap.moved()
+  expect(overlap.isCopy(push(2))).toBe(true)
+  overlap.end()
+})

@@ -23,6 +23,8 @@ export class Overlap {
 
   /** The old connection delivered a push while the new one logs in. */
   delivered(push: Push): void {
+    // The end of an earlier overlap is not the end of this one.
+    this.#stopTimer()
     const key = keyOf(push)
     this.#delivered.set(key, (this.#delivered.get(key) ?? 0) + 1)
     if (this.#delivered.size <= limit) return
@@ -35,7 +37,7 @@ export class Overlap {
   /** The new connection takes over: copies may come for some time. */
   moved(): void {
     if (this.#delivered.size === 0) return
-    this.#end?.clear()
+    this.#stopTimer()
     this.#end = this.#timers.set(copiesCome, () => this.end())
   }
 
@@ -52,9 +54,13 @@ export class Overlap {
 
   /** There is one connection again. */
   end(): void {
+    this.#stopTimer()
+    this.#delivered.clear()
+  }
+
+  #stopTimer(): void {
     this.#end?.clear()
     this.#end = undefined
-    this.#delivered.clear()
   }
 }
 
