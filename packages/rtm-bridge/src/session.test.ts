@@ -645,6 +645,23 @@ describe("a planned change of connections", () => {
     await rtm.close()
   })
 
+  it("takes a later push of the same content for another one when the first died meanwhile", async () => {
+    const { rtm, service, events } = await ready()
+    service.automatic = false
+    void outcome(rtm.renew())
+    await settle()
+    const [first] = service.sockets
+    const second = service.last
+    second.open()
+    first!.push("thread_closed", { n: 1 })
+    first!.break()
+    second.reply(second.received[0]!, loginReply(2))
+    await vi.advanceTimersByTimeAsync(11_000)
+    second.push("thread_closed", { n: 1 })
+    expect(events.map(({ action }) => action)).toEqual(["thread_closed", "gap", "thread_closed"])
+    await rtm.close()
+  })
+
   it("is not disturbed when the first one dies with calls under way", async () => {
     const { rtm, service } = await ready()
     const call = outcome(rtm.start_chat())

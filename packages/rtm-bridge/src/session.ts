@@ -174,10 +174,9 @@ export class Session implements ConnectionHandler {
 
   onReady(connection: Connection, snapshot: unknown): void {
     const moves = this.#connections.current !== undefined
-    if (moves) {
-      this.#completeUntil = Date.now()
-      this.#overlap.moved()
-    }
+    if (moves) this.#completeUntil = Date.now()
+    // The old connection may be lost already.
+    this.#overlap.moved()
     const returned = this.#wasReady
     this.#connections.replace(connection)
     this.#snapshot = snapshot
