@@ -16,10 +16,10 @@ export class Connections {
     return this.#loggedIn().flatMap(({ inFlight }) => [...inFlight])
   }
 
-  /** Whether a request of this id is under way. */
-  has(id: string): boolean {
-    if (this.current?.inFlight.has(id) === true) return true
-    for (const { inFlight } of this.replaced) if (inFlight.has(id)) return true
+  /** Whether a request under way has taken this id. */
+  isTaken(id: string): boolean {
+    if (this.current?.inFlight.isTaken(id) === true) return true
+    for (const { inFlight } of this.replaced) if (inFlight.isTaken(id)) return true
     return false
   }
 

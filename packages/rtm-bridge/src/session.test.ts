@@ -457,6 +457,20 @@ describe("calls", () => {
     expect(rtm.status.value).toEqual({ state: "ready" })
     await rtm.close()
   })
+
+  it("sends a second request whose id is taken, or looks the same, under another", async () => {
+    const { rtm, service } = await ready()
+    const ids = ["liquid", "liquid", "costarring"]
+    const replies = ids.map((id) =>
+      rtm.transport.execute({ id, action: "start_chat", encoding: "json", payload: {} })
+    )
+    const sent = service.last.requests("start_chat")
+    expect(sent[0]?.request_id).toBe("liquid")
+    expect(new Set(sent.map(({ request_id }) => request_id)).size).toBe(3)
+    for (const [n, request] of [...sent.entries()].toReversed()) service.last.reply(request, { n })
+    expect(await Promise.all(replies)).toMatchObject(ids.map((_, n) => ({ ok: true, payload: { n } })))
+    await rtm.close()
+  })
 })
 
 describe("hostile frames", () => {

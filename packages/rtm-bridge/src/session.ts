@@ -98,7 +98,7 @@ export class Session implements ConnectionHandler {
     return new Promise((resolve, reject) => {
       if (signal?.aborted === true) return reject(signal.reason)
       if (this.#draining || this.status.value.state === "closed") return reject(this.#refusal(request.action))
-      const id = this.#holds(request.id) ? this.#newId() : request.id
+      const id = this.#isTaken(request.id) ? this.#newId() : request.id
       const call = new PendingCall(request, id, resolve, reject)
       if (signal !== undefined) call.listenTo(signal)
       this.#sendOrKeep(call)
@@ -329,12 +329,15 @@ export class Session implements ConnectionHandler {
   }
 
   /** Whether a request of this id waits or is under way. */
-  #holds(id: string): boolean {
-    return (this.#queue.size > 0 && this.#queue.has(id)) || this.#connections.has(id)
+  #isTaken(id: string): boolean {
+    return (this.#queue.size > 0 && this.#queue.isTaken(id)) || this.#connections.isTaken(id)
   }
 
   #newId(): string {
-    return `${this.#idPrefix}-${(++this.#ids).toString(36)}`
+    let id: string
+    do id = `${this.#idPrefix}-${(++this.#ids).toString(36)}`
+    while (this.#isTaken(id))
+    return id
   }
 }
 
