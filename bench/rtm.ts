@@ -7,6 +7,8 @@
 import { type ChildProcess, fork } from "node:child_process"
 import type { AddressInfo } from "node:net"
 import { fileURLToPath } from "node:url"
+import { setFlagsFromString } from "node:v8"
+import { runInNewContext } from "node:vm"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { createRtm } from "@agent-chat/rtm-bridge"
 import { WebSocket, WebSocketServer } from "ws"
@@ -284,9 +286,11 @@ const pushes = async (url: string): Promise<void> => {
 
 const memory = async (url: string): Promise<void> => {
   const count = 1_000
+  setFlagsFromString("--expose-gc")
+  const collect = runInNewContext("gc") as () => void
   const used = (): { rss: number; heap: number } => {
-    globalThis.gc?.()
-    globalThis.gc?.()
+    collect()
+    collect()
     const { rss, heapUsed } = process.memoryUsage()
     return { rss, heap: heapUsed }
   }
