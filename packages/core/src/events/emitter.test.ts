@@ -1,4 +1,4 @@
-import { filter, map } from "rxjs"
+import { filter, map, repeat, take } from "rxjs"
 import { describe, expect, it } from "vitest"
 import { Emitter } from "./emitter.ts"
 
@@ -26,6 +26,16 @@ describe("Emitter", () => {
     await new Promise((resolve) => setTimeout(resolve, 5))
     expect(seen).toEqual([1, 2])
     expect(reported).toEqual([new Error("no 1"), new Error("no 2")])
+  })
+
+  it("hands a value to nobody who subscribes because of it", () => {
+    const emitter = new Emitter<number>(() => undefined)
+    const seen: number[] = []
+    // `repeat` subscribes anew from within the value that ends it; the bound keeps a failure from being endless.
+    emitter.observable.pipe(take(1), repeat(10)).subscribe((value) => seen.push(value))
+    emitter.next(1)
+    emitter.next(2)
+    expect(seen).toEqual([1, 2])
   })
 
   it("hands out what a subscriber causes after what caused it", () => {

@@ -61,6 +61,8 @@ export class GuardedObservable<T> extends Observable<T> {
 export class Emitter<T> {
   readonly observable: Observable<T>
   readonly #subscribers = new Set<Subscriber<T>>()
+  /** The same, as they are told: who subscribes while a value is handed out is told of the next one. */
+  #audience: readonly Subscriber<T>[] | undefined
   readonly #waiting: T[] = []
   #emitting = false
   #completed = false
@@ -69,8 +71,10 @@ export class Emitter<T> {
     this.observable = new GuardedObservable<T>((subscriber) => {
       if (this.#completed) return subscriber.complete()
       this.#subscribers.add(subscriber)
+      this.#audience = undefined
       return () => {
         this.#subscribers.delete(subscriber)
+        this.#audience = undefined
       }
     }, report)
   }
@@ -105,6 +109,7 @@ export class Emitter<T> {
   }
 
   #send(value: T): void {
-    for (const subscriber of this.#subscribers) subscriber.next(value)
+    this.#audience ??= [...this.#subscribers]
+    for (const subscriber of this.#audience) subscriber.next(value)
   }
 }
