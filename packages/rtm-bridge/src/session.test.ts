@@ -711,6 +711,19 @@ describe("a planned change of connections", () => {
 })
 
 describe("ending", () => {
+  it("goes on draining when the login is answered meanwhile", async () => {
+    const { rtm, service, statuses } = start({}, new ScriptedService({ automatic: false }))
+    const call = outcome(rtm.start_chat())
+    await settle()
+    service.last.open()
+    const drained = rtm.drain()
+    service.last.reply(service.last.received[0]!, loginReply(1))
+    service.last.reply(service.last.requests("start_chat")[0]!)
+    await Promise.all([drained, settle()])
+    expect(call).toEqual({ value: {} })
+    expect(statuses.map(({ state }) => state)).toEqual(["idle", "connecting", "draining", "closed"])
+  })
+
   it("drains: takes nothing new, finishes what there is, logs out if asked", async () => {
     const { rtm, service, statuses } = await ready()
     const { last } = service

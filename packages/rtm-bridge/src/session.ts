@@ -184,7 +184,8 @@ export class Session implements ConnectionHandler {
     this.#backoff.ready()
     if (returned) this.#options.handler.onGap({ from: this.#completeUntil, to: Date.now(), snapshot })
     // Whoever is told may end the session.
-    if (!moves && this.#connections.current === connection) this.#become({ state: "ready" })
+    if (!moves && !this.#draining && this.#connections.current === connection)
+      this.#become({ state: "ready" })
     if (this.#connections.current !== connection) return
     this.#waiters.ready(snapshot)
     this.#renewals.ready(snapshot)
