@@ -132,7 +132,12 @@ const whenSettled = (calls: Iterable<PendingCall>, done: () => void): void => {
   }
   for (const call of calls) {
     open++
-    call.onSettled = settle
+    // A retired connection may wait for the same call.
+    const { onSettled } = call
+    call.onSettled = () => {
+      onSettled?.()
+      settle()
+    }
   }
   settle()
 }

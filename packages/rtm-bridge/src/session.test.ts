@@ -711,6 +711,33 @@ describe("a planned change of connections", () => {
 })
 
 describe("ending", () => {
+  it("is not held up by a change of connections while it drains, and leaves no timer of it", async () => {
+    const { rtm, service } = await ready()
+    const call = outcome(rtm.start_chat())
+    await rtm.renew()
+    const drained = outcome(rtm.drain())
+    service.last.push("agent_disconnected", { reason: "role_permissions_changed" })
+    await settle()
+    service.sockets[0]!.reply(service.sockets[0]!.requests("start_chat")[0]!)
+    await settle()
+    expect(call).toEqual({ value: {} })
+    expect(drained).toHaveProperty("value")
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it("tells everybody who waits for the same call", async () => {
+    const { rtm, service } = await ready()
+    const call = outcome(rtm.start_chat())
+    const drained = outcome(rtm.drain())
+    service.last.push("agent_disconnected", { reason: "role_permissions_changed" })
+    await settle()
+    service.sockets[0]!.reply(service.sockets[0]!.requests("start_chat")[0]!)
+    await settle()
+    expect(call).toEqual({ value: {} })
+    expect(drained).toHaveProperty("value")
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
   it("goes on draining when the login is answered meanwhile", async () => {
     const { rtm, service, statuses } = start({}, new ScriptedService({ automatic: false }))
     const call = outcome(rtm.start_chat())
