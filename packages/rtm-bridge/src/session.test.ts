@@ -711,6 +711,19 @@ describe("a planned change of connections", () => {
 })
 
 describe("ending", () => {
+  it("drains once, however often it is asked to, and logs out if anybody asked for that", async () => {
+    const { rtm, service } = await ready()
+    const call = outcome(rtm.start_chat())
+    const drained = [{ logout: true }, {}].map((how) => outcome(rtm.drain(how)))
+    service.last.reply(service.last.requests("start_chat")[0]!)
+    await settle()
+    expect(call).toEqual({ value: {} })
+    service.last.reply(service.last.requests("logout")[0]!)
+    await settle()
+    for (const each of drained) expect(each).toHaveProperty("value")
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
   it("is not held up by a change of connections while it drains, and leaves no timer of it", async () => {
     const { rtm, service } = await ready()
     const call = outcome(rtm.start_chat())

@@ -68,7 +68,9 @@ export class Session implements ConnectionHandler {
   #unmatched = 0
   #ids = 0
   readonly #idPrefix = crypto.randomUUID().slice(0, 8)
-  #draining = false
+  /** Set once the caller drains the session. */
+  #draining: Promise<void> | undefined
+  #logsOut = false
   /** Set once the caller closed the session. */
   #closing: Promise<void> | undefined
 
@@ -90,14 +92,15 @@ export class Session implements ConnectionHandler {
 
   /** Whether calls go out at once. */
   get isReady(): boolean {
-    return this.#connections.current !== undefined && !this.#draining
+    return this.#connections.current !== undefined && this.#draining === undefined
   }
 
   /** Sends a request now, or as soon as there is a login. */
   execute(request: TransportRequest, signal: AbortSignal | undefined): Promise<TransportReply> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted === true) return reject(signal.reason)
-      if (this.#draining || this.status.value.state === "closed") return reject(this.#refusal(request.action))
+      if (this.#draining !== undefined || this.status.value.state === "closed")
+        return reject(this.#refusal(request.action))
       const id = this.#isTaken(request.id) ? this.#newId() : request.id
       const call = new PendingCall(request, id, resolve, reject)
       if (signal !== undefined) call.listenTo(signal)
@@ -114,7 +117,7 @@ export class Session implements ConnectionHandler {
   /** Connects and logs in. Who is late gets the answer to the login from memory. */
   whenReady(waiter: ReadyWaiter, signal?: AbortSignal): void {
     if (signal?.aborted === true) return waiter.onAborted(signal.reason)
-    if (this.#draining || this.#closing !== undefined) return waiter.onFailed(closedError())
+    if (this.#draining !== undefined || this.#closing !== undefined) return waiter.onFailed(closedError())
     if (this.#connections.current !== undefined) return waiter.onReady(this.#snapshot)
     this.#waiters.add(waiter, signal)
     const { state } = this.status.value
@@ -123,7 +126,7 @@ export class Session implements ConnectionHandler {
 
   /** Logs in over a second connection, and moves to it when it is ready. */
   renew(waiter: ReadyWaiter): void {
-    if (this.#connections.current === undefined || this.#draining) return this.whenReady(waiter)
+    if (this.#connections.current === undefined || this.#draining !== undefined) return this.whenReady(waiter)
     this.#renewals.add(waiter, undefined)
     if (this.#connections.next === undefined) this.#dial()
   }
@@ -139,16 +142,12 @@ export class Session implements ConnectionHandler {
     const { status } = this
     if (this.#closing !== undefined || status.value.state === "idle" || status.value.state === "closed")
       return this.close()
-    this.#draining = true
-    this.#become({ state: "draining" })
-    const { catalog, timers, settings } = this.#options
-    const calls = [...this.#queue, ...this.#connections.calls]
-    await new Promise<void>((done) => whenSettledWithin(settings.drainTimeout, calls, timers, done))
-    if (logout) {
-      const options = { catalog, timers, within: settings.closeTimeout, id: this.#newId() }
-      await logOut(this.#connections.current, options)
+    this.#logsOut ||= logout
+    if (this.#draining === undefined) {
+      this.#draining = this.#drain()
+      this.#become({ state: "draining" })
     }
-    return this.close()
+    return this.#draining
   }
 
   /** Ends the session for good. */
@@ -184,7 +183,7 @@ export class Session implements ConnectionHandler {
     this.#backoff.ready()
     if (returned) this.#options.handler.onGap({ from: this.#completeUntil, to: Date.now(), snapshot })
     // Whoever is told may end the session.
-    if (!moves && !this.#draining && this.#connections.current === connection)
+    if (!moves && this.#draining === undefined && this.#connections.current === connection)
       this.#become({ state: "ready" })
     if (this.#connections.current !== connection) return
     this.#waiters.ready(snapshot)
@@ -264,6 +263,17 @@ export class Session implements ConnectionHandler {
     this.#become({ state: "connecting" })
   }
 
+  async #drain(): Promise<void> {
+    const { catalog, timers, settings } = this.#options
+    const calls = [...this.#queue, ...this.#connections.calls]
+    await new Promise<void>((done) => whenSettledWithin(settings.drainTimeout, calls, timers, done))
+    if (this.#logsOut) {
+      const options = { catalog, timers, within: settings.closeTimeout, id: this.#newId() }
+      await logOut(this.#connections.current, options)
+    }
+    return this.close()
+  }
+
   #sendOrKeep(call: PendingCall): void {
     if (this.#connections.current?.send(call) === true) return
     if (this.status.value.state === "closed") call.fail(this.#refusal(call.request.action))
@@ -314,7 +324,8 @@ export class Session implements ConnectionHandler {
 
   #reconnecting(delay: number, loss: Loss): void {
     const attempt = Math.max(this.#backoff.attempt, 1)
-    if (!this.#draining) this.#become({ state: "reconnecting", attempt, delay, reason: nameOf(loss) })
+    if (this.#draining === undefined)
+      this.#become({ state: "reconnecting", attempt, delay, reason: nameOf(loss) })
   }
 
   #become(status: RtmStatus): void {
