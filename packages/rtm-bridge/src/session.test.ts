@@ -711,6 +711,30 @@ describe("a planned change of connections", () => {
 })
 
 describe("ending", () => {
+  it("starts no worker for the logout when it was closed meanwhile", async () => {
+    let workers = 0
+    const nothing = (): void => undefined
+    vi.stubGlobal("document", { addEventListener: nothing, removeEventListener: nothing })
+    vi.stubGlobal(
+      "Worker",
+      class {
+        constructor() {
+          workers++
+        }
+        addEventListener = nothing
+        postMessage = nothing
+        terminate = () => workers--
+      }
+    )
+    const { rtm } = await ready()
+    vi.unstubAllGlobals()
+    void outcome(rtm.start_chat())
+    const drained = rtm.drain({ logout: true })
+    await rtm.close()
+    await drained
+    expect(workers).toBe(0)
+  })
+
   it("drains once, however often it is asked to, and logs out if anybody asked for that", async () => {
     const { rtm, service } = await ready()
     const call = outcome(rtm.start_chat())

@@ -267,7 +267,8 @@ export class Session implements ConnectionHandler {
     const { catalog, timers, settings } = this.#options
     const calls = [...this.#queue, ...this.#connections.calls]
     await new Promise<void>((done) => whenSettledWithin(settings.drainTimeout, calls, timers, done))
-    if (this.#logsOut) {
+    // After close() a timer would start a worker that nobody ends.
+    if (this.#logsOut && this.#closing === undefined) {
       const options = { catalog, timers, within: settings.closeTimeout, id: this.#newId() }
       await logOut(this.#connections.current, options)
     }
