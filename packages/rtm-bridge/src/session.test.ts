@@ -209,6 +209,23 @@ describe("a refused login", () => {
 })
 
 describe("being disconnected", () => {
+  it("stays away when another token for a refused call comes after the end", async () => {
+    let answer = (_token: string): void => undefined
+    const { rtm, service } = await ready({
+      token: (rejected) => (rejected === undefined ? "1" : new Promise((resolve) => (answer = resolve)))
+    })
+    const call = outcome(rtm.start_chat())
+    service.last.refuse(service.last.requests("start_chat")[0]!, "authentication")
+    await settle()
+    service.last.push("agent_disconnected", { reason: "agent_logged_out_remotely" })
+    answer("2")
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(rtm.status.value).toEqual({ state: "closed", reason: "agent_logged_out_remotely" })
+    expect(service.sockets).toHaveLength(1)
+    expect(call.error).toMatchObject({ type: "authentication" })
+    await rtm.close()
+  })
+
   it.each(["license_expired", "agent_logged_out_remotely", "too_many_connections", "unsupported_version"])(
     "stops after %s",
     async (reason) => {

@@ -44,6 +44,8 @@ export class RtmTransport implements Transport<"rtm"> {
   /** Moves to another connection with another token, or to another region. The login itself has tried that already. */
   async recover(refusal: TransportRefusal): Promise<boolean> {
     if (!(await this.#login.recover(refusal))) return false
+    // It may have ended meanwhile; only the caller begins it anew.
+    if (this.#session.status.value.state === "closed") return false
     return new Promise((resolve) => {
       const no = (): void => resolve(false)
       this.#session.renew({ onReady: () => resolve(true), onFailed: no, onAborted: no })
