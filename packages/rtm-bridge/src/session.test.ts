@@ -606,6 +606,25 @@ describe("events", () => {
 })
 
 describe("a planned change of connections", () => {
+  it("is waited for also by who asks for it when told of the connection before", async () => {
+    const { rtm, service } = start()
+    const renewed: ReturnType<typeof outcome>[] = []
+    rtm.status.subscribe(({ state }) => {
+      if (state !== "ready") return
+      service.automatic = false
+      renewed.push(outcome(rtm.renew()))
+    })
+    await rtm.connect()
+    await settle()
+    expect(service.sockets).toHaveLength(2)
+    expect(renewed[0]).not.toHaveProperty("value")
+    service.last.open()
+    service.last.reply(service.last.received[0]!, loginReply(2))
+    await settle()
+    expect(renewed[0]).toHaveProperty("value")
+    await rtm.close()
+  })
+
   it("opens the second before it lets go of the first, and interrupts nobody", async () => {
     const tokens = ["1", "2"]
     const { rtm, service, statuses, events } = await ready({ token: () => tokens.shift() ?? "3" })

@@ -181,13 +181,14 @@ export class Session implements ConnectionHandler {
     this.#snapshot = snapshot
     this.#wasReady = true
     this.#backoff.ready()
+    // First, as whoever is told below may ask for the next change.
+    this.#renewals.ready(snapshot)
     if (returned) this.#options.handler.onGap({ from: this.#completeUntil, to: Date.now(), snapshot })
     // Whoever is told may end the session.
     if (!moves && this.#draining === undefined && this.#connections.current === connection)
       this.#become({ state: "ready" })
     if (this.#connections.current !== connection) return
     this.#waiters.ready(snapshot)
-    this.#renewals.ready(snapshot)
     for (const call of this.#queue.take()) this.#sendOrKeep(call)
   }
 
