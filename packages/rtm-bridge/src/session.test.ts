@@ -209,6 +209,19 @@ describe("a refused login", () => {
 })
 
 describe("being disconnected", () => {
+  it("can be followed by connect() from the very subscriber that is told", async () => {
+    const { rtm, service } = await ready()
+    let connecting: ReturnType<typeof outcome> | undefined
+    rtm.status.subscribe(({ state }) => {
+      if (state === "closed") connecting ??= outcome(rtm.connect())
+    })
+    service.last.push("agent_disconnected", { reason: "license_expired" })
+    await settle()
+    expect(rtm.status.value).toEqual({ state: "ready" })
+    expect(connecting).toHaveProperty("value")
+    await rtm.close()
+  })
+
   it("stays away when another token for a refused call comes after the end", async () => {
     let answer = (_token: string): void => undefined
     const { rtm, service } = await ready({

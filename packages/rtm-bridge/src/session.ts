@@ -306,7 +306,6 @@ export class Session implements ConnectionHandler {
     this.#unwatch = undefined
     this.#overlap.end()
     const connections = this.#connections.take()
-    this.#become({ state: "closed", reason })
     this.#queue.fail({
       reason: refusal === undefined ? "closed" : "login-rejected",
       message: error.message,
@@ -316,6 +315,8 @@ export class Session implements ConnectionHandler {
     this.#renewals.fail(error, refusal)
     let open = connections.length
     this.#options.timers.close()
+    // Last, as whoever is told may begin anew, with waiters, calls and timers that are not those of before.
+    this.#become({ state: "closed", reason })
     if (open === 0) done?.()
     for (const connection of connections) {
       connection.close(() => {
