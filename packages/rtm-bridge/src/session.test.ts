@@ -564,6 +564,18 @@ describe("hostile frames", () => {
 })
 
 describe("events", () => {
+  it("may be missing since the last sign of life before a logout", async () => {
+    const { rtm, service, events } = await ready()
+    const call = rtm.logout()
+    service.last.reply(service.last.requests("logout")[0]!)
+    await call
+    const from = Date.now()
+    await vi.advanceTimersByTimeAsync(5_000)
+    await rtm.connect()
+    expect(events).toMatchObject([{ action: "gap", from, to: from + 5_000 }])
+    await rtm.close()
+  })
+
   it("follow a gap marker with the snapshot of the login after every reconnect", async () => {
     const { rtm, service, events } = await ready()
     await vi.advanceTimersByTimeAsync(1_000)

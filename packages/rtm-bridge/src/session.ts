@@ -305,6 +305,7 @@ export class Session implements ConnectionHandler {
     this.#unwatch?.()
     this.#unwatch = undefined
     this.#overlap.end()
+    this.#completeUntil = this.#connections.current?.lastFrameAt ?? this.#completeUntil
     const connections = this.#connections.take()
     this.#queue.fail({
       reason: refusal === undefined ? "closed" : "login-rejected",
