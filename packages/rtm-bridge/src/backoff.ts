@@ -39,10 +39,14 @@ export class Backoff {
     this.#readyAt = performance.now()
   }
 
+  /** Whether the connection has been ready for long. */
+  get isStable(): boolean {
+    return this.#readyAt !== undefined && performance.now() - this.#readyAt >= this.#options.stableAfter
+  }
+
   /** The connection is gone. Answers whether it had been stable; then counting begins anew. */
   lost(): boolean {
-    const stable =
-      this.#readyAt !== undefined && performance.now() - this.#readyAt >= this.#options.stableAfter
+    const stable = this.isStable
     this.#readyAt = undefined
     if (stable) this.#attempt = 0
     return stable

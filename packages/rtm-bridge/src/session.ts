@@ -206,7 +206,10 @@ export class Session implements ConnectionHandler {
     // The opening of a second connection may fail without consequences.
     if (connection !== this.#connections.current && this.#connections.current !== undefined)
       return connection.drop(loss)
-    const reaction = this.#options.login.reactTo(loss, connection.identity)
+    const { login } = this.#options
+    // Before it is reacted to: what is refused now is to be remembered.
+    if (connection === this.#connections.current && this.#backoff.isStable) login.forget()
+    const reaction = login.reactTo(loss, connection.identity)
     if (reaction !== "renew" || connection !== this.#connections.current)
       return connection.drop({ ...loss, reaction })
     if (this.#connections.next === undefined) this.#dial()
@@ -233,7 +236,7 @@ export class Session implements ConnectionHandler {
     if (connection === this.#connections.current) {
       this.#connections.current = undefined
       this.#completeUntil = connection.lastFrameAt
-      if (this.#backoff.lost()) login.forget()
+      if (this.#backoff.lost() && loss.reaction === undefined) login.forget()
       // The second connection was being opened anyway.
       if (this.#connections.next !== undefined) return this.#reconnecting(0, loss)
     }
