@@ -777,6 +777,16 @@ describe("a planned change of connections", () => {
 })
 
 describe("ending", () => {
+  it("may be asked for by who decides about a disconnect", async () => {
+    const onDisconnect = (): undefined => void rtm.close()
+    const { rtm, service } = await ready({ session: { onDisconnect } })
+    service.last.break()
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(rtm.status.value).toEqual({ state: "closed", reason: "closed" })
+    expect(service.sockets).toHaveLength(1)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
   it("starts no worker for the logout when it was closed meanwhile", async () => {
     let workers = 0
     const nothing = (): void => undefined

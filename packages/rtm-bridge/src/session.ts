@@ -242,6 +242,8 @@ export class Session implements ConnectionHandler {
     }
     this.#connections.next = undefined
     const reaction = loss.reaction ?? login.reactTo(loss, connection.identity)
+    // Whoever was asked or told may have ended the session.
+    if (this.status.value.state === "closed") return
     const told = loss.cause instanceof TokenRefused ? (login.refusedBy ?? loss) : loss
     if (reaction === "stop") {
       return this.#end(nameOf(told), errorOf(told, this.#options.catalog.roles.login.action), told.refusal)
