@@ -209,6 +209,18 @@ describe("a refused login", () => {
 })
 
 describe("being disconnected", () => {
+  it("waits before it connects again when a connection that is gone is to be renewed", async () => {
+    const service = new ScriptedService({ automatic: false })
+    const { rtm, statuses } = start({ session: { onDisconnect: () => "renew" } }, service)
+    rtm.connect().catch(() => undefined)
+    await settle()
+    service.last.break()
+    await settle()
+    expect(statuses.at(-1)).toMatchObject({ state: "reconnecting", attempt: 1, delay: 250 })
+    expect(service.sockets).toHaveLength(1)
+    await rtm.close()
+  })
+
   it("can be followed by connect() from the very subscriber that is told", async () => {
     const { rtm, service } = await ready()
     let connecting: ReturnType<typeof outcome> | undefined

@@ -248,7 +248,8 @@ export class Session implements ConnectionHandler {
     if (reaction === "stop") {
       return this.#end(nameOf(told), errorOf(told, this.#options.catalog.roles.login.action), told.refusal)
     }
-    const atOnce = reaction !== "reconnect"
+    // There is nothing left to renew: that is a plain reconnect, which must not go round without a wait.
+    const atOnce = reaction === "refresh-token" || reaction === "change-region"
     if (!atOnce && !this.#wasReady) {
       // Nobody knows yet whether the address is right: better to say so than to let everybody wait.
       const { reason, message, cause, refusal } = loss
