@@ -648,6 +648,37 @@ describe("events", () => {
 })
 
 describe("a planned change of connections", () => {
+  it("does not outlive a disconnect after which the session stops", async () => {
+    const { rtm, service } = await ready()
+    service.automatic = false
+    const renewed = outcome(rtm.renew())
+    await settle()
+    service.last.open()
+    service.sockets[0]!.push("agent_disconnected", { reason: "license_expired" })
+    expect(rtm.status.value).toEqual({ state: "closed", reason: "license_expired" })
+    await settle()
+    expect(renewed.error).toMatchObject({ delivery: "not-sent" })
+    expect(service.last.readyState).toBe(3)
+    await rtm.close()
+  })
+
+  it("begins anew when the token expires with which the second logs in as well", async () => {
+    const { rtm, service } = await ready({ token: (rejected) => (rejected === "1" ? "2" : "1") })
+    service.automatic = false
+    const renewed = outcome(rtm.renew())
+    await settle()
+    const second = service.last
+    second.open()
+    service.automatic = true
+    service.sockets[0]!.push("agent_disconnected", { reason: "access_token_expired" })
+    second.refuse(second.received[0]!, "authentication")
+    await vi.advanceTimersByTimeAsync(1)
+    expect(rtm.status.value).toEqual({ state: "ready" })
+    expect(service.last.received[0]?.payload["token"]).toBe("Bearer 2")
+    expect(renewed).toHaveProperty("value")
+    await rtm.close()
+  })
+
   it("is waited for also by who asks for it when told of the connection before", async () => {
     const { rtm, service } = start()
     const renewed: ReturnType<typeof outcome>[] = []

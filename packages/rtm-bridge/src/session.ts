@@ -237,10 +237,7 @@ export class Session implements ConnectionHandler {
       this.#connections.current = undefined
       this.#completeUntil = connection.lastFrameAt
       if (this.#backoff.lost() && loss.reaction === undefined) login.forget()
-      // The second connection was being opened anyway.
-      if (this.#connections.next !== undefined) return this.#reconnecting(0, loss)
-    }
-    this.#connections.next = undefined
+    } else this.#connections.next = undefined
     const reaction = loss.reaction ?? login.reactTo(loss, connection.identity)
     // Whoever was asked or told may have ended the session.
     if (this.status.value.state === "closed") return
@@ -250,6 +247,14 @@ export class Session implements ConnectionHandler {
     }
     // There is nothing left to renew: that is a plain reconnect, which must not go round without a wait.
     const atOnce = reaction === "refresh-token" || reaction === "change-region"
+    const { next } = this.#connections
+    if (next !== undefined) {
+      // The second connection is being opened anyway.
+      if (!atOnce) return this.#reconnecting(0, loss)
+      // It was begun with what is refused now.
+      this.#connections.next = undefined
+      next.close(() => undefined)
+    }
     if (!atOnce && !this.#wasReady) {
       // Nobody knows yet whether the address is right: better to say so than to let everybody wait.
       const { reason, message, cause, refusal } = loss
