@@ -248,7 +248,7 @@ export class Connection {
     const { pushes, dropped } = this.#held.take()
     if (dropped > 0) handler.onDiagnostic({ kind: "events-dropped", count: dropped })
     for (const push of pushes) {
-      if (this.#isReady()) handler.onPush(this, push)
+      if (this.#isReady()) this.#handOut(push)
     }
   }
 
@@ -266,9 +266,18 @@ export class Connection {
   #onPush(push: Push): void {
     const { catalog, handler } = this.#options
     const { disconnected } = catalog.roles
-    if (this.#state === "ready") handler.onPush(this, push)
+    if (this.#state === "ready") this.#handOut(push)
     else if (push.action !== disconnected.event) this.#held.add(push)
     if (push.action === disconnected.event) handler.onNotice(this, disconnected.read(push.payload))
+  }
+
+  /** What one push does to its check must cost neither the pushes after it nor the notice that it may be. */
+  #handOut(push: Push): void {
+    try {
+      this.#options.handler.onPush(this, push)
+    } catch {
+      this.#unreadable("it cannot be handled")
+    }
   }
 
   #unreadable(reason: string): void {

@@ -521,6 +521,28 @@ describe("calls", () => {
 })
 
 describe("hostile frames", () => {
+  it("a push that makes its check fail takes none with it that waited for the login", async () => {
+    const service = new ScriptedService({ automatic: false })
+    const check = (payload: unknown): undefined => {
+      if ((payload as { n: number }).n === 1) throw new RangeError("Maximum call stack size exceeded")
+    }
+    const events = { ...v3_0.events, thread_closed: { ...v3_0.events.thread_closed, check } }
+    const rtm = createRtm({ ...v3_0, events }, { token: "t", url, webSocket: service.webSocket })
+    const diagnostics: Diagnostic[] = []
+    rtm.diagnostics.subscribe((diagnostic) => diagnostics.push(diagnostic))
+    const seen: unknown[] = []
+    rtm.on("thread_closed").subscribe(({ payload }) => seen.push(payload))
+    const connecting = rtm.connect()
+    await settle()
+    service.last.open()
+    for (const n of [1, 2]) service.last.push("thread_closed", { n })
+    service.last.reply(service.last.received[0]!, loginReply(1))
+    await connecting
+    expect(seen).toEqual([{ n: 2 }])
+    expect(diagnostics).toEqual([{ kind: "unreadable-frame", reason: "it cannot be handled" }])
+    await rtm.close()
+  })
+
   it.each<[string, unknown]>([
     ["null", "null"],
     ["an array", "[]"],
