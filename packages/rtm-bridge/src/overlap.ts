@@ -13,8 +13,10 @@ const copiesCome = 10_000
  */
 export class Overlap {
   readonly #timers: Timers
-  /** How often each push was delivered; empty when no two connections overlap. */
-  readonly #delivered = new Map<string, number>()
+  /** How often the current connection delivered each push while the next one logs in. */
+  #delivered = new Map<string, number>()
+  /** How often a copy of each push may still come from the current connection. */
+  #expected = new Map<string, number>()
   #end: Timer | undefined
 
   constructor(timers: Timers) {
@@ -23,8 +25,6 @@ export class Overlap {
 
   /** The old connection delivered a push while the new one logs in. */
   delivered(push: Push): void {
-    // The end of an earlier overlap is not the end of this one.
-    this.#stopTimer()
     const key = keyOf(push)
     this.#delivered.set(key, (this.#delivered.get(key) ?? 0) + 1)
     if (this.#delivered.size <= limit) return
@@ -36,19 +36,25 @@ export class Overlap {
 
   /** The new connection takes over: copies may come for some time. */
   moved(): void {
-    if (this.#delivered.size === 0) return
     this.#stopTimer()
-    this.#end = this.#timers.set(copiesCome, () => this.end())
+    this.#expected = this.#delivered
+    this.#delivered = new Map()
+    if (this.#expected.size > 0) this.#end = this.#timers.set(copiesCome, () => this.#expected.clear())
+  }
+
+  /** The new connection failed: no copies come of what was delivered meanwhile. */
+  stayed(): void {
+    this.#delivered.clear()
   }
 
   /** Whether a push of the new connection was delivered by the old one. Each delivery answers for one copy. */
   isCopy(push: Push): boolean {
-    if (this.#delivered.size === 0) return false
+    if (this.#expected.size === 0) return false
     const key = keyOf(push)
-    const count = this.#delivered.get(key)
+    const count = this.#expected.get(key)
     if (count === undefined) return false
-    if (count === 1) this.#delivered.delete(key)
-    else this.#delivered.set(key, count - 1)
+    if (count === 1) this.#expected.delete(key)
+    else this.#expected.set(key, count - 1)
     return true
   }
 
@@ -56,6 +62,7 @@ export class Overlap {
   end(): void {
     this.#stopTimer()
     this.#delivered.clear()
+    this.#expected.clear()
   }
 
   #stopTimer(): void {

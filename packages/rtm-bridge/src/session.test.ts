@@ -670,6 +670,30 @@ describe("events", () => {
 })
 
 describe("a planned change of connections", () => {
+  it.each(["logs in", "fails"])(
+    "hands out no copy that comes late, when the next change %s",
+    async (next) => {
+      const { rtm, service, events } = await ready()
+      service.automatic = false
+      void outcome(rtm.renew())
+      await settle()
+      const [first] = service.sockets
+      const second = service.last
+      second.open()
+      first!.push("thread_closed", { n: 1 })
+      second.reply(second.received[0]!, loginReply(2))
+      void outcome(rtm.renew())
+      await settle()
+      service.last.open()
+      if (next === "fails") service.last.break()
+      second.push("thread_closed", { n: 1 })
+      // This one only looks the same.
+      second.push("thread_closed", { n: 1 })
+      expect(events.map(({ action }) => action)).toEqual(["thread_closed", "gap", "thread_closed"])
+      await rtm.close()
+    }
+  )
+
   it("does not outlive a disconnect after which the session stops", async () => {
     const { rtm, service } = await ready()
     service.automatic = false

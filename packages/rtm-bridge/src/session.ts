@@ -195,8 +195,8 @@ export class Session implements ConnectionHandler {
   onPush(connection: Connection, push: Push): void {
     // One connection at a time hands out pushes: what a replaced one still gets, the gap marker answers for.
     if (connection !== this.#connections.current) return
+    if (this.#overlap.isCopy(push)) return
     if (this.#connections.next?.isLoggingIn === true) this.#overlap.delivered(push)
-    else if (this.#overlap.isCopy(push)) return
     this.#options.handler.onPush(push, connection.lastFrameAt)
   }
 
@@ -229,7 +229,7 @@ export class Session implements ConnectionHandler {
       return void this.#connections.replaced.delete(connection)
     if (connection === this.#connections.next && this.#connections.current !== undefined) {
       this.#connections.next = undefined
-      this.#overlap.end()
+      this.#overlap.stayed()
       return this.#renewals.fail(errorOf(loss, this.#options.catalog.roles.login.action), loss.refusal)
     }
     const { login } = this.#options
@@ -255,6 +255,8 @@ export class Session implements ConnectionHandler {
       this.#connections.next = undefined
       next.close(() => undefined)
     }
+    // No second connection is left that could bring copies.
+    this.#overlap.end()
     if (!atOnce && !this.#wasReady) {
       // Nobody knows yet whether the address is right: better to say so than to let everybody wait.
       const { reason, message, cause, refusal } = loss
