@@ -3,6 +3,7 @@ import {
   ConnectionError,
   type Diagnostic,
   InvalidRequestError,
+  type TransportRefusal,
   type TransportRequest,
   type Frame,
   type Identity
@@ -31,6 +32,8 @@ export interface ConnectionHandler {
   onNotice(connection: Connection, notice: Notice): void
   onDiagnostic(diagnostic: Diagnostic): void
   onUnmatchedReply(action: string): void
+  /** A request was refused. */
+  onRefused(connection: Connection, refusal: TransportRefusal): void
   onLost(connection: Connection, loss: Loss): void
 }
 
@@ -212,6 +215,7 @@ export class Connection {
 
   #onReply({ id, action, reply }: Frame & { kind: "reply" }): void {
     const { catalog, handler } = this.#options
+    if (!reply.ok) handler.onRefused(this, reply)
     if (this.inFlight.settle(id, action, reply)) return
     if (id !== undefined && id === this.#pingId) {
       this.#pingId = undefined

@@ -41,8 +41,8 @@ export class Login {
   #own: Credentials | undefined
   #refused: { readonly identity: Identity; readonly loss: Loss } | undefined
   #followedRegion = false
-  /** Whom the last connection was made for. */
-  #identity: Identity | undefined
+  /** As whom the calls were made that were refused: by now there may be a connection for somebody else. */
+  readonly #refusedAs = new WeakMap<TransportRefusal, Identity>()
   /** Refusals of the login itself, which were reacted to. */
   readonly #reactedTo = new WeakSet<TransportRefusal>()
 
@@ -76,7 +76,6 @@ export class Login {
     if (refused !== undefined && this.#own === undefined) await this.#credentials.refresh(refused)
     const identity = await (this.#own ?? this.#credentials).identity()
     if (identity.token === refused?.token) throw new TokenRefused("there is no token but the refused one")
-    this.#identity = identity
     const { token } = identity
     const login = catalog.roles.login.payload({ given: this.#given, token, reconnect })
     return { url: url(identity.region), identity, login }
@@ -88,9 +87,14 @@ export class Login {
     this.#followedRegion = false
   }
 
+  /** A call was refused on a connection that was made for somebody. */
+  refused(refusal: TransportRefusal, identity: Identity | undefined): void {
+    if (identity !== undefined) this.#refusedAs.set(refusal, identity)
+  }
+
   /** Gets what a refused call needs, another token or region. `false` when there is none. */
   async recover(refusal: TransportRefusal): Promise<boolean> {
-    const identity = this.#identity
+    const identity = this.#refusedAs.get(refusal)
     if (identity === undefined || this.#reactedTo.has(refusal)) return false
     const credentials = this.#own ?? this.#credentials
     const reaction = reactToRefusal(refusal)

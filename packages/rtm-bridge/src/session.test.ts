@@ -865,6 +865,31 @@ describe("a planned change of connections", () => {
   })
 })
 
+describe("refusals of one token", () => {
+  it("lead to one question for another, also when one comes after the change of connections", async () => {
+    const rejected: unknown[] = []
+    const token = (refused?: string): string => {
+      if (refused !== undefined) rejected.push(refused)
+      return rejected.length === 0 ? "1" : "2"
+    }
+    const { rtm, service } = await ready({ token })
+    const [first] = service.sockets
+    const calls = [outcome(rtm.start_chat()), outcome(rtm.start_chat())]
+    const [early, late] = first!.requests("start_chat")
+    first!.refuse(early!, "authentication")
+    await vi.advanceTimersByTimeAsync(1)
+    first!.refuse(late!, "authentication")
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(rejected).toEqual(["1"])
+    for (const socket of service.sockets.slice(1)) {
+      for (const request of socket.requests("start_chat")) socket.reply(request, { chat_id: "C" })
+    }
+    await settle()
+    expect(calls.map(({ value }) => value)).toEqual([{ chat_id: "C" }, { chat_id: "C" }])
+    await rtm.close()
+  })
+})
+
 describe("ending", () => {
   it("may be asked for by who decides about a disconnect", async () => {
     const onDisconnect = (): undefined => void rtm.close()

@@ -223,6 +223,10 @@ export class Session implements ConnectionHandler {
     this.onDiagnostic({ kind: "unmatched-reply", action, count: ++this.#unmatched })
   }
 
+  onRefused(connection: Connection, refusal: TransportRefusal): void {
+    this.#options.login.refused(refusal, connection.identity)
+  }
+
   onLost(connection: Connection, loss: Loss): void {
     // One that was replaced is nobody's loss.
     if (connection !== this.#connections.current && connection !== this.#connections.next)
