@@ -1,12 +1,7 @@
 import { structChecks } from "#struct-checks"
 import type * as SchemaAST from "effect/SchemaAST"
-import {
-  fieldFits,
-  type Fields,
-  loopOver,
-  signatureOf,
-  type StructField
-} from "./struct-checks/struct-check.ts"
+import { type Fields, isFields } from "./json.ts"
+import { fieldFits, loopOver, signatureOf, type StructField } from "./struct-checks/struct-check.ts"
 
 /** A path into a value. */
 type Path = readonly (string | number)[]
@@ -31,9 +26,6 @@ const leaf = (expected: string, is: (value: unknown) => boolean): CompiledSchema
   is,
   explain: (_value, path) => ({ path, expected })
 })
-
-const isObject = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
 
 const text = leaf("a string", (value) => typeof value === "string")
 const number = leaf("a number", (value) => typeof value === "number")
@@ -64,9 +56,9 @@ const struct = (fields: readonly Field[]): CompiledSchema => {
   const others = fields.filter(({ type }) => type === undefined).map(({ schema }) => schema)
   return {
     expected: "an object",
-    is: (value) => isObject(value) && check(value, others),
+    is: (value) => isFields(value) && check(value, others),
     explain: (value, path) => {
-      if (!isObject(value)) return { path, expected: "an object" }
+      if (!isFields(value)) return { path, expected: "an object" }
       const field = fields.find((candidate) => !fieldFits(value, candidate, candidate.schema))!
       return field.schema.explain(value[field.name], [...path, field.name])
     }
@@ -82,9 +74,9 @@ const wrongField = (value: Fields, schema: CompiledSchema): string | undefined =
 
 const record = (schema: CompiledSchema): CompiledSchema => ({
   expected: "an object",
-  is: (value) => isObject(value) && wrongField(value, schema) === undefined,
+  is: (value) => isFields(value) && wrongField(value, schema) === undefined,
   explain: (value, path) => {
-    const name = isObject(value) ? wrongField(value, schema) : undefined
+    const name = isFields(value) ? wrongField(value, schema) : undefined
     return name === undefined
       ? { path, expected: "an object" }
       : schema.explain((value as Fields)[name], [...path, name])
@@ -125,13 +117,13 @@ const tagged = (
   rest: CompiledSchema | undefined
 ): CompiledSchema => {
   const memberOf = (value: unknown): CompiledSchema | undefined =>
-    (isObject(value) ? members.get(value[name]) : undefined) ?? rest
+    (isFields(value) ? members.get(value[name]) : undefined) ?? rest
   const { expected } = listed([...members.keys()])
   return {
     expected: "an object",
     is: (value) => memberOf(value)?.is(value) ?? false,
     explain: (value, path) => {
-      if (!isObject(value)) return { path, expected: rest?.expected ?? "an object" }
+      if (!isFields(value)) return { path, expected: rest?.expected ?? "an object" }
       const member = memberOf(value)
       return member === undefined ? { path: [...path, name], expected } : member.explain(value, path)
     }

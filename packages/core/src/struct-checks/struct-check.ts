@@ -1,4 +1,4 @@
-export type Fields = Readonly<Record<string, unknown>>
+import type { Fields } from "../json.ts"
 
 /** A field of an object, as far as its check goes. */
 export interface StructField {

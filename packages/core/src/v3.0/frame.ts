@@ -1,5 +1,6 @@
+import { isFields, textOf } from "../json.ts"
 import type { Frame } from "../wire.ts"
-import { isFields, refusal, textOf } from "./refusal.ts"
+import { refusal } from "./refusal.ts"
 
 const idKey = '{"request_id":"'
 const actionKey = '{"action":"'

@@ -1,13 +1,9 @@
+import { type Fields, isFields, textOf } from "../json.ts"
 import type { ChatSnapshot, KeyedLookup, Paging, Roles, ThreadSnapshot } from "../roles.ts"
 
-type Fields = Readonly<Record<string, unknown>>
-
-const fieldsOf = (value: unknown): Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : {}
+const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {})
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : [])
-
-const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined)
 
 const numberOf = (value: unknown): number | undefined => (typeof value === "number" ? value : undefined)
 

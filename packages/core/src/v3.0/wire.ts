@@ -1,7 +1,8 @@
+import { isFields } from "../json.ts"
 import type { TransportReply } from "../transport.ts"
 import type { MultipartPart, RegisteredWebhook, Wire } from "../wire.ts"
 import { frameReader } from "./frame.ts"
-import { isFields, refusal } from "./refusal.ts"
+import { refusal } from "./refusal.ts"
 
 const regions: Readonly<Record<string, string>> = { fra: "api-fra.livechatinc.com" }
 const defaultHost = "api.livechatinc.com"
