@@ -769,7 +769,7 @@ describe("a planned change of connections", () => {
     second.reply(second.requests("get_chat_threads")[0]!, { n: 3 })
     await settle()
     expect([old.value, during.value, after.value]).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }])
-    expect(renewed).toEqual({ value: undefined })
+    expect(renewed).toStrictEqual({ value: undefined })
     expect(events).toMatchObject([
       { action: "thread_closed", payload: { n: 1 } },
       { action: "gap", snapshot: loginReply(2) },
@@ -808,7 +808,7 @@ describe("a planned change of connections", () => {
     service.last.open()
     service.last.reply(service.last.received[0]!, loginReply(2))
     await settle()
-    expect(renewed).toEqual({ value: undefined })
+    expect(renewed).toStrictEqual({ value: undefined })
     expect(statuses.at(-1)).toEqual({ state: "ready" })
     expect(service.sockets).toHaveLength(2)
     await rtm.close()
@@ -990,7 +990,7 @@ describe("ending", () => {
     expect(call.value).toEqual({ chat_id: "C" })
     last.reply(last.requests("logout")[0]!)
     await settle()
-    expect(drained).toEqual({ value: undefined })
+    expect(drained).toStrictEqual({ value: undefined })
     expect(statuses.slice(-2)).toEqual([{ state: "draining" }, { state: "closed", reason: "closed" }])
   })
 
@@ -1000,7 +1000,7 @@ describe("ending", () => {
     const drained = outcome(rtm.drain())
     await vi.advanceTimersByTimeAsync(1_000)
     expect(call.error).toMatchObject({ reason: "closed", delivery: "unknown" })
-    expect(drained).toEqual({ value: undefined })
+    expect(drained).toStrictEqual({ value: undefined })
   })
 
   it("stays away after a logout, until somebody connects again", async () => {
