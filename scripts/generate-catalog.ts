@@ -18,9 +18,9 @@ import { typeFiles } from "./catalog/types.ts"
 export const generate = async (): Promise<ReadonlyMap<string, string>> => {
   const model = await readModel()
   const files = [
-    ...[...typeFiles(model)].map(([name, text]) => [`${versionDir}/types/${name}`, text] as const),
+    ...[...typeFiles(model)].map(([name, text]) => [`${versionDir}/generated/${name}`, text] as const),
     [`${versionDir}/light.ts`, lightText(model)] as const,
-    ["packages/core/src/struct-checks/written-out.ts", await structChecksText()] as const,
+    ["packages/core/src/checks/struct-checks/written-out.ts", await structChecksText()] as const,
     ...[...referenceFiles(model)].map(([name, text]) => [`docs/reference/${name}`, text] as const)
   ]
   const { $schema: _, ignorePatterns: __, ...options } = formatOptions

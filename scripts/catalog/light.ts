@@ -50,13 +50,13 @@ export const lightText = ({
   actions,
   events
 }: Model): string => `// Generated from the catalog by \`pnpm generate\`; do not edit.
-import { lightAction, lightEvent } from "../define-light.ts"
+import { lightAction, lightEvent } from "../catalog/define-light.ts"
 import { disconnectRules } from "./disconnect.ts"
 import { agentUpdated } from "./event-alias.ts"
 import { reach } from "./reach.ts"
 import { roles } from "./roles.ts"
 import { both } from "./triggers.ts"
-import type { V3_0Light } from "./types/catalog.ts"
+import type { V3_0Light } from "./generated/catalog.ts"
 import { wire } from "./wire.ts"
 
 /**
@@ -77,5 +77,5 @@ ${events.map(eventText).join(",\n")}
 }
 
 export { propertiesOf, propertyValue } from "./read-properties.ts"
-export type * from "./types/index.ts"
+export type * from "./generated/index.ts"
 `

@@ -21,7 +21,7 @@ interface Compiler {
 const source = "packages/core/src"
 
 const loadCompiler = async (): Promise<Compiler> => {
-  const files = ["compiled-schema.ts", "struct-checks/struct-check.ts"]
+  const files = ["checks/compile.ts", "checks/struct-checks/struct-check.ts"]
   const modules = files.map((file) => import(pathToFileURL(join(root, source, file)).href) as Promise<object>)
   return Object.assign({}, ...(await Promise.all(modules))) as Compiler
 }

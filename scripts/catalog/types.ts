@@ -32,7 +32,7 @@ const entitiesText = ({ entities, names }: Model): string => {
   const body = entities
     .map(({ name, schema, docs }) => declaration(name, schema, docs, docs.doc ?? name, names, schema))
     .join("\n")
-  return `${header}${importOf(body, ["Unlisted"], "../../unlisted.ts")}\n${body}`
+  return `${header}${importOf(body, ["Unlisted"], "../../checks/unlisted.ts")}\n${body}`
 }
 
 const schemaOf = (schema: unknown): AnySchema => schema as AnySchema
@@ -45,7 +45,7 @@ const actionsText = ({ entities, actions, names }: Model): string => {
     ])
     .join("\n")
   const entityNames = entities.map(({ name }) => name)
-  return `${header}${importOf(body, ["FileInput"], "../../file.ts")}${importOf(body, entityNames, "./entities.ts")}\n${body}`
+  return `${header}${importOf(body, ["FileInput"], "../../calls/files.ts")}${importOf(body, entityNames, "./entities.ts")}\n${body}`
 }
 
 const eventsText = ({ entities, events, names }: Model): string => {
@@ -109,8 +109,8 @@ export interface Methods {
 }
 `
   const names = actions.flatMap(({ request, response }) => [request, response])
-  return `${header}import type { CallOptions } from "../../call-options.ts"
-import type { SafeResult } from "../../promise.ts"
+  return `${header}import type { CallOptions } from "../../calls/options.ts"
+import type { SafeResult } from "../../clients/promise.ts"
 ${importOf(body, names, "./actions.ts")}${body}`
 }
 
@@ -145,10 +145,10 @@ export interface V3_0Schemas {
 ${entities.map(({ name, docs }) => `${comment(wrap(docs.doc ?? name), "  ")}  readonly ${name}: Schema.Codec<entities.${name}>\n`).join("")}}
 `
   return `${header}import type * as Schema from "effect/Schema"
-import type { Action } from "../../action.ts"
-import type { Catalog } from "../../catalog.ts"
-import type { SchemaAction, SchemaEvent } from "../../define.ts"
-import type { EventDefinition } from "../../event.ts"
+import type { Action } from "../../catalog/action.ts"
+import type { Catalog } from "../../catalog/catalog.ts"
+import type { SchemaAction, SchemaEvent } from "../../catalog/define.ts"
+import type { EventDefinition } from "../../catalog/event.ts"
 ${importOf(
   body,
   actions.flatMap(({ request, response }) => [request, response]),

@@ -2,91 +2,91 @@
 export const mutants = {
   "same-order": {
     what: "events of a thread have no order",
-    file: "effects/threads.ts",
+    file: "service/effects/threads.ts",
     from: "order: (thread.events.at(-1)?.order ?? 0) + 1",
     to: "order: 1"
   },
   "customers-see-all": {
     what: "customers see what is for agents",
-    file: "effects/threads.ts",
+    file: "service/effects/threads.ts",
     from: 'customerIds: event.recipients === "agents" ? [] : customerIdsOf(chat),\n    about',
     to: "customerIds: customerIdsOf(chat),\n    about"
   },
   "close-twice": {
     what: "a thread closes twice",
-    file: "effects/threads.ts",
+    file: "service/effects/threads.ts",
     from: "const thread = activeThread(chat)\n  if (thread === undefined) throw",
     to: "const thread = chat.threads.at(-1)\n  if (thread === undefined) throw"
   },
   "no-active-thread": {
     what: "require_active_thread is not looked at",
-    file: "actions/events.ts",
+    file: "v3.0/actions/events.ts",
     from: "choice.require_active_thread === true",
     to: "false"
   },
   "ban-leaves-chats": {
     what: "a ban leaves the chats of the customer open",
-    file: "actions/customers.ts",
+    file: "v3.0/actions/customers.ts",
     from: "if (isPresent(chat, customer_id) && activeThread(chat) !== undefined)",
     to: "if (false)"
   },
   "no-scopes": {
     what: "every token may do everything",
-    file: "scopes.ts",
+    file: "service/scopes.ts",
     from: 'if (granted === "all" || required.length === 0) return "all"',
     to: 'return "all"\n  if (granted === "all" || required.length === 0) return "all"'
   },
   "no-access": {
     what: "everybody is told of everything",
-    file: "pushes.ts",
+    file: "service/pushes.ts",
     from: "if (!seesChat(viewer, chat)) return false",
     to: ""
   },
   "no-echo": {
     what: "pushes bear no request id",
-    file: "pushes.ts",
+    file: "service/pushes.ts",
     from: "listener === origin?.listener ? origin.requestId : undefined",
     to: "undefined"
   },
   "no-silence": {
     what: "silent connections stay open",
-    file: "rtm.ts",
+    file: "wires/rtm.ts",
     from: 'if (left <= 0) return this.disconnect("ping_timeout")',
     to: "if (left <= 0) return"
   },
   "no-content": {
     what: "a webhook that is answered 204 counts as delivered",
-    file: "webhooks.ts",
+    file: "service/webhooks.ts",
     from: "result === 200",
     to: '(typeof result === "number" && result < 300)'
   },
   "eleven-retries": {
     what: "webhooks are tried once more",
-    file: "webhooks.ts",
+    file: "service/webhooks.ts",
     from: "4_800_000, 9_600_000",
     to: "4_800_000, 4_800_000, 4_800_000"
   },
   "author-filter": {
     what: "webhooks are not filtered by who wrote",
-    file: "webhooks.ts",
+    file: "service/webhooks.ts",
     from: "author_type !== undefined && facts.authorType !== author_type",
     to: "false"
   },
   "positional-pages": {
     what: "a page id stands for the entry itself, so that it comes twice",
-    file: "state/pages.ts",
+    file: "service/state/pages.ts",
     from: "cursor.isBackward ? key >= at : key > at",
     to: "key >= at"
   },
   "bigger-files": {
     what: "files may be a byte larger",
-    file: "web-body.ts",
+    file: "wires/web-body.ts",
     from: "value.size > fileLimit",
     to: "value.size > fileLimit + 1"
   },
   "replaced-properties": {
     what: "properties of a namespace are replaced instead of merged",
-    file: "state/properties.ts",
+    file: "service/state/properties.ts",
     from: "{ ...properties[namespace], ...values }",
     to: "{ ...values }"
   }

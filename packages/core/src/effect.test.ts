@@ -3,8 +3,8 @@ import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import { describe, expect, it } from "vitest"
 import { call, effectClient } from "./effect.ts"
-import { createClient } from "./promise.ts"
-import type { Transport } from "./transport.ts"
+import { createClient } from "./clients/promise.ts"
+import type { Transport } from "./catalog/transport.ts"
 import { v3_0 } from "./v3.0/index.ts"
 
 const over = (execute: Transport["execute"]) => {

@@ -1,11 +1,11 @@
 import * as Effect from "effect/Effect"
-import type { AnyAction, Payload, Success, TransportKind } from "./action.ts"
-import type { CallOptions } from "./call-options.ts"
-import type { ActionName, AnyCatalog } from "./catalog.ts"
-import { call as callOnce, type ClientOptions } from "./client.ts"
+import type { AnyAction, Payload, Success, TransportKind } from "./catalog/action.ts"
+import type { CallOptions } from "./calls/options.ts"
+import type { ActionName, AnyCatalog } from "./catalog/catalog.ts"
+import { call as callOnce, type ClientOptions } from "./calls/engine.ts"
 import { type AgentChatError, isAgentChatError } from "./errors.ts"
-import type { Client } from "./promise.ts"
-import type { Transport } from "./transport.ts"
+import type { Client } from "./clients/promise.ts"
+import type { Transport } from "./catalog/transport.ts"
 
 /** What one call may set. Interrupt the fiber instead of aborting a signal. */
 export type EffectCallOptions = Omit<CallOptions, "signal">

@@ -10,7 +10,7 @@ export type {
   Success,
   TransportKind,
   Triggers
-} from "./action.ts"
+} from "./catalog/action.ts"
 export {
   type ActionName,
   type Actions,
@@ -19,12 +19,12 @@ export {
   type Events,
   type MethodTypes,
   type Picked
-} from "./catalog.ts"
-export type { Check, Issue, Validation } from "./check.ts"
-export type { CallOptions } from "./call-options.ts"
-export { call, type ClientOptions } from "./client.ts"
-export { describe } from "./describe.ts"
-export { Credentials, type Identity, type TokenSource } from "./credentials.ts"
+} from "./catalog/catalog.ts"
+export type { Check, Issue, Validation } from "./checks/check.ts"
+export type { CallOptions } from "./calls/options.ts"
+export { call, type ClientOptions } from "./calls/engine.ts"
+export { describe } from "./catalog/describe.ts"
+export { Credentials, type Identity, type TokenSource } from "./calls/credentials.ts"
 export {
   type AgentChatError,
   ApiError,
@@ -48,7 +48,7 @@ export type {
   EventPayload,
   EventSource,
   KeyClass
-} from "./event.ts"
+} from "./catalog/event.ts"
 export type {
   AgentChatEvent,
   EventAction,
@@ -67,18 +67,18 @@ export {
   isFileInput,
   isFilePath,
   isFileStream
-} from "./file.ts"
-export { Limiter, type LimiterOptions } from "./limiter.ts"
-export { type Diagnostic, type Observer, reportDiagnostic, toObserver } from "./observer.ts"
+} from "./calls/files.ts"
+export { Limiter, type LimiterOptions } from "./calls/limiter.ts"
+export { type Diagnostic, type Observer, reportDiagnostic, toObserver } from "./calls/observer.ts"
 export {
   type PagedActionName,
   type PageItem,
   paginate,
   type PaginateOptions,
   type Pages
-} from "./paginate.ts"
-export { fullJitter, noRetry, retryWithJitter, type RetryPolicy, type RetryQuestion } from "./policy.ts"
-export { prefer, type PreferredClient } from "./prefer.ts"
+} from "./clients/paginate.ts"
+export { fullJitter, noRetry, retryWithJitter, type RetryPolicy, type RetryQuestion } from "./calls/policy.ts"
+export { prefer, type PreferredClient } from "./clients/prefer.ts"
 export {
   type ActionMethods,
   type CallArguments,
@@ -87,7 +87,7 @@ export {
   createClient,
   type SafeMethods,
   type SafeResult
-} from "./promise.ts"
+} from "./clients/promise.ts"
 export type {
   ChatSnapshot,
   DisconnectRule,
@@ -96,8 +96,8 @@ export type {
   Roles,
   ThreadEvent,
   ThreadSnapshot
-} from "./roles.ts"
-export { requiredScopes, type ScopeRequirement } from "./required-scopes.ts"
+} from "./catalog/roles.ts"
+export { requiredScopes, type ScopeRequirement } from "./catalog/required-scopes.ts"
 export type {
   Transport,
   TransportRefusal,
@@ -105,7 +105,7 @@ export type {
   TransportRequest,
   TransportSuccess,
   UploadProgress
-} from "./transport.ts"
+} from "./catalog/transport.ts"
 export type {
   BodyForm,
   Frame,
@@ -115,4 +115,4 @@ export type {
   WebhookEnvelope,
   WebRequest,
   Wire
-} from "./wire.ts"
+} from "./catalog/wire.ts"

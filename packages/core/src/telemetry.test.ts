@@ -2,9 +2,9 @@ import { context, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api"
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks"
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { createClient } from "./promise.ts"
+import { createClient } from "./clients/promise.ts"
 import { openTelemetry } from "./telemetry.ts"
-import type { Transport, TransportReply } from "./transport.ts"
+import type { Transport, TransportReply } from "./catalog/transport.ts"
 import { v3_0 } from "./v3.0/index.ts"
 
 beforeAll(() => {

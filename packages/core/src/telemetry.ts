@@ -9,7 +9,7 @@ import {
   type Tracer
 } from "@opentelemetry/api"
 import type { AgentChatError } from "./errors.ts"
-import type { Observer } from "./observer.ts"
+import type { Observer } from "./calls/observer.ts"
 
 /** What spans are made with. */
 export interface OpenTelemetryOptions {

@@ -18,7 +18,7 @@ import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import { merge, type Observable } from "rxjs"
 import { createRtm, type Rtm, type RtmOptions } from "./rtm.ts"
-import type { RtmStatus } from "./status.ts"
+import type { RtmStatus } from "./session/status.ts"
 
 /** What may wait in front of a Stream. */
 export interface BufferOptions {

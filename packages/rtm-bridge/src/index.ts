@@ -1,4 +1,4 @@
-export type { Disconnect, Reaction, SessionOptions } from "./options.ts"
+export type { Disconnect, Reaction, SessionOptions } from "./session/options.ts"
 export { createRtm, type LoginDetails, type Rtm, type RtmOptions, type RtmSession } from "./rtm.ts"
-export type { WebSocketLike } from "./socket.ts"
-export type { RtmStatus, ValueObservable } from "./status.ts"
+export type { WebSocketLike } from "./platform/socket.ts"
+export type { RtmStatus, ValueObservable } from "./session/status.ts"

@@ -1,13 +1,13 @@
-import { Credentials } from "./credentials.ts"
-import { RealClock, VirtualClock } from "./clock.ts"
-import { defaultAgentId, defaultWorld } from "./default-world.ts"
-import { RtmSession } from "./rtm.ts"
-import type { Socket } from "./socket.ts"
-import { type CallReport, Service } from "./service.ts"
-import { State } from "./state/state.ts"
-import { Web } from "./web.ts"
-import type { WebhookFetch } from "./webhooks.ts"
-import type { World } from "./world.ts"
+import { Credentials } from "./service/credentials.ts"
+import { RealClock, VirtualClock } from "./controls/clock.ts"
+import { defaultAgentId, defaultWorld } from "./service/default-world.ts"
+import { RtmSession } from "./wires/rtm.ts"
+import type { Socket } from "./wires/socket.ts"
+import { type CallReport, Service } from "./service/service.ts"
+import { State } from "./service/state/state.ts"
+import { Web } from "./wires/web.ts"
+import type { WebhookFetch } from "./service/webhooks.ts"
+import type { World } from "./service/world.ts"
 
 /** What a fake is made with. */
 export interface FakeOptions {

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs"
 import { parseArgs } from "node:util"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { FakeLiveChat, type StartOptions } from "./fake-livechat.ts"
-import type { CallReport } from "./service.ts"
-import { readWorld } from "./world-file.ts"
+import type { CallReport } from "./service/service.ts"
+import { readWorld } from "./service/world-file.ts"
 
 const help = `agent-chat-mock: a LiveChat that runs on this machine, for tests and demonstrations
 

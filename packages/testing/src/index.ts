@@ -1,16 +1,16 @@
 export type { FakeOptions } from "./assemble.ts"
-export type { Call, CallLog, ExpectedCall } from "./calls.ts"
-export type { ChaosOptions } from "./chaos.ts"
-export type { FakeClock } from "./clock.ts"
-export type { FakeCustomer, Said } from "./fake-customer.ts"
+export type { Call, CallLog, ExpectedCall } from "./controls/calls.ts"
+export type { ChaosOptions } from "./controls/chaos.ts"
+export type { FakeClock } from "./controls/clock.ts"
+export type { FakeCustomer, Said } from "./controls/fake-customer.ts"
 export { FakeLiveChat, type FailureLike, type StartOptions, type WebhookOptions } from "./fake-livechat.ts"
-export type { CustomerFacts } from "./effects/customers.ts"
-export type { FaultOptions } from "./faults.ts"
-export type { Received } from "./inboxes.ts"
-export type { MemoryRtmTransport, RawPush, RtmTransportOptions } from "./memory/rtm-transport.ts"
-export type { MemoryWebTransport, WebTransportOptions } from "./memory/web-transport.ts"
-export type { WebhookAttempt, WebhookFetch } from "./webhooks.ts"
-export { defaultWorld } from "./default-world.ts"
+export type { CustomerFacts } from "./service/effects/customers.ts"
+export type { FaultOptions } from "./controls/faults.ts"
+export type { Received } from "./service/inboxes.ts"
+export type { MemoryRtmTransport, RawPush, RtmTransportOptions } from "./wires/memory/rtm-transport.ts"
+export type { MemoryWebTransport, WebTransportOptions } from "./wires/memory/web-transport.ts"
+export type { WebhookAttempt, WebhookFetch } from "./service/webhooks.ts"
+export { defaultWorld } from "./service/default-world.ts"
 export type {
   AccessRecord,
   AgentRecord,
@@ -28,5 +28,5 @@ export type {
   WebhookFilters,
   WebhookRecord,
   World
-} from "./world.ts"
-export type { CallReport } from "./service.ts"
+} from "./service/world.ts"
+export type { CallReport } from "./service/service.ts"

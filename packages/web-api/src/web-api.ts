@@ -12,7 +12,7 @@ import {
 } from "@agent-chat/core"
 import type { Hooks } from "ky"
 import { createPlatform } from "#platform"
-import { HttpTransport } from "./transport.ts"
+import { HttpTransport } from "./transport/transport.ts"
 
 /** What a Web API client may be told. Only `token` is needed. */
 export interface WebApiOptions extends ClientOptions, LimiterOptions {

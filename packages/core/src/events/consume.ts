@@ -1,4 +1,4 @@
-import type { EventLog, LogDelivery, LogSubscription } from "./event-log.ts"
+import type { EventLog, LogDelivery, LogSubscription } from "./logs/event-log.ts"
 
 /** What a handler is told besides the event. */
 export interface ConsumeContext {

@@ -1,6 +1,6 @@
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
-import type { AnyCatalog } from "../catalog.ts"
+import type { AnyCatalog } from "../catalog/catalog.ts"
 import type { Envelope } from "./envelope.ts"
 import type { EventStream } from "./event-stream.ts"
 import type { BufferOptions } from "./subscriber-buffer.ts"

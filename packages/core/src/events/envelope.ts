@@ -1,5 +1,5 @@
-import type { AnyCatalog } from "../catalog.ts"
-import type { EventAlias, EventPayload, KeyClass } from "../event.ts"
+import type { AnyCatalog } from "../catalog/catalog.ts"
+import type { EventAlias, EventPayload, KeyClass } from "../catalog/event.ts"
 
 /** Names of the events that a joined stream emits: those that are announced under another name bear that one. */
 export type JoinedName<C extends AnyCatalog> = {

@@ -1,5 +1,5 @@
 import type { Observable } from "rxjs"
-import type { AnyCatalog } from "../catalog.ts"
+import type { AnyCatalog } from "../catalog/catalog.ts"
 import type { ConsumeHandler, ConsumeOptions, Consumption } from "./consume.ts"
 import { GuardedObservable } from "./emitter.ts"
 import type { Envelope, EnvelopeName, EnvelopeOf } from "./envelope.ts"

@@ -1,5 +1,5 @@
-import type { AnyCatalog } from "../catalog.ts"
-import type { EventPayload, EventSource } from "../event.ts"
+import type { AnyCatalog } from "../catalog/catalog.ts"
+import type { EventPayload, EventSource } from "../catalog/event.ts"
 
 /** An event of the catalog, as it came. Narrow it by `action`. */
 export type KnownEvent<C extends AnyCatalog> = {

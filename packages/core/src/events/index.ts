@@ -14,7 +14,7 @@ export type {
 } from "./envelope.ts"
 export type { AgentChatEvent, EventAction, EventOf, GapEvent, KnownEvent, UnknownEvent } from "./event.ts"
 export { toEvent } from "./event.ts"
-export type { Draft, EnvelopeLog, EventLog, LogDelivery, LogSubscription } from "./event-log.ts"
+export type { Draft, EnvelopeLog, EventLog, LogDelivery, LogSubscription } from "./logs/event-log.ts"
 export { EventStream, type ObserveOptions } from "./event-stream.ts"
 export {
   type EnrichOptions,
@@ -25,6 +25,6 @@ export {
   type WebhookSource
 } from "./join-events.ts"
 export type { JoinTimes } from "./join/join.ts"
-export { MemoryLog, type MemoryLogOptions } from "./memory-log.ts"
+export { MemoryLog, type MemoryLogOptions } from "./logs/memory-log.ts"
 export type { ActionMetrics, JoinMetrics } from "./metrics.ts"
 export type { BufferOptions, Overflow } from "./subscriber-buffer.ts"

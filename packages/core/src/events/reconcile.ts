@@ -1,5 +1,5 @@
-import type { AnyCatalog } from "../catalog.ts"
-import type { ChatSnapshot, ThreadSnapshot } from "../roles.ts"
+import type { AnyCatalog } from "../catalog/catalog.ts"
+import type { ChatSnapshot, ThreadSnapshot } from "../catalog/roles.ts"
 import type { GapEnvelope } from "./envelope.ts"
 import type { Join } from "./join/join.ts"
 import type { Wanted } from "./join/plan.ts"

@@ -1,10 +1,10 @@
 import { expectTypeOf, test } from "vitest"
-import type { Payload, Success } from "../action.ts"
-import type { EventPayload } from "../event.ts"
+import type { Payload, Success } from "../catalog/action.ts"
+import type { EventPayload } from "../catalog/event.ts"
 import type { actionSamples } from "./samples/actions.ts"
 import type { eventSamples } from "./samples/events.ts"
 import type { requiredOfActions, requiredOfEvents } from "./samples/required.ts"
-import type { V3_0Actions, V3_0Events } from "./types/catalog.ts"
+import type { V3_0Actions, V3_0Events } from "./generated/catalog.ts"
 
 type Samples = typeof actionSamples
 type Name = keyof V3_0Actions

@@ -1,9 +1,9 @@
 /* oxlint-disable typescript/no-unsafe-call -- some of these calls do not compile, which is the point */
 import { expectTypeOf, test } from "vitest"
-import { Catalog } from "../catalog.ts"
-import { type Client, createClient } from "../promise.ts"
+import { Catalog } from "../catalog/catalog.ts"
+import { type Client, createClient } from "../clients/promise.ts"
 import type { AgentChatEvent, EventOf } from "../events/event.ts"
-import type { Transport } from "../transport.ts"
+import type { Transport } from "../catalog/transport.ts"
 import { v3_0 } from "./index.ts"
 import { v3_0 as light } from "./light.ts"
 import type {
@@ -12,7 +12,7 @@ import type {
   Message,
   SendEventRequest,
   SendEventResponse
-} from "./types/index.ts"
+} from "./generated/index.ts"
 
 declare const web: Client<typeof v3_0, "web">
 declare const rtm: Client<typeof v3_0, "rtm">

@@ -1,4 +1,4 @@
-import type { DisconnectRule } from "../roles.ts"
+import type { DisconnectRule } from "../catalog/roles.ts"
 
 const rule = (
   reason: string,

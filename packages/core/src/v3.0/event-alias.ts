@@ -1,4 +1,4 @@
-import type { EventAlias } from "../event.ts"
+import type { EventAlias } from "../catalog/event.ts"
 
 /** The webhook `agent_status_changed` and the push `agent_updated` say the same in different words. */
 export const agentUpdated: EventAlias = {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import type { Frame } from "../wire.ts"
+import type { Frame } from "../catalog/wire.ts"
 import { frameReader } from "./frame.ts"
 
 const wantsB = (action: string): boolean => action === "b"

@@ -1,5 +1,5 @@
 import { isFields, textOf } from "../json.ts"
-import type { Frame } from "../wire.ts"
+import type { Frame } from "../catalog/wire.ts"
 import { refusal } from "./refusal.ts"
 
 const idKey = '{"request_id":"'

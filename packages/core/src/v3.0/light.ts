@@ -1,11 +1,11 @@
 // Generated from the catalog by `pnpm generate`; do not edit.
-import { lightAction, lightEvent } from "../define-light.ts"
+import { lightAction, lightEvent } from "../catalog/define-light.ts"
 import { disconnectRules } from "./disconnect.ts"
 import { agentUpdated } from "./event-alias.ts"
 import { reach } from "./reach.ts"
 import { roles } from "./roles.ts"
 import { both } from "./triggers.ts"
-import type { V3_0Light } from "./types/catalog.ts"
+import type { V3_0Light } from "./generated/catalog.ts"
 import { wire } from "./wire.ts"
 
 /**
@@ -463,4 +463,4 @@ export const v3_0: V3_0Light = {
 }
 
 export { propertiesOf, propertyValue } from "./read-properties.ts"
-export type * from "./types/index.ts"
+export type * from "./generated/index.ts"

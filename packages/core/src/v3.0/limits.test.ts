@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
-import { createClient } from "../promise.ts"
-import type { Transport } from "../transport.ts"
+import { createClient } from "../clients/promise.ts"
+import type { Transport } from "../catalog/transport.ts"
 import { v3_0 } from "./index.ts"
 import { actionSamples } from "./samples/actions.ts"
 

@@ -1,4 +1,4 @@
-import type { Properties } from "./types/entities.ts"
+import type { Properties } from "./generated/entities.ts"
 
 /**
  * The value of a property, whether it came bare or as `{ value }`; `undefined` when there is none.

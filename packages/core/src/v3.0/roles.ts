@@ -1,5 +1,5 @@
 import { type Fields, isFields, textOf } from "../json.ts"
-import type { ChatSnapshot, KeyedLookup, Paging, Roles, ThreadSnapshot } from "../roles.ts"
+import type { ChatSnapshot, KeyedLookup, Paging, Roles, ThreadSnapshot } from "../catalog/roles.ts"
 
 const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {})
 

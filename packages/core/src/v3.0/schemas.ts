@@ -1,5 +1,5 @@
 import * as entities from "./entities/index.ts"
-import type { V3_0Schemas } from "./types/catalog.ts"
+import type { V3_0Schemas } from "./generated/catalog.ts"
 
 /**
  * The schemas of all entities, to check one by itself.

@@ -1,4 +1,4 @@
-import type { Triggers } from "../action.ts"
+import type { Triggers } from "../catalog/action.ts"
 
 /** Events that reach both sides under one name. */
 export const both = (...names: readonly string[]): Triggers => ({ push: names, webhook: names })

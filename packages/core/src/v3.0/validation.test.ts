@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
-import type { Validation } from "../check.ts"
-import { createClient } from "../promise.ts"
-import type { Transport } from "../transport.ts"
+import type { Validation } from "../checks/check.ts"
+import { createClient } from "../clients/promise.ts"
+import type { Transport } from "../catalog/transport.ts"
 import { v3_0 } from "./index.ts"
 import { type ActionSample, actionSamples } from "./samples/actions.ts"
 

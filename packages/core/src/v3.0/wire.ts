@@ -1,6 +1,6 @@
 import { isFields } from "../json.ts"
-import type { TransportReply } from "../transport.ts"
-import type { MultipartPart, RegisteredWebhook, Wire } from "../wire.ts"
+import type { TransportReply } from "../catalog/transport.ts"
+import type { MultipartPart, RegisteredWebhook, Wire } from "../catalog/wire.ts"
 import { frameReader } from "./frame.ts"
 import { refusal } from "./refusal.ts"
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http"
 import { WebSocket } from "ws"
-import type { OpenSocket } from "../socket.ts"
+import type { OpenSocket } from "./socket.ts"
 import { CorkedSender } from "./corked-sender.ts"
 
 /** The largest frame that is read, in bytes. A larger one ends the connection. */

@@ -1,4 +1,4 @@
-import type { SocketEvent, WebSocketLike } from "../socket.ts"
+import type { SocketEvent, WebSocketLike } from "../platform/socket.ts"
 
 type Listener = (event: SocketEvent) => void
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { type AgentChatError, type Delivery, isAgentChatError } from "@agent-chat/core"
-import { isFields } from "../json.ts"
+import { isFields } from "../service/json.ts"
 import type { TrackedCall } from "./context.ts"
 
 /** The payload of a call that has to succeed. */

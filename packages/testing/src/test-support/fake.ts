@@ -2,7 +2,7 @@ import { type Client, createClient, isApiError, noRetry } from "@agent-chat/core
 import { v3_0 } from "@agent-chat/core/v3.0"
 import type { FakeOptions } from "../assemble.ts"
 import { FakeLiveChat } from "../fake-livechat.ts"
-import type { RawPush } from "../memory/rtm-transport.ts"
+import type { RawPush } from "../wires/memory/rtm-transport.ts"
 
 export const chatId = "PJ0MRSHTDG"
 export const threadId = "K600PKZON8"

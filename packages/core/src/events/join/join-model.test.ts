@@ -2,7 +2,7 @@
 // happened. The runs are the same each time; JOIN_MODEL_RUNS makes so many others, JOIN_MODEL_SEED repeats them.
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
-import type { ChatSnapshot, ThreadSnapshot } from "../../roles.ts"
+import type { ChatSnapshot, ThreadSnapshot } from "../../catalog/roles.ts"
 import { v3_0 } from "../../v3.0/index.ts"
 import type { AnyEnvelope } from "../envelope.ts"
 import { defaultTimes, Join } from "./join.ts"

@@ -1,5 +1,5 @@
-import type { AnyCatalog } from "../../catalog.ts"
-import type { ChatSnapshot, ThreadSnapshot } from "../../roles.ts"
+import type { AnyCatalog } from "../../catalog/catalog.ts"
+import type { ChatSnapshot, ThreadSnapshot } from "../../catalog/roles.ts"
 import type { AnyEnvelope } from "../envelope.ts"
 import { Enrichment, type EnrichOptions } from "./enrichment.ts"
 import { flagged, Lanes } from "./lanes.ts"

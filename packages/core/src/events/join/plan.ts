@@ -1,4 +1,4 @@
-import type { ChatSnapshot } from "../../roles.ts"
+import type { ChatSnapshot } from "../../catalog/roles.ts"
 import type { Lanes } from "./lanes.ts"
 
 /** Threads of a chat that should be fetched. */

@@ -1,6 +1,6 @@
-import type { AnyCatalog } from "../../catalog.ts"
+import type { AnyCatalog } from "../../catalog/catalog.ts"
 import type { AnyEnvelope, EnvelopeFacts, EnvelopeFlags, EnvelopeSource } from "../envelope.ts"
-import type { EventSource } from "../../event.ts"
+import type { EventSource } from "../../catalog/event.ts"
 
 /** An event as it comes from a source, whatever its catalog. */
 export interface RawEvent {

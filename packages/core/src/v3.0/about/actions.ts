@@ -1,5 +1,5 @@
-import type { ActionAbout } from "../../action.ts"
-import type { V3_0Actions } from "../types/catalog.ts"
+import type { ActionAbout } from "../../catalog/action.ts"
+import type { V3_0Actions } from "../generated/catalog.ts"
 
 const methodsPages = "Web API and RTM API v3.0 methods pages"
 

@@ -1,4 +1,4 @@
-import type { TransportKind } from "../../action.ts"
+import type { TransportKind } from "../../catalog/action.ts"
 
 /** What documentation says of an error type. */
 export interface ApiErrorAbout {

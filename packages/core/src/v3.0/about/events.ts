@@ -1,5 +1,5 @@
-import type { EventAbout } from "../../event.ts"
-import type { V3_0Events } from "../types/catalog.ts"
+import type { EventAbout } from "../../catalog/event.ts"
+import type { V3_0Events } from "../generated/catalog.ts"
 
 const bothPages =
   "Web API v3.0 webhooks page, RTM API v3.0 pushes page, engineering README of v3.0 (2019-08-08)"

@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { defineAction } from "../../define.ts"
+import { defineAction } from "../../catalog/define.ts"
 import { ChatWithThreads } from "../entities/chat.ts"
 import { chatInputFields } from "../entities/chat-input.ts"
 import { reach } from "../reach.ts"

@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { defineAction } from "../../define.ts"
+import { defineAction } from "../../catalog/define.ts"
 import { BanInput } from "../entities/ban.ts"
 import { pushOnly } from "../triggers.ts"
 

@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { defineAction } from "../../define.ts"
+import { defineAction } from "../../catalog/define.ts"
 
 export const change_push_notifications = defineAction("change_push_notifications", {
   via: ["rtm"],

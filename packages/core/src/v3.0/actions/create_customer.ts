@@ -1,6 +1,6 @@
 import * as Schema from "effect/Schema"
-import { WebAddress } from "../../constraints.ts"
-import { defineAction } from "../../define.ts"
+import { WebAddress } from "../../checks/constraints.ts"
+import { defineAction } from "../../catalog/define.ts"
 import { Customer, CustomerFields } from "../entities/user.ts"
 import { both } from "../triggers.ts"
 

@@ -1,6 +1,6 @@
 import * as Schema from "effect/Schema"
-import { intBetween, rule } from "../../constraints.ts"
-import { defineAction } from "../../define.ts"
+import { intBetween, rule } from "../../checks/constraints.ts"
+import { defineAction } from "../../catalog/define.ts"
 import { ChatWithThread } from "../entities/chat.ts"
 import { ArchiveFilters } from "../entities/filters.ts"
 import { reach } from "../reach.ts"

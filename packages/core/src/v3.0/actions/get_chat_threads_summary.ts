@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { defineAction } from "../../define.ts"
+import { defineAction } from "../../catalog/define.ts"
 import { ThreadSummary } from "../entities/chat.ts"
 import { pageFields, pageLinks } from "../entities/pagination.ts"
 import { reach } from "../reach.ts"

@@ -1,6 +1,6 @@
 import * as Schema from "effect/Schema"
-import { Finite } from "../../constraints.ts"
-import { defineAction } from "../../define.ts"
+import { Finite } from "../../checks/constraints.ts"
+import { defineAction } from "../../catalog/define.ts"
 import { ChatSummary } from "../entities/chat.ts"
 import { PropertyFilters } from "../entities/filters.ts"
 import { pageFields, pageLinks } from "../entities/pagination.ts"

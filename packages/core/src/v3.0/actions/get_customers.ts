@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { defineAction } from "../../define.ts"
+import { defineAction } from "../../catalog/define.ts"
 import { CustomerFilters } from "../entities/filters.ts"
 import { pageFields, pageLinks } from "../entities/pagination.ts"
 import { Customer } from "../entities/user.ts"

@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { defineAction } from "../../define.ts"
+import { defineAction } from "../../catalog/define.ts"
 import { ChatSummary } from "../entities/chat.ts"
 import { License } from "../entities/license.ts"
 import { MyProfile } from "../entities/user.ts"

@@ -1,4 +1,4 @@
-import { defineAction } from "../../define.ts"
+import { defineAction } from "../../catalog/define.ts"
 
 export const logout = defineAction("logout", {
   via: ["rtm"],

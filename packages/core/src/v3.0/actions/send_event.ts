@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { defineAction } from "../../define.ts"
+import { defineAction } from "../../catalog/define.ts"
 import { Event } from "../entities/event.ts"
 import { EventInput } from "../entities/event-input.ts"
 import { reach } from "../reach.ts"

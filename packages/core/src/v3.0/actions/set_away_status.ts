@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { defineAction } from "../../define.ts"
+import { defineAction } from "../../catalog/define.ts"
 
 export const set_away_status = defineAction("set_away_status", {
   via: ["rtm"],

@@ -1,6 +1,6 @@
 import * as Schema from "effect/Schema"
-import { Finite } from "../../constraints.ts"
-import { defineAction } from "../../define.ts"
+import { Finite } from "../../checks/constraints.ts"
+import { defineAction } from "../../catalog/define.ts"
 import { reach } from "../reach.ts"
 import { pushOnly } from "../triggers.ts"
 import { chatFields } from "../fields.ts"

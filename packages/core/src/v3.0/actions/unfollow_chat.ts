@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { defineAction } from "../../define.ts"
+import { defineAction } from "../../catalog/define.ts"
 import { chatFields } from "../fields.ts"
 
 export const unfollow_chat = defineAction("unfollow_chat", {

@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { defineAction } from "../../define.ts"
+import { defineAction } from "../../catalog/define.ts"
 import { PropertiesWrite } from "../entities/properties.ts"
 import { reach } from "../reach.ts"
 import { both } from "../triggers.ts"

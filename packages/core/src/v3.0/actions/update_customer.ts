@@ -1,6 +1,6 @@
 import * as Schema from "effect/Schema"
-import { atLeastOneOf, Uuid4, WebAddress } from "../../constraints.ts"
-import { defineAction } from "../../define.ts"
+import { atLeastOneOf, Uuid4, WebAddress } from "../../checks/constraints.ts"
+import { defineAction } from "../../catalog/define.ts"
 import { Customer, CustomerFields } from "../entities/user.ts"
 import { pushOnly } from "../triggers.ts"
 

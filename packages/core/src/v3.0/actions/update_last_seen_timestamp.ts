@@ -1,6 +1,6 @@
 import * as Schema from "effect/Schema"
-import { UnixSeconds } from "../../constraints.ts"
-import { defineAction } from "../../define.ts"
+import { UnixSeconds } from "../../checks/constraints.ts"
+import { defineAction } from "../../catalog/define.ts"
 import { reach } from "../reach.ts"
 import { both } from "../triggers.ts"
 import { chatFields } from "../fields.ts"

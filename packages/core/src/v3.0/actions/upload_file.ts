@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { defineAction } from "../../define.ts"
+import { defineAction } from "../../catalog/define.ts"
 import { Upload } from "../entities/upload.ts"
 
 export const upload_file = defineAction("upload_file", {

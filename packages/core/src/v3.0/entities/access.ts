@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { Finite } from "../../constraints.ts"
+import { Finite } from "../../checks/constraints.ts"
 
 /** Who sees a chat or customer. */
 export const Access = Schema.Struct({

@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { PositiveInt } from "../../constraints.ts"
+import { PositiveInt } from "../../checks/constraints.ts"
 
 /** How long a customer is banned, as it is sent. */
 export const BanInput = Schema.Struct({

@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { itemsBetween } from "../../constraints.ts"
+import { itemsBetween } from "../../checks/constraints.ts"
 import { Access } from "./access.ts"
 import { EventInput } from "./event-input.ts"
 import { PropertiesWrite } from "./properties.ts"

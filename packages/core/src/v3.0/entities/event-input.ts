@@ -1,5 +1,12 @@
 import * as Schema from "effect/Schema"
-import { Finite, intBetween, itemsBetween, maxBytes, NonEmptyText, WebAddress } from "../../constraints.ts"
+import {
+  Finite,
+  intBetween,
+  itemsBetween,
+  maxBytes,
+  NonEmptyText,
+  WebAddress
+} from "../../checks/constraints.ts"
 import { FormFieldInput } from "./filled-form.ts"
 import { largestFile } from "../wire.ts"
 import { Postback } from "./postback.ts"

@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { openEnum, unlisted } from "../../constraints.ts"
+import { openEnum, unlisted } from "../../checks/constraints.ts"
 import { FormField } from "./filled-form.ts"
 import { Postback } from "./postback.ts"
 import { Properties } from "./properties.ts"

@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { openEnum } from "../../constraints.ts"
+import { openEnum } from "../../checks/constraints.ts"
 
 /** A choice that was made in a form. */
 export const FormChoice = Schema.Struct({

@@ -1,5 +1,12 @@
 import * as Schema from "effect/Schema"
-import { CalendarDate, exactlyOneOf, Finite, Int, IsoMicroseconds, itemsBetween } from "../../constraints.ts"
+import {
+  CalendarDate,
+  exactlyOneOf,
+  Finite,
+  Int,
+  IsoMicroseconds,
+  itemsBetween
+} from "../../checks/constraints.ts"
 import { PropertyValue } from "./properties.ts"
 
 const Values = Schema.Array(PropertyValue)

@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { Finite, rule } from "../../constraints.ts"
+import { Finite, rule } from "../../checks/constraints.ts"
 
 /** Agents who receive a multicast. */
 export const MulticastAgents = Schema.Struct({

@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { intBetween } from "../../constraints.ts"
+import { intBetween } from "../../checks/constraints.ts"
 
 /** Fields of a request whose answer comes page by page. */
 export const pageFields = {

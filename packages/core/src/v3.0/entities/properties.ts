@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { Finite } from "../../constraints.ts"
+import { Finite } from "../../checks/constraints.ts"
 
 /** The value of a property. */
 export const PropertyValue = Schema.Union([Schema.String, Finite, Schema.Boolean])

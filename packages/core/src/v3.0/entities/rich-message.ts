@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { Finite, itemsBetween, openEnum, WebAddress } from "../../constraints.ts"
+import { Finite, itemsBetween, openEnum, WebAddress } from "../../checks/constraints.ts"
 
 /** A button of a card, as it is read. */
 export const RichMessageButton = Schema.Struct({

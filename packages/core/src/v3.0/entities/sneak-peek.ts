@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { openEnum } from "../../constraints.ts"
+import { openEnum } from "../../checks/constraints.ts"
 
 /** What a customer has typed and not sent. */
 export const SneakPeek = Schema.Struct({

@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { openEnum } from "../../constraints.ts"
+import { openEnum } from "../../checks/constraints.ts"
 
 /** Someone is typing. */
 export const TypingIndicator = Schema.Struct({

@@ -1,6 +1,6 @@
 import * as Schema from "effect/Schema"
-import { rule } from "../../constraints.ts"
-import { type FileInput, fileSize, isFileInput } from "../../file.ts"
+import { rule } from "../../checks/constraints.ts"
+import { type FileInput, fileSize, isFileInput } from "../../calls/files.ts"
 import { largestFile } from "../wire.ts"
 
 /** A file of at most 10 MB (10 485 760 bytes). */

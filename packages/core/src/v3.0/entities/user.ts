@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { openEnum, unlisted } from "../../constraints.ts"
+import { openEnum, unlisted } from "../../checks/constraints.ts"
 
 /** Whether an agent takes new chats. */
 export const RoutingStatus = Schema.Literals(["accepting_chats", "not_accepting_chats"])

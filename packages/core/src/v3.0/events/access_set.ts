@@ -1,6 +1,6 @@
 import * as Schema from "effect/Schema"
-import { openEnum } from "../../constraints.ts"
-import { defineEvent } from "../../define.ts"
+import { openEnum } from "../../checks/constraints.ts"
+import { defineEvent } from "../../catalog/define.ts"
 import { Access } from "../entities/access.ts"
 
 export const access_set = defineEvent("access_set", {

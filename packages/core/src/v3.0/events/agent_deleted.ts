@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { defineEvent } from "../../define.ts"
+import { defineEvent } from "../../catalog/define.ts"
 
 export const agent_deleted = defineEvent("agent_deleted", {
   via: ["webhook"],

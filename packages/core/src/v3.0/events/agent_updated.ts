@@ -1,6 +1,6 @@
 import * as Schema from "effect/Schema"
-import { openEnum } from "../../constraints.ts"
-import { defineEvent } from "../../define.ts"
+import { openEnum } from "../../checks/constraints.ts"
+import { defineEvent } from "../../catalog/define.ts"
 
 export const agent_updated = defineEvent("agent_updated", {
   via: ["push"],

@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { defineEvent } from "../../define.ts"
+import { defineEvent } from "../../catalog/define.ts"
 import { chatFields } from "../fields.ts"
 import { PropertiesDelete } from "../entities/properties.ts"
 

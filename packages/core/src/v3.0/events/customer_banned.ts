@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { defineEvent } from "../../define.ts"
+import { defineEvent } from "../../catalog/define.ts"
 import { Ban } from "../entities/ban.ts"
 
 export const customer_banned = defineEvent("customer_banned", {

@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { defineEvent } from "../../define.ts"
+import { defineEvent } from "../../catalog/define.ts"
 import { CustomerUpdate } from "../entities/customer-update.ts"
 import { Customer } from "../entities/user.ts"
 

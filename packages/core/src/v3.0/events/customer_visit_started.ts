@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { defineEvent } from "../../define.ts"
+import { defineEvent } from "../../catalog/define.ts"
 import { Geolocation } from "../entities/user.ts"
 
 export const customer_visit_started = defineEvent("customer_visit_started", {

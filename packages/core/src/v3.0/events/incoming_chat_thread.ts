@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { defineEvent } from "../../define.ts"
+import { defineEvent } from "../../catalog/define.ts"
 import { ChatWithThread } from "../entities/chat.ts"
 
 export const incoming_chat_thread = defineEvent("incoming_chat_thread", {

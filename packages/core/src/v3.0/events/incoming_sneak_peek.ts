@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { defineEvent } from "../../define.ts"
+import { defineEvent } from "../../catalog/define.ts"
 import { threadFields } from "../fields.ts"
 import { SneakPeek } from "../entities/sneak-peek.ts"
 

@@ -1,0 +1,61 @@
+import type { AnyAction } from "../catalog/action.ts"
+import type { Alarm, AlarmQueue } from "./alarm-queue.ts"
+import type { TransportRequest, UploadProgress } from "../catalog/transport.ts"
+
+/** The call that an attempt belongs to. */
+interface AttemptOwner {
+  readonly action: AnyAction
+  readonly payload: unknown
+  readonly authorId: string | undefined
+  onTimeout(attempt: Attempt): void
+  onProgress(attempt: Attempt, progress: UploadProgress): void
+}
+
+/**
+ * One attempt: the request as the transport sees it, and the alarm that ends it. There is one for every call that is
+ * pending, so it holds nothing that its call holds too.
+ */
+export class Attempt implements TransportRequest, Alarm {
+  readonly id: string
+  readonly after: number
+  at = 0
+  queue: AlarmQueue | undefined
+  previous: Alarm | undefined
+  next: Alarm | undefined
+  sent = false
+  readonly #owner: AttemptOwner
+
+  constructor(owner: AttemptOwner, id: string, after: number) {
+    this.#owner = owner
+    this.id = id
+    this.after = after
+  }
+
+  get action(): string {
+    return this.#owner.action.name
+  }
+
+  get encoding(): "json" | "multipart" {
+    return this.#owner.action.encoding
+  }
+
+  get payload(): unknown {
+    return this.#owner.payload
+  }
+
+  get authorId(): string | undefined {
+    return this.#owner.authorId
+  }
+
+  onSent(): void {
+    this.sent = true
+  }
+
+  onProgress(progress: UploadProgress): void {
+    this.#owner.onProgress(this, progress)
+  }
+
+  expire(): void {
+    this.#owner.onTimeout(this)
+  }
+}

@@ -1,0 +1,161 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { Limiter, type LimiterOptions } from "./limiter.ts"
+import type { Transport, TransportReply, TransportRequest } from "../catalog/transport.ts"
+
+const success: TransportReply = { ok: true, payload: {} }
+const tooMany = (retryAfter?: number): TransportReply => ({
+  ok: false,
+  error: { type: "too_many_requests", message: "slow down" },
+  retryAfter
+})
+
+/** A limited transport whose requests are answered by hand, in any order. */
+const limited = (options: LimiterOptions) => {
+  const open = new Map<
+    string,
+    { resolve: (reply: TransportReply) => void; reject: (error: unknown) => void }
+  >()
+  const started: string[] = []
+  let most = 0
+  const inner: Transport<"web"> = {
+    kind: "web",
+    execute: ({ id }) =>
+      new Promise((resolve, reject) => {
+        started.push(id)
+        open.set(id, { resolve, reject })
+        most = Math.max(most, open.size)
+      }),
+    close: async () => {}
+  }
+  const limiter = new Limiter(inner, options)
+  const request = (id: string): TransportRequest => ({ id, action: "a", encoding: "json", payload: {} })
+  return {
+    limiter,
+    started,
+    most: () => most,
+    send: (id: string, signal?: AbortSignal) => limiter.execute(request(id), signal),
+    answer: async (id: string, reply: TransportReply = success) => {
+      open.get(id)!.resolve(reply)
+      open.delete(id)
+      await vi.advanceTimersByTimeAsync(0)
+    },
+    fail: async (id: string) => {
+      open.get(id)!.reject(new Error(id))
+      open.delete(id)
+      await vi.advanceTimersByTimeAsync(0)
+    }
+  }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  expect(vi.getTimerCount()).toBe(0)
+  vi.useRealTimers()
+})
+
+describe("Limiter", () => {
+  it("has no more requests under way than allowed, and starts the others in their order", async () => {
+    const { send, started, answer, most } = limited({ maxConcurrent: 2 })
+    const replies = ["1", "2", "3", "4", "5"].map((id) => send(id))
+    expect(started).toEqual(["1", "2"])
+    await answer("2")
+    expect(started).toEqual(["1", "2", "3"])
+    for (const id of ["1", "3", "4", "5"]) await answer(id)
+    expect(started).toEqual(["1", "2", "3", "4", "5"])
+    expect(most()).toBe(2)
+    expect(await Promise.all(replies)).toHaveLength(5)
+  })
+
+  it("frees the place of a request that fails", async () => {
+    const { send, started, fail, answer } = limited({ maxConcurrent: 1 })
+    const first = send("1").catch((error: unknown) => error)
+    const second = send("2")
+    await fail("1")
+    expect(await first).toEqual(new Error("1"))
+    expect(started).toEqual(["1", "2"])
+    await answer("2")
+    expect(await second).toBe(success)
+  })
+
+  it("fails with queue-full, not sent, when too many wait", async () => {
+    const { send, answer } = limited({ maxConcurrent: 1, maxQueued: 1 })
+    const first = send("1")
+    const second = send("2")
+    await expect(send("3")).rejects.toMatchObject({ reason: "queue-full", delivery: "not-sent" })
+    await answer("1")
+    await answer("2")
+    await Promise.all([first, second])
+  })
+
+  it("lets one that waits give up, without holding up those behind it", async () => {
+    const { send, started, answer } = limited({ maxConcurrent: 1 })
+    const controller = new AbortController()
+    const first = send("1")
+    const second = send("2", controller.signal)
+    const third = send("3")
+    controller.abort("no")
+    await expect(second).rejects.toBe("no")
+    await answer("1")
+    expect(started).toEqual(["1", "3"])
+    await answer("3")
+    await Promise.all([first, third])
+  })
+
+  it("pauses once for all when the service is asked too often", async () => {
+    const { send, started, answer } = limited({ maxConcurrent: 2 })
+    const first = send("1")
+    await answer("1", tooMany(3000))
+    expect(await first).toMatchObject({ ok: false })
+    const later = [send("2"), send("3"), send("4")]
+    await vi.advanceTimersByTimeAsync(2990)
+    expect(started).toEqual(["1"])
+    await vi.advanceTimersByTimeAsync(20)
+    expect(started).toEqual(["1", "2", "3"])
+    for (const id of ["2", "3", "4"]) await answer(id)
+    await Promise.all(later)
+  })
+
+  it("pauses for a second when it is not told for how long", async () => {
+    const { send, started, answer } = limited({})
+    const first = send("1")
+    await answer("1", tooMany())
+    await first
+    const second = send("2")
+    await vi.advanceTimersByTimeAsync(900)
+    expect(started).toEqual(["1"])
+    await vi.advanceTimersByTimeAsync(200)
+    await answer("2")
+    await second
+  })
+
+  it("leaves no timer when all that waited in a pause have given up", async () => {
+    const { send, answer } = limited({})
+    const first = send("1")
+    await answer("1", tooMany(60_000))
+    await first
+    const controller = new AbortController()
+    const second = send("2", controller.signal)
+    controller.abort("no")
+    await expect(second).rejects.toBe("no")
+  })
+
+  it("hands those who wait to the transport when it is closed", async () => {
+    const { limiter, send, started, answer } = limited({ maxConcurrent: 1 })
+    const both = [send("1"), send("2")]
+    await limiter.close()
+    expect(started).toEqual(["1", "2"])
+    await answer("1")
+    await answer("2")
+    await Promise.all(both)
+  })
+
+  it("refuses bounds that are none", () => {
+    for (const options of [{ maxConcurrent: 0 }, { maxConcurrent: 1.5 }, { maxQueued: -1 }]) {
+      expect(() => limited(options)).toThrow(
+        expect.objectContaining({ _tag: "ConfigurationError", option: Object.keys(options)[0] })
+      )
+    }
+  })
+})

@@ -1,0 +1,94 @@
+import type { TransportKind } from "../catalog/action.ts"
+import type { AgentChatError, DecodeError } from "../errors.ts"
+
+/** Something a person should look into, though nothing failed. */
+export type Diagnostic =
+  | { readonly kind: "unexpected-reply"; readonly action: string; readonly error: DecodeError }
+  | { readonly kind: "unexpected-event"; readonly action: string; readonly error: DecodeError }
+  | { readonly kind: "unreadable-frame"; readonly reason: string }
+  | { readonly kind: "unmatched-reply"; readonly action: string; readonly count: number }
+  | { readonly kind: "unknown-disconnect-reason"; readonly reason: string }
+  | { readonly kind: "subscriber-failed"; readonly cause: unknown }
+  | { readonly kind: "events-dropped"; readonly count: number }
+
+/** The call that is told about. */
+interface AboutCall {
+  readonly action: string
+  readonly via: TransportKind
+  /** The same for everything that is told about one call. */
+  readonly call: string
+}
+
+/**
+ * Told what happens to each call. What a callback throws never reaches a call; it is reported as the diagnostic
+ * `subscriber-failed`.
+ */
+export interface Observer {
+  /** An attempt begins. `id` is the id of its request. */
+  readonly onRequest?: (info: AboutCall & { readonly attempt: number; readonly id: string }) => void
+  /** The call succeeded, `duration` milliseconds after it began. */
+  readonly onReply?: (
+    info: AboutCall & {
+      readonly attempts: number
+      readonly duration: number
+      /** The HTTP status, over the Web API. */
+      readonly status: number | undefined
+    }
+  ) => void
+  /** An attempt failed, and another one follows in `delay` milliseconds. */
+  readonly onRetry?: (
+    info: AboutCall & { readonly attempt: number; readonly delay: number; readonly error: AgentChatError }
+  ) => void
+  /** The call failed for good. */
+  readonly onError?: (info: AboutCall & { readonly attempts: number; readonly error: AgentChatError }) => void
+  /** The call was aborted by its caller. */
+  readonly onAbort?: (info: AboutCall & { readonly attempts: number; readonly reason: unknown }) => void
+  readonly onDiagnostic?: (diagnostic: Diagnostic) => void
+}
+
+/** Tells an observer something, whatever it does with it. */
+export const notify = <Info>(
+  observer: Observer,
+  callback: ((info: Info) => unknown) | undefined,
+  info: Info
+): void => {
+  if (callback === undefined) return
+  const failed = (cause: unknown): void => {
+    const { onDiagnostic } = observer
+    if (onDiagnostic === undefined || (callback as unknown) === onDiagnostic) return
+    notify(observer, onDiagnostic, { kind: "subscriber-failed", cause })
+  }
+  try {
+    const result = callback.call(observer, info)
+    if (result instanceof Promise) result.catch(failed)
+  } catch (cause) {
+    failed(cause)
+  }
+}
+
+const callbacks = ["onRequest", "onReply", "onRetry", "onError", "onAbort", "onDiagnostic"] as const
+
+/** One observer that tells several. */
+export const toObserver = (observers: Observer | readonly Observer[] = {}): Observer => {
+  if (!isList(observers)) return observers
+  const combined: Record<string, (info: never) => void> = {}
+  for (const name of callbacks) {
+    const told = observers.filter((observer) => observer[name] !== undefined)
+    if (told.length === 0) continue
+    combined[name] = (info) => {
+      for (const observer of told) notify(observer, observer[name] as (info: never) => unknown, info)
+    }
+  }
+  return combined
+}
+
+const isList = (value: Observer | readonly Observer[]): value is readonly Observer[] => Array.isArray(value)
+
+/** Tells whoever observes a client something that belongs to no call. */
+export const reportDiagnostic = (
+  observe: Observer | readonly Observer[] | undefined,
+  diagnostic: Diagnostic
+): void => {
+  const observer = toObserver(observe)
+  notify(observer, observer.onDiagnostic, diagnostic)
+}

@@ -1,0 +1,91 @@
+import type { Idempotency } from "../catalog/action.ts"
+import type { AgentChatError } from "../errors.ts"
+
+/** What a retry policy is asked after a failed attempt. */
+export interface RetryQuestion {
+  readonly action: string
+  readonly idempotency: Idempotency
+  readonly error: AgentChatError
+  /** How many attempts were made, this one included. */
+  readonly attempts: number
+  /** Milliseconds until the deadline of the call. */
+  readonly remaining: number
+}
+
+/**
+ * Answers how many milliseconds to wait before the next attempt, or `undefined` to give up. It is only asked when a
+ * repeat cannot act twice: that is not a policy's choice.
+ */
+export type RetryPolicy = (question: RetryQuestion) => number | undefined
+
+/** So many doublings pass any bound; more would become infinite, and no number times a base of 0. */
+const doublings = 52
+
+/** Waits a random time up to `base · 2ⁿ⁻¹` ms, at most `cap`: spread out, so that clients do not return in step. */
+export const fullJitter = (
+  attempt: number,
+  base: number,
+  cap: number,
+  random: () => number = Math.random
+): number => Math.floor(random() * Math.min(cap, base * 2 ** Math.min(attempt - 1, doublings)))
+
+/**
+ * Up to `attempts` attempts (3), full jitter from `base` (500 ms) to `cap` (10 s), `Retry-After` respected.
+ *
+ * @example
+ * ```ts
+ * import { retryWithJitter } from "@agent-chat/core"
+ * import { v3_0 } from "@agent-chat/core/v3.0"
+ * import { createWebApi } from "@agent-chat/web-api"
+ *
+ * const client = createWebApi(v3_0, { token: "dal:token", retry: retryWithJitter({ attempts: 5, base: 200 }) })
+ * ```
+ */
+export const retryWithJitter =
+  (options: { attempts?: number; base?: number; cap?: number; random?: () => number } = {}): RetryPolicy =>
+  ({ error, attempts, remaining }) => {
+    const { attempts: limit = 3, base = 500, cap = 10_000, random = Math.random } = options
+    if (!error.retryable || attempts >= limit) return undefined
+    const asked = error._tag === "ApiError" ? error.retryAfter : undefined
+    const delay = (asked ?? 0) + fullJitter(attempts, base, cap, random)
+    return delay < remaining ? delay : undefined
+  }
+
+/** Never repeats a call. */
+export const noRetry: RetryPolicy = () => undefined
+
+/** The answer of a policy, whatever it does: one that throws or answers nonsense gives up. */
+export const askPolicy = (policy: RetryPolicy, question: RetryQuestion): number | undefined => {
+  try {
+    const delay = policy(question)
+    return delay !== undefined && delay >= 0 ? delay : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const reserve = 100
+
+/**
+ * Bounds the share of repeats in the traffic of one client, so that a service in trouble is not met with a multiple of
+ * the usual load: each call adds `share` of a repeat, and {@link reserve} are in hand.
+ */
+export class RetryBudget {
+  readonly #share: number
+  #tokens = reserve
+
+  constructor(share: number) {
+    this.#share = share
+  }
+
+  onCall(): void {
+    if (this.#tokens < reserve) this.#tokens = Math.min(reserve, this.#tokens + this.#share)
+  }
+
+  /** Takes one repeat; `false` when there is none left. */
+  take(): boolean {
+    if (this.#tokens < 1) return this.#share === Infinity
+    this.#tokens--
+    return true
+  }
+}

@@ -1,0 +1,73 @@
+import type { Check } from "../checks/check.ts"
+
+/** Where an event can come from. */
+export type EventSource = "push" | "webhook"
+
+/**
+ * How two copies of one occurrence are recognised.
+ *
+ * - `id`: the key names the occurrence; equal keys are copies.
+ * - `content`: the key names thing and content; a repeat may be a copy or a second occurrence.
+ * - `none`: there is nothing to compare.
+ */
+export type KeyClass = "id" | "content" | "none"
+
+/** Another event that announces the same occurrence. */
+export interface EventAlias {
+  readonly name: string
+  /** The payload as that event has it. Never throws. */
+  payload(payload: unknown): unknown
+}
+
+/** What an event is, without its schema. `Payload` exists in the types only. */
+export interface EventDefinition<out Name extends string = string, out Payload = unknown> {
+  /** The name on the wire. */
+  readonly name: Name
+  /** The sides on which the documents promise it. It is read on both. */
+  readonly via: readonly EventSource[]
+  readonly keyClass: KeyClass
+  /** The part of the join key that follows the name; `undefined` when the payload lacks what it is made of. Never throws. */
+  key(payload: unknown): string | undefined
+  /** Set when the same occurrence is announced under another name on the other side: in a joined stream it bears that one. */
+  readonly joins?: EventAlias
+  /** The check made from the schema, tolerant of unknown fields and values; absent in a light catalog. */
+  readonly check?: Check
+  /** What the key is made of: paths in the payload; `#path` is the content there, `path?` may be missing. */
+  readonly joinKey: readonly string[]
+  /** A field that some documents put around the payload. */
+  readonly wrapper?: string
+  /** What happened, in one sentence. */
+  readonly docs: string
+  /** Type information only; never present at run time. */
+  readonly "~types"?: { readonly payload: Payload }
+}
+
+/** What documentation says of an event besides its facts. It lies beside the catalog, as that of actions does. */
+export interface EventAbout {
+  /** The group in the protocol documents, such as `chats`. */
+  readonly category: string
+  /** What the key names: the occurrence, the thing, the content, the connection or nothing. */
+  readonly joinKind: "natural" | "entity" | "entity+hash" | "derived" | "connection" | "none"
+  /** What the documents offer to tell copies apart, where the catalog goes by less, or by nothing. */
+  readonly joinKey?: readonly string[]
+  /** When it is sent, where that is not obvious. */
+  readonly conditions?: readonly string[]
+  /** Who causes it: actions, or words such as `customer`. */
+  readonly triggeredBy: readonly string[]
+  /** Whether a webhook for it can be registered, and what may be asked of one. */
+  readonly webhook?: {
+    readonly registrable: boolean
+    readonly filters?: readonly string[]
+    readonly additionalData?: readonly string[]
+  }
+  /** Some document claims a webhook and others deny it: not to be relied on. */
+  readonly webhookClaimed?: true
+  /** Where the definition comes from. */
+  readonly source: string
+}
+
+/** Any event of any catalog. */
+export type AnyEvent = EventDefinition
+
+/** The payload of an event. */
+export type EventPayload<E extends AnyEvent> = NonNullable<E["~types"]>["payload"]

@@ -1,0 +1,71 @@
+import * as fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { keyOf } from "./keys.ts"
+import { v3_0 } from "../v3.0/index.ts"
+import { eventSamples } from "../v3.0/samples/events.ts"
+
+const { events } = v3_0
+
+describe("keyOf", () => {
+  test("joins the values at its paths, and gives none when one is missing", () => {
+    const key = keyOf(["chat_id", "event.id"])
+    expect(key({ chat_id: "c", event: { id: "e" } })).toBe('"c","e"')
+    expect(key({ chat_id: "c", event: {} })).toBeUndefined()
+    expect(key({ chat_id: "c" })).toBeUndefined()
+    expect(key(null)).toBeUndefined()
+    expect(keyOf([])({})).toBeUndefined()
+  })
+
+  test("keeps values apart that would run together", () => {
+    const key = keyOf(["a", "b"])
+    expect(key({ a: 'x","y', b: "z" })).not.toBe(key({ a: "x", b: 'y","z' }))
+    expect(key({ a: 1, b: 2 })).not.toBe(key({ a: "1", b: "2" }))
+  })
+
+  test("goes without what may be missing", () => {
+    const key = keyOf(["chat_id", "thread_id?"])
+    expect(key({ chat_id: "c" })).toBe('"c",null')
+    expect(key({ chat_id: "c", thread_id: "t" })).toBe('"c","t"')
+  })
+
+  test("gives equal contents equal keys, in whichever order and form they come", () => {
+    const key = keyOf(["#properties"])
+    const wrapped = { properties: { a: { x: { value: 1 }, y: { value: "z" } } } }
+    const bare = { properties: { a: { y: "z", x: 1 } } }
+    expect(key(bare)).toBe(key(wrapped))
+    expect(key({ properties: { a: { x: 2, y: "z" } } })).not.toBe(key(wrapped))
+  })
+
+  test("looks past private fields, the misspelling and a wrapper", () => {
+    const key = keyOf(["#"], "customer")
+    expect(key({ customer: { id: "c", __priv_x: 1 } })).toBe(key({ id: "c" }))
+    expect(key({ properites: { a: 1 } })).toBe(key({ properties: { a: 1 } }))
+  })
+
+  test("never throws, whatever comes", () => {
+    fc.assert(
+      fc.property(fc.anything(), (payload) => {
+        for (const event of Object.values(events)) expect(event.key(payload)).not.toBeNull()
+      }),
+      { numRuns: 300 }
+    )
+    const deep: unknown = JSON.parse("[".repeat(100_000) + "]".repeat(100_000))
+    expect(keyOf(["#"])({ deep })).toBeUndefined()
+  })
+})
+
+describe("the events of v3.0", () => {
+  test.each(Object.values(events))("$name has a key exactly when its class says so", (event) => {
+    const key = event.key(eventSamples[event.name])
+    expect(typeof key).toBe(event.keyClass === "none" ? "undefined" : "string")
+  })
+
+  test("an alias bears the name and payload of the event it stands for", () => {
+    const { joins } = events.agent_status_changed
+    const payload = joins!.payload({ agent_id: "a", status: "not accepting chats" })
+    expect(joins!.name).toBe("agent_updated")
+    expect(events.agent_updated.check!(payload)).toBeUndefined()
+    expect(payload).toEqual({ agent_id: "a", routing_status: "not_accepting_chats" })
+    expect(joins!.payload(null)).toBeNull()
+  })
+})

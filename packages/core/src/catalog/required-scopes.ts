@@ -1,0 +1,50 @@
+import type { AnyAction } from "./action.ts"
+import type { Actions } from "./catalog.ts"
+import { valueAt } from "../checks/describe-value.ts"
+
+/** A set of scopes of which a token needs one. */
+export interface ScopeRequirement {
+  /** Any one of these will do. */
+  readonly anyOf: readonly string[]
+  /** The actions that need it. */
+  readonly actions: readonly string[]
+  /** The condition under which they do, in words; absent when they always do. */
+  readonly when?: string
+}
+
+const requirementsOf = (action: AnyAction, payload: unknown): ScopeRequirement[] => {
+  const actions = [action.name]
+  const always = action.scopes.length === 0 ? [] : [{ anyOf: action.scopes, actions }]
+  const conditional = (action.scopesWhen ?? [])
+    .filter(({ path }) => payload === undefined || valueAt(payload, path.split(".")) !== undefined)
+    .map(({ when, anyOf }) => ({ anyOf, actions, when }))
+  return [...always, ...conditional]
+}
+
+/**
+ * The scopes that a token needs for the actions of a catalog, or of what `Catalog.pick` made of one. With a payload,
+ * conditional scopes are named only where that payload meets their condition.
+ *
+ * @example
+ * ```ts
+ * requiredScopes(Catalog.pick(v3_0, ["start_chat"]), { chat: {} })
+ * // [{ anyOf: ["chats.conversation--all:rw", …], actions: ["start_chat"] }]
+ * ```
+ */
+export const requiredScopes = (
+  catalog: { readonly actions: Actions },
+  payload?: unknown
+): readonly ScopeRequirement[] => {
+  const merged = new Map<string, ScopeRequirement>()
+  for (const action of Object.values(catalog.actions)) {
+    for (const requirement of requirementsOf(action, payload)) {
+      const key = JSON.stringify([requirement.anyOf, requirement.when])
+      const known = merged.get(key)
+      merged.set(
+        key,
+        known === undefined ? requirement : { ...known, actions: [...known.actions, ...requirement.actions] }
+      )
+    }
+  }
+  return [...merged.values()]
+}

@@ -1,0 +1,128 @@
+import type { Action, ActionFacts, AnyAction, Payload, Success, TransportKind } from "../catalog/action.ts"
+import type { ActionName, AnyCatalog, MethodTypes } from "../catalog/catalog.ts"
+import type { CallOptions } from "../calls/options.ts"
+import { CallEngine, type ClientOptions } from "../calls/engine.ts"
+import { type AgentChatError, ConfigurationError, isAgentChatError } from "../errors.ts"
+import type { Transport } from "../catalog/transport.ts"
+
+/** The result of a call that does not throw. */
+export type SafeResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: AgentChatError }
+
+/** The arguments of a call: the payload may be left out when it has no required field. */
+export type CallArguments<A extends AnyAction> =
+  {} extends Payload<A>
+    ? [payload?: Payload<A>, options?: CallOptions]
+    : [payload: Payload<A>, options?: CallOptions]
+
+/** The actions of a catalog that a transport of this kind carries, as methods. */
+export type ActionMethods<C extends AnyCatalog, Kind extends TransportKind> = {
+  readonly [K in keyof C["actions"] as [Kind] extends [C["actions"][K]["via"][number]] ? K : never]: (
+    ...args: CallArguments<C["actions"][K]>
+  ) => Promise<Success<C["actions"][K]>>
+}
+
+/** The same methods, with a result in place of a rejection. */
+export type SafeMethods<C extends AnyCatalog, Kind extends TransportKind> = {
+  readonly [K in keyof C["actions"] as [Kind] extends [C["actions"][K]["via"][number]] ? K : never]: (
+    ...args: CallArguments<C["actions"][K]>
+  ) => Promise<SafeResult<Success<C["actions"][K]>>>
+}
+
+/** The documented methods of a catalog that brings them, otherwise those that follow from its actions. */
+type DocumentedMethods<
+  C extends AnyCatalog,
+  Kind extends TransportKind,
+  Form extends keyof MethodTypes,
+  Derived
+> = "~methods" extends keyof C
+  ? C extends { readonly "~methods"?: infer M extends MethodTypes }
+    ? M[Form][[Kind] extends ["web"] ? "web" : [Kind] extends ["rtm"] ? "rtm" : "shared"]
+    : Derived
+  : Derived
+
+/** What every client has besides its actions. */
+export interface ClientBase<C extends AnyCatalog, Kind extends TransportKind> {
+  readonly catalog: C
+  readonly transport: Transport<Kind>
+  /** The actions, with `{ ok, value }` or `{ ok, error }` in place of a rejection. An aborted call still rejects. */
+  readonly safe: DocumentedMethods<C, Kind, "safe", SafeMethods<C, Kind>>
+  /** Calls an action by its name. */
+  call<K extends ActionName<C, Kind>>(
+    name: K,
+    ...args: CallArguments<C["actions"][K]>
+  ): Promise<Success<C["actions"][K]>>
+  /** Closes the transport; calls made later reject with a `ConnectionError` whose reason is `closed`. */
+  close(): Promise<void>
+}
+
+/**
+ * A client: one method per action that its transport carries. Without a `Kind` it has the actions that every
+ * transport carries: the type for code that takes whichever client it is given.
+ */
+export type Client<C extends AnyCatalog, Kind extends TransportKind = TransportKind> = ClientBase<C, Kind> &
+  DocumentedMethods<C, Kind, "plain", ActionMethods<C, Kind>>
+
+type Method = (payload?: unknown, options?: CallOptions) => Promise<unknown>
+
+/**
+ * Makes a client of a catalog and a transport. Most users want `createWebApi` or `createRtm`, which bring theirs.
+ *
+ * @throws ConfigurationError when an option is wrong
+ */
+export const createClient = <C extends AnyCatalog, Kind extends TransportKind>(
+  catalog: C,
+  transport: Transport<Kind>,
+  options: ClientOptions = {}
+): Client<C, Kind> => {
+  const engine = new CallEngine(catalog, transport, options)
+  const actions = Object.values(catalog.actions).filter((action) => carries(action, transport.kind))
+  const methodsOf = (toMethod: (action: AnyAction) => Method): Record<string, Method> =>
+    Object.fromEntries(actions.map((action) => [action.name, toMethod(action)]))
+  let safe: Record<string, Method> | undefined
+  const base = {
+    catalog,
+    transport,
+    // Made when it is asked for: a program calls one form or the other, and may have a thousand clients.
+    get safe() {
+      return (safe ??= methodsOf(
+        (action) => (payload, callOptions) => toResult(engine.execute(action, payload, callOptions))
+      ))
+    },
+    call: (name: string, payload?: unknown, callOptions?: CallOptions): Promise<unknown> => {
+      const action = Object.hasOwn(catalog.actions, name) ? catalog.actions[name] : undefined
+      return action === undefined || !carries(action, transport.kind)
+        ? Promise.reject(unknownAction(catalog, transport.kind, name))
+        : engine.execute(action, payload, callOptions)
+    },
+    close: () => engine.close()
+  }
+  const methods = methodsOf(
+    (action) => (payload, callOptions) => engine.execute(action, payload, callOptions)
+  )
+  return Object.assign(base, methods) as unknown as Client<C, Kind>
+}
+
+const carries = (action: ActionFacts<string, TransportKind>, kind: TransportKind): boolean =>
+  action.via.includes(kind)
+
+const unknownAction = (catalog: AnyCatalog, kind: TransportKind, name: string): ConfigurationError => {
+  const action: Action | undefined = catalog.actions[name]
+  return new ConfigurationError({
+    option: "name",
+    message:
+      action === undefined
+        ? `v${catalog.version} has no action ${JSON.stringify(name)}`
+        : `${name} is not carried by the ${kind} transport, only by ${action.via.join(" and ")}`
+  })
+}
+
+const toResult = (promise: Promise<unknown>): Promise<SafeResult<unknown>> =>
+  promise.then(
+    (value) => ({ ok: true, value }),
+    (error: unknown) => {
+      if (isAgentChatError(error)) return { ok: false, error }
+      throw error
+    }
+  )

@@ -1,0 +1,319 @@
+import {
+  type AnyCatalog,
+  ConnectionError,
+  type Diagnostic,
+  InvalidRequestError,
+  type TransportRefusal,
+  type TransportRequest,
+  type Frame,
+  type Identity
+} from "@agent-chat/core"
+import { ArrivalClock } from "./arrival-clock.ts"
+import { lossOf } from "./failure.ts"
+import type { Push } from "../session/event-hub.ts"
+import type { Destination } from "../session/login.ts"
+import { boundedReader } from "./frame.ts"
+import { Heartbeat } from "./heartbeat.ts"
+import { HeldPushes } from "./held-pushes.ts"
+import { InFlight } from "./in-flight.ts"
+import type { Loss, Notice } from "./loss.ts"
+import type { SessionSettings } from "../session/options.ts"
+import { type PendingCall, whenSettledWithin } from "./pending-call.ts"
+import type { OpenSocket, Socket, SocketClosure } from "../platform/socket.ts"
+import type { Timer, Timers } from "../platform/timers.ts"
+
+/** Told what happens on a connection. After `onLost` nothing more is told. */
+export interface ConnectionHandler {
+  /** The login succeeded. */
+  onReady(connection: Connection, snapshot: unknown): void
+  wants(action: string): boolean
+  onPush(connection: Connection, push: Push): void
+  /** The server announced that it will close the connection. */
+  onNotice(connection: Connection, notice: Notice): void
+  onDiagnostic(diagnostic: Diagnostic): void
+  onUnmatchedReply(action: string): void
+  /** A request was refused. */
+  onRefused(connection: Connection, refusal: TransportRefusal): void
+  onLost(connection: Connection, loss: Loss): void
+}
+
+export interface ConnectionOptions {
+  readonly catalog: AnyCatalog
+  readonly settings: SessionSettings
+  readonly timers: Timers
+  readonly openSocket: OpenSocket
+  readonly newId: () => string
+  readonly destination: () => Promise<Destination>
+  readonly handler: ConnectionHandler
+}
+
+/** The same request under another id. */
+const withId = ({ action, encoding, payload, authorId }: TransportRequest, id: string): TransportRequest => ({
+  id,
+  action,
+  encoding,
+  payload,
+  authorId
+})
+
+/** One socket from its opening to its end: it logs in, matches answers, stays alive, and dies once. */
+export class Connection {
+  readonly inFlight = new InFlight()
+  readonly #options: ConnectionOptions
+  readonly #readFrame: (text: string) => Frame | undefined
+  #state: "opening" | "ready" | "gone" = "opening"
+  #socket: Socket | undefined
+  #destination: Destination | undefined
+  #loginId: string | undefined
+  #pingId: string | undefined
+  readonly #held = new HeldPushes()
+  #timer: Timer | undefined
+  #heartbeat: Heartbeat | undefined
+  readonly #arrivals = new ArrivalClock()
+
+  constructor(options: ConnectionOptions) {
+    this.#options = options
+    const { catalog, handler } = options
+    const { event } = catalog.roles.disconnected
+    this.#readFrame = boundedReader(catalog.wire, (action) => action === event || handler.wants(action))
+  }
+
+  /** Who logs in here, once that is known. */
+  get identity(): Identity | undefined {
+    return this.#destination?.identity
+  }
+
+  /** Whether the login was sent and is not answered yet. */
+  get isLoggingIn(): boolean {
+    return this.#loginId !== undefined
+  }
+
+  /** Milliseconds since 1970: when the last frame came. */
+  get lastFrameAt(): number {
+    return this.#arrivals.time
+  }
+
+  start(): void {
+    const { connectTimeout } = this.#options.settings
+    this.#expect(connectTimeout, `there was no connection within ${connectTimeout} ms`)
+    this.#options.destination().then(
+      (destination) => this.#open(destination),
+      (cause: unknown) => this.#lose({ reason: "other", message: "there is no token to log in with", cause })
+    )
+  }
+
+  /** Sends a request. `false` when the socket is not open any more and nothing was sent. */
+  send(call: PendingCall): boolean {
+    const { request, id } = call
+    const socket = this.#socket
+    if (socket?.isOpen !== true) return false
+    let text: string
+    try {
+      text = this.#options.catalog.wire.rtm.request(id === request.id ? request : withId(request, id))
+    } catch {
+      call.fail(
+        new InvalidRequestError({
+          action: request.action,
+          path: "",
+          expected: "a value that can be written as JSON",
+          found: "one that cannot"
+        })
+      )
+      return true
+    }
+    this.inFlight.add(call)
+    request.onSent?.()
+    try {
+      socket.send(text)
+    } catch (cause) {
+      this.inFlight.remove(id)
+      call.fail(new ConnectionError({ reason: "other", delivery: "unknown", action: request.action, cause }))
+    }
+    return true
+  }
+
+  /** Finds out now whether the other side is alive. */
+  probe(): void {
+    this.#heartbeat?.beat()
+  }
+
+  /** Ends the connection in good order once its requests are answered, or the time for that is over. */
+  retire(done: () => void): void {
+    const { settings, timers } = this.#options
+    whenSettledWithin(settings.drainTimeout, this.inFlight, timers, () => this.close(done))
+  }
+
+  /** Ends the connection in good order; requests without an answer fail. */
+  close(done: () => void): void {
+    const socket = this.#socket
+    if (!this.#end()) return done()
+    this.inFlight.fail("closed", undefined)
+    if (socket === undefined) return done()
+    socket.close(this.#options.settings.closeTimeout, done)
+  }
+
+  /** Ends the connection at once. */
+  drop(loss: Loss): void {
+    this.#lose(loss)
+  }
+
+  #open(destination: Destination): void {
+    if (this.#state !== "opening") return
+    this.#destination = destination
+    try {
+      this.#socket = this.#options.openSocket(destination.url, {
+        onOpen: () => this.#logIn(destination),
+        onText: (text) => this.#read(text),
+        onBinary: () => this.#unreadable("it is binary"),
+        onAlive: () => this.#heartbeat?.alive(),
+        onClosed: (closure) => this.#onClosed(closure)
+      })
+    } catch (cause) {
+      this.#lose({ reason: "other", cause })
+    }
+  }
+
+  #logIn(destination: Destination): void {
+    if (this.#state !== "opening") return
+    const { catalog, settings, newId } = this.#options
+    this.#expect(settings.loginTimeout, `the login was not answered within ${settings.loginTimeout} ms`)
+    this.#loginId = newId()
+    this.#post(this.#loginId, catalog.roles.login.action, destination.login)
+  }
+
+  #post(id: string, action: string, payload: unknown): void {
+    try {
+      this.#socket?.send(this.#options.catalog.wire.rtm.request({ id, action, payload, encoding: "json" }))
+    } catch (cause) {
+      this.#lose({ reason: "lost", cause })
+    }
+  }
+
+  #read(text: string): void {
+    if (this.#state === "gone") return
+    if (this.#arrivals.tick()) this.#heartbeat?.alive()
+    const frame = this.#readFrame(text)
+    if (frame === undefined) return
+    try {
+      this.#take(frame)
+    } catch {
+      // Such as a payload nested too deep for what looks at it: nothing may be thrown into the socket.
+      this.#unreadable("it cannot be handled")
+    }
+  }
+
+  #take(frame: Frame): void {
+    switch (frame.kind) {
+      case "reply":
+        return this.#onReply(frame)
+      case "push":
+        return this.#onPush(frame)
+      case "unreadable":
+        return this.#unreadable(frame.reason)
+    }
+  }
+
+  #onReply({ id, action, reply }: Frame & { kind: "reply" }): void {
+    const { catalog, handler } = this.#options
+    if (!reply.ok) handler.onRefused(this, reply)
+    if (this.inFlight.settle(id, action, reply)) return
+    if (id !== undefined && id === this.#pingId) {
+      this.#pingId = undefined
+      return
+    }
+    if (id === undefined || id !== this.#loginId || action !== catalog.roles.login.action) {
+      return handler.onUnmatchedReply(action)
+    }
+    this.#loginId = undefined
+    if (!reply.ok) {
+      const { type, message } = reply.error
+      return this.#lose({
+        reason: "login-rejected",
+        message: `the login was rejected: ${type}: ${message}`,
+        refusal: reply
+      })
+    }
+    this.#becomeReady(reply.payload ?? {})
+  }
+
+  #becomeReady(snapshot: unknown): void {
+    this.#timer?.clear()
+    this.#state = "ready"
+    const { handler, settings, timers } = this.#options
+    this.#heartbeat = new Heartbeat({
+      timers,
+      interval: settings.pingInterval,
+      timeout: settings.pingTimeout,
+      ping: () => this.#ping(),
+      onSilence: () =>
+        this.#lose({ reason: "lost", message: `nothing came within ${settings.pingTimeout} ms of a ping` })
+    })
+    handler.onReady(this, snapshot)
+    const { pushes, dropped } = this.#held.take()
+    if (dropped > 0) handler.onDiagnostic({ kind: "events-dropped", count: dropped })
+    for (const push of pushes) {
+      if (this.#isReady()) this.#handOut(push)
+    }
+  }
+
+  #isReady(): boolean {
+    return this.#state === "ready"
+  }
+
+  #ping(): void {
+    const socket = this.#socket
+    if (socket?.ping !== undefined) return socket.ping()
+    this.#pingId = this.#options.newId()
+    this.#post(this.#pingId, this.#options.catalog.roles.ping.action, {})
+  }
+
+  #onPush(push: Push): void {
+    const { catalog, handler } = this.#options
+    const { disconnected } = catalog.roles
+    if (this.#state === "ready") this.#handOut(push)
+    else if (push.action !== disconnected.event) this.#held.add(push)
+    if (push.action === disconnected.event) handler.onNotice(this, disconnected.read(push.payload))
+  }
+
+  /** What one push does to its check must cost neither the pushes after it nor the notice that it may be. */
+  #handOut(push: Push): void {
+    try {
+      this.#options.handler.onPush(this, push)
+    } catch {
+      this.#unreadable("it cannot be handled")
+    }
+  }
+
+  #unreadable(reason: string): void {
+    this.#options.handler.onDiagnostic({ kind: "unreadable-frame", reason })
+  }
+
+  #onClosed(closure: SocketClosure): void {
+    const wasOpen = this.#loginId !== undefined || this.#state === "ready"
+    this.#lose(lossOf(closure, wasOpen))
+  }
+
+  #lose(loss: Loss): void {
+    const socket = this.#socket
+    if (!this.#end()) return
+    socket?.drop()
+    this.inFlight.fail("lost", loss.cause)
+    this.#options.handler.onLost(this, loss)
+  }
+
+  /** Ends all that runs; `false` when that was done before. */
+  #end(): boolean {
+    if (this.#state === "gone") return false
+    this.#state = "gone"
+    this.#timer?.clear()
+    this.#heartbeat?.stop()
+    this.#socket = undefined
+    this.#held.take()
+    return true
+  }
+
+  #expect(within: number, message: string): void {
+    this.#timer?.clear()
+    this.#timer = this.#options.timers.set(within, () => this.#lose({ reason: "other", message }))
+  }
+}

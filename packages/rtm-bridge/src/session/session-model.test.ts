@@ -1,0 +1,361 @@
+// Drives a session with random calls, answers, losses, reasons, renewals, aborts and clock jumps, against a model of the
+// service that remembers what really happened. SESSION_MODEL_RUNS sets the number of runs, SESSION_MODEL_SEED repeats them.
+import { v3_0 } from "@agent-chat/core/v3.0"
+import * as fc from "fast-check"
+import { afterEach, beforeEach, expect, it, vi } from "vitest"
+import { createRtm } from "../index.ts"
+import { loginReply, type Received, ScriptedSocket } from "../test-support/scripted-socket.ts"
+
+type CallKind = "unsafe" | "safe" | "keyed"
+
+type Step =
+  | { readonly do: "call"; readonly kind: CallKind; readonly abortAfter: number | undefined }
+  | {
+      readonly do:
+        | "bringUp"
+        | "open"
+        | "logIn"
+        | "act"
+        | "actSilently"
+        | "answerTwice"
+        | "answerNobody"
+        | "push"
+        | "garbage"
+    }
+  | { readonly do: "refuseLogin"; readonly type: string }
+  | { readonly do: "break" | "stall" | "renew" | "connect" }
+  | { readonly do: "notice"; readonly reason: string }
+  | { readonly do: "wait" | "jump"; readonly ms: number }
+
+type SimpleName = Exclude<Step["do"], "call" | "refuseLogin" | "notice" | "wait" | "jump">
+
+const simple = (...names: SimpleName[]): fc.Arbitrary<Step> =>
+  fc.constantFrom(...names).map((name) => ({ do: name }))
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      do: fc.constant("call" as const),
+      kind: fc.constantFrom<CallKind>("unsafe", "safe", "keyed"),
+      abortAfter: fc.option(fc.nat(40_000), { nil: undefined, freq: 4 })
+    })
+  },
+  { weight: 10, arbitrary: simple("bringUp") },
+  { weight: 4, arbitrary: simple("open", "logIn") },
+  { weight: 5, arbitrary: simple("act", "actSilently", "answerTwice", "answerNobody") },
+  { weight: 4, arbitrary: simple("push", "garbage") },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom("authentication", "internal", "misdirected_request", "license_expired")
+      .map((type) => ({ do: "refuseLogin" as const, type }))
+  },
+  {
+    weight: 3,
+    arbitrary: simple("break", "stall", "renew", "connect")
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom(
+        "internal_error",
+        "ping_timeout",
+        "access_token_expired",
+        "misdirected_request",
+        "role_permissions_changed",
+        "of_the_future",
+        "agent_logged_out_remotely"
+      )
+      .map((reason) => ({ do: "notice" as const, reason }))
+  },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      do: fc.constant("wait" as const),
+      ms: fc.oneof(fc.nat(600), fc.nat(20_000), fc.nat(60_000))
+    })
+  },
+  { weight: 1, arbitrary: fc.nat(3_600_000).map((ms) => ({ do: "jump" as const, ms })) }
+)
+
+/** The server gives up on a request after so many milliseconds, and does not act on it any more. */
+const serverPatience = 15_000
+
+interface Request extends Received {
+  readonly at: number
+}
+
+/** One connection as the service sees it. */
+class Peer {
+  readonly socket: ScriptedSocket
+  readonly number: number
+  readonly open: Request[] = []
+  loggedIn = false
+  /** Nothing comes out of it any more, though it is not closed. */
+  stalled = false
+
+  constructor(socket: ScriptedSocket, number: number) {
+    this.socket = socket
+    this.number = number
+    socket.onRequest = (request) => this.#receive(request)
+  }
+
+  get isUp(): boolean {
+    return this.socket.readyState === 1
+  }
+
+  take(action?: string): Request | undefined {
+    if (this.stalled) return undefined
+    const index = this.open.findIndex((request) => (request.action === "login") === (action === "login"))
+    return index === -1 ? undefined : this.open.splice(index, 1)[0]
+  }
+
+  #receive(request: Received): void {
+    if (request.action === "ping" && !this.stalled) this.socket.reply(request)
+    else this.open.push({ ...request, at: performance.now() })
+  }
+}
+
+/** The service and one client, and what became of every call. */
+class World {
+  readonly peers: Peer[] = []
+  /** How often each call took effect, by the number it carries. */
+  readonly effects = new Map<number, number>()
+  readonly calls: { kind: CallKind; settled: number; error?: any; number: number }[] = []
+  /** What subscribers saw: the number of a push with that of its connection, or a gap. */
+  readonly seen: (readonly [push: number, connection: number] | "gap")[] = []
+  readonly sentEvents = new Map<number, unknown>()
+  pushes = 0
+  healthy = false
+  newestLogin: Peer | undefined
+  tokens = 0
+  /** A request that was answered already. */
+  answered: Request | undefined
+  readonly rtm = createRtm(v3_0, {
+    token: (rejected) => (rejected === undefined ? `t${this.tokens}` : `t${++this.tokens}`),
+    url: (region) => `ws://${region ?? "dal"}.test/`,
+    webSocket: (url) => {
+      const peer = new Peer(new ScriptedSocket(url), this.peers.length)
+      this.peers.push(peer)
+      if (this.healthy) queueMicrotask(() => peer.socket.open())
+      return peer.socket
+    },
+    validate: "off"
+  })
+
+  constructor() {
+    this.rtm.events.subscribe((event) => {
+      if (event.action === "gap") this.seen.push("gap")
+      else if (event.action === "incoming_event") {
+        const { n } = event.payload as unknown as { n: number }
+        this.seen.push([n, Number(event.requestId)])
+      }
+    })
+  }
+
+  async run(step: Step): Promise<void> {
+    const newest = this.peers.at(-1)
+    const up = this.peers.filter((peer) => peer.isUp && !peer.stalled)
+    const any = up[this.pushes % Math.max(1, up.length)]
+    switch (step.do) {
+      case "call":
+        return this.#call(step.kind, step.abortAfter)
+      case "open":
+        if (newest?.socket.readyState === 0) newest.socket.open()
+        return
+      case "bringUp":
+        // The wait before the next attempt is over, the socket opens, the login is answered.
+        await vi.advanceTimersByTimeAsync(this.rtm.status.value.state === "reconnecting" ? 30_000 : 0)
+        if (this.peers.at(-1)?.socket.readyState === 0) this.peers.at(-1)?.socket.open()
+        return this.#logIn(this.peers.at(-1)!)
+      case "logIn":
+        if (newest !== undefined) this.#logIn(newest)
+        return
+      case "refuseLogin": {
+        const login = newest?.take("login")
+        if (login !== undefined) newest?.socket.refuse(login, step.type, { region: "fra" })
+        return
+      }
+      case "act":
+      case "actSilently":
+      case "answerTwice":
+        for (const peer of up) this.#act(peer, step.do === "actSilently", step.do === "answerTwice" ? 2 : 1)
+        return
+      case "answerNobody":
+        if (this.answered !== undefined) any?.socket.reply(this.answered)
+        any?.socket.frame('{"request_id":"constructor","action":"ping","type":"response","success":true}')
+        return
+      case "push": {
+        const n = ++this.pushes
+        for (const peer of up) {
+          // Every connection of the agent gets it, also one whose login is answered a moment later.
+          const accepted = peer.number % 2 === 1 && peer.open.some(({ action }) => action === "login")
+          if (peer.loggedIn || accepted) peer.socket.push("incoming_event", { n }, `${peer.number}`)
+        }
+        return
+      }
+      case "garbage":
+        for (const frame of ["null", "[]", "{", '{"type":"push"}', new Uint8Array(2)])
+          any?.socket.frame(frame)
+        return
+      case "break":
+        newest?.socket.break()
+        return
+      case "stall":
+        if (newest !== undefined) newest.stalled = true
+        return
+      case "notice":
+        if (any?.loggedIn === true)
+          any.socket.push("agent_disconnected", { reason: step.reason, data: { region: "fra" } })
+        return
+      case "renew":
+        this.rtm.renew().catch(() => undefined)
+        return
+      case "connect":
+        this.rtm.connect().catch(() => undefined)
+        return
+      case "wait":
+        await vi.advanceTimersByTimeAsync(step.ms)
+        return
+      case "jump":
+        vi.setSystemTime(Date.now() + step.ms)
+        return
+    }
+  }
+
+  /** The service answers everything from now on; time passes until every deadline is over. */
+  async heal(): Promise<void> {
+    this.healthy = true
+    for (const peer of this.peers) peer.stalled = false
+    for (let i = 0; i < 80; i++) {
+      for (const peer of this.peers) {
+        if (peer.socket.readyState === 0) peer.socket.open()
+        this.#logIn(peer)
+        for (let open = peer.open.length; open > 0; open--) this.#act(peer, false, 1)
+      }
+      // eslint-disable-next-line no-await-in-loop
+      await vi.advanceTimersByTimeAsync(1_000)
+    }
+  }
+
+  check(): void {
+    const { state } = this.rtm.status.value
+    // One that was replaced may live on until its calls are answered.
+    const connected = this.newestLogin?.isUp === true
+    expect(state === "ready", `${state}, connected: ${connected}`).toBe(connected)
+    if (state === "closed") expect(this.peers.filter(({ socket }) => socket.readyState < 2)).toEqual([])
+    for (const { kind, number, error } of this.calls) {
+      const effects = this.effects.get(number) ?? 0
+      if (kind !== "safe") expect(effects, `${kind} call ${number} took effect twice`).toBeLessThan(2)
+      if (error?.delivery === "not-sent") expect(effects, "not sent, it took effect").toBe(0)
+    }
+    const pushes = this.seen.flatMap((entry) => (entry === "gap" ? [] : [entry[0]]))
+    expect(pushes, "an event was delivered twice, or in another order").toEqual(
+      [...new Set(pushes)].toSorted((a, b) => a - b)
+    )
+    let connection: number | undefined
+    for (const entry of this.seen) {
+      if (entry === "gap") connection = undefined
+      else {
+        if (connection !== undefined) expect(entry[1], "another connection without a gap").toBe(connection)
+        connection = entry[1]
+      }
+    }
+  }
+
+  #call(kind: CallKind, abortAfter: number | undefined): void {
+    const number = this.calls.length
+    const call: World["calls"][number] = { kind, settled: 0, number }
+    this.calls.push(call)
+    const controller = new AbortController()
+    const options = { signal: controller.signal }
+    const chat_id = `${number}`
+    const made: Promise<unknown> =
+      kind === "unsafe"
+        ? this.rtm.start_chat({ continuous: true, number } as never, options)
+        : kind === "safe"
+          ? this.rtm.get_chat_threads({ chat_id }, options)
+          : this.rtm.send_event({ chat_id, event: { type: "message", text: "", recipients: "all" } }, options)
+    made.then(
+      () => {
+        call.settled++
+      },
+      (error: unknown) => {
+        call.settled++
+        call.error = error
+      }
+    )
+    if (abortAfter !== undefined) setTimeout(() => controller.abort(new Error("aborted")), abortAfter)
+  }
+
+  #logIn(peer: Peer): void {
+    const login = peer.isUp ? peer.take("login") : undefined
+    if (login === undefined) return
+    peer.loggedIn = true
+    this.newestLogin = peer
+    peer.socket.reply(login, loginReply(peer.number))
+  }
+
+  #act(peer: Peer, silently: boolean, times: number): void {
+    const request = peer.isUp ? peer.take() : undefined
+    if (request === undefined) return
+    const { action, payload, at } = request
+    if (performance.now() - at >= serverPatience) return peer.socket.refuse(request, "request_timeout")
+    let reply: unknown = {}
+    if (action === "start_chat") this.#effect(Number(payload["number"]))
+    if (action === "send_event") {
+      const number = Number(payload["chat_id"])
+      this.#effect(number)
+      this.sentEvents.set(number, payload["event"])
+      reply = { thread_id: "T", event: payload["event"] }
+    }
+    if (action === "get_chat_threads") {
+      const event = this.sentEvents.get(Number(payload["chat_id"]))
+      reply = { chat: { id: "C", threads: [{ id: "T", events: event === undefined ? [] : [event] }] } }
+    }
+    if (silently) return
+    this.answered = request
+    for (let i = 0; i < times; i++) peer.socket.reply(request, reply)
+  }
+
+  #effect(number: number): void {
+    this.effects.set(number, (this.effects.get(number) ?? 0) + 1)
+  }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const runs = Number(process.env["SESSION_MODEL_RUNS"] ?? 100)
+const seed = process.env["SESSION_MODEL_SEED"]
+
+it("keeps its promises whatever happens", { timeout: 60_000 + runs * 200 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 80, size: "max" }), async (steps) => {
+      const world = new World()
+      await world.run({ do: "connect" })
+      for (const one of steps) {
+        // eslint-disable-next-line no-await-in-loop
+        await world.run(one)
+        // eslint-disable-next-line no-await-in-loop
+        await vi.advanceTimersByTimeAsync(0)
+        world.check()
+      }
+      await world.heal()
+      world.check()
+      for (const { settled, kind, number } of world.calls) expect(settled, `${kind} call ${number}`).toBe(1)
+      const { state } = world.rtm.status.value
+      expect(["ready", "closed"]).toContain(state)
+      await Promise.all([world.rtm.close(), vi.advanceTimersByTimeAsync(1_000)])
+      world.check()
+      // What is left are the timers of the test itself.
+      vi.clearAllTimers()
+    }),
+    { numRuns: runs, ...(seed === undefined ? {} : { seed: Number(seed) }) }
+  )
+})

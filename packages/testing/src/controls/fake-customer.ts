@@ -1,0 +1,238 @@
+import type { EffectContext } from "../service/context.ts"
+import { markSeen, reportTyping, setThreadProperties, switchButton } from "../service/effects/conversation.ts"
+import { placeInChat } from "../service/effects/members.ts"
+import {
+  addEvent,
+  closeThread,
+  type EventInput,
+  openThread,
+  type UserRef
+} from "../service/effects/threads.ts"
+import { endVisit, openPage, peek, routeTo } from "../service/effects/visitor.ts"
+import type { Received } from "../service/inboxes.ts"
+import type { Occurrence } from "../service/occurrence.ts"
+import { Refusal } from "../service/refusal.ts"
+import type { Service } from "../service/service.ts"
+import { activeThread, findEvent, isPresent } from "../service/state/chats.ts"
+import type { ChatRecord, CustomerRecord, ThreadRecord } from "../service/world.ts"
+
+/** Where a customer's message went. */
+export interface Said {
+  readonly chat_id: string
+  readonly thread_id: string
+  readonly event_id: string
+}
+
+/**
+ * A customer of a fake: says something, rates, leaves; agents and webhooks hear of it as of a real one.
+ *
+ * @example
+ * ```ts
+ * const customer = fake.customer("b7eff798-f8df-4364-8059-649c35c9ed0c")
+ * const { chat_id } = customer.says("hi")
+ * await customer.hears("hello") // what an agent answers
+ * ```
+ */
+export class FakeCustomer {
+  readonly id: string
+  readonly #service: Service
+  readonly #received: Received[]
+
+  constructor(service: Service, id: string) {
+    this.id = id
+    this.#service = service
+    this.#received = service.inboxes.of(id)
+  }
+
+  /** Everything the customer was told since the first `fake.customer(id)`, oldest first. */
+  get received(): readonly Received[] {
+    return this.#received
+  }
+
+  /** The texts of the messages to the customer, in order; what is for agents only is not among them. */
+  get heard(): readonly string[] {
+    return this.#received.flatMap(({ payload }) => {
+      const { event, chat } = payload as Heard
+      const events = chat?.thread?.events ?? (event === undefined ? [] : [event])
+      return events.flatMap(({ author_id, text, recipients }) =>
+        text !== undefined && author_id !== this.id && recipients !== "agents" ? [text] : []
+      )
+    })
+  }
+
+  /**
+   * Resolves to the first of the {@link heard} texts that contains or matches this, told already or from now on.
+   *
+   * @throws Error when there was none within `timeout` ms; 5 000 unless set
+   */
+  hears(text: string | RegExp, { timeout = 5_000 }: { readonly timeout?: number } = {}): Promise<string> {
+    const matches = (heard: string): boolean =>
+      typeof text === "string" ? heard.includes(text) : heard.search(text) >= 0
+    return new Promise((resolve, reject) => {
+      const look = (): void => {
+        const found = this.heard.find(matches)
+        if (found === undefined) return
+        stop()
+        resolve(found)
+      }
+      const timer = setTimeout(() => {
+        stop()
+        const heard = JSON.stringify(this.heard)
+        reject(
+          new Error(`customer ${this.id} did not hear ${String(text)} within ${timeout} ms, only ${heard}`)
+        )
+      }, timeout)
+      const forget = this.#service.inboxes.onDelivery(look)
+      const stop = (): void => {
+        clearTimeout(timer)
+        forget()
+      }
+      look()
+    })
+  }
+
+  /** Writes a message: into the active chat, else into a new thread of the last chat, else into a new chat. */
+  says(text: string): Said {
+    return this.sends({ type: "message", text })
+  }
+
+  /** Sends any event, as `says` sends a message. */
+  sends(event: EventInput): Said {
+    return this.#act((context) => {
+      this.#checkWelcome(context)
+      const chat = this.#chat
+      if (chat === undefined) return this.#begin(context, this.#newChat(context), event)
+      const thread = activeThread(chat)
+      if (thread === undefined) return this.#begin(context, chat, event)
+      const { id } = addEvent(context, chat, thread, this.#ref, event)
+      return { chat_id: chat.id, thread_id: thread.id, event_id: id }
+    })
+  }
+
+  /** Begins a chat of its own, also when another one is active. */
+  startsChat(text = "hello"): Said {
+    return this.#act((context) => {
+      this.#checkWelcome(context)
+      return this.#begin(context, this.#newChat(context), { type: "message", text })
+    })
+  }
+
+  /** Is typing, or stops. */
+  types(is_typing = true): void {
+    this.#inThread((context, chat, thread) =>
+      reportTyping(context, chat, thread, this.#ref, { is_typing, recipients: "all" })
+    )
+  }
+
+  /** Has written something without sending it. */
+  peeks(text: string): void {
+    this.#inThread((context, chat, thread) => peek(context, chat, thread, this.#record, text))
+  }
+
+  /** Rates the chat: 1 is good, 0 is bad. */
+  rates(score: 0 | 1, comment?: string): void {
+    this.#inThread((context, chat, thread) =>
+      setThreadProperties(context, chat, thread, {
+        rating: { score, ...(comment === undefined ? {} : { comment }) }
+      })
+    )
+  }
+
+  /** Presses a button of a rich message. */
+  presses(eventId: string, postbackId: string, toggled = true): void {
+    this.#inThread((context, chat, thread) =>
+      switchButton(context, chat, thread, findEvent(thread, eventId), this.#ref, { id: postbackId, toggled })
+    )
+  }
+
+  /** Has read everything up to now. */
+  sees(): void {
+    this.#inThread((context, chat) =>
+      markSeen(context, chat, this.id, Math.floor(context.clock.now() / 1000))
+    )
+  }
+
+  /** Opens a page of the site; the first one begins a visit. */
+  visits(url: string, title?: string): void {
+    this.#act((context) => openPage(context, this.#record, { url, title }))
+  }
+
+  /** Ends the visit. */
+  leaves(): void {
+    this.#act((context) => endVisit(context, this.#record))
+  }
+
+  /** Closes the chat. */
+  closes(): void {
+    this.#inThread((context, chat) => closeThread(context, chat, this.id))
+  }
+
+  get #ref(): UserRef {
+    return { id: this.id, type: "customer" }
+  }
+
+  get #record(): CustomerRecord {
+    return this.#service.state.customers.find(this.id)
+  }
+
+  /** The chat the customer is in: the active one, else the last. */
+  get #chat(): ChatRecord | undefined {
+    const mine = [...this.#service.state.chats.byId.values()].filter((chat) => isPresent(chat, this.id))
+    return mine.findLast((chat) => activeThread(chat) !== undefined) ?? mine.at(-1)
+  }
+
+  #newChat({ state }: EffectContext): ChatRecord {
+    const chat: ChatRecord = {
+      id: state.random.code(10),
+      users: [],
+      properties: {},
+      access: { group_ids: [0] },
+      follower_ids: [],
+      threads: []
+    }
+    state.chats.byId.set(chat.id, chat)
+    this.#record.statistics.chats_count += 1
+    return chat
+  }
+
+  #begin(context: EffectContext, chat: ChatRecord, event: EventInput): Said {
+    placeInChat(context, chat, this.#ref)
+    const agentId = routeTo(context, chat)
+    if (agentId !== undefined) placeInChat(context, chat, { id: agentId, type: "agent" })
+    const thread = openThread(context, chat, this.#ref, { events: [event] })
+    return { chat_id: chat.id, thread_id: thread.id, event_id: thread.events[0]!.id }
+  }
+
+  #checkWelcome({ state, clock }: EffectContext): void {
+    state.customers.checkNotBanned(this.id, clock.now())
+  }
+
+  #inThread(act: (context: EffectContext, chat: ChatRecord, thread: ThreadRecord) => void): void {
+    this.#act((context) => {
+      const chat = this.#chat
+      const thread = chat === undefined ? undefined : activeThread(chat)
+      if (chat === undefined || thread === undefined)
+        throw new Refusal("validation", `Customer ${this.id} has no active chat`)
+      act(context, chat, thread)
+    })
+  }
+
+  #act<T>(act: (context: EffectContext) => T): T {
+    const occurrences: Occurrence[] = []
+    const { state, clock } = this.#service
+    const result = act({ state, clock, emit: (occurrence) => occurrences.push(occurrence) })
+    this.#service.deliver(occurrences)
+    return result
+  }
+}
+
+interface HeardEvent {
+  readonly author_id?: string
+  readonly text?: string
+  readonly recipients?: string
+}
+
+interface Heard {
+  readonly event?: HeardEvent
+  readonly chat?: { readonly thread?: { readonly events?: readonly HeardEvent[] } }
+}

@@ -1,0 +1,101 @@
+import type { Action, Check, TransportKind } from "@agent-chat/core"
+import { v3_0 } from "@agent-chat/core/v3.0"
+import type { ActionContext, Caller } from "./context.ts"
+import { handlers } from "../v3.0/actions/index.ts"
+import type { Clock } from "../controls/clock.ts"
+import type { Occurrence } from "./occurrence.ts"
+import { type ApiFailure, Refusal } from "./refusal.ts"
+import { reachOf } from "./scopes.ts"
+import type { State } from "./state/state.ts"
+import type { AgentRecord } from "./world.ts"
+
+/** What became of a call, and what happened because of it. */
+export type Outcome =
+  | { readonly ok: true; readonly payload: unknown; readonly occurrences: readonly Occurrence[] }
+  | { readonly ok: false; readonly error: ApiFailure }
+
+/** A call as a wire understood it. */
+export interface ActionRequest {
+  readonly action: string
+  readonly payload: unknown
+  /** The bot on whose behalf it is made. */
+  readonly authorId?: string | undefined
+}
+
+const actions: Readonly<Record<string, Action>> = v3_0.actions
+const allHandlers = handlers as Readonly<
+  Record<string, (context: ActionContext, payload: unknown) => unknown>
+>
+
+/** Takes calls, whichever wire they came over: checks payload, scopes and author, and runs the handler. */
+export class Dispatcher {
+  readonly #state: State
+  readonly #clock: Clock
+  readonly #fileOrigin: () => string
+
+  constructor(state: State, clock: Clock, fileOrigin: () => string) {
+    this.#state = state
+    this.#clock = clock
+    this.#fileOrigin = fileOrigin
+  }
+
+  /** Never throws. */
+  dispatch(caller: Caller, request: ActionRequest): Outcome {
+    const occurrences: Occurrence[] = []
+    try {
+      const action = actionFor(request.action, caller.via)
+      const payload = checked(action.check?.payload, request.payload ?? {})
+      const reach = reachOf(caller.granted, scopesFor(action, payload))
+      if (reach === undefined)
+        throw new Refusal("authorization", `${action.name} needs one of ${action.scopes.join(", ")}`)
+      const context: ActionContext = {
+        state: this.#state,
+        clock: this.#clock,
+        caller,
+        author: this.#author(caller, request.authorId),
+        reach,
+        fileOrigin: this.#fileOrigin(),
+        emit: (occurrence) => occurrences.push(occurrence)
+      }
+      return { ok: true, payload: allHandlers[action.name]?.(context, payload), occurrences }
+    } catch (error) {
+      if (error instanceof Refusal) return { ok: false, error: error.toFailure() }
+      return { ok: false, error: { type: "internal", message: String(error) } }
+    }
+  }
+
+  #author(caller: Caller, authorId: string | undefined): AgentRecord {
+    if (authorId === undefined) return this.#state.agents.find(caller.agentId)
+    const author = this.#state.agents.find(authorId)
+    if (author.bot !== true) throw new Refusal("authorization", "author_id: only a bot can be named")
+    return author
+  }
+}
+
+const actionFor = (name: string, via: TransportKind): Action => {
+  const action = Object.hasOwn(actions, name) ? actions[name] : undefined
+  if (action === undefined) throw new Refusal("validation", `There is no action ${name}`)
+  if (!action.via.includes(via))
+    throw new Refusal("validation", `${name} is not available over the ${via === "web" ? "Web" : "RTM"} API`)
+  return action
+}
+
+const checked = (check: Check | undefined, payload: unknown): unknown => {
+  const issue = check?.(payload)
+  if (issue === undefined) return payload
+  const { path, expected, found } = issue
+  throw new Refusal("validation", `${path === "" ? "payload" : path} should be ${expected}, found ${found}`)
+}
+
+/** The scopes of the action, or those of the first condition that the payload meets. */
+const scopesFor = (action: Action, payload: unknown): readonly string[] =>
+  action.scopesWhen?.find(({ path }) => has(payload, path))?.anyOf ?? action.scopes
+
+const has = (value: unknown, path: string): boolean => {
+  let at = value
+  for (const field of path.split(".")) {
+    if (typeof at !== "object" || at === null) return false
+    at = (at as Readonly<Record<string, unknown>>)[field]
+  }
+  return at !== undefined
+}

@@ -1,0 +1,141 @@
+import type { AnyEvent } from "@agent-chat/core"
+import { v3_0 } from "@agent-chat/core/v3.0"
+import type { ActionRequest, Outcome } from "./dispatcher.ts"
+import type { Chaos } from "../controls/chaos.ts"
+import { type Call, CallLog } from "../controls/calls.ts"
+import type { Caller } from "./context.ts"
+import type { Clock } from "../controls/clock.ts"
+import { Dispatcher } from "./dispatcher.ts"
+import { Faults } from "../controls/faults.ts"
+import { Inboxes } from "./inboxes.ts"
+import type { Occurrence } from "./occurrence.ts"
+import { type Listener, type Origin, Pushes } from "./pushes.ts"
+import { defaultMessage } from "./refusal.ts"
+import type { State } from "./state/state.ts"
+import { WebhookDelivery, type WebhookFetch } from "./webhooks.ts"
+
+/** Milliseconds after which the service gives up on a request. */
+const requestTimeout = 15_000
+
+const events: Readonly<Record<string, AnyEvent>> = v3_0.events
+
+/** How a wire hears what became of a call. */
+export interface Answer {
+  respond(outcome: Outcome): void
+  /** Cuts the connection the call came over. */
+  drop(): void
+}
+
+/** A call and what it was answered. */
+export interface CallReport extends Call {
+  /** `ok`, the type of the refusal, or `no answer`. */
+  readonly result: string
+}
+
+/** A call with what the wire knows of it. */
+export interface IncomingCall extends ActionRequest {
+  readonly caller: Caller
+  readonly requestId?: string | undefined
+  /** The connection it came over, where pushes bear its request id. */
+  readonly listener?: Listener | undefined
+}
+
+/** What both wires share: state, log, faults, and the delivery of what happened. */
+export class Service {
+  readonly state: State
+  readonly clock: Clock
+  readonly calls = new CallLog()
+  readonly faults = new Faults()
+  readonly pushes = new Pushes()
+  /** Misfortune on the way to the clients, if there is any. */
+  chaos: Chaos | undefined
+  readonly inboxes = new Inboxes()
+  readonly webhooks: WebhookDelivery
+  readonly #dispatcher: Dispatcher
+  readonly #onCall: ((report: CallReport) => void) | undefined
+
+  constructor(options: {
+    state: State
+    clock: Clock
+    fetch: WebhookFetch
+    fileOrigin: () => string
+    onCall: ((report: CallReport) => void) | undefined
+  }) {
+    this.state = options.state
+    this.clock = options.clock
+    this.webhooks = new WebhookDelivery(options.state, options.clock, options.fetch)
+    this.#onCall = options.onCall
+    this.#dispatcher = new Dispatcher(options.state, options.clock, options.fileOrigin)
+  }
+
+  /** Logs a call, lets a fault strike, or acts; answers first, then tells the others. */
+  handle(call: IncomingCall, wire: Answer): void {
+    const { action, payload, authorId, requestId, caller } = call
+    const { via, agentId } = caller
+    const entry: Call = { action, payload, via, agentId, requestId, authorId, at: this.clock.now() }
+    this.calls.add(entry)
+    const answer = this.#reported(entry, wire)
+    const fault = this.faults.take(action)
+    if (fault === undefined) return this.#act(call, answer)
+    if (fault.kind === "delay") return this.#delay(call, fault.ms, answer)
+    if (fault.kind === "stall") this.#report(entry, "no answer")
+    const instead: Answer = {
+      respond: () => {
+        if (fault.kind === "fail") answer.respond({ ok: false, error: fault.error })
+        else if (fault.kind === "drop") answer.drop()
+      },
+      drop: () => answer.drop()
+    }
+    if (fault.acts) this.#act(call, instead)
+    else instead.respond({ ok: true, payload: {}, occurrences: [] })
+  }
+
+  /** Tells agents and webhooks what happened. */
+  deliver(occurrences: readonly Occurrence[], origin?: Origin): void {
+    for (const occurrence of occurrences) {
+      const sides = events[occurrence.event]?.via ?? []
+      if (sides.includes("push")) this.pushes.deliver(occurrence, origin)
+      if (sides.includes("webhook") && occurrence.withoutWebhook !== true) this.webhooks.deliver(occurrence)
+      this.inboxes.deliver(occurrence)
+    }
+  }
+
+  #act(call: IncomingCall, answer: Answer): void {
+    const outcome = this.#dispatcher.dispatch(call.caller, call)
+    answer.respond(outcome)
+    if (outcome.ok) this.deliver(outcome.occurrences, { listener: call.listener, requestId: call.requestId })
+  }
+
+  #delay(call: IncomingCall, ms: number, answer: Answer): void {
+    if (ms < requestTimeout) {
+      this.clock.schedule(ms, () => this.#act(call, answer))
+      return
+    }
+    const error = { type: "request_timeout", message: defaultMessage("request_timeout") }
+    this.clock.schedule(requestTimeout, () => answer.respond({ ok: false, error }))
+  }
+
+  /** The same answer, told to whoever watches the calls. */
+  #reported(entry: Call, answer: Answer): Answer {
+    if (this.#onCall === undefined) return answer
+    return {
+      respond: (outcome) => {
+        answer.respond(outcome)
+        this.#report(entry, outcome.ok ? "ok" : outcome.error.type)
+      },
+      drop: () => {
+        answer.drop()
+        this.#report(entry, "no answer")
+      }
+    }
+  }
+
+  /** What a watcher throws is its own business, not that of a socket. */
+  #report(entry: Call, result: string): void {
+    try {
+      this.#onCall?.({ ...entry, result })
+    } catch {
+      // Nobody to tell.
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import { viewerOf } from "../../service/context.ts"
+import { readsThread, seesChat } from "../../service/state/access.ts"
+import { meetsProperties, meetsValue } from "../../service/state/filters.ts"
+import type { State } from "../../service/state/state.ts"
+import { chatWithThread } from "../../service/state/views.ts"
+import type { ChatRecord, ThreadRecord } from "../../service/world.ts"
+import type { Handlers } from "./handler.ts"
+
+const secondsPerDay = 86_400
+
+/** The search through what was said: every hit is a chat with one of its threads. */
+export const archiveHandlers: Handlers<"get_archives"> = {
+  get_archives: (context, { filters = {}, pagination = {} }) => {
+    const { state } = context
+    const viewer = viewerOf(context)
+    const hits = [...state.chats.byId.values()]
+      .filter((chat) => seesChat(viewer, chat))
+      .flatMap((chat) => chat.threads.map((thread) => ({ chat, thread })))
+      .filter(({ chat, thread }) => readsThread(viewer, thread) && matches(state, chat, thread, filters))
+      .toSorted((a, b) => b.thread.timestamp - a.thread.timestamp || b.thread.order - a.thread.order)
+    const { page = 1, limit = 25 } = pagination
+    const first = (page - 1) * limit
+    const wanted = filters.thread_ids === undefined ? hits.slice(first, first + limit) : hits
+    return {
+      chats: wanted.map(({ chat, thread }) => ({
+        chat: withoutFields(chatWithThread(state, chat, thread, viewer))
+      })),
+      pagination: { page, total: hits.length }
+    }
+  }
+}
+
+type Filters = NonNullable<Parameters<(typeof archiveHandlers)["get_archives"]>[1]["filters"]>
+
+const matches = (state: State, chat: ChatRecord, thread: ThreadRecord, filters: Filters): boolean => {
+  if (filters.thread_ids !== undefined) return filters.thread_ids.includes(thread.id)
+  const { query, date_from, date_to, agent_ids, group_ids, properties, tags, sales, goals, surveys } = filters
+  const last = thread.events.at(-1)?.timestamp ?? thread.timestamp
+  return (
+    (date_from === undefined || last >= dayOf(date_from)) &&
+    (date_to === undefined || thread.timestamp < dayOf(date_to) + secondsPerDay) &&
+    (agent_ids === undefined || agent_ids.some((id) => thread.user_ids.includes(id))) &&
+    (group_ids === undefined || group_ids.some((id) => thread.access.group_ids.includes(id))) &&
+    meetsProperties(properties, thread.properties) &&
+    meetsValue(tags, ...thread.tags) &&
+    // The fake knows no sales, goals or surveys: no thread has any.
+    meetsValue(sales) &&
+    meetsValue(goals) &&
+    (surveys === undefined || surveys.length === 0) &&
+    (query === undefined || textOf(state, chat, thread).includes(query.toLowerCase()))
+  )
+}
+
+/** Unix seconds at the start of a day. */
+const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 1000
+
+/** What a search looks into: what was said, and who said it. */
+const textOf = (state: State, chat: ChatRecord, thread: ThreadRecord): string =>
+  [
+    ...thread.events.map(({ text }) => text),
+    ...chat.users.flatMap(({ id, type }) => {
+      const user = type === "agent" ? state.agents.find(id) : state.customers.find(id)
+      return [user.name, user.email]
+    })
+  ]
+    .filter((text) => typeof text === "string")
+    .join("\n")
+    .toLowerCase()
+
+/** An archived chat does not show the fields of its customer. */
+const withoutFields = (chat: Record<string, unknown>): Record<string, unknown> => ({
+  ...chat,
+  users: (chat["users"] as readonly Record<string, unknown>[]).map(({ fields: _fields, ...user }) => user)
+})

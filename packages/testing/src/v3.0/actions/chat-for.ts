@@ -1,0 +1,11 @@
+import { type ActionContext, viewerOf } from "../../service/context.ts"
+import { Refusal } from "../../service/refusal.ts"
+import { seesChat } from "../../service/state/access.ts"
+import type { ChatRecord } from "../../service/world.ts"
+
+/** The chat, if the caller may see it. */
+export const chatFor = (context: ActionContext, chatId: string): ChatRecord => {
+  const chat = context.state.chats.find(chatId)
+  if (seesChat(viewerOf(context), chat)) return chat
+  throw new Refusal("authorization", `No access to chat ${chatId}`)
+}

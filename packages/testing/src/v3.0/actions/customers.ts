@@ -1,0 +1,73 @@
+import { createCustomer, updateCustomer } from "../../service/effects/customers.ts"
+import { closeThread } from "../../service/effects/threads.ts"
+import { activeThread, isPresent } from "../../service/state/chats.ts"
+import { meetsDates, meetsRange, meetsValue } from "../../service/state/filters.ts"
+import { pageOf, placesOf } from "../../service/state/pages.ts"
+import { customerView } from "../../service/state/views.ts"
+import { admits } from "../../service/state/access.ts"
+import type { CustomerRecord } from "../../service/world.ts"
+import type { Handlers } from "./handler.ts"
+
+const millisecondsPerDay = 86_400_000
+
+/** Customers: listing, creating, changing and banning them. */
+export const customerHandlers: Handlers<
+  "get_customers" | "create_customer" | "update_customer" | "ban_customer"
+> = {
+  get_customers: (context, payload) => {
+    const { state, author } = context
+    const all = [...state.customers.byId.values()]
+    const places = placesOf(all, ({ created_at }) => Date.parse(created_at))
+    const found = all.filter(
+      (customer) =>
+        matches(customer, payload.filters ?? {}) &&
+        (customer.access === undefined || context.caller.granted === "all" || admits(customer.access, author))
+    )
+    const { items, links } = pageOf(found, (customer) => places.get(customer) ?? 0, payload)
+    return {
+      customers: items.map((customer) => customerView(customer)),
+      total_customers: found.length,
+      ...links
+    }
+  },
+  create_customer: (context, payload) => customerView(createCustomer(context, payload)),
+  update_customer: (context, payload) => {
+    const customer = context.state.customers.find(payload.customer_id)
+    updateCustomer(context, customer, payload)
+    return customerView(customer)
+  },
+  ban_customer: (context, { customer_id, ban }) => {
+    const { state, clock, author } = context
+    const customer = state.customers.find(customer_id)
+    customer.banned_until = clock.now() + ban.days * millisecondsPerDay
+    context.emit({
+      event: "customer_banned",
+      payload: { customer_id, ban: { days: ban.days } },
+      pushTo: { kind: "agents", access: customer.access },
+      customerIds: [customer_id]
+    })
+    for (const chat of state.chats.byId.values()) {
+      if (isPresent(chat, customer_id) && activeThread(chat) !== undefined)
+        closeThread(context, chat, author.id)
+    }
+    return {}
+  }
+}
+
+type Filters = NonNullable<Parameters<(typeof customerHandlers)["get_customers"]>[1]["filters"]>
+
+const matches = (customer: CustomerRecord, filters: Filters): boolean => {
+  const { statistics } = customer
+  return (
+    meetsValue(filters.country, customer.last_visit?.geolocation?.["country"]) &&
+    meetsValue(filters.email, customer.email) &&
+    meetsValue(filters.name, customer.name) &&
+    meetsValue(filters.customer_id, customer.id) &&
+    meetsRange(filters.chats_count, statistics.chats_count) &&
+    meetsRange(filters.threads_count, statistics.threads_count) &&
+    meetsRange(filters.visits_count, statistics.visits_count) &&
+    meetsDates(filters.created_at, customer.created_at) &&
+    meetsDates(filters.agent_last_event_created_at, customer.agent_last_event_created_at) &&
+    meetsDates(filters.customer_last_event_created_at, customer.customer_last_event_created_at)
+  )
+}

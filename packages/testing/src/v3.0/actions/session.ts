@@ -1,0 +1,73 @@
+import type { EffectContext } from "../../service/context.ts"
+import { Refusal } from "../../service/refusal.ts"
+import { reachOf } from "../../service/scopes.ts"
+import { seesChat } from "../../service/state/access.ts"
+import { agentView, chatSummary } from "../../service/state/views.ts"
+import type { AgentRecord } from "../../service/world.ts"
+import type { Handlers } from "./handler.ts"
+
+/** The life of an RTM connection. The wire has checked the token by the time `login` runs. */
+export const sessionHandlers: Handlers<
+  "login" | "logout" | "ping" | "set_away_status" | "change_push_notifications"
+> = {
+  login: (context, payload) => {
+    const { state, caller, author } = context
+    const reach = reachOf(caller.granted, ["chats--my:ro"])
+    const viewer = { agent: author, reach: reach ?? "my" }
+    caller.session?.login(viewer, caller)
+    // A first login sets the default status; a re-login brings the last one back.
+    const isFirst = state.agents.connected(author.id)
+    if (isFirst && payload.reconnect !== true) author.routing_status = "accepting_chats"
+    if (isFirst) reportStatus(context, author, author.id)
+    const device = payload.push_notifications
+    if (device?.firebase_token !== undefined) state.agents.devices.set(device.firebase_token, device.platform)
+    const chats = reach === undefined ? [] : [...state.chats.byId.values()]
+    return {
+      license: state.license,
+      my_profile: { ...agentView(state, author), permission: author.permission },
+      chats_summary: chats
+        .filter((chat) => seesChat(viewer, chat))
+        .map((chat) => chatSummary(state, chat, viewer))
+    }
+  },
+  logout: (context) => {
+    const { state, caller, author } = context
+    if (state.agents.connectionsOf(author.id) === 1) {
+      // Being offline has no push.
+      context.emit({
+        event: "agent_status_changed",
+        payload: { agent_id: author.id, status: "offline" },
+        pushTo: { kind: "agents" }
+      })
+    }
+    caller.session?.logout()
+    return {}
+  },
+  ping: () => ({}),
+  set_away_status: ({ caller }, payload) => {
+    if (caller.session === undefined) throw new Refusal("requester_offline")
+    caller.session.away = payload.away
+    return {}
+  },
+  change_push_notifications: ({ state }, { firebase_token, platform, enabled }) => {
+    if (enabled) state.agents.devices.set(firebase_token, platform)
+    else state.agents.devices.delete(firebase_token)
+    return {}
+  }
+}
+
+/** Tells the others whether an agent takes chats: pushes say it in one vocabulary, webhooks in another. */
+export const reportStatus = (context: EffectContext, agent: AgentRecord, except?: string): void => {
+  const { id, routing_status } = agent
+  context.emit({
+    event: "agent_updated",
+    payload: { agent_id: id, routing_status },
+    pushTo: { kind: "agents" },
+    except
+  })
+  context.emit({
+    event: "agent_status_changed",
+    payload: { agent_id: id, status: routing_status.replaceAll("_", " ") },
+    pushTo: { kind: "agents" }
+  })
+}
