@@ -5,7 +5,7 @@ import { basename, extname } from "node:path"
 import { Readable } from "node:stream"
 import { fileSize, InvalidRequestError, isFileBytes, isFilePath, isFileStream } from "@agent-chat/core"
 import type { FileInput, MultipartPart } from "@agent-chat/core"
-import { asFile, fileName } from "../transport/form.ts"
+import { asFile, fileName } from "./form.ts"
 
 interface Part {
   readonly head: Buffer

@@ -13,7 +13,7 @@ import {
 import ky from "ky"
 import type { Hooks, KyInstance } from "ky"
 import { toConnectionError } from "./connection-error.ts"
-import { toFormData } from "./form.ts"
+import { toFormData } from "../platform/form.ts"
 import type { Exchange, Platform } from "../platform/platform.ts"
 import { readReply } from "./reply.ts"
 
