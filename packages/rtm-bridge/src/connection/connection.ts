@@ -10,15 +10,15 @@ import {
 } from "@agent-chat/core"
 import { ArrivalClock } from "./arrival-clock.ts"
 import { lossOf } from "./failure.ts"
-import type { Push } from "../session/event-hub.ts"
-import type { Destination } from "../session/login.ts"
+import type { Destination } from "./destination.ts"
 import { boundedReader } from "./frame.ts"
 import { Heartbeat } from "./heartbeat.ts"
 import { HeldPushes } from "./held-pushes.ts"
 import { InFlight } from "./in-flight.ts"
 import type { Loss, Notice } from "./loss.ts"
-import type { SessionSettings } from "../session/options.ts"
 import { type PendingCall, whenSettledWithin } from "./pending-call.ts"
+import type { Push } from "./push.ts"
+import type { ConnectionSettings } from "./settings.ts"
 import type { OpenSocket, Socket, SocketClosure } from "../platform/socket.ts"
 import type { Timer, Timers } from "../platform/timers.ts"
 
@@ -39,7 +39,7 @@ export interface ConnectionHandler {
 
 export interface ConnectionOptions {
   readonly catalog: AnyCatalog
-  readonly settings: SessionSettings
+  readonly settings: ConnectionSettings
   readonly timers: Timers
   readonly openSocket: OpenSocket
   readonly newId: () => string

@@ -1,4 +1,4 @@
-import type { Push } from "../session/event-hub.ts"
+import type { Push } from "./push.ts"
 
 /** Pushes that are kept; beyond them the oldest are dropped. */
 const limit = 1_024

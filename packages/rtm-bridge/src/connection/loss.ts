@@ -3,9 +3,12 @@ import {
   ApiError,
   ConnectionError,
   type ConnectionReason,
+  type DisconnectRule,
   type TransportRefusal
 } from "@agent-chat/core"
-import type { Reaction } from "../session/options.ts"
+
+/** What a session does after it was disconnected. */
+export type Reaction = DisconnectRule["reaction"]
 
 /** What the server said before it closed. */
 export interface Notice {

@@ -12,13 +12,7 @@ import {
 } from "@agent-chat/core"
 import { Emitter } from "@agent-chat/core/events"
 import type { Observable } from "rxjs"
-
-/** A push as it was read from a frame. */
-export interface Push {
-  readonly action: string
-  readonly payload: unknown
-  readonly requestId: string | undefined
-}
+import type { Push } from "../connection/push.ts"
 
 /** All there is about one kind of event: who listens, and what it has to look like. */
 interface Channel<C extends AnyCatalog> {

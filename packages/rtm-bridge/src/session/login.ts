@@ -6,16 +6,9 @@ import {
   type TokenSource,
   type TransportRefusal
 } from "@agent-chat/core"
-import type { Loss } from "../connection/loss.ts"
-import type { Disconnect, Reaction } from "./options.ts"
-
-/** Where to connect, and as whom. */
-export interface Destination {
-  readonly url: string
-  readonly identity: Identity
-  /** The payload of the login. */
-  readonly login: unknown
-}
+import type { Destination } from "../connection/destination.ts"
+import type { Loss, Reaction } from "../connection/loss.ts"
+import type { Disconnect } from "./options.ts"
 
 /** There is no token but the one that was refused. */
 export class TokenRefused extends Error {}

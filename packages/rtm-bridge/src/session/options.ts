@@ -1,4 +1,5 @@
-import { ConfigurationError, type DisconnectRule } from "@agent-chat/core"
+import { ConfigurationError } from "@agent-chat/core"
+import type { Reaction } from "../connection/loss.ts"
 
 /** The server announced the end of the connection, or closed it. */
 export interface Disconnect {
@@ -9,9 +10,6 @@ export interface Disconnect {
   /** What the session does about it unless told otherwise. */
   readonly reaction: Reaction
 }
-
-/** What a session does after it was disconnected. */
-export type Reaction = DisconnectRule["reaction"]
 
 /** The times and limits of a session. All times are milliseconds. */
 export interface SessionOptions {

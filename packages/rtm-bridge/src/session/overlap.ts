@@ -1,4 +1,4 @@
-import type { Push } from "./event-hub.ts"
+import type { Push } from "../connection/push.ts"
 import type { Timer, Timers } from "../platform/timers.ts"
 
 /** Pushes that are remembered; beyond them the oldest are forgotten. */

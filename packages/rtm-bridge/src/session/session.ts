@@ -10,7 +10,7 @@ import {
 import { Backoff } from "./backoff.ts"
 import { Connection, type ConnectionHandler } from "../connection/connection.ts"
 import { Connections } from "./connections.ts"
-import type { Push } from "./event-hub.ts"
+import type { Push } from "../connection/push.ts"
 import { type Login, TokenRefused } from "./login.ts"
 import { errorOf, type Loss, nameOf, type Notice } from "../connection/loss.ts"
 import { logOut } from "./log-out.ts"
