@@ -1,0 +1,135 @@
+import * as fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { ConfigurationError } from "./errors.ts"
+import { nearestName } from "./nearest-name.ts"
+import {
+  anything,
+  callback,
+  flag,
+  longestTimer,
+  milliseconds,
+  oneOf,
+  type OptionRule,
+  readOptions,
+  share,
+  text,
+  wholeNumber
+} from "./options.ts"
+
+const failure = (run: () => unknown): ConfigurationError => {
+  try {
+    run()
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error
+    throw error
+  }
+  throw new Error("nothing was refused")
+}
+
+describe("readOptions", () => {
+  const rules = { timeout: milliseconds(), maxQueued: wholeNumber(0), onError: callback }
+
+  test("hands on what is set and leaves out the rest", () => {
+    expect(
+      readOptions<{ timeout?: number | undefined; maxQueued?: number | undefined; onError?: () => void }>(
+        { timeout: 5, maxQueued: undefined },
+        rules
+      )
+    ).toEqual({
+      timeout: 5
+    })
+  })
+
+  test.each([
+    ["timeOut", "did you mean timeout?"],
+    ["max_queued", "did you mean maxQueued?"],
+    ["completelyOther", "there are timeout, maxQueued, onError"]
+  ])("refuses %s and says what there is", (name, message) => {
+    const error = failure(() => readOptions<object>({ [name]: 1 }, rules))
+    expect(error.option).toBe(name)
+    expect(error.message).toContain(message)
+  })
+
+  test("names the whole of an option inside another", () => {
+    const error = failure(() => readOptions<object>({ timeout: -1 }, rules, "session."))
+    expect(error.option).toBe("session.timeout")
+    expect(error.message).toContain("give milliseconds, 1 or more, or Infinity for never, found -1")
+  })
+
+  test.each([undefined, null, 5, "token"])("says what to give in place of %s", (given) => {
+    expect(failure(() => readOptions<object>(given as never, rules)).option).toBe("options")
+  })
+
+  test("never tells the value, which may be a secret in the wrong place", () => {
+    const error = failure(() => readOptions<object>({ timeout: "dal:secret" }, rules))
+    expect(error.message).not.toContain("secret")
+  })
+
+  test("takes no inherited name for a known one", () => {
+    expect(failure(() => readOptions<object>({ constructor: 1 }, rules)).option).toBe("constructor")
+  })
+})
+
+describe("rules", () => {
+  const read = (rule: OptionRule, value: unknown) => rule.read(value)
+
+  test("a time is clamped to what a timer can take, and Infinity is never", () => {
+    expect(read(milliseconds(), 25 * 86_400_000)).toBe(longestTimer)
+    expect(read(milliseconds(), Infinity)).toBe(Infinity)
+    expect(read(milliseconds({ finite: true }), Infinity)).toBeUndefined()
+  })
+
+  test("0 is off where that has a sense, and refused elsewhere", () => {
+    expect(read(milliseconds({ zeroIsOff: true }), 0)).toBe(Infinity)
+    expect(read(milliseconds(), 0)).toBeUndefined()
+    expect(read(milliseconds({ least: 0 }), 0)).toBe(0)
+  })
+
+  test.each([
+    [milliseconds(), [NaN, -1, "5", null, 5n, {}]],
+    [wholeNumber(1), [NaN, 0, 1.5, -Infinity, "5", null]],
+    [wholeNumber(1, { finite: true }), [Infinity]],
+    [share, [NaN, -0.1, "0.2"]],
+    [oneOf("a", "b"), ["c", "", 1, null]],
+    [callback, [{}, "f", null]],
+    [flag, ["true", 1, null]],
+    [text, ["", 1, null]]
+  ])("nonsense is refused: %#", (rule, values) => {
+    for (const value of values) expect(read(rule, value)).toBeUndefined()
+  })
+
+  test.each([
+    [wholeNumber(1), [1, 7, Infinity]],
+    [share, [0, 0.2, Infinity]],
+    [oneOf("a", "b"), ["a", "b"]],
+    [callback, [() => 1]],
+    [flag, [true, false]],
+    [text, ["x"]],
+    [anything, [0, "", {}]]
+  ])("what has a sense is handed on: %#", (rule, values) => {
+    for (const value of values) expect(read(rule, value)).toBe(value)
+  })
+
+  test("no number that a time rule hands on starts a timer at once by overflow", () => {
+    fc.assert(
+      fc.property(fc.double(), (value) => {
+        const found = milliseconds().read(value)
+        if (found === undefined || found === Infinity) return
+        expect(found).toBeGreaterThanOrEqual(1)
+        expect(found).toBeLessThanOrEqual(longestTimer)
+      })
+    )
+  })
+})
+
+describe("nearestName", () => {
+  test("finds a name that is written otherwise or misspelt", () => {
+    expect(nearestName("sendevent", ["send_file", "send_event"])).toBe("send_event")
+    expect(nearestName("usrl", ["url", "token"])).toBe("url")
+  })
+
+  test("suggests nothing far-fetched", () => {
+    expect(nearestName("colour", ["url", "token"])).toBeUndefined()
+    expect(nearestName("x".repeat(1_000_000), ["url"])).toBeUndefined()
+  })
+})

@@ -1,0 +1,147 @@
+// The one guard for what users set, for every package and for transports of your own.
+import { ConfigurationError } from "./errors.ts"
+import { nearestName } from "./nearest-name.ts"
+
+export { nearestName } from "./nearest-name.ts"
+
+/** The longest time a timer of the platform can take, in milliseconds: 24.8 days. */
+export const longestTimer = 2 ** 31 - 1
+
+/** What one option may be. */
+export interface OptionRule {
+  /** What to give, in words that complete "give …". */
+  readonly expected: string
+  /** The value to go on with; `undefined` when it is none of those that are expected. */
+  readonly read: (value: unknown) => unknown
+}
+
+/** A rule for each option of an interface. */
+export type OptionRules<Options extends object> = { readonly [Name in keyof Options]-?: OptionRule }
+
+/**
+ * A time in milliseconds. `Infinity` means never, and what is too long for a timer is as long as a timer can be.
+ * What waits without end for no purpose does not take `Infinity` but `{ finite: true }`.
+ */
+export const milliseconds = ({
+  least = 1,
+  zeroIsOff = false,
+  finite = false
+}: {
+  readonly least?: number
+  readonly zeroIsOff?: boolean
+  readonly finite?: boolean
+} = {}): OptionRule => ({
+  expected: `milliseconds, ${least} or more${finite ? "" : ", or Infinity for never"}${zeroIsOff ? ", or 0 for off" : ""}`,
+  read: (value) => {
+    if (value === 0 && zeroIsOff) return Infinity
+    if (typeof value !== "number" || !(value >= least)) return undefined
+    if (value === Infinity) return finite ? undefined : value
+    return Math.min(value, longestTimer)
+  }
+})
+
+/** A whole number, such as a count or a size in bytes. `Infinity` means no bound. */
+export const wholeNumber = (
+  least: number,
+  { finite = false, unit = "" }: { readonly finite?: boolean; readonly unit?: string } = {}
+): OptionRule => ({
+  expected: `a whole number${unit === "" ? "" : ` of ${unit}`}, ${least} or more${finite ? "" : ", or Infinity for no bound"}`,
+  read: (value) =>
+    typeof value === "number" &&
+    value >= least &&
+    (Number.isInteger(value) || (value === Infinity && !finite))
+      ? value
+      : undefined
+})
+
+/** A share or a factor: any number from 0. */
+export const share: OptionRule = {
+  expected: "a number, 0 or more, such as 0.2, or Infinity",
+  read: (value) => (typeof value === "number" && value >= 0 ? value : undefined)
+}
+
+/** One of a few words. */
+export const oneOf = (...words: readonly string[]): OptionRule => ({
+  expected: words.map((word) => JSON.stringify(word)).join(" or "),
+  read: (value) => (words.includes(value as string) ? value : undefined)
+})
+
+/** A function of the user's. */
+export const callback: OptionRule = {
+  expected: "a function",
+  read: (value) => (typeof value === "function" ? value : undefined)
+}
+
+/** Yes or no. */
+export const flag: OptionRule = {
+  expected: "true or false",
+  read: (value) => (typeof value === "boolean" ? value : undefined)
+}
+
+/** A text that says something. */
+export const text: OptionRule = {
+  expected: "a text that is not empty",
+  read: (value) => (typeof value === "string" && value !== "" ? value : undefined)
+}
+
+/** What is looked at elsewhere. */
+export const anything: OptionRule = { expected: "any value", read: (value) => value }
+
+/** How a value that is refused is told of: never by itself, as it may be a secret put in the wrong place. */
+const kindOf = (value: unknown): string =>
+  typeof value === "number"
+    ? String(value)
+    : value === null
+      ? "null"
+      : Array.isArray(value)
+        ? "an array"
+        : typeof value
+
+/**
+ * Reads what a user set: every name is known and every value is one of those its rule expects. What is not set is left
+ * out of the answer, so that it can be spread over the defaults.
+ *
+ * @param prefix what the options belong to, such as `session.`; a part of the names in errors
+ * @throws ConfigurationError naming the option, with what to give or the name that was probably meant
+ * @example
+ * ```ts
+ * import { readOptions, wholeNumber } from "@agent-chat/core/options"
+ *
+ * const settings = { maxQueued: 10, ...readOptions({ maxQueued: 5 }, { maxQueued: wholeNumber(0) }) }
+ * ```
+ */
+export const readOptions = <Options extends object>(
+  given: Options | undefined,
+  rules: OptionRules<Options>,
+  prefix = ""
+): Partial<Options> => {
+  if (typeof given !== "object" || given === null) {
+    if (given === undefined && prefix !== "") return {}
+    throw new ConfigurationError({
+      option: prefix === "" ? "options" : prefix.slice(0, -1),
+      message: `give an object with ${Object.keys(rules).join(", ")}, found ${kindOf(given)}`
+    })
+  }
+  const read: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined) continue
+    const option = `${prefix}${name}`
+    if (!Object.hasOwn(rules, name)) {
+      throw new ConfigurationError({ option, message: unknownOption(name, Object.keys(rules)) })
+    }
+    const rule = rules[name as keyof Options]
+    const found = rule.read(value)
+    if (found === undefined) {
+      throw new ConfigurationError({ option, message: `give ${rule.expected}, found ${kindOf(value)}` })
+    }
+    read[name] = found
+  }
+  return read as Partial<Options>
+}
+
+const unknownOption = (name: string, names: readonly string[]): string => {
+  const meant = nearestName(name, names)
+  return meant === undefined
+    ? `there is no such option; there are ${names.join(", ")}`
+    : `there is no such option; did you mean ${meant}?`
+}
