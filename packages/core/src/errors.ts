@@ -133,16 +133,22 @@ const advice = (type: string): string =>
 export class ConnectionError extends BaseError {
   readonly _tag = "ConnectionError"
   readonly reason: ConnectionReason
+  /** The HTTP status of what answered in place of the service, such as a gateway's 502. */
+  readonly status?: number
+  /** Milliseconds after which what answered would like to be asked again. */
+  readonly retryAfter?: number
 
   constructor(options: {
     reason: ConnectionReason
     delivery: "not-sent" | "unknown"
+    status?: number | undefined
+    retryAfter?: number | undefined
     message?: string | undefined
     action?: string | undefined
     requestId?: string | undefined
     cause?: unknown
   }) {
-    const { reason, delivery, action, requestId, cause } = options
+    const { reason, delivery, status, retryAfter, action, requestId, cause } = options
     const message = options.message ?? connectionMessages[reason]
     super(
       `${action === undefined ? "" : `${action}: `}${message} (delivery: ${delivery})`,
@@ -150,6 +156,8 @@ export class ConnectionError extends BaseError {
       `connection-error-${reason}`
     )
     this.reason = reason
+    if (status !== undefined) this.status = status
+    if (retryAfter !== undefined) this.retryAfter = retryAfter
   }
 }
 
