@@ -28,13 +28,13 @@ export const bin = {
 }
 
 /**
- * Runs `node <script> <args>`. With `quiet` the output is kept and given back instead of shown.
+ * Runs `node <script> <args>`. With `quiet` the output is kept and given back instead of shown, with `echo` too it is both.
  * @returns {Promise<{ code: number, output: string }>}
  */
-export const run = (script, args = [], { quiet = false, cwd = root, extraEnv = {} } = {}) =>
+export const run = (script, args = [], { quiet = false, echo = false, extraEnv = {} } = {}) =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(root, script), ...args], {
-      cwd,
+      cwd: root,
       env: { ...env, ...extraEnv },
       stdio: quiet ? ["ignore", "pipe", "pipe"] : "inherit"
     })
@@ -42,6 +42,7 @@ export const run = (script, args = [], { quiet = false, cwd = root, extraEnv = {
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding("utf8").on("data", (chunk) => {
         output += chunk
+        if (echo) process.stdout.write(chunk)
       })
     }
     child.once("error", reject)

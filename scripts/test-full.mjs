@@ -1,16 +1,11 @@
 // `pnpm test:full [step ...]`: what takes too long for `pnpm test`, one step after another. A step is a script and its
-// arguments; a step that ends with "N passed, N failed[, N skipped]" counts with these numbers, any other as one.
+// arguments; a step that ends with "N passed, N failed[, N skipped]" counts with these numbers, any other as one. What a
+// step prints is shown when it failed, with `progress` as it comes.
 import { bin, run, turbo } from "./run.mjs"
 import { formatSummary, parseSummary } from "./summary.mjs"
 
-const packages = ["core", "web-api", "rtm-bridge", "testing"].map((name) => `packages/${name}`)
-
-/** The same command in every published package. */
-const inPackages = (script, args) => packages.map((cwd) => ({ script, args, cwd }))
-
 const steps = {
-  publint: inPackages(bin.publint, ["--strict"]),
-  attw: inPackages(bin.attw, ["--pack", ".", "--profile", "esm-only", "-q"]),
+  packages: [{ script: "tools/release/packages.ts", args: [] }],
   knip: [{ script: bin.knip, args: ["--no-progress"] }],
   effect: [{ script: "scripts/lint-effect.mjs", args: [] }],
   mutants: [
@@ -21,9 +16,9 @@ const steps = {
   partition: [{ script: bin.vitest, args: ["run", "--config", "vitest.slow.config.ts"] }],
   api: [{ script: "tools/api/report.ts", args: [] }],
   docs: [{ script: "tools/docs/build.ts", args: [] }],
-  nodes: [{ script: "tools/nodes/run.ts", args: [] }],
+  nodes: [{ script: "tools/nodes/run.ts", args: [], progress: true }],
   budgets: [{ script: "tools/budgets/check.ts", args: [] }],
-  release: [{ script: "tools/release/smoke.ts", args: [] }]
+  release: [{ script: "tools/release/smoke.ts", args: [], progress: true }]
 }
 
 const wanted = process.argv.slice(2)
@@ -45,8 +40,8 @@ for (const [name, commands] of Object.entries(steps)) {
   const started = performance.now()
   let failed = false
   let counted
-  for (const { script, args, cwd } of commands) {
-    const { code, output } = await run(script, args, { quiet: true, cwd })
+  for (const { script, args, progress = false } of commands) {
+    const { code, output } = await run(script, args, { quiet: true, echo: progress })
     const summary = parseSummary(output)
     if (summary !== undefined) {
       counted ??= { passed: 0, failed: 0, skipped: 0 }
@@ -54,7 +49,8 @@ for (const [name, commands] of Object.entries(steps)) {
     }
     if (code !== 0) {
       failed = true
-      process.stdout.write(`${output}\n${name}${cwd === undefined ? "" : ` in ${cwd}`} exited with ${code}\n`)
+      if (!progress) process.stdout.write(`${output}\n`)
+      process.stdout.write(`${name} exited with ${code}\n`)
     }
   }
   const result = counted ?? { passed: failed ? 0 : 1, failed: failed ? 1 : 0, skipped: 0 }

@@ -24,7 +24,14 @@ const run = async (
 
 /** Copies what a release needs: manifests, changesets and the built packages. */
 export const copyRepository = (target: string): void => {
-  const files = ["package.json", "pnpm-workspace.yaml", "pnpm-lock.yaml", ".changeset", "LICENSE"]
+  const files = [
+    "package.json",
+    "pnpm-workspace.yaml",
+    "pnpm-lock.yaml",
+    ".pnpmfile.cjs",
+    ".changeset",
+    "LICENSE"
+  ]
   for (const file of files) cpSync(join(root, file), join(target, file), { recursive: true })
   for (const folder of packageFolders) {
     if (!existsSync(join(root, folder, "dist"))) throw new Error(`${folder} is not built`)

@@ -13,39 +13,16 @@ import { build as vite } from "vite"
 import { findChromium } from "../../scripts/chromium.ts"
 import { publicEntries } from "../../scripts/entries.ts"
 import { execute } from "../../scripts/execute.ts"
-import { formatSummary } from "../../scripts/summary.mjs"
 import { openPage } from "./browser.ts"
 import { copyRepository, release, type Released } from "./publish.ts"
 import { startRegistry } from "./registry.ts"
+import { Report } from "./report.ts"
 
 const here = fileURLToPath(new URL(".", import.meta.url))
 const root = join(here, "../..")
 const keep = process.argv.includes("--keep")
 const folder = mkdtempSync(join(tmpdir(), "agent-chat-release-"))
-const total = { passed: 0, failed: 0, skipped: 0 }
-
-/** Runs one check and prints how it went; resolves to undefined when it failed. */
-const check = async <T>(name: string, work: () => Promise<T>): Promise<T | undefined> => {
-  const started = performance.now()
-  const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`
-  try {
-    const result = await work()
-    process.stdout.write(`ok ${name} (${seconds()})\n`)
-    total.passed++
-    return result
-  } catch (error) {
-    process.stdout.write(
-      `FAILED ${name} (${seconds()})\n${error instanceof Error ? error.message : String(error)}\n`
-    )
-    total.failed++
-    return undefined
-  }
-}
-
-const skip = (name: string, reason: string) => {
-  process.stdout.write(`skipped ${name}: ${reason}\n`)
-  total.skipped++
-}
+const report = new Report()
 
 const run = async (
   program: string,
@@ -171,16 +148,16 @@ const checkPage = async (
   mock: Mock,
   work: () => Promise<unknown>
 ): Promise<void> => {
-  const built = await check(`${name}, browser build`, async () => {
+  const built = await report.check(`${name}, browser build`, async () => {
     await work()
     if (!existsSync(join(folderOfPage, "index.html"))) throw new Error("there is no page")
     return ""
   })
   const chromium = findChromium()
-  if (chromium === undefined) return skip(`${name}, in Chromium`, "there is none; set CHROMIUM_PATH")
+  if (chromium === undefined) return report.skip(`${name}, in Chromium`, "there is none; set CHROMIUM_PATH")
   if (built === undefined) return
   const parameters = { token: mock.token, web: mock.webUrl, rtm: mock.rtmUrl }
-  await check(`${name}, in Chromium`, async () =>
+  await report.check(`${name}, in Chromium`, async () =>
     conversed(await openPage(chromium, folderOfPage, parameters))
   )
 }
@@ -195,7 +172,7 @@ const useInNode = async (path: string, mock: Mock, env: NodeJS.ProcessEnv): Prom
     ["ESM", "esm.mjs"],
     ["require()", "require.cjs"]
   ] as const) {
-    await check(name, async () =>
+    await report.check(name, async () =>
       conversed(await run(process.execPath, [file], path, { ...env, ...service }))
     )
   }
@@ -206,14 +183,16 @@ const useInNode = async (path: string, mock: Mock, env: NodeJS.ProcessEnv): Prom
   for (const [version, compiler] of typescripts) {
     await Promise.all(
       (["nodenext", "bundler"] as const).map((resolution) =>
-        check(`TypeScript ${version}, ${resolution}`, () => compile(path, compiler, resolution, args, env))
+        report.check(`TypeScript ${version}, ${resolution}`, () =>
+          compile(path, compiler, resolution, args, env)
+        )
       )
     )
   }
 }
 
 const useInBundlers = async (path: string, mock: Mock, env: NodeJS.ProcessEnv): Promise<void> => {
-  await check("esbuild, worker", async () => {
+  await report.check("esbuild, worker", async () => {
     const conditions = ["workerd", "worker", "browser"]
     const worker = await bundle(path, "worker.ts", "worker/worker.js", {
       conditions,
@@ -236,23 +215,23 @@ try {
   await using registry = await startRegistry(join(folder, "registry"))
   const copy = join(folder, "copy")
   mkdirSync(copy)
-  const released = await check("version and publish", async () => {
+  const released = await report.check("version and publish", async () => {
     copyRepository(copy)
     return await release(copy, registry.env)
   })
   // the rest of what an install needs comes from the registry of npm's configuration
   const { ok: online } = await fetch(new URL("rxjs", registry.url))
-  if (!online) skip("all that is installed", "the registry of npm's configuration does not answer")
+  if (!online) report.skip("all that is installed", "the registry of npm's configuration does not answer")
   if (released !== undefined && online) {
     const byNpm = project("npm", released)
     const byPnpm = project("pnpm", released)
     // out of the way of the workspace's own settings
     writeFileSync(join(byPnpm, "pnpm-workspace.yaml"), "packages: []\n")
     const pnpm = join(root, "node_modules/pnpm/bin/pnpm.cjs")
-    const installed = await check("install with npm", () =>
+    const installed = await report.check("install with npm", () =>
       run("npm", ["install"], byNpm, registry.env).then(() => "")
     )
-    const strictly = await check("install with pnpm", () =>
+    const strictly = await report.check("install with pnpm", () =>
       run(process.execPath, [pnpm, "install"], byPnpm, registry.env).then(() => "")
     )
     if (installed !== undefined) {
@@ -265,5 +244,4 @@ try {
   if (keep) process.stdout.write(`kept ${folder}\n`)
   else rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }
-process.stdout.write(`${formatSummary(total)}\n`)
-process.exitCode = total.failed > 0 ? 1 : 0
+report.close()

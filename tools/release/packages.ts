@@ -1,0 +1,46 @@
+// Checks what would be published: publint and attw on every tarball, and its papers.
+//   node tools/release/packages.ts
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { execute } from "../../scripts/execute.ts"
+import { bin } from "../../scripts/run.mjs"
+import { Report } from "./report.ts"
+import { faultsOf } from "./papers.ts"
+import { packAll, readPacked, type Tarball } from "./tarballs.ts"
+
+const root = fileURLToPath(new URL("../..", import.meta.url))
+const licence = readFileSync(join(root, "LICENSE"), "utf8")
+const report = new Report()
+
+const tool = async (script: string, args: readonly string[]) => {
+  const { code, output } = await execute(process.execPath, [join(root, script), ...args])
+  if (code !== 0) throw new Error(output)
+}
+
+const papers = (tarball: Tarball) => {
+  const { files } = tarball
+  const faults = faultsOf(
+    {
+      files,
+      manifest: readPacked(tarball, "package.json"),
+      licence: files.includes("LICENSE") ? readPacked(tarball, "LICENSE") : undefined
+    },
+    licence
+  )
+  if (faults.length > 0) throw new Error(faults.join("\n"))
+}
+
+const target = mkdtempSync(join(tmpdir(), "agent-chat-pack-"))
+try {
+  for (const tarball of await packAll(target)) {
+    const { folder, path } = tarball
+    await report.check(`${folder}, papers`, async () => papers(tarball))
+    await report.check(`${folder}, publint`, () => tool(bin.publint, ["--strict", path]))
+    await report.check(`${folder}, attw`, () => tool(bin.attw, [path, "--profile", "esm-only", "-q"]))
+  }
+} finally {
+  rmSync(target, { recursive: true, force: true })
+}
+report.close()
