@@ -17,6 +17,7 @@ export type ConnectionReason =
   | "closed"
   | "queue-full"
   | "login-rejected"
+  | "signed-out"
   | "other"
 
 const brand: unique symbol = Symbol.for("@agent-chat/core/error") as never
@@ -161,7 +162,7 @@ export class ConnectionError extends BaseError {
   }
 }
 
-const finalReasons: ReadonlySet<ConnectionReason> = new Set(["closed", "login-rejected", "tls"])
+const finalReasons: ReadonlySet<ConnectionReason> = new Set(["closed", "login-rejected", "signed-out", "tls"])
 
 const connectionMessages: Record<ConnectionReason, string> = {
   refused: "the connection was refused",
@@ -171,6 +172,7 @@ const connectionMessages: Record<ConnectionReason, string> = {
   closed: "the client is closed",
   "queue-full": "too many calls are waiting to be sent",
   "login-rejected": "the login was rejected",
+  "signed-out": "the user has signed out",
   other: "the connection failed"
 }
 

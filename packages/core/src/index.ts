@@ -24,6 +24,7 @@ export type { Check, Issue, Validation } from "./checks/check.ts"
 export type { CallOptions } from "./calls/options.ts"
 export { call, type ClientOptions } from "./calls/engine.ts"
 export { describe } from "./catalog/describe.ts"
+export { basic } from "./calls/basic.ts"
 export { Credentials, type Identity, type TokenSource } from "./calls/credentials.ts"
 export {
   type AgentChatError,
@@ -68,6 +69,8 @@ export {
   isFilePath,
   isFileStream
 } from "./calls/files.ts"
+export { connectionReason, type NetworkFailure, networkFailure } from "./calls/network-failure.ts"
+export { isSignedOut, SignedOut } from "./calls/signed-out.ts"
 export { Limiter, type LimiterOptions } from "./calls/limiter.ts"
 export { type Diagnostic, type Observer, reportDiagnostic, toObserver } from "./calls/observer.ts"
 export {

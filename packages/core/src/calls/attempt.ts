@@ -1,5 +1,6 @@
 import type { AnyAction } from "../catalog/action.ts"
 import type { Alarm, AlarmQueue } from "./alarm-queue.ts"
+import type { TokenSource } from "./credentials.ts"
 import type { TransportRequest, UploadProgress } from "../catalog/transport.ts"
 
 /** The call that an attempt belongs to. */
@@ -7,6 +8,7 @@ interface AttemptOwner {
   readonly action: AnyAction
   readonly payload: unknown
   readonly authorId: string | undefined
+  readonly token: TokenSource | undefined
   onTimeout(attempt: Attempt): void
   onProgress(attempt: Attempt, progress: UploadProgress): void
 }
@@ -45,6 +47,10 @@ export class Attempt implements TransportRequest, Alarm {
 
   get authorId(): string | undefined {
     return this.#owner.authorId
+  }
+
+  get token(): TokenSource | undefined {
+    return this.#owner.token
   }
 
   onSent(): void {

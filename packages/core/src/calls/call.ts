@@ -4,7 +4,16 @@ import { Attempt } from "./attempt.ts"
 import { type CallOptions, wrongTime } from "./options.ts"
 import type { Validation } from "../checks/check.ts"
 import type { Deadlines } from "./deadlines.ts"
-import { type AgentChatError, ApiError, DecodeError, InvalidRequestError, TimeoutError } from "../errors.ts"
+import type { TokenSource } from "./credentials.ts"
+import {
+  type AgentChatError,
+  ApiError,
+  ConfigurationError,
+  DecodeError,
+  InvalidRequestError,
+  isAgentChatError,
+  TimeoutError
+} from "../errors.ts"
 import { isOneShot } from "./files.ts"
 import { notify, type Observer } from "./observer.ts"
 import { curable, outcomeUnknown, toError } from "./outcome.ts"
@@ -76,6 +85,10 @@ export class Call {
     return this.#options.authorId ?? this.#context.authorId
   }
 
+  get token(): TokenSource | undefined {
+    return this.#options.token
+  }
+
   start(): void {
     const { name, check } = this.action
     const { signal } = this.#options
@@ -83,6 +96,10 @@ export class Call {
     if (signal?.aborted) return this.#abort(signal.reason)
     const wrong = wrongTime(this.#options)
     if (wrong !== undefined) return this.#fail(wrong)
+    if (this.token !== undefined && this.#context.transport.takesToken !== true) {
+      const message = "this transport makes all calls with one token: make another client for another one"
+      return this.#fail(new ConfigurationError({ option: "token", message }))
+    }
     const issue = this.#context.validate === "off" ? undefined : check?.payload(this.payload)
     if (issue !== undefined) return this.#fail(new InvalidRequestError({ action: name, ...issue }))
     const keyed = this.#keyed()
@@ -194,7 +211,12 @@ export class Call {
       if (cured && this.#repeatable(true)) this.#repeat(failure, 0, () => this.#attempt())
       else this.#fail(failure)
     }
-    transport.recover(refusal).then(over, () => over(false))
+    transport.recover(refusal).then(over, (reason: unknown) => {
+      if (this.#pending !== waiting) return
+      // There will be no other token; the refusal is what led here.
+      if (isAgentChatError(reason)) this.#fail(reason)
+      else this.#fail(failure)
+    })
     return true
   }
 
@@ -256,9 +278,9 @@ export class Call {
       controller.abort(error)
       this.#fail(error)
     })
-    const { timeout, authorId } = this.#options
+    const { timeout, authorId, token } = this.#options
     this.#context
-      .execute(lookup, payload, { signal: controller.signal, deadline: remaining, timeout, authorId })
+      .execute(lookup, payload, { signal: controller.signal, deadline: remaining, timeout, authorId, token })
       .then(
         (reply) => {
           if (this.#pending !== waiting) return

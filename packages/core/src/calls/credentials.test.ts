@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest"
 import { Credentials, type TokenSource } from "./credentials.ts"
+import { SignedOut } from "./signed-out.ts"
 import { v3_0 } from "../v3.0/index.ts"
 
 const make = (token: TokenSource, region?: string) =>
@@ -13,13 +14,49 @@ describe("Credentials", () => {
     expect(await make(async () => "dal-t").identity()).toEqual({ token: "dal-t", region: "dal" })
   })
 
-  it("asks a function each time, and those who wait at the same time share one question", async () => {
+  it("asks a function for every attempt, and shares no answer", async () => {
     const source = vi.fn<() => Promise<string>>(async () => "t")
     const credentials = make(source)
     await Promise.all([credentials.identity(), credentials.identity(), credentials.identity()])
-    expect(source).toHaveBeenCalledTimes(1)
-    await credentials.identity()
-    expect(source).toHaveBeenCalledTimes(2)
+    expect(source).toHaveBeenCalledTimes(3)
+  })
+
+  it("takes the token of a call alone, and gets another one for that", async () => {
+    const credentials = make("dal:t")
+    expect(credentials.identity(undefined, "fra:own")).toEqual({ token: "fra:own", region: "fra" })
+    expect(() => credentials.identity(undefined, "a\nb")).toThrow(
+      expect.objectContaining({ option: "token" })
+    )
+    const own = (rejected?: string) => (rejected === undefined ? "own" : "other")
+    const refused = await credentials.identity(undefined, own)
+    expect(await credentials.refresh(refused, own)).toBe(true)
+    expect(await credentials.identity(undefined, own)).toMatchObject({ token: "other" })
+    expect(credentials.identity()).toMatchObject({ token: "dal:t" })
+  })
+
+  it("says so when the function says that the user has signed out", async () => {
+    const gone = new SignedOut()
+    const credentials = make((rejected) => {
+      if (rejected !== undefined) throw gone
+      return "t"
+    })
+    const wanted = { _tag: "ConnectionError", reason: "signed-out", delivery: "not-sent", retryable: false }
+    await expect(credentials.refresh(await credentials.identity())).rejects.toMatchObject(wanted)
+    const out = make(() => Promise.reject(gone))
+    await expect(out.identity()).rejects.toMatchObject({ ...wanted, cause: gone })
+  })
+
+  it("remembers of many tokens only the last ones", async () => {
+    let issued = 0
+    const credentials = make((rejected) => (rejected === undefined ? "t0" : `t${++issued}`))
+    for (let i = 0; i < 150; i++) {
+      // Each is refused in its turn.
+      // oxlint-disable-next-line no-await-in-loop
+      expect(await credentials.refresh({ token: `t${i}`, region: undefined })).toBe(true)
+    }
+    expect(await credentials.identity()).toMatchObject({ token: "t0" })
+    expect(await credentials.refresh({ token: "t149", region: undefined })).toBe(true)
+    expect(issued).toBe(150)
   })
 
   it("asks anew when one that waited has given up", async () => {
@@ -58,8 +95,9 @@ describe("Credentials", () => {
     expect(source.mock.calls).toEqual([[], ["old"]])
     // Who comes late with the old token needs no other: there is one already.
     expect(await credentials.refresh(refused)).toBe(true)
-    expect(await credentials.identity()).toMatchObject({ token: "new" })
     expect(source).toHaveBeenCalledTimes(2)
+    // The function does not remember what it was told: what took the place of its token is sent.
+    expect(await credentials.identity()).toMatchObject({ token: "new" })
   })
 
   it("asks anew for another token when the first question is never answered", async () => {

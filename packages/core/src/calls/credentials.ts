@@ -1,9 +1,15 @@
 import { ConfigurationError, ConnectionError } from "../errors.ts"
-import { SharedQuestion } from "./shared-question.ts"
+import { Renewals } from "./renewals.ts"
+import { isSignedOut } from "./signed-out.ts"
 
 /**
- * A token, or a function that returns one. The function is asked before every attempt and should remember what it
- * knows. When the service has refused a token as invalid or expired, it is asked again with that token, for another.
+ * A token, or a function that returns one. A token that begins with its scheme (`Basic …`, `Bearer …`) is sent as it
+ * is, any other as a bearer.
+ *
+ * The function is asked for every attempt, in the async context of its caller, and no two attempts share an answer: it
+ * may answer for whoever an `AsyncLocalStorage` names. It should remember what it knows. When the service has refused a
+ * token as invalid or expired, it is asked again with that token, for another; all who were refused with the same one
+ * share that question. It throws a `SignedOut` when there is no token and will be none.
  */
 export type TokenSource = string | ((rejected?: string) => string | Promise<string>)
 
@@ -14,19 +20,12 @@ export interface Identity {
   readonly region: string | undefined
 }
 
-/** Milliseconds for which a token that was just refreshed is used without asking again, by those who waited for it. */
-const freshFor = 1000
-
 /** Token and region of one client. Shows neither when it is printed. */
 export class Credentials {
   readonly #source: TokenSource
   readonly #regionOf: (token: string) => string | undefined
   #region: string | undefined
-  #current: string | undefined
-  readonly #asking = new SharedQuestion<string>()
-  readonly #refreshing = new SharedQuestion<boolean>()
-  #fresh = ""
-  #freshUntil = 0
+  readonly #renewals = new Renewals()
 
   constructor(options: {
     token: TokenSource
@@ -44,23 +43,22 @@ export class Credentials {
   }
 
   /**
-   * What the next attempt identifies itself with. Who gives up waiting for a token by `signal` leaves the question to
-   * the others that wait, and the next one asks anew: an answer that never comes must not hold up all calls to come.
+   * What the next attempt identifies itself with. Who gives up waiting for a token does so by `signal`.
    *
-   * @throws ConnectionError `not-sent`, when the token function fails
+   * @param source the token of this call alone, in place of the client's
+   * @throws ConnectionError `not-sent`, when the token function fails (`other`) or says `SignedOut` (`signed-out`)
    * @throws ConfigurationError when what it returned is no token
    */
-  identity(signal?: AbortSignal): Identity | Promise<Identity> {
-    const token = this.#token()
-    if (typeof token === "string") return this.#with(token)
+  identity(signal?: AbortSignal, source: TokenSource = this.#source): Identity | Promise<Identity> {
+    if (typeof source === "string") {
+      if (source !== this.#source) checkToken(source)
+      return this.#with(source)
+    }
     return new Promise((resolve, reject) => {
-      const onAbort = (): void => {
-        this.#asking.forget(token)
-        reject(signal?.reason)
-      }
+      const onAbort = (): void => reject(signal?.reason)
       signal?.addEventListener("abort", onAbort, { once: true })
-      token
-        .then((value) => this.#with(value))
+      ask(source)
+        .then((token) => this.#with(this.#renewals.currentOf(token)))
         .finally(() => signal?.removeEventListener("abort", onAbort))
         .then(resolve, reject)
     })
@@ -73,50 +71,56 @@ export class Credentials {
     return true
   }
 
-  /** Gets another token after one was refused; callers at the same time share one question. Never rejects. */
-  refresh(refused: Identity): Promise<boolean> {
-    const source = this.#source
+  /**
+   * Gets another token after one was refused; those who were refused with the same one share one question. `false` when
+   * there is no other.
+   *
+   * @param source the token of this call alone, in place of the client's
+   * @throws ConnectionError when the token function says `SignedOut`, and for nothing else
+   */
+  refresh(refused: Identity, source: TokenSource = this.#source): Promise<boolean> {
     if (typeof source === "string") return Promise.resolve(false)
-    if (this.#current !== undefined && this.#current !== refused.token) return Promise.resolve(true)
-    return this.#refreshing.ask(() =>
-      this.#ask(source, refused.token).then(
-        (token) => {
-          this.#fresh = token
-          this.#freshUntil = performance.now() + freshFor
-          return token !== refused.token
-        },
-        () => false
-      )
-    )
+    return this.#renewals
+      .renew(refused.token, () => ask(source, refused.token))
+      .catch((reason: unknown) => {
+        if (reason instanceof ConnectionError && reason.reason === "signed-out") throw reason
+        return false
+      })
+  }
+
+  /**
+   * What to identify oneself with after a refusal: with another token if there is one. For one who has the client for
+   * himself, such as a session.
+   */
+  async identityAfter(refused: Identity, signal?: AbortSignal): Promise<Identity> {
+    return (await this.refresh(refused))
+      ? this.#with(this.#renewals.currentOf(refused.token))
+      : this.identity(signal)
   }
 
   #with(token: string): Identity {
     return { token, region: this.#region ?? this.#regionOf(token) }
   }
+}
 
-  #token(): string | Promise<string> {
-    const source = this.#source
-    if (typeof source === "string") return source
-    if (performance.now() < this.#freshUntil) return this.#fresh
-    return this.#asking.ask(() => this.#ask(source))
+const ask = async (
+  source: (rejected?: string) => string | Promise<string>,
+  rejected?: string
+): Promise<string> => {
+  let token: string
+  try {
+    token = await (rejected === undefined ? source() : source(rejected))
+  } catch (cause) {
+    const signedOut = isSignedOut(cause)
+    throw new ConnectionError({
+      reason: signedOut ? "signed-out" : "other",
+      delivery: "not-sent",
+      message: signedOut ? undefined : "the token function failed",
+      cause
+    })
   }
-
-  async #ask(source: (rejected?: string) => string | Promise<string>, rejected?: string): Promise<string> {
-    let token: string
-    try {
-      token = await (rejected === undefined ? source() : source(rejected))
-    } catch (cause) {
-      throw new ConnectionError({
-        reason: "other",
-        delivery: "not-sent",
-        message: "the token function failed",
-        cause
-      })
-    }
-    checkToken(token)
-    this.#current = token
-    return token
-  }
+  checkToken(token)
+  return token
 }
 
 /** A region becomes part of a header, and comes from the service too. */

@@ -140,6 +140,23 @@ describe("a call", () => {
     expect(requests.map(({ authorId }) => authorId)).toEqual(["bot", "other"])
   })
 
+  it("carries a token of its own where the transport takes one, and is refused elsewhere", async () => {
+    const { transport, requests } = scripted(answer())
+    const chatId = { chat_id: "C" }
+    await clientOf({ ...transport, takesToken: true }).close_thread(chatId, { token: "own" })
+    expect(requests.map(({ token }) => token)).toEqual(["own"])
+    const { error } = await settled(clientOf(transport).close_thread(chatId, { token: "own" }))
+    expect(error).toMatchObject({ _tag: "ConfigurationError", option: "token", delivery: "not-sent" })
+    expect(requests).toHaveLength(1)
+  })
+
+  it("ends with what ended the search for other credentials", async () => {
+    const { transport } = scripted(refuse("authentication"))
+    const signedOut = new ConnectionError({ reason: "signed-out", delivery: "not-sent" })
+    const client = clientOf({ ...transport, recover: () => Promise.reject(signedOut) })
+    expect((await settled(client.close_thread({ chat_id: "C" }))).error).toBe(signedOut)
+  })
+
   it("takes an empty answer where the action answers nothing, and nowhere else", async () => {
     const { transport } = scripted(answer(undefined))
     const empty = { kind: "web" as const, execute: async () => ({ ok: true as const, payload: undefined }) }

@@ -31,6 +31,7 @@ const longestTimer = 2 ** 31 - 1
 export class Limiter<Kind extends TransportKind> implements Transport<Kind> {
   readonly kind: Kind
   readonly catalog?: CallCatalog
+  readonly takesToken?: boolean
   readonly recover?: (refusal: TransportRefusal) => Promise<boolean>
   readonly #inner: Transport<Kind>
   readonly #maxConcurrent: number
@@ -47,6 +48,7 @@ export class Limiter<Kind extends TransportKind> implements Transport<Kind> {
     checkBound("maxQueued", maxQueued, 0)
     this.kind = inner.kind
     if (inner.catalog !== undefined) this.catalog = inner.catalog
+    if (inner.takesToken !== undefined) this.takesToken = inner.takesToken
     if (inner.recover !== undefined) this.recover = (refusal) => inner.recover!(refusal)
     this.#inner = inner
     this.#maxConcurrent = maxConcurrent

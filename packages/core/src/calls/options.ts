@@ -1,5 +1,6 @@
 import { ConfigurationError } from "../errors.ts"
 import type { UploadProgress } from "../catalog/transport.ts"
+import type { TokenSource } from "./credentials.ts"
 
 /** What one call may set. */
 export interface CallOptions {
@@ -11,6 +12,11 @@ export interface CallOptions {
   readonly deadline?: number | undefined
   /** The bot on whose behalf the call is made. */
   readonly authorId?: string | undefined
+  /**
+   * The token of this call, or a function that returns one, in place of the client's. Over the Web API only: a session of
+   * the RTM API is logged in once, for all its calls.
+   */
+  readonly token?: TokenSource | undefined
   /** Told how much of a file has been handed to the network. Only on Node, and only for actions that upload. */
   readonly onProgress?: ((progress: UploadProgress) => void) | undefined
 }

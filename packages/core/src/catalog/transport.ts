@@ -1,4 +1,5 @@
 import type { AnyAction, TransportKind } from "./action.ts"
+import type { TokenSource } from "../calls/credentials.ts"
 import type { KeyedLookup } from "./roles.ts"
 
 /** One call on its way to a transport: encoded JSON and what the envelope needs, nothing decoded. */
@@ -12,6 +13,8 @@ export interface TransportRequest {
   readonly payload: unknown
   /** The bot on whose behalf the call is made. */
   readonly authorId?: string | undefined
+  /** The token of this call alone; only where the transport says `takesToken`. */
+  readonly token?: TokenSource | undefined
   /**
    * To be called once, as a method, just before the first byte may leave: `request.onSent?.()`. Until then a timeout
    * is `not-sent`.
@@ -71,6 +74,8 @@ export interface Transport<out Kind extends TransportKind = TransportKind> {
   readonly reconnects?: boolean
   /** Whether a request would be sent at once. Absent where that is always so. */
   readonly ready?: boolean
+  /** A request may bring a token of its own. Where it may not, calls with one are refused before they are sent. */
+  readonly takesToken?: boolean
   /**
    * Settles exactly once. Rejects only with a `TransportError`, which states its delivery, or with
    * `signal.reason` when the signal is aborted; after that nothing of the request is kept.
@@ -83,7 +88,8 @@ export interface Transport<out Kind extends TransportKind = TransportKind> {
   cancel?(request: TransportRequest, reason: unknown): void
   /**
    * Asked after a refusal that other credentials or another region may cure, once per call and type of refusal, with
-   * the very refusal that `execute` returned. Resolves to `true` when the next attempt will differ.
+   * the very refusal that `execute` returned. Resolves to `true` when the next attempt will differ. Rejects only with an
+   * error that the call should end with, as when the user has signed out.
    */
   recover?(refusal: TransportRefusal): Promise<boolean>
   /** Frees what the transport holds. Calls in flight settle first or fail. */

@@ -12,6 +12,7 @@ const answered: Answer = () => ({ ok: true, payload: {} })
 const recording = <Kind extends TransportKind>(kind: Kind) => {
   const transport = {
     kind,
+    takesToken: kind === "web",
     ready: true,
     answer: answered,
     calls: [] as string[],
@@ -64,6 +65,14 @@ describe("prefer", () => {
     rtm.ready = true
     await client.safe.send_file({ chat_id: "1", file: new Blob(["x"]) })
     expect(web.calls).toEqual(["send_file"])
+  })
+
+  it("sends a call with a token of its own over the one that takes it", async () => {
+    const { client, rtm, web } = setUp()
+    await client.safe.start_chat({}, { token: "own" })
+    expect([rtm.calls, web.calls]).toEqual([[], ["start_chat"]])
+    expect(await client.safe.ping({}, { token: "own" })).toMatchObject({ error: { option: "token" } })
+    expect(rtm.calls).toEqual([])
   })
 
   it("moves over at once when the RTM API did not send the call, whatever the call", async () => {

@@ -1,6 +1,6 @@
 import type { ActionName, AnyCatalog } from "../catalog/catalog.ts"
 import type { ClientOptions } from "../calls/engine.ts"
-import { isAgentChatError } from "../errors.ts"
+import { ConfigurationError, isAgentChatError } from "../errors.ts"
 import { type CallArguments, type Client, type ClientBase, createClient } from "./promise.ts"
 import type { Success, TransportKind } from "../catalog/action.ts"
 import type { Transport, TransportRefusal, TransportReply, TransportRequest } from "../catalog/transport.ts"
@@ -32,6 +32,8 @@ export type PreferredClient<C extends AnyCatalog> = Methods<C, "web"> &
 class PreferringTransport<Kind extends TransportKind> implements Transport<Kind> {
   readonly kind: Kind
   readonly catalog: AnyCatalog
+  /** Calls with a token of their own go over the transport that takes them. */
+  readonly takesToken: boolean
   readonly #rtm: Transport
   readonly #web: Transport
   /** Who refused, so that the same one is asked to recover. */
@@ -42,13 +44,18 @@ class PreferringTransport<Kind extends TransportKind> implements Transport<Kind>
     this.catalog = catalog
     this.#rtm = rtm
     this.#web = web
+    this.takesToken = web.takesToken === true
   }
 
   async execute(request: TransportRequest, signal?: AbortSignal): Promise<TransportReply> {
     const via = this.catalog.actions[request.action]?.via ?? []
     if (!via.includes("rtm")) return this.#over(this.#web, request, signal)
-    if (!via.includes("web")) return this.#over(this.#rtm, request, signal)
-    if (this.#rtm.ready === false) return this.#over(this.#web, request, signal)
+    if (!via.includes("web")) {
+      if (request.token !== undefined) throw oneLogin()
+      return this.#over(this.#rtm, request, signal)
+    }
+    if (this.#rtm.ready === false || request.token !== undefined)
+      return this.#over(this.#web, request, signal)
     try {
       return await this.#over(this.#rtm, request, signal)
     } catch (error) {
@@ -77,6 +84,12 @@ class PreferringTransport<Kind extends TransportKind> implements Transport<Kind>
     return reply
   }
 }
+
+const oneLogin = (): ConfigurationError =>
+  new ConfigurationError({
+    option: "token",
+    message: "this action goes over the RTM API only, where all calls are made with one login"
+  })
 
 /**
  * Makes one client of two: calls go over the RTM API while it is connected, and over the Web API when it is not, or

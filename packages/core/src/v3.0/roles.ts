@@ -1,3 +1,4 @@
+import { authorization } from "../catalog/authorization.ts"
 import { type Fields, isFields, textOf } from "../json.ts"
 import type { ChatSnapshot, KeyedLookup, Paging, Roles, ThreadSnapshot } from "../catalog/roles.ts"
 
@@ -103,7 +104,7 @@ export const roles: Roles = {
     action: "login",
     payload: ({ given, token, reconnect }) => ({
       ...fieldsOf(given),
-      token: /^\S+ /.test(token) ? token : `Bearer ${token}`,
+      token: authorization(token),
       ...(reconnect ? { reconnect: true } : {})
     }),
     token: (given) => textOf(fieldsOf(given)["token"]),

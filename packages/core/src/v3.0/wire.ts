@@ -1,3 +1,4 @@
+import { authorization } from "../catalog/authorization.ts"
 import { isFields } from "../json.ts"
 import type { TransportReply } from "../catalog/transport.ts"
 import type { MultipartPart, RegisteredWebhook, Wire } from "../catalog/wire.ts"
@@ -29,12 +30,12 @@ const isRegistered = (value: unknown): value is RegisteredWebhook =>
 
 /** How v3.0 looks on the wire. */
 export const wire: Wire = {
-  regionOf: (token) => /^(?:Bearer )?(dal|fra)[-:]/.exec(token)?.[1],
+  regionOf: (token) => /^(?:[Bb]earer )?(dal|fra)[-:]/.exec(token)?.[1],
   web: {
     // The documents name one host for all regions; the region travels in a header.
     origin: () => `https://${defaultHost}`,
     headers: (token, region) => ({
-      Authorization: /^Bearer /i.test(token) ? token : `Bearer ${token}`,
+      Authorization: authorization(token),
       ...(region === undefined ? {} : { "X-Region": region })
     }),
     request: ({ action, encoding, payload, authorId }, form) => {

@@ -66,8 +66,10 @@ export class Login {
   async destination(reconnect: boolean): Promise<Destination> {
     const { catalog, url } = this.#options
     const refused = this.#refused?.identity
-    if (refused !== undefined && this.#own === undefined) await this.#credentials.refresh(refused)
-    const identity = await (this.#own ?? this.#credentials).identity()
+    const identity =
+      refused !== undefined && this.#own === undefined
+        ? await this.#credentials.identityAfter(refused)
+        : await (this.#own ?? this.#credentials).identity()
     if (identity.token === refused?.token) throw new TokenRefused("there is no token but the refused one")
     const { token } = identity
     const login = catalog.roles.login.payload({ given: this.#given, token, reconnect })

@@ -5,6 +5,7 @@ import {
   type Credentials,
   type Identity,
   isAgentChatError,
+  type TokenSource,
   type Transport,
   type TransportRefusal,
   type TransportReply,
@@ -28,14 +29,22 @@ export interface HttpTransportOptions {
   readonly hooks: Hooks | undefined
 }
 
+/** As whom a refused request was made. */
+interface Refused {
+  readonly identity: Identity
+  /** The token of the call alone, if it had one. */
+  readonly token: TokenSource | undefined
+}
+
 /** One HTTP POST per call. Hooks and sending are ky's; what to send and how to read the answer is the catalog's. */
 export class HttpTransport implements Transport<"web"> {
   readonly kind = "web"
+  readonly takesToken = true
   readonly catalog: AnyCatalog
   readonly #options: HttpTransportOptions
   readonly #ky: KyInstance
   /** What a refused request identified itself with: `recover` must not act on what has changed since. */
-  readonly #refused = new WeakMap<TransportRefusal, Identity>()
+  readonly #refused = new WeakMap<TransportRefusal, Refused>()
   #closing: Promise<void> | undefined
 
   constructor(options: HttpTransportOptions) {
@@ -56,7 +65,8 @@ export class HttpTransport implements Transport<"web"> {
     const { catalog, credentials, bodyForm, baseUrl } = this.#options
     if (this.#closing !== undefined)
       throw new ConnectionError({ reason: "closed", delivery: "not-sent", action })
-    const identity = await credentials.identity(signal)
+    const { token } = request
+    const identity = await credentials.identity(signal, token)
     signal?.throwIfAborted()
     const { path, headers, body } = catalog.wire.web.request(request, bodyForm)
     let sent = false
@@ -82,15 +92,16 @@ export class HttpTransport implements Transport<"web"> {
     }
     const reply = await readReply(response, catalog.wire, action)
     signal?.throwIfAborted()
-    if (!reply.ok) this.#refused.set(reply, identity)
+    if (!reply.ok) this.#refused.set(reply, { identity, token })
     return reply
   }
 
   recover(refusal: TransportRefusal): Promise<boolean> {
     const { credentials } = this.#options
-    const identity = this.#refused.get(refusal)
-    if (identity === undefined) return Promise.resolve(false)
-    if (refusal.error.type === "authentication") return credentials.refresh(identity)
+    const refused = this.#refused.get(refusal)
+    if (refused === undefined) return Promise.resolve(false)
+    const { identity, token } = refused
+    if (refusal.error.type === "authentication") return credentials.refresh(identity, token)
     return Promise.resolve(credentials.move(regionIn(refusal.error.data), identity))
   }
 
