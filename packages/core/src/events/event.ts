@@ -50,6 +50,15 @@ export interface GapEvent {
 /** What a transport's `events` emits. */
 export type AgentChatEvent<C extends AnyCatalog> = KnownEvent<C> | UnknownEvent | GapEvent
 
+/**
+ * What became of an event that was offered to whoever acts on events.
+ *
+ * - `taken`: it is safe: handled by everyone who should, or in a log that outlives the process.
+ * - `copy`: its occurrence was taken before, and is safe.
+ * - `not-taken`: nobody is there, or nobody can take it now. Nothing remembers it, so its sender has to bring it again.
+ */
+export type Acceptance = "taken" | "copy" | "not-taken"
+
 /** What the `action` of an event may be: a name of the catalog, or what is not in it. */
 export type EventAction<C extends AnyCatalog> = (keyof C["events"] & string) | "unknown" | "gap"
 

@@ -12,7 +12,15 @@ export type {
   KnownEnvelope,
   UnknownEnvelope
 } from "./envelope.ts"
-export type { AgentChatEvent, EventAction, EventOf, GapEvent, KnownEvent, UnknownEvent } from "./event.ts"
+export type {
+  Acceptance,
+  AgentChatEvent,
+  EventAction,
+  EventOf,
+  GapEvent,
+  KnownEvent,
+  UnknownEvent
+} from "./event.ts"
 export { toEvent } from "./event.ts"
 export type { Draft, EnvelopeLog, EventLog, LogDelivery, LogSubscription } from "./logs/event-log.ts"
 export { EventStream, type ObserveOptions } from "./event-stream.ts"

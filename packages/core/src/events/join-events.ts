@@ -2,7 +2,7 @@ import type { Observable, Subscription } from "rxjs"
 import type { AnyCatalog } from "../catalog/catalog.ts"
 import { ConfigurationError } from "../errors.ts"
 import type { JoinedName } from "./envelope.ts"
-import type { AgentChatEvent, GapEvent } from "./event.ts"
+import type { Acceptance, AgentChatEvent, GapEvent } from "./event.ts"
 import type { EnvelopeLog } from "./logs/event-log.ts"
 import { EventStream } from "./event-stream.ts"
 import { defaultTimes, type JoinTimes } from "./join/join.ts"
@@ -27,8 +27,11 @@ export interface PushSource<C extends AnyCatalog> {
 export interface WebhookSource<C extends AnyCatalog> {
   readonly catalog: C
   readonly events: Observable<AgentChatEvent<C>>
-  /** Has every event taken before its webhook is answered. Returns what ends it. */
-  consume?(consumer: (event: AgentChatEvent<C>) => void | Promise<void>): () => void
+  /**
+   * Has every event taken before its webhook is answered. Returns what ends it. What the consumer answers, or resolves
+   * to, decides: after `not-taken`, or when it rejects, the webhook must be brought again.
+   */
+  consume?(consumer: (event: AgentChatEvent<C>) => Acceptance | Promise<Acceptance>): () => void
 }
 
 /** Which events wait for what only their webhook brings. */
@@ -161,11 +164,11 @@ const subscribeToWebhooks = <C extends AnyCatalog>(
   source: WebhookSource<C>,
   index: number
 ): (() => void) => {
-  const take = (event: AgentChatEvent<C>): Promise<void> | undefined =>
-    isGap(event) ? undefined : pipeline.webhook(event, event.origin ?? `webhooks-${index}`)
-  if (source.consume !== undefined) return source.consume((event) => take(event))
+  const take = (event: AgentChatEvent<C>): Acceptance | Promise<Acceptance> =>
+    isGap(event) ? "taken" : pipeline.webhook(event, event.origin ?? `webhooks-${index}`)
+  if (source.consume !== undefined) return source.consume(take)
   const subscription = source.events.subscribe({
-    next: (event) => void take(event)?.catch((cause: unknown) => pipeline.report(cause)),
+    next: (event) => void take(event),
     error: (cause: unknown) => pipeline.report(cause)
   })
   return () => subscription.unsubscribe()

@@ -3,7 +3,7 @@ import type { AnyCatalog } from "../catalog/catalog.ts"
 import { ConfigurationError } from "../errors.ts"
 import { consume, type ConsumeHandler, type ConsumeOptions, type Consumption } from "./consume.ts"
 import type { Envelope, GapEnvelope } from "./envelope.ts"
-import type { GapEvent } from "./event.ts"
+import type { Acceptance, GapEvent } from "./event.ts"
 import type { EnvelopeLog } from "./logs/event-log.ts"
 import type { EventStreamSource } from "./event-stream.ts"
 import { Hub, type HubEvent } from "./hub.ts"
@@ -151,11 +151,13 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     this.#take(event, origin)
   }
 
-  /** Takes a webhook. Nothing when its event is safe at once, else a promise: it rejects when it cannot be taken now. */
-  webhook(event: RawEvent, origin: string): Promise<void> | undefined {
-    if (this.#closing !== undefined) return Promise.reject(new Error("the stream is closed"))
-    if (this.#writer.isFull) return Promise.reject(new Error("the consumers cannot keep up"))
-    return this.#inHand.whenDone(this.#take(event, origin))
+  /** Takes a webhook. Answers at once when its event is safe, or cannot be taken now; else when it is safe. */
+  webhook(event: RawEvent, origin: string): Acceptance | Promise<Acceptance> {
+    if (this.#closing !== undefined || this.#writer.isFull) return "not-taken"
+    const before = this.#counts.duplicates
+    const done = this.#inHand.whenDone(this.#take(event, origin))
+    const outcome = this.#counts.duplicates === before ? "taken" : "copy"
+    return done === undefined ? outcome : done.then(() => outcome)
   }
 
   /** A connection was lost and is back under another name. */

@@ -1,14 +1,16 @@
 import type { AnyCatalog, AgentChatEvent, Observer } from "@agent-chat/core"
 import { ConfigurationError, DecodeError } from "@agent-chat/core"
-import { Emitter, toEvent } from "@agent-chat/core/events"
+import { type Acceptance, Emitter, toEvent } from "@agent-chat/core/events"
 import { answers, type WebhookAnswer } from "./answer.ts"
 import { cleanParsed, malformed, parseBody } from "./json-body.ts"
 import { limitsOf, type WebhookLimits } from "./limits.ts"
 import { equalInConstantTime, SecretCheck, type WebhookSecrets } from "./secrets.ts"
 import { Unacknowledged } from "./unacknowledged.ts"
 
-/** Takes an event; the webhook is answered 200 when the promise is resolved, 503 when it is rejected. */
-export type WebhookConsumer<C extends AnyCatalog> = (event: AgentChatEvent<C>) => void | Promise<void>
+/** Takes an event; the webhook is answered 503 after `not-taken` or a rejected promise, else 200. */
+export type WebhookConsumer<C extends AnyCatalog> = (
+  event: AgentChatEvent<C>
+) => void | Acceptance | Promise<void | Acceptance>
 
 /** How a webhook receiver is made. */
 export interface WebhookReceiverOptions<C extends AnyCatalog> {
@@ -163,7 +165,8 @@ export class Intake<C extends AnyCatalog> {
     for (const consumer of this.#consumers) {
       try {
         const result = consumer(event)
-        if (result !== undefined) pending.push(result)
+        if (result === "not-taken") pending.push(notTaken(result))
+        else if (typeof result === "object") pending.push(result.then(notTaken))
       } catch (cause) {
         pending.push(Promise.reject(cause))
       }
@@ -197,6 +200,9 @@ export class Intake<C extends AnyCatalog> {
     }
   }
 }
+
+const notTaken = (acceptance: void | Acceptance): Promise<void> =>
+  acceptance === "not-taken" ? Promise.reject(new Error("nobody takes the event now")) : Promise.resolve()
 
 const isJson = (contentType: string): boolean => /^application\/json\s*(?:;|$)/i.test(contentType)
 
