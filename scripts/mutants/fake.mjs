@@ -80,7 +80,7 @@ export const mutants = {
   },
   "bigger-files": {
     what: "files may be a byte larger",
-    file: "wires/web-body.ts",
+    file: "v3.0/web-body.ts",
     from: "value.size > fileLimit",
     to: "value.size > fileLimit + 1"
   },

@@ -1,5 +1,5 @@
 import { Credentials } from "./service/credentials.ts"
-import { RealClock, VirtualClock } from "./controls/clock.ts"
+import { RealClock, VirtualClock } from "./service/clock.ts"
 import { defaultAgentId, defaultWorld } from "./service/default-world.ts"
 import { RtmSession } from "./wires/rtm.ts"
 import type { Socket } from "./wires/socket.ts"

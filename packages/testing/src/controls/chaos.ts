@@ -1,5 +1,5 @@
 import { ConfigurationError } from "@agent-chat/core"
-import type { Clock } from "./clock.ts"
+import type { Clock } from "../service/clock.ts"
 import { Random } from "../service/random.ts"
 import type { Socket } from "../wires/socket.ts"
 import type { WebAnswer, WebResponse } from "../wires/web-exchange.ts"

@@ -1,5 +1,5 @@
 import type { TransportKind } from "@agent-chat/core"
-import type { Clock } from "../controls/clock.ts"
+import type { Clock } from "./clock.ts"
 import type { Occurrence } from "./occurrence.ts"
 import type { Granted, Reach } from "./scopes.ts"
 import type { Viewer } from "./state/access.ts"

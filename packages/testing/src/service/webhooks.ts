@@ -1,4 +1,4 @@
-import type { Clock } from "../controls/clock.ts"
+import type { Clock } from "./clock.ts"
 import { type Occurrence, type OccurrenceFacts, payloadFor } from "./occurrence.ts"
 import { presentAgentIds } from "./state/chats.ts"
 import { readProperties } from "./state/properties.ts"

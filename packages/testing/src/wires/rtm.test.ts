@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { assemble } from "../assemble.ts"
-import type { VirtualClock } from "../controls/clock.ts"
+import type { VirtualClock } from "../service/clock.ts"
 import { agent1 } from "../test-support/fake.ts"
 
 /** A connection whose frames are written down. */

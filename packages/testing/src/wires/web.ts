@@ -1,11 +1,11 @@
 import { v3_0 } from "@agent-chat/core/v3.0"
-import { configure, isConfigurationPath } from "./configuration.ts"
+import { configure, isConfigurationPath } from "../v3.0/configuration.ts"
 import type { Credentials } from "../service/credentials.ts"
 import type { Outcome } from "../service/dispatcher.ts"
 import { Refusal, statusOf } from "../service/refusal.ts"
 import type { Service } from "../service/service.ts"
 import type { WebAnswer, WebRequest, WebResponse } from "./web-exchange.ts"
-import { isMultipart, readFormBody, readJsonBody, type WebBody } from "./web-body.ts"
+import { isMultipart, readFormBody, readJsonBody, type WebBody } from "../v3.0/web-body.ts"
 
 /** What browsers are told, so that any page can use the fake. */
 const cors: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { type EffectContext, isoTime } from "../context.ts"
 import { activeThread, isPresent } from "../state/chats.ts"
-import { customerView } from "../state/views.ts"
+import { customerView } from "../../v3.0/views.ts"
 import type { CustomerRecord } from "../world.ts"
 
 /** What can be said of a customer. */

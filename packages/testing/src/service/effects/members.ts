@@ -1,7 +1,7 @@
 import { type EffectContext, seconds } from "../context.ts"
 import { Refusal } from "../refusal.ts"
 import { activeThread, customerIdsOf, customerOf, memberOf } from "../state/chats.ts"
-import { memberView } from "../state/views.ts"
+import { memberView } from "../../v3.0/views.ts"
 import type { ChatRecord, MemberRecord } from "../world.ts"
 import type { UserRef } from "./threads.ts"
 

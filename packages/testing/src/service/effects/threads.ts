@@ -2,7 +2,7 @@ import { type EffectContext, isoTime, seconds } from "../context.ts"
 import { Refusal } from "../refusal.ts"
 import { activeThread, customerIdsOf, customerOf } from "../state/chats.ts"
 import { mergeProperties } from "../state/properties.ts"
-import { chatWithThread, eventView } from "../state/views.ts"
+import { chatWithThread, eventView } from "../../v3.0/views.ts"
 import type { ChatRecord, EventRecord, PropertyMap, ThreadRecord } from "../world.ts"
 
 /** What a user sends: an event without what the server sets. */

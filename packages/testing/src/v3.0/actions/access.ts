@@ -1,7 +1,7 @@
 import type { ActionContext } from "../../service/context.ts"
 import { Refusal } from "../../service/refusal.ts"
 import type { AccessRecord } from "../../service/world.ts"
-import { chatFor } from "./chat-for.ts"
+import { chatFor } from "../../service/chat-for.ts"
 import type { Handlers } from "./handler.ts"
 
 /** Who may see a chat or a customer. */

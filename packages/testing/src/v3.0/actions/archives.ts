@@ -1,8 +1,8 @@
 import { viewerOf } from "../../service/context.ts"
 import { readsThread, seesChat } from "../../service/state/access.ts"
-import { meetsProperties, meetsValue } from "../../service/state/filters.ts"
+import { meetsProperties, meetsValue } from "../filters.ts"
 import type { State } from "../../service/state/state.ts"
-import { chatWithThread } from "../../service/state/views.ts"
+import { chatWithThread } from "../views.ts"
 import type { ChatRecord, ThreadRecord } from "../../service/world.ts"
 import type { Handlers } from "./handler.ts"
 

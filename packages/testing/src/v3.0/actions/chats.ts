@@ -4,12 +4,12 @@ import { openThread, type ThreadStart, type UserRef } from "../../service/effect
 import { Refusal } from "../../service/refusal.ts"
 import { seesChat } from "../../service/state/access.ts"
 import { activeThread, isPresent } from "../../service/state/chats.ts"
-import { meetsProperties } from "../../service/state/filters.ts"
+import { meetsProperties } from "../filters.ts"
 import { pageOf, placesOf } from "../../service/state/pages.ts"
 import { mergeProperties } from "../../service/state/properties.ts"
-import { chatHead, chatSummary, chatWithThread, threadView } from "../../service/state/views.ts"
+import { chatHead, chatSummary, chatWithThread, threadView } from "../views.ts"
 import type { ChatRecord, PropertyMap, ThreadRecord } from "../../service/world.ts"
-import { chatFor } from "./chat-for.ts"
+import { chatFor } from "../../service/chat-for.ts"
 import type { Handlers } from "./handler.ts"
 
 /** Chats: opening and following them, listing those that are there. */

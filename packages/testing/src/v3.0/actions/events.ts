@@ -4,9 +4,9 @@ import { addToChat } from "../../service/effects/members.ts"
 import { addEvent, type EventInput, openThread, type UserRef } from "../../service/effects/threads.ts"
 import { Refusal } from "../../service/refusal.ts"
 import { activeThread, findEvent, findThread, isPresent } from "../../service/state/chats.ts"
-import { eventView } from "../../service/state/views.ts"
+import { eventView } from "../views.ts"
 import type { ChatRecord, EventRecord, ThreadRecord } from "../../service/world.ts"
-import { chatFor } from "./chat-for.ts"
+import { chatFor } from "../../service/chat-for.ts"
 import type { Handlers } from "./handler.ts"
 
 /** What is said in a chat, and the signs around it. */

@@ -3,7 +3,7 @@ import { setThreadProperties } from "../../service/effects/conversation.ts"
 import { findEvent, findThread } from "../../service/state/chats.ts"
 import { deleteProperties, mergeProperties, readProperties } from "../../service/state/properties.ts"
 import type { ChatRecord, PropertyMap } from "../../service/world.ts"
-import { chatFor } from "./chat-for.ts"
+import { chatFor } from "../../service/chat-for.ts"
 import type { Handlers } from "./handler.ts"
 
 /** Properties of chats, threads and events: setting merges, deleting removes names. */

@@ -2,7 +2,7 @@ import type { EffectContext } from "../../service/context.ts"
 import { Refusal } from "../../service/refusal.ts"
 import { reachOf } from "../../service/scopes.ts"
 import { seesChat } from "../../service/state/access.ts"
-import { agentView, chatSummary } from "../../service/state/views.ts"
+import { agentView, chatSummary } from "../views.ts"
 import type { AgentRecord } from "../../service/world.ts"
 import type { Handlers } from "./handler.ts"
 

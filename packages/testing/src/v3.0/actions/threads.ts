@@ -3,9 +3,9 @@ import { closeThread } from "../../service/effects/threads.ts"
 import { Refusal } from "../../service/refusal.ts"
 import { findThread, isPresent } from "../../service/state/chats.ts"
 import { pageOf } from "../../service/state/pages.ts"
-import { chatHead, threadView } from "../../service/state/views.ts"
+import { chatHead, threadView } from "../views.ts"
 import type { ChatRecord } from "../../service/world.ts"
-import { chatFor } from "./chat-for.ts"
+import { chatFor } from "../../service/chat-for.ts"
 import type { Handlers } from "./handler.ts"
 
 /** Threads: reading, closing and tagging them. */

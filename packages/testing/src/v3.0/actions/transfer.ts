@@ -3,7 +3,7 @@ import { addToChat, removeFromChat } from "../../service/effects/members.ts"
 import { Refusal } from "../../service/refusal.ts"
 import { isPresent, presentAgentIds } from "../../service/state/chats.ts"
 import type { AgentRecord, ChatRecord } from "../../service/world.ts"
-import { chatFor } from "./chat-for.ts"
+import { chatFor } from "../../service/chat-for.ts"
 import type { Handlers } from "./handler.ts"
 
 /** Handing a chat on. */

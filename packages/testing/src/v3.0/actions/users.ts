@@ -2,7 +2,7 @@ import { addToChat, removeFromChat } from "../../service/effects/members.ts"
 import { Refusal } from "../../service/refusal.ts"
 import { reachOf } from "../../service/scopes.ts"
 import { customerOf } from "../../service/state/chats.ts"
-import { chatFor } from "./chat-for.ts"
+import { chatFor } from "../../service/chat-for.ts"
 import type { Handlers } from "./handler.ts"
 import { reportStatus } from "./session.ts"
 

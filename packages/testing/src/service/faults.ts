@@ -1,4 +1,4 @@
-import type { ApiFailure } from "../service/refusal.ts"
+import type { ApiFailure } from "./refusal.ts"
 
 /** What goes wrong with a call. */
 export type Fault =

@@ -1,4 +1,4 @@
-import type { PropertyMap } from "../world.ts"
+import type { PropertyMap } from "../service/world.ts"
 
 type Value = string | number | boolean
 

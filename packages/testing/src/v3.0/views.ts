@@ -5,10 +5,10 @@ import type {
   EventRecord,
   MemberRecord,
   ThreadRecord
-} from "../world.ts"
-import { readsThread, type Viewer } from "./access.ts"
-import { readProperties } from "./properties.ts"
-import type { State } from "./state.ts"
+} from "../service/world.ts"
+import { readsThread, type Viewer } from "../service/state/access.ts"
+import { readProperties } from "../service/state/properties.ts"
+import type { State } from "../service/state/state.ts"
 
 // How what is stored looks on the wire.
 

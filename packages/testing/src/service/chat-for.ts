@@ -1,7 +1,7 @@
-import { type ActionContext, viewerOf } from "../../service/context.ts"
-import { Refusal } from "../../service/refusal.ts"
-import { seesChat } from "../../service/state/access.ts"
-import type { ChatRecord } from "../../service/world.ts"
+import { type ActionContext, viewerOf } from "./context.ts"
+import { Refusal } from "./refusal.ts"
+import { seesChat } from "./state/access.ts"
+import type { ChatRecord } from "./world.ts"
 
 /** The chat, if the caller may see it. */
 export const chatFor = (context: ActionContext, chatId: string): ChatRecord => {

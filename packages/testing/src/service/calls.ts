@@ -1,7 +1,7 @@
 import { AssertionError } from "node:assert"
 import { inspect, isDeepStrictEqual } from "node:util"
 import type { TransportKind } from "@agent-chat/core"
-import { isFields } from "../service/json.ts"
+import { isFields } from "./json.ts"
 
 /** A call that reached the fake. */
 export interface Call {
