@@ -8,9 +8,9 @@ export const mutants = {
   },
   "customers-see-all": {
     what: "customers see what is for agents",
-    file: "service/effects/threads.ts",
-    from: 'customerIds: event.recipients === "agents" ? [] : customerIdsOf(chat),\n    about',
-    to: "customerIds: customerIdsOf(chat),\n    about"
+    file: "service/audience.ts",
+    from: '(event.recipients === "agents" ? [] : customerIdsOf(chat))',
+    to: "customerIdsOf(chat)"
   },
   "close-twice": {
     what: "a thread closes twice",
@@ -26,8 +26,8 @@ export const mutants = {
   },
   "ban-leaves-chats": {
     what: "a ban leaves the chats of the customer open",
-    file: "v3.0/actions/customers.ts",
-    from: "if (isPresent(chat, customer_id) && activeThread(chat) !== undefined)",
+    file: "service/effects/customers.ts",
+    from: "if (isPresent(chat, customer.id) && activeThread(chat) !== undefined)",
     to: "if (false)"
   },
   "no-scopes": {
@@ -62,14 +62,14 @@ export const mutants = {
   },
   "eleven-retries": {
     what: "webhooks are tried once more",
-    file: "service/webhooks.ts",
+    file: "v3.0/webhooks.ts",
     from: "4_800_000, 9_600_000",
     to: "4_800_000, 4_800_000, 4_800_000"
   },
   "author-filter": {
     what: "webhooks are not filtered by who wrote",
-    file: "service/webhooks.ts",
-    from: "author_type !== undefined && facts.authorType !== author_type",
+    file: "v3.0/webhooks.ts",
+    from: "author_type !== undefined && authorType !== author_type",
     to: "false"
   },
   "positional-pages": {
@@ -80,14 +80,32 @@ export const mutants = {
   },
   "bigger-files": {
     what: "files may be a byte larger",
-    file: "v3.0/web-body.ts",
-    from: "value.size > fileLimit",
-    to: "value.size > fileLimit + 1"
+    file: "wires/web-form.ts",
+    from: "value.size > largestFile",
+    to: "value.size > largestFile + 1"
   },
   "replaced-properties": {
     what: "properties of a namespace are replaced instead of merged",
     file: "service/state/properties.ts",
     from: "{ ...properties[namespace], ...values }",
     to: "{ ...values }"
+  },
+  "same-time": {
+    what: "events of a thread may bear the same time",
+    file: "service/effects/threads.ts",
+    from: "timeOf(thread.events.at(-1) ?? thread) + 1",
+    to: "timeOf(thread.events.at(-1) ?? thread)"
+  },
+  "mixed-versions": {
+    what: "a webhook gets the events of every version",
+    file: "service/webhooks.ts",
+    from: "action === name && version === catalog.version",
+    to: "action === name && version !== ''"
+  },
+  "seconds-forgotten": {
+    what: "a world in seconds loses its times",
+    file: "service/time.ts",
+    from: "time ?? (timestamp ?? 0) * second",
+    to: "time ?? 0"
   }
 }

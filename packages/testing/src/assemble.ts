@@ -1,13 +1,16 @@
 import { Credentials } from "./service/credentials.ts"
 import { RealClock, VirtualClock } from "./service/clock.ts"
+import type { Host } from "./wires/host.ts"
 import { defaultAgentId, defaultWorld } from "./service/default-world.ts"
 import { RtmSession } from "./wires/rtm.ts"
 import type { Socket } from "./wires/socket.ts"
 import { type CallReport, Service } from "./service/service.ts"
+import { type FakeVersion, Versions } from "./service/version.ts"
 import { State } from "./service/state/state.ts"
 import { Web } from "./wires/web.ts"
 import type { WebhookFetch } from "./service/webhooks.ts"
 import type { World } from "./service/world.ts"
+import { fake3_0 } from "./v3.0/index.ts"
 
 /** What a fake is made with. */
 export interface FakeOptions {
@@ -27,22 +30,28 @@ export interface FakeOptions {
 export const nowhere = "http://fake.livechat.invalid"
 
 /** The parts of a fake, wired up. */
-export interface Parts {
-  readonly service: Service
+export interface Parts extends Host {
   readonly web: Web
   readonly sessions: ReadonlySet<RtmSession>
   /** Opens a connection of the RTM API. */
-  connect(socket: Socket, region: string | undefined): RtmSession
+  connect(socket: Socket, region: string | undefined, version?: FakeVersion): RtmSession
   /** Where the fake can be reached, once it is known. */
   setOrigin(origin: string): void
 }
 
-export const assemble = ({ token, world, clock, fetch, onCall }: FakeOptions): Parts => {
+/** The versions a fake plays, the one that speaks for it first. */
+const played = new Versions(fake3_0)
+
+export const assemble = (
+  { token, world, clock, fetch, onCall }: FakeOptions,
+  versions: Versions = played
+): Parts => {
   const state = new State({ ...defaultWorld(), ...world })
   if (token !== undefined) state.agents.tokens.set(token, { token, agent_id: defaultAgentId })
   let origin = nowhere
   const service = new Service({
     state,
+    versions,
     clock: clock === "virtual" ? new VirtualClock(Date.now()) : new RealClock(),
     fetch: fetch ?? ((request) => globalThis.fetch(request)),
     fileOrigin: () => origin,
@@ -53,20 +62,20 @@ export const assemble = ({ token, world, clock, fetch, onCall }: FakeOptions): P
     state.agents.byId.has(defaultAgentId) ? defaultAgentId : firstAgent(state)
   )
   const sessions = new Set<RtmSession>()
-  return {
-    service,
-    web: new Web(service, credentials),
+  const host: Host = { service, credentials, misfortune: undefined }
+  return Object.assign(host, {
+    web: new Web(host),
     sessions,
-    connect: (socket, region) => {
+    connect: (socket: Socket, region: string | undefined, version: FakeVersion = versions.first) => {
       const onEnd = (ended: RtmSession): void => void sessions.delete(ended)
-      const session = new RtmSession({ service, credentials, socket, region, onEnd })
+      const session = new RtmSession({ host, version, socket, region, onEnd })
       sessions.add(session)
       return session
     },
-    setOrigin: (value) => {
+    setOrigin: (value: string) => {
       origin = value
     }
-  }
+  })
 }
 
 /** Who owns a token that is not in the world. */

@@ -1,14 +1,12 @@
-import { v3_0 } from "@agent-chat/core/v3.0"
 import { assemble, type FakeOptions, nowhere, type Parts } from "./assemble.ts"
 import type { CallLog } from "./service/calls.ts"
 import { Chaos, type ChaosOptions } from "./controls/chaos.ts"
-import { FakeClock } from "./service/clock.ts"
+import { FakeClock } from "./controls/fake-clock.ts"
 import { FakeCustomer } from "./controls/fake-customer.ts"
 import { createCustomer, type CustomerFacts } from "./service/effects/customers.ts"
-import type { Fault, FaultOptions } from "./service/faults.ts"
+import type { Fault, FaultOptions, PlannedFailure } from "./service/faults.ts"
 import { MemoryRtmTransport, type RtmTransportOptions } from "./wires/memory/rtm-transport.ts"
 import { MemoryWebTransport, type WebTransportOptions } from "./wires/memory/web-transport.ts"
-import { type ApiFailure, defaultMessage } from "./service/refusal.ts"
 import { LoopbackServer } from "./wires/server.ts"
 import type { WebhookAttempt } from "./service/webhooks.ts"
 import type { TokenRecord, WebhookFilters, World } from "./service/world.ts"
@@ -36,8 +34,6 @@ export interface WebhookOptions {
 export type FailureLike =
   | string
   | { readonly type: string; readonly message?: string; readonly data?: unknown }
-
-const rtmPath = new URL(v3_0.wire.rtm.url(undefined)).pathname
 
 /**
  * A LiveChat that runs in your tests: the Web API, the RTM API and webhooks over one state.
@@ -67,7 +63,7 @@ export class FakeLiveChat implements AsyncDisposable {
     this.#parts = parts
     this.#server = server
     this.webUrl = origin
-    this.rtmUrl = `${origin.replace(/^http/, "ws")}${rtmPath}`
+    this.rtmUrl = `${origin.replace(/^http/, "ws")}${parts.service.versions.first.rtm.path}`
     this.#token = token
     this.calls = parts.service.calls
     this.clock = new FakeClock(parts.service.clock)
@@ -83,9 +79,12 @@ export class FakeLiveChat implements AsyncDisposable {
     const { port = 0, host = "127.0.0.1" } = options
     const parts = assemble(options)
     const server = new LoopbackServer({
-      rtmPath,
       request: (request, answer) => parts.web.handle(request, answer),
-      connection: (socket, headers) => parts.connect(socket, regionIn(headers["x-region"]))
+      connection: (path, headers) => {
+        const version = parts.service.versions.all.find(({ rtm }) => rtm.path === path)
+        if (version === undefined) return undefined
+        return (socket) => parts.connect(socket, regionIn(headers["x-region"]), version)
+      }
     })
     const address = await server.listen(port, host)
     const name = address.family === "IPv6" ? `[${address.address}]` : address.address
@@ -109,12 +108,17 @@ export class FakeLiveChat implements AsyncDisposable {
 
   /** A transport of the Web API without sockets, for `createClient`. */
   webTransport(options: WebTransportOptions = {}): MemoryWebTransport {
-    return new MemoryWebTransport(this.#parts.web, () => !this.#closed, { token: this.token, ...options })
+    const { catalog } = this.#parts.service.versions.first
+    return new MemoryWebTransport(catalog, this.#parts.web, () => !this.#closed, {
+      token: this.token,
+      ...options
+    })
   }
 
   /** A transport of the RTM API without sockets, for `createClient`; it logs in with its first call. */
   rtmTransport({ token = this.token }: RtmTransportOptions = {}): MemoryRtmTransport {
     return new MemoryRtmTransport(
+      this.#parts.service.versions.first.catalog,
       (socket) => (this.#closed ? undefined : this.#parts.connect(socket, undefined)),
       token
     )
@@ -180,14 +184,16 @@ export class FakeLiveChat implements AsyncDisposable {
   fail(action: string, error: FailureLike, options?: FaultOptions): () => void {
     return this.#plan(
       action,
-      { kind: "fail", error: toFailure(error), acts: options?.acts === true },
+      { kind: "fail", error: failureOf(error), acts: options?.acts === true },
       options
     )
   }
 
   /** Refuses the next logins. The returned function ends it. */
   rejectLogin(error: FailureLike = "authentication", options?: FaultOptions): () => void {
-    return this.fail(v3_0.roles.login.action, error, options)
+    const names = new Set(this.#parts.service.versions.all.map(({ catalog }) => catalog.roles.login.action))
+    const ends = [...names].map((name) => this.fail(name, error, options))
+    return () => ends.forEach((end) => end())
   }
 
   /** Never answers the calls of an action. The returned function ends it. */
@@ -227,13 +233,13 @@ export class FakeLiveChat implements AsyncDisposable {
    * @throws ConfigurationError when a probability is not from 0 to 1
    */
   chaos(options: ChaosOptions): { readonly struck: Readonly<Chaos["struck"]>; stop(): void } {
-    const { service } = this.#parts
-    const chaos = new Chaos(service.clock, options)
-    service.chaos = chaos
+    const parts = this.#parts
+    const chaos = new Chaos(parts.service.clock, options)
+    parts.misfortune = chaos
     return {
       struck: chaos.struck,
       stop: () => {
-        if (service.chaos === chaos) service.chaos = undefined
+        if (parts.misfortune === chaos) parts.misfortune = undefined
       }
     }
   }
@@ -272,10 +278,8 @@ export class FakeLiveChat implements AsyncDisposable {
 
 const tokenOf = ({ token, world }: FakeOptions): string => token ?? world?.tokens?.[0]?.token ?? "fake-token"
 
-const toFailure = (error: FailureLike): ApiFailure =>
-  typeof error === "string"
-    ? { type: error, message: defaultMessage(error) }
-    : { ...error, message: error.message ?? defaultMessage(error.type) }
+const failureOf = (error: FailureLike): PlannedFailure =>
+  typeof error === "string" ? { type: error } : error
 
 const regionIn = (header: string | readonly string[] | undefined): string | undefined =>
   typeof header === "string" ? header : undefined

@@ -1,7 +1,7 @@
 export type { FakeOptions } from "./assemble.ts"
 export type { Call, CallLog, ExpectedCall } from "./service/calls.ts"
 export type { ChaosOptions } from "./controls/chaos.ts"
-export type { FakeClock } from "./service/clock.ts"
+export type { FakeClock } from "./controls/fake-clock.ts"
 export type { FakeCustomer, Said } from "./controls/fake-customer.ts"
 export { FakeLiveChat, type FailureLike, type StartOptions, type WebhookOptions } from "./fake-livechat.ts"
 export type { CustomerFacts } from "./service/effects/customers.ts"

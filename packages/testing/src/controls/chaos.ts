@@ -1,12 +1,13 @@
 import { ConfigurationError } from "@agent-chat/core"
 import type { Clock } from "../service/clock.ts"
 import { Random } from "../service/random.ts"
+import type { Misfortune } from "../wires/host.ts"
 import type { Socket } from "../wires/socket.ts"
 import type { WebAnswer, WebResponse } from "../wires/web-exchange.ts"
 
 /** How often what goes wrong, each as a probability from 0 to 1. */
 export interface ChaosOptions {
-  /** The same seed brings the same misfortunes, in the order of what is sent. */
+  /** The same seed brings the same mishaps, in the order of what is sent. */
   readonly seed: number
   /** A frame or an answer never arrives; over the Web API the connection is cut instead. 0.01 unless set. */
   readonly drop?: number
@@ -22,34 +23,34 @@ export interface ChaosOptions {
   readonly cut?: number
 }
 
-type Misfortune = "drop" | "duplicate" | "reorder" | "stall" | "cut"
+type Mishap = "drop" | "duplicate" | "reorder" | "stall" | "cut"
 
-const defaults: Readonly<Record<Misfortune, number>> = {
+const defaults: Readonly<Record<Mishap, number>> = {
   drop: 0.01,
   duplicate: 0.01,
   reorder: 0.01,
   stall: 0.01,
   cut: 0.005
 }
-const misfortunes = Object.keys(defaults) as readonly Misfortune[]
+const mishaps = Object.keys(defaults) as readonly Mishap[]
 
 /** Seeded misfortune between the fake and its clients. */
-export class Chaos {
+export class Chaos implements Misfortune {
   readonly #random: Random
   readonly #clock: Clock
-  readonly #rates: readonly (readonly [Misfortune, number])[]
+  readonly #rates: readonly (readonly [Mishap, number])[]
   readonly #stallMs: number
   /** Frames that wait for the next one on their socket. */
   readonly #held = new WeakMap<Socket, string>()
   /** How often each misfortune struck. */
-  readonly struck: Record<Misfortune, number> = { drop: 0, duplicate: 0, reorder: 0, stall: 0, cut: 0 }
+  readonly struck: Record<Mishap, number> = { drop: 0, duplicate: 0, reorder: 0, stall: 0, cut: 0 }
 
   /** @throws ConfigurationError when a probability is not from 0 to 1 */
   constructor(clock: Clock, options: ChaosOptions) {
     this.#random = new Random(options.seed)
     this.#clock = clock
     this.#stallMs = options.stallMs ?? 1000
-    this.#rates = misfortunes.map((name) => {
+    this.#rates = mishaps.map((name) => {
       const rate = options[name] ?? defaults[name]
       if (!(rate >= 0 && rate <= 1))
         throw new ConfigurationError({ option: name, message: "give a probability from 0 to 1" })
@@ -59,24 +60,24 @@ export class Chaos {
 
   /** Sends a frame, or does to it what chance wants. */
   send(socket: Socket, text: string): void {
-    const misfortune = this.#next()
-    if (misfortune === "drop") return
-    if (misfortune === "cut") return socket.cut(text)
-    if (misfortune === "stall") return this.#later(() => socket.send(text))
+    const mishap = this.#next()
+    if (mishap === "drop") return
+    if (mishap === "cut") return socket.cut(text)
+    if (mishap === "stall") return this.#later(() => socket.send(text))
     const held = this.#held.get(socket)
-    if (misfortune === "reorder" && held === undefined) return void this.#held.set(socket, text)
+    if (mishap === "reorder" && held === undefined) return void this.#held.set(socket, text)
     this.#held.delete(socket)
     socket.send(text)
-    if (misfortune === "duplicate") socket.send(text)
+    if (mishap === "duplicate") socket.send(text)
     if (held !== undefined) socket.send(held)
   }
 
   /** Answers a request, or does to the answer what chance wants. */
   respond(answer: WebAnswer, response: WebResponse): void {
-    const misfortune = this.#next()
-    if (misfortune === "drop") return answer.drop()
-    if (misfortune === "cut") return answer.cut(response)
-    if (misfortune === "stall") return this.#later(() => answer.respond(response))
+    const mishap = this.#next()
+    if (mishap === "drop") return answer.drop()
+    if (mishap === "cut") return answer.cut(response)
+    if (mishap === "stall") return this.#later(() => answer.respond(response))
     answer.respond(response)
   }
 
@@ -84,7 +85,7 @@ export class Chaos {
     this.#clock.schedule(this.#stallMs, task)
   }
 
-  #next(): Misfortune | undefined {
+  #next(): Mishap | undefined {
     let point = this.#random.next()
     for (const [name, rate] of this.#rates) {
       point -= rate

@@ -1,19 +1,15 @@
 import type { EffectContext } from "../service/context.ts"
-import { markSeen, reportTyping, setThreadProperties, switchButton } from "../service/effects/conversation.ts"
+import { markSeen, reportTyping, switchButton } from "../service/effects/conversation.ts"
 import { placeInChat } from "../service/effects/members.ts"
-import {
-  addEvent,
-  closeThread,
-  type EventInput,
-  openThread,
-  type UserRef
-} from "../service/effects/threads.ts"
+import { setProperties } from "../service/effects/properties.ts"
+import { addEvent, closeThread, type EventInput, openThread } from "../service/effects/threads.ts"
 import { endVisit, openPage, peek, routeTo } from "../service/effects/visitor.ts"
-import type { Received } from "../service/inboxes.ts"
-import type { Occurrence } from "../service/occurrence.ts"
+import type { Inbox, Received } from "../service/inboxes.ts"
+import type { Occurrence, UserRef } from "../service/occurrence.ts"
 import { Refusal } from "../service/refusal.ts"
 import type { Service } from "../service/service.ts"
 import { activeThread, findEvent, isPresent } from "../service/state/chats.ts"
+import { microseconds } from "../service/time.ts"
 import type { ChatRecord, CustomerRecord, ThreadRecord } from "../service/world.ts"
 
 /** Where a customer's message went. */
@@ -36,28 +32,24 @@ export interface Said {
 export class FakeCustomer {
   readonly id: string
   readonly #service: Service
-  readonly #received: Received[]
+  readonly #inbox: Inbox
 
   constructor(service: Service, id: string) {
     this.id = id
     this.#service = service
-    this.#received = service.inboxes.of(id)
+    this.#inbox = service.inboxes.of(id)
   }
 
   /** Everything the customer was told since the first `fake.customer(id)`, oldest first. */
   get received(): readonly Received[] {
-    return this.#received
+    return this.#inbox.received
   }
 
   /** The texts of the messages to the customer, in order; what is for agents only is not among them. */
   get heard(): readonly string[] {
-    return this.#received.flatMap(({ payload }) => {
-      const { event, chat } = payload as Heard
-      const events = chat?.thread?.events ?? (event === undefined ? [] : [event])
-      return events.flatMap(({ author_id, text, recipients }) =>
-        text !== undefined && author_id !== this.id && recipients !== "agents" ? [text] : []
-      )
-    })
+    return this.#inbox.events.flatMap(({ author_id, text, recipients }) =>
+      typeof text === "string" && author_id !== this.id && recipients !== "agents" ? [text] : []
+    )
   }
 
   /**
@@ -118,38 +110,42 @@ export class FakeCustomer {
   }
 
   /** Is typing, or stops. */
-  types(is_typing = true): void {
+  types(isTyping = true): void {
     this.#inThread((context, chat, thread) =>
-      reportTyping(context, chat, thread, this.#ref, { is_typing, recipients: "all" })
+      reportTyping(context, chat, thread, this.#ref, { isTyping, recipients: "all" })
     )
   }
 
   /** Has written something without sending it. */
   peeks(text: string): void {
-    this.#inThread((context, chat, thread) => peek(context, chat, thread, this.#record, text))
+    this.#inThread((context, chat, thread) => peek(context, chat, thread, this.#ref, text))
   }
 
   /** Rates the chat: 1 is good, 0 is bad. */
   rates(score: 0 | 1, comment?: string): void {
     this.#inThread((context, chat, thread) =>
-      setThreadProperties(context, chat, thread, {
-        rating: { score, ...(comment === undefined ? {} : { comment }) }
-      })
+      setProperties(
+        context,
+        chat,
+        { thread },
+        { rating: { score, ...(comment === undefined ? {} : { comment }) } }
+      )
     )
   }
 
   /** Presses a button of a rich message. */
   presses(eventId: string, postbackId: string, toggled = true): void {
     this.#inThread((context, chat, thread) =>
-      switchButton(context, chat, thread, findEvent(thread, eventId), this.#ref, { id: postbackId, toggled })
+      switchButton(context, chat, thread, findEvent(thread, eventId), this.#ref, {
+        id: postbackId,
+        isOn: toggled
+      })
     )
   }
 
   /** Has read everything up to now. */
   sees(): void {
-    this.#inThread((context, chat) =>
-      markSeen(context, chat, this.id, Math.floor(context.clock.now() / 1000))
-    )
+    this.#inThread((context, chat) => markSeen(context, chat, this.id, microseconds(context)))
   }
 
   /** Opens a page of the site; the first one begins a visit. */
@@ -182,15 +178,8 @@ export class FakeCustomer {
   }
 
   #newChat({ state }: EffectContext): ChatRecord {
-    const chat: ChatRecord = {
-      id: state.random.code(10),
-      users: [],
-      properties: {},
-      access: { group_ids: [0] },
-      follower_ids: [],
-      threads: []
-    }
-    state.chats.byId.set(chat.id, chat)
+    const chat = state.chats.blank(state.random.code(10))
+    state.chats.add(chat)
     this.#record.statistics.chats_count += 1
     return chat
   }
@@ -212,7 +201,7 @@ export class FakeCustomer {
       const chat = this.#chat
       const thread = chat === undefined ? undefined : activeThread(chat)
       if (chat === undefined || thread === undefined)
-        throw new Refusal("validation", `Customer ${this.id} has no active chat`)
+        throw new Refusal("chat_inactive", `Customer ${this.id} has no active chat`)
       act(context, chat, thread)
     })
   }
@@ -224,15 +213,4 @@ export class FakeCustomer {
     this.#service.deliver(occurrences)
     return result
   }
-}
-
-interface HeardEvent {
-  readonly author_id?: string
-  readonly text?: string
-  readonly recipients?: string
-}
-
-interface Heard {
-  readonly event?: HeardEvent
-  readonly chat?: { readonly thread?: { readonly events?: readonly HeardEvent[] } }
 }

@@ -1,5 +1,3 @@
-import { ConfigurationError } from "@agent-chat/core"
-
 /** Time as the fake sees it: everything that waits or carries a timestamp asks here. */
 export interface Clock {
   /** Milliseconds since 1970. */
@@ -76,33 +74,6 @@ export class VirtualClock implements Clock {
       if (task.at <= end && (first === undefined || task.at < first.at)) first = task
     }
     return first
-  }
-}
-
-/** The clock as users of a fake see it. */
-export class FakeClock {
-  readonly #clock: Clock
-
-  constructor(clock: Clock) {
-    this.#clock = clock
-  }
-
-  /** Milliseconds since 1970. */
-  now(): number {
-    return this.#clock.now()
-  }
-
-  /**
-   * Moves virtual time on by `ms` milliseconds and runs what falls due.
-   *
-   * @throws ConfigurationError when the fake was not made with `clock: "virtual"`
-   */
-  async advance(ms: number): Promise<void> {
-    if (this.#clock instanceof VirtualClock) return this.#clock.advance(ms)
-    throw new ConfigurationError({
-      option: "clock",
-      message: `real time cannot be moved; make the fake with { clock: "virtual" }`
-    })
   }
 }
 

@@ -1,10 +1,11 @@
 import type { TransportKind } from "@agent-chat/core"
 import type { Clock } from "./clock.ts"
-import type { Occurrence } from "./occurrence.ts"
+import type { Occurrence, UserRef } from "./occurrence.ts"
+import { Refusal } from "./refusal.ts"
 import type { Granted, Reach } from "./scopes.ts"
-import type { Viewer } from "./state/access.ts"
+import { seesChat, type Viewer } from "./state/access.ts"
 import type { State } from "./state/state.ts"
-import type { AgentRecord } from "./world.ts"
+import type { AgentRecord, ChatRecord } from "./world.ts"
 
 /** Who calls, as far as the wire knows. */
 export interface Caller {
@@ -19,7 +20,8 @@ export interface Caller {
 
 /** What an action may do with the connection it came over. */
 export interface CallerSession {
-  login(viewer: Viewer, caller: Caller): void
+  /** @param seesChats whether the token lets it see chats at all */
+  login(viewer: Viewer, caller: Caller, seesChats: boolean): void
   logout(): void
   /** Set by the agent: this connection is not attended. */
   away: boolean
@@ -36,7 +38,7 @@ export interface EffectContext {
 /** What the handler of an action gets besides its payload. */
 export interface ActionContext extends EffectContext {
   readonly caller: Caller
-  /** On whose behalf it is done: the agent, or the bot named by `author_id`. */
+  /** On whose behalf it is done: the agent, or the bot named by the call. */
   readonly author: AgentRecord
   /** How far the scopes of the token reach for this action. */
   readonly reach: Reach
@@ -46,9 +48,11 @@ export interface ActionContext extends EffectContext {
 
 export const viewerOf = ({ author, reach }: ActionContext): Viewer => ({ agent: author, reach })
 
-/** Unix seconds. */
-export const seconds = ({ clock }: EffectContext): number => Math.floor(clock.now() / 1000)
+export const authorOf = ({ author }: ActionContext): UserRef => ({ id: author.id, type: "agent" })
 
-/** ISO 8601 with microseconds, as the service writes it. */
-export const isoTime = ({ clock }: EffectContext): string =>
-  new Date(clock.now()).toISOString().replace("Z", "000Z")
+/** The chat, if the caller may see it. */
+export const chatFor = (context: ActionContext, chatId: string): ChatRecord => {
+  const chat = context.state.chats.find(chatId)
+  if (seesChat(viewerOf(context), chat)) return chat
+  throw new Refusal("missing_access", `No access to chat ${chatId}`)
+}

@@ -1,7 +1,7 @@
-import { v3_0 } from "@agent-chat/core/v3.0"
 import { Refusal } from "./refusal.ts"
 import type { Granted } from "./scopes.ts"
 import type { State } from "./state/state.ts"
+import type { FakeVersion } from "./version.ts"
 
 /** Whom a token belongs to, and what it allows. */
 export interface Authorization {
@@ -9,6 +9,15 @@ export interface Authorization {
   readonly agentId: string
   readonly granted: Granted
   readonly clientId: string | undefined
+}
+
+/** What a request shows of who makes it. */
+export interface Claim {
+  /** What stands in the `Authorization` header or in a login. */
+  readonly value: string | undefined
+  /** The data centre that was addressed, if the wire says. */
+  readonly region: string | undefined
+  readonly version: FakeVersion
 }
 
 /** Checks tokens: those of the world or, when the world has none, any bearer for the default agent. */
@@ -21,15 +30,11 @@ export class Credentials {
     this.#defaultAgentId = defaultAgentId
   }
 
-  /**
-   * @param value what stands in the `Authorization` header or in the `token` of a login
-   * @param region the data centre that was addressed, if the wire says
-   * @throws Refusal `authentication`, or `misdirected_request` with the region that is responsible
-   */
-  authorize(value: string | undefined, region: string | undefined): Authorization {
+  /** @throws Refusal `authentication`, or `misdirected` with the region that is responsible */
+  authorize({ value, region, version }: Claim): Authorization {
     const token = value?.replace(/^Bearer\s+/i, "").trim() ?? ""
     if (token === "") throw new Refusal("authentication", "The bearer token is missing")
-    this.#checkRegion(token, region)
+    this.#checkRegion(version.catalog.wire.regionOf(token), region)
     const { tokens } = this.#state.agents
     const record = tokens.get(token)
     if (this.#state.agents.revoked.has(token)) throw new Refusal("authentication", "The token was revoked")
@@ -43,10 +48,9 @@ export class Credentials {
   }
 
   /** A token with a region in front belongs there; one without belongs where the licence is. */
-  #checkRegion(token: string, addressed: string | undefined): void {
-    const prefix = v3_0.wire.regionOf(token)
+  #checkRegion(prefix: string | undefined, addressed: string | undefined): void {
     const responsible = prefix ?? this.#state.region
     if ((addressed ?? prefix ?? "dal") !== responsible)
-      throw new Refusal("misdirected_request", undefined, { region: responsible })
+      throw new Refusal("misdirected", undefined, { region: responsible })
   }
 }

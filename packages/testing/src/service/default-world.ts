@@ -60,7 +60,7 @@ const events: readonly EventRecord[] = [
     order: 1,
     type: "message",
     author_id: cleo,
-    timestamp: 1473433500,
+    time: 1473433500_000_001,
     text: "hello there",
     recipients: "all",
     properties: { rating: { score: 1 } }
@@ -69,7 +69,7 @@ const events: readonly EventRecord[] = [
     id: "0affb00a-82d6-4e07-ae61-56ba5c36f744",
     order: 2,
     type: "system_message",
-    timestamp: 1473433500,
+    time: 1473433500_000_002,
     text: "Ada Support joined the chat",
     recipients: "all",
     system_message_type: "agent_joined",
@@ -80,7 +80,7 @@ const events: readonly EventRecord[] = [
     order: 3,
     type: "message",
     author_id: defaultAgentId,
-    timestamp: 1473433502,
+    time: 1473433502_000_000,
     text: "how may I help you with the refund?",
     recipients: "all",
     properties: { rating: { score: 1, comment: "quick and friendly" } }
@@ -90,7 +90,7 @@ const events: readonly EventRecord[] = [
     order: 4,
     type: "rich_message",
     author_id: defaultAgentId,
-    timestamp: 1473433503,
+    time: 1473433503_000_000,
     recipients: "all",
     template_id: "cards",
     elements: [
@@ -162,8 +162,8 @@ export const defaultWorld = (): World =>
       {
         id: "PJ0MRSHTDG",
         users: [
-          { id: cleo, type: "customer", present: true, last_seen_timestamp: 1473433500 },
-          { id: defaultAgentId, type: "agent", present: true, last_seen_timestamp: 1473433500 }
+          { id: cleo, type: "customer", present: true, seen_up_to: 1473433500_000_000 },
+          { id: defaultAgentId, type: "agent", present: true, seen_up_to: 1473433500_000_000 }
         ],
         properties: { rating: { score: 1, comment: "quick and friendly" }, routing: { idle: false } },
         access: { group_ids: [1] },
@@ -172,7 +172,7 @@ export const defaultWorld = (): World =>
           {
             id: "PT039DS6IP",
             order: 1,
-            timestamp: 1473347100,
+            time: 1473347100_000_000,
             active: false,
             user_ids: ["agent2@example.com", cleo],
             events: [
@@ -181,7 +181,7 @@ export const defaultWorld = (): World =>
                 order: 1,
                 type: "message",
                 author_id: cleo,
-                timestamp: 1473347100,
+                time: 1473347100_000_001,
                 text: "do you give a refund?",
                 recipients: "all",
                 properties: {}
@@ -194,7 +194,7 @@ export const defaultWorld = (): World =>
           {
             id: "K600PKZON8",
             order: 2,
-            timestamp: 1473433500,
+            time: 1473433500_000_000,
             active: true,
             user_ids: [defaultAgentId, cleo],
             events: [...events],
@@ -207,8 +207,8 @@ export const defaultWorld = (): World =>
       {
         id: "a0c22fdd-fb71-40b5-bfc6-a8a0bc3117f5",
         users: [
-          { id: john, type: "customer", present: true, last_seen_timestamp: 1473433600 },
-          { id: defaultAgentId, type: "agent", present: true, last_seen_timestamp: 1473433600 }
+          { id: john, type: "customer", present: true, seen_up_to: 1473433600_000_000 },
+          { id: defaultAgentId, type: "agent", present: true, seen_up_to: 1473433600_000_000 }
         ],
         properties: {},
         access: { group_ids: [0] },
@@ -217,7 +217,7 @@ export const defaultWorld = (): World =>
           {
             id: "PT039ES4OG",
             order: 1,
-            timestamp: 1473433600,
+            time: 1473433600_000_000,
             active: true,
             user_ids: [defaultAgentId, john],
             events: [
@@ -226,7 +226,7 @@ export const defaultWorld = (): World =>
                 order: 1,
                 type: "message",
                 author_id: john,
-                timestamp: 1473433600,
+                time: 1473433600_000_001,
                 text: "can I send you a picture?",
                 recipients: "all",
                 properties: {}

@@ -1,12 +1,11 @@
-import type { Action, Check, TransportKind } from "@agent-chat/core"
-import { v3_0 } from "@agent-chat/core/v3.0"
-import type { ActionContext, Caller } from "./context.ts"
-import { handlers } from "../v3.0/actions/index.ts"
+import type { AnyAction, Check, TransportKind } from "@agent-chat/core"
 import type { Clock } from "./clock.ts"
+import type { ActionContext, Caller } from "./context.ts"
 import type { Occurrence } from "./occurrence.ts"
 import { type ApiFailure, Refusal } from "./refusal.ts"
 import { reachOf } from "./scopes.ts"
 import type { State } from "./state/state.ts"
+import type { FakeVersion } from "./version.ts"
 import type { AgentRecord } from "./world.ts"
 
 /** What became of a call, and what happened because of it. */
@@ -16,16 +15,12 @@ export type Outcome =
 
 /** A call as a wire understood it. */
 export interface ActionRequest {
+  readonly version: FakeVersion
   readonly action: string
   readonly payload: unknown
   /** The bot on whose behalf it is made. */
   readonly authorId?: string | undefined
 }
-
-const actions: Readonly<Record<string, Action>> = v3_0.actions
-const allHandlers = handlers as Readonly<
-  Record<string, (context: ActionContext, payload: unknown) => unknown>
->
 
 /** Takes calls, whichever wire they came over: checks payload, scopes and author, and runs the handler. */
 export class Dispatcher {
@@ -41,9 +36,10 @@ export class Dispatcher {
 
   /** Never throws. */
   dispatch(caller: Caller, request: ActionRequest): Outcome {
+    const { version } = request
     const occurrences: Occurrence[] = []
     try {
-      const action = actionFor(request.action, caller.via)
+      const action = actionFor(version, request.action, caller.via)
       const payload = checked(action.check?.payload, request.payload ?? {})
       const reach = reachOf(caller.granted, scopesFor(action, payload))
       if (reach === undefined)
@@ -57,10 +53,11 @@ export class Dispatcher {
         fileOrigin: this.#fileOrigin(),
         emit: (occurrence) => occurrences.push(occurrence)
       }
-      return { ok: true, payload: allHandlers[action.name]?.(context, payload), occurrences }
+      // The check has passed: the payload is what the handler of this action takes.
+      return { ok: true, payload: version.handlers[action.name]?.(context, payload as never), occurrences }
     } catch (error) {
-      if (error instanceof Refusal) return { ok: false, error: error.toFailure() }
-      return { ok: false, error: { type: "internal", message: String(error) } }
+      const refusal = error instanceof Refusal ? error : new Refusal("internal", String(error))
+      return { ok: false, error: version.refusals.failure(refusal) }
     }
   }
 
@@ -72,8 +69,8 @@ export class Dispatcher {
   }
 }
 
-const actionFor = (name: string, via: TransportKind): Action => {
-  const action = Object.hasOwn(actions, name) ? actions[name] : undefined
+const actionFor = ({ catalog }: FakeVersion, name: string, via: TransportKind): AnyAction => {
+  const action = Object.hasOwn(catalog.actions, name) ? catalog.actions[name] : undefined
   if (action === undefined) throw new Refusal("validation", `There is no action ${name}`)
   if (!action.via.includes(via))
     throw new Refusal("validation", `${name} is not available over the ${via === "web" ? "Web" : "RTM"} API`)
@@ -88,7 +85,7 @@ const checked = (check: Check | undefined, payload: unknown): unknown => {
 }
 
 /** The scopes of the action, or those of the first condition that the payload meets. */
-const scopesFor = (action: Action, payload: unknown): readonly string[] =>
+const scopesFor = (action: AnyAction, payload: unknown): readonly string[] =>
   action.scopesWhen?.find(({ path }) => has(payload, path))?.anyOf ?? action.scopes
 
 const has = (value: unknown, path: string): boolean => {

@@ -1,9 +1,15 @@
-import type { ApiFailure } from "./refusal.ts"
+/** What a call is refused with. */
+export interface PlannedFailure {
+  readonly type: string
+  /** What the version of the call says of the type, unless set. */
+  readonly message?: string
+  readonly data?: unknown
+}
 
 /** What goes wrong with a call. */
 export type Fault =
   /** It is refused. */
-  | { readonly kind: "fail"; readonly error: ApiFailure; readonly acts: boolean }
+  | { readonly kind: "fail"; readonly error: PlannedFailure; readonly acts: boolean }
   /** It is never answered. */
   | { readonly kind: "stall"; readonly acts: boolean }
   /** It is answered late: above 15 s with `request_timeout`. */

@@ -1,4 +1,7 @@
-import { type Occurrence, payloadFor } from "./occurrence.ts"
+import { customersToldOf } from "./audience.ts"
+import type { Occurrence } from "./occurrence.ts"
+import { type FakeVersion, payloadFor, type Teller } from "./version.ts"
+import type { EventRecord } from "./world.ts"
 
 /** What a customer was told. */
 export interface Received {
@@ -6,21 +9,37 @@ export interface Received {
   readonly payload: unknown
 }
 
+/** What one customer was told: as an API version says it, and the events as they are. */
+export interface Inbox {
+  readonly received: Received[]
+  readonly events: EventRecord[]
+}
+
 /** What customers hear, in place of the Customer API that this fake has not. */
 export class Inboxes {
-  readonly #byCustomer = new Map<string, Received[]>()
+  readonly #byCustomer = new Map<string, Inbox>()
   readonly #listeners = new Set<() => void>()
+  readonly #version: FakeVersion
+
+  /** @param version whose words are used */
+  constructor(version: FakeVersion) {
+    this.#version = version
+  }
 
   /** The inbox of a customer, from the first time it is asked for. */
-  of(customerId: string): Received[] {
-    const inbox = this.#byCustomer.get(customerId) ?? []
+  of(customerId: string): Inbox {
+    const inbox = this.#byCustomer.get(customerId) ?? { received: [], events: [] }
     this.#byCustomer.set(customerId, inbox)
     return inbox
   }
 
-  deliver(occurrence: Occurrence): void {
-    for (const id of occurrence.customerIds ?? []) {
-      this.#byCustomer.get(id)?.push({ action: occurrence.event, payload: payloadFor(occurrence) })
+  deliver(occurrence: Occurrence, tell: Teller): void {
+    for (const id of this.#byCustomer.size === 0 ? [] : customersToldOf(occurrence)) {
+      const inbox = this.#byCustomer.get(id)
+      if (inbox === undefined) continue
+      for (const told of tell(this.#version))
+        inbox.received.push({ action: told.name, payload: payloadFor(told) })
+      inbox.events.push(...eventsIn(occurrence))
     }
     for (const listener of this.#listeners) listener()
   }
@@ -30,4 +49,9 @@ export class Inboxes {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
+}
+
+const eventsIn = (occurrence: Occurrence): readonly EventRecord[] => {
+  if (occurrence.kind === "event-added") return [occurrence.event]
+  return occurrence.kind === "thread-opened" ? occurrence.thread.events : []
 }

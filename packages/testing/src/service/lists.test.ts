@@ -18,8 +18,8 @@ describe("pageOf", () => {
           seen.push(...page.items)
           items.push(...late.filter((key) => !keys.includes(key)))
           // There are at most 50 entries: more pages would be a loop.
-          for (let left = 50; page.links.next_page_id !== undefined && left > 0; left -= 1) {
-            page = pageOf(items, (key) => key, { limit, page_id: page.links.next_page_id })
+          for (let left = 50; page.next !== undefined && left > 0; left -= 1) {
+            page = pageOf(items, (key) => key, { limit, pageId: page.next })
             seen.push(...page.items)
           }
           expect(new Set(seen).size).toBe(seen.length)
@@ -27,8 +27,8 @@ describe("pageOf", () => {
           // All on one page: there is nowhere to go back from.
           if (keys.length <= limit) return
           expect(keys.every((key) => seen.includes(key))).toBe(true)
-          for (let left = 50; page.links.previous_page_id !== undefined && left > 0; left -= 1)
-            page = pageOf(items, (key) => key, { limit, page_id: page.links.previous_page_id })
+          for (let left = 50; page.previous !== undefined && left > 0; left -= 1)
+            page = pageOf(items, (key) => key, { limit, pageId: page.previous })
           expect(page.items[0]).toBe(order === "asc" ? Math.min(...items) : Math.max(...items))
         }
       )

@@ -1,43 +1,163 @@
-import type { Viewer } from "./state/access.ts"
-import type { AccessRecord, ChatRecord } from "./world.ts"
+import type {
+  AccessRecord,
+  AgentRecord,
+  ChatRecord,
+  CustomerRecord,
+  EventRecord,
+  MemberRecord,
+  PropertyMap,
+  RoutingStatus,
+  ThreadRecord,
+  VisitRecord
+} from "./world.ts"
 
-/** Which agents get the push. */
-export type Audience =
-  /** Those in the chat and those who follow it; with `everyone` all who may see it, or could see it until now. */
+/** Who caused something, or is put into a chat. */
+export interface UserRef {
+  readonly id: string
+  readonly type: "agent" | "customer"
+}
+
+/** A thread of a chat. */
+interface InThread {
+  readonly chat: ChatRecord
+  readonly thread: ThreadRecord
+}
+
+/** A chat, and its last thread if it has one. */
+interface InChat {
+  readonly chat: ChatRecord
+  readonly thread: ThreadRecord | undefined
+}
+
+/** What happened in a chat. */
+export type ChatOccurrence =
+  | (InThread & { readonly kind: "thread-opened"; readonly author: UserRef })
+  /** An agent follows the chat from now on, and sees how it stands. */
+  | (InThread & { readonly kind: "chat-followed"; readonly agentId: string })
+  /** `byId` is absent when nobody did it. */
+  | (InThread & { readonly kind: "thread-closed"; readonly byId: string | undefined })
+  | (InThread & { readonly kind: "event-added"; readonly event: EventRecord; readonly author: UserRef })
+  | (InThread & {
+      readonly kind: "typing"
+      readonly author: UserRef
+      readonly isTyping: boolean
+      readonly recipients: "all" | "agents"
+      readonly time: number
+    })
+  /** A customer has written something without sending it. */
+  | (InThread & {
+      readonly kind: "draft-changed"
+      readonly author: UserRef
+      readonly text: string
+      readonly time: number
+    })
+  | (InThread & {
+      readonly kind: "button-switched"
+      readonly event: EventRecord
+      readonly author: UserRef
+      readonly button: { readonly id: string; readonly isOn: boolean }
+    })
+  | (InThread & { readonly kind: "tag-added" | "tag-removed"; readonly tag: string })
+  | (InChat & { readonly kind: "seen"; readonly userId: string; readonly time: number })
+  | (InChat & { readonly kind: "member-added"; readonly member: MemberRecord })
+  | (InChat & { readonly kind: "member-removed"; readonly member: MemberRecord })
+  | (InChat & {
+      readonly kind: "chat-transferred"
+      readonly byId: string
+      readonly target: TransferTarget
+      /** The access until then. */
+      readonly until: AccessRecord
+    })
+  | (InChat & {
+      readonly kind: "chat-access-changed"
+      readonly change: AccessChange
+      readonly until: AccessRecord
+    })
+  | (InChat & {
+      readonly kind: "properties-set"
+      readonly owner: PropertyOwner
+      readonly properties: PropertyMap
+    })
+  | (InChat & {
+      readonly kind: "properties-deleted"
+      readonly owner: PropertyOwner
+      readonly names: PropertyNames
+    })
+
+/** Something that happened, as the records of the world tell it: each API version has words of its own for it. */
+export type Occurrence =
+  | ChatOccurrence
+  | { readonly kind: "customer-created"; readonly customer: CustomerRecord }
   | {
-      readonly kind: "chat"
-      readonly chat: ChatRecord
-      readonly everyone: boolean
-      readonly until?: AccessRecord | undefined
+      readonly kind: "customer-updated"
+      readonly customer: CustomerRecord
+      /** In an active chat. */
+      readonly isPresent: boolean
+      readonly isBanned: boolean
     }
-  /** All, or those an access lets in. */
-  | { readonly kind: "agents"; readonly access?: AccessRecord | undefined }
-  /** These. */
-  | { readonly kind: "agent-ids"; readonly ids: ReadonlySet<string> }
+  | { readonly kind: "customer-banned"; readonly customer: CustomerRecord; readonly days: number }
+  | {
+      readonly kind: "customer-access-changed"
+      readonly customer: CustomerRecord
+      readonly change: AccessChange
+    }
+  | {
+      readonly kind: "visit-started" | "visit-ended"
+      readonly customer: CustomerRecord
+      readonly visit: VisitRecord
+    }
+  | {
+      readonly kind: "page-opened"
+      readonly customer: CustomerRecord
+      readonly visit: VisitRecord
+      readonly page: NonNullable<VisitRecord["last_pages"]>[number]
+    }
+  | {
+      readonly kind: "agent-status-changed"
+      readonly agent: AgentRecord
+      readonly status: RoutingStatus | "offline"
+      /** It was the agent's own doing: his connections are not told. */
+      readonly isOwn: boolean
+    }
+  | {
+      readonly kind: "multicast"
+      readonly authorId: string
+      readonly content: unknown
+      readonly type: string | undefined
+      readonly agentIds: ReadonlySet<string>
+      readonly customerIds: readonly string[]
+    }
 
-/** Something that happened: what pushes and webhooks are made of. The catalog says which of the two an event has. */
-export interface Occurrence {
-  /** The name of the event on the wire. */
-  readonly event: string
-  /** The payload; a function when it depends on who sees it. Without a viewer it is as a webhook carries it. */
-  readonly payload: object | ((viewer?: Viewer) => unknown)
-  readonly pushTo: Audience
-  /** An agent who is not told, since it was his own doing. */
-  readonly except?: string | undefined
-  /** Customers who are told as well. */
-  readonly customerIds?: readonly string[] | undefined
-  /** What the filters and the additional data of webhooks look at. */
-  readonly about?: OccurrenceFacts | undefined
-  /** It is for one agent's eyes: no webhook carries it. */
-  readonly withoutWebhook?: boolean
+/** An occurrence of a kind. */
+export type OccurrenceOf<Kind extends Occurrence["kind"]> = Occurrence & { readonly kind: Kind }
+
+/** Something to be said of every kind of occurrence: a kind that is left out does not compile. */
+export type ByKind<Rest extends readonly unknown[], Result> = {
+  readonly [Kind in Occurrence["kind"]]: (occurrence: OccurrenceOf<Kind>, ...rest: Rest) => Result
 }
 
-export interface OccurrenceFacts {
-  readonly chat?: ChatRecord | undefined
-  readonly threadId?: string | undefined
-  readonly authorType?: "agent" | "customer" | undefined
+/** What a table says of an occurrence. */
+export const lookUp = <Rest extends readonly unknown[], Result>(
+  table: ByKind<Rest, Result>,
+  occurrence: Occurrence,
+  ...rest: Rest
+): Result =>
+  // Kind and entry belong together, which the type of the table cannot say of a union.
+  (table[occurrence.kind] as (occurrence: Occurrence, ...rest: Rest) => Result)(occurrence, ...rest)
+
+export type AccessChange = "granted" | "revoked" | "set"
+
+/** To whom a chat is handed on. */
+export interface TransferTarget {
+  readonly type: "group" | "agent"
+  readonly ids: readonly (string | number)[]
 }
 
-/** The payload of an occurrence as a viewer sees it. */
-export const payloadFor = ({ payload }: Occurrence, viewer?: Viewer): unknown =>
-  typeof payload === "function" ? (payload as (viewer?: Viewer) => unknown)(viewer) : payload
+/** Names by namespace. */
+export type PropertyNames = Readonly<Record<string, readonly string[]>>
+
+/** Whose properties: those of the chat unless a thread is named, of the thread unless an event is. */
+export interface PropertyOwner {
+  readonly thread?: ThreadRecord | undefined
+  readonly event?: EventRecord | undefined
+}

@@ -1,9 +1,12 @@
-import { type Audience, type Occurrence, payloadFor } from "./occurrence.ts"
+import { type Audience, audienceOf } from "./audience.ts"
+import type { Occurrence } from "./occurrence.ts"
 import { admits, seesChat, type Viewer } from "./state/access.ts"
 import { isPresent } from "./state/chats.ts"
+import { type FakeVersion, isToldBy, payloadFor, type Teller, type Told } from "./version.ts"
 
 /** A connection that is logged in. */
 export interface Listener {
+  readonly version: FakeVersion
   readonly viewer: Viewer
   /** Whether the token lets it see chats at all. */
   readonly seesChats: boolean
@@ -17,7 +20,7 @@ export interface Origin {
   readonly requestId: string | undefined
 }
 
-/** Tells the agents that are connected what happened, each what he may see. */
+/** Tells the agents that are connected what happened, each what he may see and in the words of his version. */
 export class Pushes {
   readonly #listeners = new Set<Listener>()
 
@@ -29,34 +32,38 @@ export class Pushes {
     this.#listeners.delete(listener)
   }
 
-  deliver(occurrence: Occurrence, origin?: Origin): void {
-    const { event, payload, pushTo, except } = occurrence
-    let shared: string | undefined
+  deliver(occurrence: Occurrence, tell: Teller, origin?: Origin): void {
+    if (this.#listeners.size === 0) return
+    const audience = audienceOf(occurrence)
+    const texts = new Map<Told, string>()
     for (const listener of this.#listeners) {
-      if (listener.viewer.agent.id === except || !concerns(pushTo, listener)) continue
-      const text =
-        typeof payload === "function"
-          ? JSON.stringify(payloadFor(occurrence, listener.viewer))
-          : (shared ??= JSON.stringify(payload))
-      listener.push(event, text, listener === origin?.listener ? origin.requestId : undefined)
+      for (const told of tell(listener.version)) {
+        if (!isToldBy(listener.version, "push", told)) continue
+        if (!concerns(told.audience ?? audience, listener)) continue
+        const requestId = listener === origin?.listener ? origin.requestId : undefined
+        listener.push(told.name, textFor(told, listener, texts), requestId)
+      }
     }
   }
 }
 
+/** The payload as JSON text, written once where all see the same. */
+const textFor = (told: Told, { viewer }: Listener, texts: Map<Told, string>): string => {
+  if (typeof told.payload === "function") return JSON.stringify(payloadFor(told, viewer))
+  const text = texts.get(told) ?? JSON.stringify(told.payload)
+  texts.set(told, text)
+  return text
+}
+
 const concerns = (audience: Audience, { viewer, seesChats }: Listener): boolean => {
   const { agent, reach } = viewer
-  switch (audience.kind) {
-    case "chat": {
-      const { chat, everyone, until } = audience
-      if (!seesChats) return false
-      if (until !== undefined && reach !== "my" && admits(until, agent)) return true
-      if (!seesChat(viewer, chat)) return false
-      return everyone || isPresent(chat, agent.id) || chat.follower_ids.includes(agent.id)
-    }
-    case "agents":
-      return audience.access === undefined || reach === "all" || admits(audience.access, agent)
-    case "agent-ids":
-    default:
-      return audience.ids.has(agent.id)
-  }
+  if (audience.kind === "agent-ids") return audience.ids.has(agent.id)
+  if (audience.except === agent.id) return false
+  if (audience.kind === "agents")
+    return audience.access === undefined || reach === "all" || admits(audience.access, agent)
+  const { chat, everyone, until } = audience
+  if (!seesChats) return false
+  if (until !== undefined && reach !== "my" && admits(until, agent)) return true
+  if (!seesChat(viewer, chat)) return false
+  return everyone || isPresent(chat, agent.id) || chat.follower_ids.includes(agent.id)
 }

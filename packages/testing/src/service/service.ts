@@ -1,23 +1,18 @@
-import type { AnyEvent } from "@agent-chat/core"
-import { v3_0 } from "@agent-chat/core/v3.0"
-import type { ActionRequest, Outcome } from "./dispatcher.ts"
-import type { Chaos } from "../controls/chaos.ts"
+import type { Clock } from "./clock.ts"
 import { type Call, CallLog } from "./calls.ts"
 import type { Caller } from "./context.ts"
-import type { Clock } from "./clock.ts"
-import { Dispatcher } from "./dispatcher.ts"
-import { Faults } from "./faults.ts"
+import { type ActionRequest, Dispatcher, type Outcome } from "./dispatcher.ts"
+import { Faults, type PlannedFailure } from "./faults.ts"
 import { Inboxes } from "./inboxes.ts"
 import type { Occurrence } from "./occurrence.ts"
 import { type Listener, type Origin, Pushes } from "./pushes.ts"
-import { defaultMessage } from "./refusal.ts"
+import { type ApiFailure, Refusal } from "./refusal.ts"
 import type { State } from "./state/state.ts"
+import type { Versions } from "./version.ts"
 import { WebhookDelivery, type WebhookFetch } from "./webhooks.ts"
 
 /** Milliseconds after which the service gives up on a request. */
 const requestTimeout = 15_000
-
-const events: Readonly<Record<string, AnyEvent>> = v3_0.events
 
 /** How a wire hears what became of a call. */
 export interface Answer {
@@ -43,27 +38,29 @@ export interface IncomingCall extends ActionRequest {
 /** What both wires share: state, log, faults, and the delivery of what happened. */
 export class Service {
   readonly state: State
+  readonly versions: Versions
   readonly clock: Clock
   readonly calls = new CallLog()
   readonly faults = new Faults()
   readonly pushes = new Pushes()
-  /** Misfortune on the way to the clients, if there is any. */
-  chaos: Chaos | undefined
-  readonly inboxes = new Inboxes()
+  readonly inboxes: Inboxes
   readonly webhooks: WebhookDelivery
   readonly #dispatcher: Dispatcher
   readonly #onCall: ((report: CallReport) => void) | undefined
 
   constructor(options: {
     state: State
+    versions: Versions
     clock: Clock
     fetch: WebhookFetch
     fileOrigin: () => string
     onCall: ((report: CallReport) => void) | undefined
   }) {
     this.state = options.state
+    this.versions = options.versions
     this.clock = options.clock
-    this.webhooks = new WebhookDelivery(options.state, options.clock, options.fetch)
+    this.inboxes = new Inboxes(options.versions.first)
+    this.webhooks = new WebhookDelivery(options)
     this.#onCall = options.onCall
     this.#dispatcher = new Dispatcher(options.state, options.clock, options.fileOrigin)
   }
@@ -81,7 +78,7 @@ export class Service {
     if (fault.kind === "stall") this.#report(entry, "no answer")
     const instead: Answer = {
       respond: () => {
-        if (fault.kind === "fail") answer.respond({ ok: false, error: fault.error })
+        if (fault.kind === "fail") answer.respond({ ok: false, error: failureFor(call, fault.error) })
         else if (fault.kind === "drop") answer.drop()
       },
       drop: () => answer.drop()
@@ -93,10 +90,10 @@ export class Service {
   /** Tells agents and webhooks what happened. */
   deliver(occurrences: readonly Occurrence[], origin?: Origin): void {
     for (const occurrence of occurrences) {
-      const sides = events[occurrence.event]?.via ?? []
-      if (sides.includes("push")) this.pushes.deliver(occurrence, origin)
-      if (sides.includes("webhook") && occurrence.withoutWebhook !== true) this.webhooks.deliver(occurrence)
-      this.inboxes.deliver(occurrence)
+      const tell = this.versions.teller(occurrence, this.state)
+      this.pushes.deliver(occurrence, tell, origin)
+      this.webhooks.deliver(occurrence, tell)
+      this.inboxes.deliver(occurrence, tell)
     }
   }
 
@@ -111,7 +108,7 @@ export class Service {
       this.clock.schedule(ms, () => this.#act(call, answer))
       return
     }
-    const error = { type: "request_timeout", message: defaultMessage("request_timeout") }
+    const error = call.version.refusals.failure(new Refusal("request_timeout"))
     this.clock.schedule(requestTimeout, () => answer.respond({ ok: false, error }))
   }
 
@@ -139,3 +136,10 @@ export class Service {
     }
   }
 }
+
+/** What a fault says, with the message that its type has in the version of the call unless it brings one. */
+const failureFor = ({ version }: IncomingCall, { type, message, data }: PlannedFailure): ApiFailure => ({
+  type,
+  message: message ?? version.refusals.message(type),
+  ...(data === undefined ? {} : { data })
+})

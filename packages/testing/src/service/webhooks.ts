@@ -1,8 +1,7 @@
 import type { Clock } from "./clock.ts"
-import { type Occurrence, type OccurrenceFacts, payloadFor } from "./occurrence.ts"
-import { presentAgentIds } from "./state/chats.ts"
-import { readProperties } from "./state/properties.ts"
+import type { Occurrence } from "./occurrence.ts"
 import type { State } from "./state/state.ts"
+import { type FakeVersion, isToldBy, type Teller, type Versions } from "./version.ts"
 import type { WebhookRecord } from "./world.ts"
 
 /** How webhooks leave: `fetch`, or what a test puts in its place. */
@@ -10,11 +9,6 @@ export type WebhookFetch = (request: Request) => Promise<Response>
 
 /** Milliseconds within which an attempt has to be answered. */
 const attemptTimeout = 10_000
-
-/** Milliseconds before each further attempt: ten of them, all within six hours. */
-const retryDelays: readonly number[] = [
-  10_000, 30_000, 60_000, 120_000, 300_000, 600_000, 1_200_000, 2_400_000, 4_800_000, 9_600_000
-]
 
 /** One attempt to deliver a webhook, and how it ended. */
 export interface WebhookAttempt {
@@ -27,9 +21,17 @@ export interface WebhookAttempt {
   readonly result: number | "timeout" | "no connection"
 }
 
+/** A body on its way to where it is wanted. */
+interface Delivery {
+  readonly webhook: WebhookRecord
+  readonly body: string
+  readonly retryDelays: readonly number[]
+}
+
 /** Posts what happened to the addresses that are registered for it. Only status 200 counts as delivered. */
 export class WebhookDelivery {
   readonly #state: State
+  readonly #versions: Versions
   readonly #clock: Clock
   readonly #fetch: WebhookFetch
   readonly #underWay = new Set<Promise<void>>()
@@ -38,25 +40,25 @@ export class WebhookDelivery {
   readonly attempts: WebhookAttempt[] = []
   #closed = false
 
-  constructor(state: State, clock: Clock, fetch: WebhookFetch) {
-    this.#state = state
-    this.#clock = clock
-    this.#fetch = fetch
+  constructor(options: { state: State; versions: Versions; clock: Clock; fetch: WebhookFetch }) {
+    this.#state = options.state
+    this.#versions = options.versions
+    this.#clock = options.clock
+    this.#fetch = options.fetch
   }
 
-  deliver(occurrence: Occurrence): void {
-    const { event, about = {} } = occurrence
-    if (this.#closed) return
-    for (const webhook of this.#state.webhooks.for(event)) {
-      if (!passes(webhook, about)) continue
-      const body = JSON.stringify({
-        webhook_id: webhook.webhook_id,
-        secret_key: webhook.secret_key,
-        action: event,
-        data: payloadFor(occurrence),
-        additional_data: additionalData(webhook, about)
-      })
-      this.#attempt(webhook, body, 1)
+  deliver(occurrence: Occurrence, tell: Teller): void {
+    if (this.#closed || this.#state.webhooks.byId.size === 0) return
+    for (const version of this.#versions.all) {
+      for (const told of tell(version)) {
+        if (told.withoutWebhook === true || !isToldBy(version, "webhook", told)) continue
+        for (const webhook of this.#registeredFor(version, told.name)) {
+          const body = version.webhooks.body(webhook, told, occurrence)
+          if (body === undefined) continue
+          const { retryDelays } = version.webhooks
+          this.#attempt({ webhook, body: JSON.stringify(body), retryDelays }, 1)
+        }
+      }
     }
   }
 
@@ -72,8 +74,16 @@ export class WebhookDelivery {
     this.#waiting.clear()
   }
 
-  #attempt(webhook: WebhookRecord, body: string, attempt: number): void {
-    const run = this.#post(webhook, body).then((result) => {
+  #registeredFor({ catalog }: FakeVersion, name: string): WebhookRecord[] {
+    return [...this.#state.webhooks.byId.values()].filter(
+      ({ action, version = this.#versions.first.catalog.version }) =>
+        action === name && version === catalog.version
+    )
+  }
+
+  #attempt(delivery: Delivery, attempt: number): void {
+    const { webhook, retryDelays } = delivery
+    const run = this.#post(delivery).then((result) => {
       this.attempts.push({
         webhookId: webhook.webhook_id,
         action: webhook.action,
@@ -87,7 +97,7 @@ export class WebhookDelivery {
       const cancel = this.#clock.schedule(delay, () => {
         this.#waiting.delete(cancel)
         // Who has been unregistered meanwhile is left alone.
-        if (this.#state.webhooks.byId.has(webhook.webhook_id)) this.#attempt(webhook, body, attempt + 1)
+        if (this.#state.webhooks.byId.has(webhook.webhook_id)) this.#attempt(delivery, attempt + 1)
       })
       this.#waiting.add(cancel)
     })
@@ -95,7 +105,7 @@ export class WebhookDelivery {
     void run.finally(() => this.#underWay.delete(run))
   }
 
-  async #post(webhook: WebhookRecord, body: string): Promise<WebhookAttempt["result"]> {
+  async #post({ webhook, body }: Delivery): Promise<WebhookAttempt["result"]> {
     const controller = new AbortController()
     const cancel = this.#clock.schedule(attemptTimeout, () => controller.abort())
     this.#waiting.add(cancel)
@@ -117,30 +127,4 @@ export class WebhookDelivery {
       this.#waiting.delete(cancel)
     }
   }
-}
-
-/** Whether what happened passes the filters of a registration. */
-const passes = ({ filters, owner_client_id }: WebhookRecord, facts: OccurrenceFacts): boolean => {
-  if (filters === undefined) return true
-  const { author_type, chat_member_ids, only_my_chats } = filters
-  if (author_type !== undefined && facts.authorType !== author_type) return false
-  if (facts.chat === undefined) return true
-  if (only_my_chats === true && facts.chat.properties["source"]?.["client_id"] !== owner_client_id)
-    return false
-  const members = presentAgentIds(facts.chat)
-  const { agents_any, agents_exclude } = chat_member_ids ?? {}
-  if (agents_any !== undefined && !agents_any.some((id) => members.includes(id))) return false
-  return agents_exclude === undefined || !agents_exclude.some((id) => members.includes(id))
-}
-
-const additionalData = (
-  { additional_data }: WebhookRecord,
-  { chat, threadId }: OccurrenceFacts
-): Record<string, unknown> | undefined => {
-  if (additional_data === undefined || chat === undefined) return undefined
-  const data: Record<string, unknown> = {}
-  if (additional_data.includes("chat_properties")) data["chat_properties"] = readProperties(chat.properties)
-  if (additional_data.includes("access")) data["access"] = { group_ids: chat.access.group_ids }
-  if (additional_data.includes("thread_id") && threadId !== undefined) data["thread_id"] = threadId
-  return data
 }

@@ -15,12 +15,11 @@ interface Shape {
 
 const event: Shape = {
   required: { id: "string", type: "string" },
-  defaults: { recipients: "all", timestamp: 0 }
+  defaults: { recipients: "all" }
 }
 const thread: Shape = {
   required: { id: "string" },
   defaults: {
-    timestamp: 0,
     active: false,
     user_ids: [],
     properties: {},

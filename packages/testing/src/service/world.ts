@@ -96,8 +96,10 @@ export interface MemberRecord {
   readonly type: "agent" | "customer"
   /** Whether the user is in the chat now; who left stays listed. */
   present: boolean
-  /** Unix seconds. */
-  last_seen_timestamp?: number
+  /** Up to when the user has seen the chat, in microseconds since 1970. */
+  seen_up_to?: number
+  /** Unix seconds, read where `seen_up_to` is left out. */
+  readonly last_seen_timestamp?: number
 }
 
 export interface ChatRecord {
@@ -116,8 +118,10 @@ export interface ThreadRecord {
   readonly id: string
   /** Grows from thread to thread within a chat. */
   readonly order: number
-  /** Unix seconds. */
-  readonly timestamp: number
+  /** When it was opened, in microseconds since 1970. */
+  readonly time?: number
+  /** Unix seconds, read where `time` is left out. */
+  readonly timestamp?: number
   active: boolean
   user_ids: string[]
   events: EventRecord[]
@@ -129,10 +133,13 @@ export interface ThreadRecord {
 /** An event as it is stored; what its type brings along stays as it was sent. */
 export interface EventRecord {
   readonly id: string
+  /** Its place in the thread, from 1. */
   readonly order: number
   readonly type: string
-  /** Unix seconds. */
-  readonly timestamp: number
+  /** When it was added, in microseconds since 1970; later than those before it in the thread. */
+  readonly time?: number
+  /** Unix seconds, read where `time` is left out. */
+  readonly timestamp?: number
   readonly author_id?: string
   readonly custom_id?: string
   readonly recipients: "all" | "agents"
@@ -142,6 +149,8 @@ export interface EventRecord {
 
 export interface WebhookRecord {
   readonly webhook_id: string
+  /** The API version whose event it is, such as `3.0`; that of the fake's first version unless set. */
+  readonly version?: string
   readonly url: string
   readonly description?: string
   readonly action: string

@@ -2,43 +2,42 @@ import type { AnyEvent } from "@agent-chat/core"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { type Fields, isFields } from "../service/json.ts"
 import { Refusal } from "../service/refusal.ts"
-import { type Granted, reachOf } from "../service/scopes.ts"
-import type { State } from "../service/state/state.ts"
+import { reachOf } from "../service/scopes.ts"
+import type { ConfigurationRequest, FakeVersion } from "../service/version.ts"
 import type { WebhookFilters, WebhookRecord } from "../service/world.ts"
 
 // The part of the Configuration API that concerns webhooks. Two documents give it different paths and answers:
 // `webhooks/<name>` is the older form, `action/<name>` the later one.
 
+const path = `/v${v3_0.version}/configuration/`
 const pathPattern = new RegExp(String.raw`^/v${v3_0.version}/configuration/(webhooks|action)/([a-z_]+)$`)
 
-/** Who configures. */
-export interface Configurer {
-  readonly granted: Granted
-  readonly clientId: string | undefined
-}
-
-interface Request {
-  readonly state: State
-  readonly by: Configurer
+interface Call extends Pick<ConfigurationRequest, "state" | "by"> {
   readonly payload: Fields
   readonly isLaterForm: boolean
 }
 
-export const isConfigurationPath = (path: string): boolean => path.includes("/configuration/")
-
-/** @throws Refusal when the path, the scopes or the payload is wrong */
-export const configure = (state: State, by: Configurer, path: string, payload: unknown): unknown => {
-  const [, form, name = ""] = pathPattern.exec(path) ?? []
-  const method = Object.hasOwn(methods, name) ? methods[name] : undefined
-  if (method === undefined) throw new Refusal("validation", `There is nothing at ${path}`)
-  if (reachOf(by.granted, method.scopes) === undefined)
-    throw new Refusal("authorization", `${name} needs one of ${method.scopes.join(", ")}`)
-  return method.run({ state, by, payload: isFields(payload) ? payload : {}, isLaterForm: form === "action" })
+/** The Configuration API, as far as the fake plays it. */
+export const configuration: FakeVersion["configuration"] = {
+  path,
+  call: ({ state, by, path: called, payload }) => {
+    const [, form, name = ""] = pathPattern.exec(called) ?? []
+    const method = Object.hasOwn(methods, name) ? methods[name] : undefined
+    if (method === undefined) throw new Refusal("not_found", `There is nothing at ${called}`)
+    if (reachOf(by.granted, method.scopes) === undefined)
+      throw new Refusal("authorization", `${name} needs one of ${method.scopes.join(", ")}`)
+    return method.run({
+      state,
+      by,
+      payload: isFields(payload) ? payload : {},
+      isLaterForm: form === "action"
+    })
+  }
 }
 
 interface Method {
   readonly scopes: readonly string[]
-  run(request: Request): unknown
+  run(call: Call): unknown
 }
 
 const methods: Readonly<Record<string, Method>> = {
@@ -47,7 +46,8 @@ const methods: Readonly<Record<string, Method>> = {
     run: ({ state, by, payload }) => {
       const webhook_id = state.random.code(24).toLowerCase()
       const owner = by.clientId === undefined ? {} : { owner_client_id: by.clientId }
-      state.webhooks.byId.set(webhook_id, { webhook_id, ...readWebhook(payload), ...owner })
+      const { version } = v3_0
+      state.webhooks.byId.set(webhook_id, { webhook_id, version, ...readWebhook(payload), ...owner })
       return { webhook_id }
     }
   },
@@ -56,10 +56,13 @@ const methods: Readonly<Record<string, Method>> = {
     run: ({ state, by, isLaterForm }) => {
       const reach = reachOf(by.granted, ["webhooks--my:ro", "webhooks--all:ro"])
       const visible = [...state.webhooks.byId.values()].filter(
-        ({ owner_client_id }) => reach === "all" || owner_client_id === by.clientId
+        ({ owner_client_id, version = v3_0.version }) =>
+          version === v3_0.version && (reach === "all" || owner_client_id === by.clientId)
       )
-      if (isLaterForm) return visible
-      return { webhooks_config: visible.map(({ owner_client_id: _owner, ...webhook }) => webhook) }
+      if (isLaterForm) return visible.map(({ version: _version, ...webhook }) => webhook)
+      return {
+        webhooks_config: visible.map(({ owner_client_id: _owner, version: _version, ...webhook }) => webhook)
+      }
     }
   },
   unregister_webhook: {
@@ -67,7 +70,7 @@ const methods: Readonly<Record<string, Method>> = {
     run: ({ state, by, payload }) => {
       const id = textIn(payload, "webhook_id")
       const webhook = state.webhooks.byId.get(id)
-      if (webhook === undefined) throw new Refusal("validation", `There is no webhook ${id}`)
+      if (webhook === undefined) throw new Refusal("not_found", `There is no webhook ${id}`)
       const mayTouchOthers = reachOf(by.granted, ["webhooks--all:rw"]) !== undefined
       if (!mayTouchOthers && webhook.owner_client_id !== by.clientId)
         throw new Refusal("authorization", "Another application registered this webhook")
@@ -80,7 +83,7 @@ const methods: Readonly<Record<string, Method>> = {
 const events: Readonly<Record<string, AnyEvent>> = v3_0.events
 
 /** Reads what a registration asks for. */
-const readWebhook = (payload: Fields): Omit<WebhookRecord, "webhook_id" | "owner_client_id"> => {
+const readWebhook = (payload: Fields): Omit<WebhookRecord, "webhook_id" | "owner_client_id" | "version"> => {
   const url = textIn(payload, "url")
   if (!URL.canParse(url)) throw new Refusal("validation", "url should be an absolute URL")
   const action = textIn(payload, "action")

@@ -1,18 +1,42 @@
+import { readsThread, type Viewer } from "../service/state/access.ts"
+import type { State } from "../service/state/state.ts"
+import { seenUpTo, timeOf } from "../service/time.ts"
 import type {
+  AccessRecord,
   AgentRecord,
   ChatRecord,
   CustomerRecord,
   EventRecord,
   MemberRecord,
+  PropertyMap,
   ThreadRecord
 } from "../service/world.ts"
-import { readsThread, type Viewer } from "../service/state/access.ts"
-import { readProperties } from "../service/state/properties.ts"
-import type { State } from "../service/state/state.ts"
 
 // How what is stored looks on the wire.
 
 type Fields = Record<string, unknown>
+
+/** Unix seconds, from microseconds. */
+export const seconds = (microseconds: number): number => Math.floor(microseconds / 1_000_000)
+
+/** The form in which properties are read: each value in an object of its own. */
+export const propertiesView = (properties: PropertyMap): Record<string, Record<string, Fields>> => {
+  const read: Record<string, Record<string, Fields>> = {}
+  for (const [namespace, values] of Object.entries(properties)) {
+    const entries = Object.entries(values).map(([name, value]) => [name, { value }] as const)
+    read[namespace] = Object.fromEntries(entries)
+  }
+  return read
+}
+
+/** The wire cannot express agents who were let in one by one. */
+export const accessView = ({ group_ids }: AccessRecord = { group_ids: [0] }): Fields => ({ group_ids })
+
+/** When the member last looked into the chat, if he did. */
+const seenView = (member: MemberRecord | undefined): Fields => {
+  const time = member === undefined ? undefined : seenUpTo(member)
+  return time === undefined ? {} : { last_seen_timestamp: seconds(time) }
+}
 
 export const agentView = (state: State, agent: AgentRecord, member?: MemberRecord): Fields => ({
   id: agent.id,
@@ -20,7 +44,7 @@ export const agentView = (state: State, agent: AgentRecord, member?: MemberRecor
   name: agent.name,
   ...(agent.email === undefined ? {} : { email: agent.email }),
   present: member?.present ?? false,
-  ...(member?.last_seen_timestamp === undefined ? {} : { last_seen_timestamp: member.last_seen_timestamp }),
+  ...seenView(member),
   ...(agent.avatar === undefined ? {} : { avatar: agent.avatar }),
   ...(state.agents.isOnline(agent.id) ? { routing_status: agent.routing_status } : {})
 })
@@ -32,11 +56,7 @@ export const customerView = (customer: CustomerRecord, member?: MemberRecord): F
     const { id: _id, ended_at: _endedAt, ...visit } = last_visit
     view["last_visit"] = visit
   }
-  if (member !== undefined) {
-    view["present"] = member.present
-    if (member.last_seen_timestamp !== undefined) view["last_seen_timestamp"] = member.last_seen_timestamp
-  }
-  return view
+  return member === undefined ? view : { ...view, present: member.present, ...seenView(member) }
 }
 
 export const memberView = (state: State, member: MemberRecord): Fields =>
@@ -44,19 +64,23 @@ export const memberView = (state: State, member: MemberRecord): Fields =>
     ? agentView(state, state.agents.find(member.id), member)
     : customerView(state.customers.find(member.id), member)
 
-export const eventView = ({ properties, ...event }: EventRecord): Fields =>
-  properties === undefined ? event : { ...event, properties: readProperties(properties) }
+export const eventView = (event: EventRecord): Fields => {
+  const { properties, time: _time, ...fields } = event
+  const view: Fields = { ...fields, timestamp: seconds(timeOf(event)) }
+  if (properties !== undefined) view["properties"] = propertiesView(properties)
+  return view
+}
 
 /** A thread with its events, or without them for a viewer who may not read it. */
 export const threadView = (thread: ThreadRecord, viewer?: Viewer): Fields => {
-  const { id, timestamp, active, user_ids, order } = thread
-  const outside = { id, timestamp, active, user_ids, order }
+  const { id, active, user_ids, order } = thread
+  const outside = { id, timestamp: seconds(timeOf(thread)), active, user_ids, order }
   if (viewer !== undefined && !readsThread(viewer, thread)) return { ...outside, restricted_access: true }
   return {
     ...outside,
     events: thread.events.map(eventView),
-    properties: readProperties(thread.properties),
-    access: { group_ids: thread.access.group_ids },
+    properties: propertiesView(thread.properties),
+    access: accessView(thread.access),
     tags: thread.tags
   }
 }
@@ -65,8 +89,8 @@ export const threadView = (thread: ThreadRecord, viewer?: Viewer): Fields => {
 export const chatHead = (state: State, chat: ChatRecord, viewer?: Viewer): Fields => ({
   id: chat.id,
   users: chat.users.map((member) => memberView(state, member)),
-  properties: readProperties(chat.properties),
-  access: { group_ids: chat.access.group_ids },
+  properties: propertiesView(chat.properties),
+  access: accessView(chat.access),
   ...(viewer === undefined ? {} : { is_followed: chat.follower_ids.includes(viewer.agent.id) })
 })
 
@@ -100,9 +124,9 @@ export const chatSummary = (state: State, chat: ChatRecord, viewer: Viewer): Fie
           last_thread_summary: {
             id: last.id,
             order: last.order,
-            timestamp: last.timestamp,
+            timestamp: seconds(timeOf(last)),
             user_ids: last.user_ids,
-            properties: readProperties(last.properties),
+            properties: propertiesView(last.properties),
             tags: last.tags
           }
         })

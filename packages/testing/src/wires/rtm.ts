@@ -1,15 +1,15 @@
-import { v3_0 } from "@agent-chat/core/v3.0"
 import type { Caller, CallerSession } from "../service/context.ts"
-import type { Credentials } from "../service/credentials.ts"
 import type { Outcome } from "../service/dispatcher.ts"
-import { isFields, parseJson } from "../service/json.ts"
+import { parseJson } from "../service/json.ts"
 import type { Listener } from "../service/pushes.ts"
-import { type ApiFailure, defaultMessage, Refusal } from "../service/refusal.ts"
-import { type Reach, reachOf } from "../service/scopes.ts"
+import { Refusal } from "../service/refusal.ts"
+import type { Reach } from "../service/scopes.ts"
 import type { Service } from "../service/service.ts"
-import type { Socket } from "./socket.ts"
 import type { Viewer } from "../service/state/access.ts"
+import type { FakeVersion, RequestFrame } from "../service/version.ts"
 import type { AgentRecord } from "../service/world.ts"
+import type { Host } from "./host.ts"
+import type { Socket } from "./socket.ts"
 
 /** Milliseconds within which a connection has to log in. */
 const loginDeadline = 30_000
@@ -17,12 +17,11 @@ const loginDeadline = 30_000
 /** Milliseconds without a sign of life after which a connection is closed. */
 const silenceDeadline = 30_000
 
-const { login: loginRole, ping: pingRole, disconnected } = v3_0.roles
-
 /** One connection of the RTM API, from its opening to its end. */
 export class RtmSession implements Listener, CallerSession {
+  readonly version: FakeVersion
+  readonly #host: Host
   readonly #service: Service
-  readonly #credentials: Credentials
   readonly #socket: Socket
   readonly #region: string | undefined
   readonly #onEnd: (session: RtmSession) => void
@@ -36,15 +35,16 @@ export class RtmSession implements Listener, CallerSession {
   away = false
 
   constructor(options: {
-    service: Service
-    credentials: Credentials
+    host: Host
+    version: FakeVersion
     socket: Socket
     /** The data centre that was addressed, if the connection says. */
     region: string | undefined
     onEnd: (session: RtmSession) => void
   }) {
-    this.#service = options.service
-    this.#credentials = options.credentials
+    this.version = options.version
+    this.#host = options.host
+    this.#service = options.host.service
     this.#socket = options.socket
     this.#region = options.region
     this.#onEnd = options.onEnd
@@ -79,34 +79,29 @@ export class RtmSession implements Listener, CallerSession {
   receive(text: string): void {
     if (!this.#open) return
     this.signOfLife()
-    const frame = parseJson(text)
-    if (!isFields(frame) || typeof frame["action"] !== "string") {
-      this.#respond(undefined, "", refused("validation", "Wrong format of request"))
-      return
-    }
-    const { action, payload, author_id } = frame
-    const id = frame["request_id"]
-    const requestId = typeof id === "string" ? id : undefined
-    if (this.#identity === undefined && action === pingRole.action)
-      return this.#respond(requestId, action, { ok: true, payload: {}, occurrences: [] })
-    const caller = this.#callerFor(action, payload)
-    if ("error" in caller) return this.#respond(requestId, action, caller)
-    const authorId = typeof author_id === "string" ? author_id : undefined
+    const frame = this.version.rtm.request(parseJson(text))
+    if (frame === undefined)
+      return this.#refuse({ action: "", requestId: undefined }, new Refusal("validation"))
+    const { action, payload, authorId, requestId } = frame
+    if (this.#identity === undefined && action === this.version.catalog.roles.ping.action)
+      return this.#respond(frame, { ok: true, payload: {}, occurrences: [] })
+    const caller = this.#callerFor(frame)
+    if (caller instanceof Refusal) return this.#refuse(frame, caller)
     this.#service.handle(
-      { caller, action, payload, authorId, requestId, listener: this },
+      { version: this.version, caller, action, payload, authorId, requestId, listener: this },
       {
-        respond: (outcome) => this.#respond(requestId, action, outcome),
+        respond: (outcome) => this.#respond(frame, outcome),
         drop: () => this.terminate()
       }
     )
   }
 
-  login({ agent, reach }: Viewer, caller: Caller): void {
+  login({ agent, reach }: Viewer, caller: Caller, seesChats: boolean): void {
     if (this.#identity !== undefined) throw new Refusal("validation", "This connection is logged in already")
     this.#identity = caller
     this.#agent = agent
     this.#reach = reach
-    this.seesChats = reachOf(caller.granted, ["chats--my:ro"]) !== undefined
+    this.seesChats = seesChats
     this.#service.pushes.add(this)
     this.#cancelTimer()
     this.#watchSilence()
@@ -118,22 +113,23 @@ export class RtmSession implements Listener, CallerSession {
   }
 
   push(event: string, payload: string, requestId: string | undefined): void {
-    const id = requestId === undefined ? "" : `"request_id":${JSON.stringify(requestId)},`
-    this.sendRaw(`{${id}"action":${JSON.stringify(event)},"type":"push","payload":${payload}}`)
+    this.sendRaw(this.version.rtm.push(event, payload, requestId))
   }
 
   /** Sends a text as it is. */
   sendRaw(text: string): void {
     if (!this.#open) return
-    const { chaos } = this.#service
-    if (chaos === undefined) this.#socket.send(text)
-    else chaos.send(this.#socket, text)
+    const { misfortune } = this.#host
+    if (misfortune === undefined) this.#socket.send(text)
+    else misfortune.send(this.#socket, text)
   }
 
   /** Announces the end of the connection, then ends it. */
   disconnect(reason: string, data?: unknown): void {
     if (!this.#open) return
-    this.push(disconnected.event, JSON.stringify({ reason, data }), undefined)
+    const { catalog, rtm } = this.version
+    const payload = JSON.stringify(rtm.disconnected(reason, data))
+    this.push(catalog.roles.disconnected.event, payload, undefined)
     this.#end(() => this.#socket.close(1000, reason))
   }
 
@@ -147,28 +143,25 @@ export class RtmSession implements Listener, CallerSession {
     this.#end(() => {})
   }
 
-  #callerFor(action: string, payload: unknown): Caller | { ok: false; error: ApiFailure } {
+  #callerFor({ action, payload }: RequestFrame): Caller | Refusal {
     if (this.#identity !== undefined) return this.#identity
-    if (action !== loginRole.action) return refused("authentication", "Log in first")
+    const { version } = this
+    const { login } = version.catalog.roles
+    if (action !== login.action) return new Refusal("authentication", "Log in first")
     try {
-      const token = isFields(payload) ? payload["token"] : undefined
-      const text = typeof token === "string" ? token : undefined
-      return { via: "rtm", session: this, ...this.#credentials.authorize(text, this.#region) }
+      const claim = { value: login.token(payload), region: this.#region, version }
+      return { via: "rtm", session: this, ...this.#host.credentials.authorize(claim) }
     } catch (error) {
-      return error instanceof Refusal ? { ok: false, error: error.toFailure() } : refused("internal")
+      return error instanceof Refusal ? error : new Refusal("internal")
     }
   }
 
-  #respond(
-    requestId: string | undefined,
-    action: string,
-    outcome: Outcome | ReturnType<typeof refused>
-  ): void {
-    if (!this.#open) return
-    const id = requestId === undefined ? {} : { request_id: requestId }
-    const body = outcome.ok ? outcome.payload : { error: outcome.error }
-    const frame = { ...id, action, type: "response", success: outcome.ok, payload: body }
-    this.sendRaw(JSON.stringify(frame))
+  #refuse(frame: Pick<RequestFrame, "action" | "requestId">, refusal: Refusal): void {
+    this.#respond(frame, { ok: false, error: this.version.refusals.failure(refusal) })
+  }
+
+  #respond(frame: Pick<RequestFrame, "action" | "requestId">, outcome: Outcome): void {
+    if (this.#open) this.sendRaw(this.version.rtm.response(frame, outcome))
   }
 
   #watchSilence(): void {
@@ -189,8 +182,3 @@ export class RtmSession implements Listener, CallerSession {
     this.#onEnd(this)
   }
 }
-
-const refused = (type: string, message = defaultMessage(type)): { ok: false; error: ApiFailure } => ({
-  ok: false,
-  error: { type, message }
-})

@@ -9,11 +9,13 @@ const bodyLimit = 11 * 1024 * 1024
 
 /** What the server hands on. */
 export interface ServerHandlers {
-  readonly rtmPath: string
   request(request: WebRequest, answer: WebAnswer): void
-  /** A WebSocket was opened; what comes back is told what arrives on it. */
-  connection(socket: Socket, headers: IncomingMessage["headers"]): ConnectionHandlers
+  /** What opens connections at a path; `undefined` when there is none to open. */
+  connection(path: string, headers: IncomingMessage["headers"]): OpenConnection | undefined
 }
+
+/** Takes a WebSocket that was opened; what comes back is told what arrives on it. */
+type OpenConnection = (socket: Socket) => ConnectionHandlers
 
 interface ConnectionHandlers {
   receive(text: string): void
@@ -35,13 +37,12 @@ export class LoopbackServer {
     })
     this.#http.on("upgrade", (request, socket, head) => {
       socket.on("error", () => socket.destroy())
-      if (pathOf(request) !== handlers.rtmPath) {
+      const open = handlers.connection(pathOf(request), request.headers)
+      if (open === undefined) {
         socket.end("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
         return
       }
-      this.#webSockets.handleUpgrade(request, socket, head, (webSocket) =>
-        attach(handlers, webSocket, request)
-      )
+      this.#webSockets.handleUpgrade(request, socket, head, (webSocket) => attach(open, webSocket, request))
     })
   }
 
@@ -102,18 +103,15 @@ const answerTo = async (
   )
 }
 
-const attach = (handlers: ServerHandlers, webSocket: WebSocket, request: IncomingMessage): void => {
-  const connection = handlers.connection(
-    {
-      send: (text) => webSocket.send(text),
-      close: (code, reason) => webSocket.close(code, reason),
-      terminate: () => webSocket.terminate(),
-      cut: (text) => {
-        request.socket.write(partOfFrame(text), () => webSocket.terminate())
-      }
-    },
-    request.headers
-  )
+const attach = (open: OpenConnection, webSocket: WebSocket, request: IncomingMessage): void => {
+  const connection = open({
+    send: (text) => webSocket.send(text),
+    close: (code, reason) => webSocket.close(code, reason),
+    terminate: () => webSocket.terminate(),
+    cut: (text) => {
+      request.socket.write(partOfFrame(text), () => webSocket.terminate())
+    }
+  })
   webSocket.on("message", (data: Buffer) => connection.receive(data.toString("utf8")))
   webSocket.on("ping", () => connection.signOfLife())
   webSocket.on("pong", () => connection.signOfLife())

@@ -1,11 +1,12 @@
-import { v3_0 } from "@agent-chat/core/v3.0"
-import { configure, isConfigurationPath } from "../v3.0/configuration.ts"
-import type { Credentials } from "../service/credentials.ts"
+import type { Authorization } from "../service/credentials.ts"
 import type { Outcome } from "../service/dispatcher.ts"
-import { Refusal, statusOf } from "../service/refusal.ts"
+import { parseJson } from "../service/json.ts"
+import { Refusal } from "../service/refusal.ts"
 import type { Service } from "../service/service.ts"
+import type { FakeVersion, RequestBody } from "../service/version.ts"
+import type { Host } from "./host.ts"
 import type { WebAnswer, WebRequest, WebResponse } from "./web-exchange.ts"
-import { isMultipart, readFormBody, readJsonBody, type WebBody } from "../v3.0/web-body.ts"
+import { isMultipart, readForm } from "./web-form.ts"
 
 /** What browsers are told, so that any page can use the fake. */
 const cors: Readonly<Record<string, string>> = {
@@ -19,87 +20,103 @@ const preflight: Readonly<Record<string, string>> = {
   "access-control-max-age": "600"
 }
 
-const actionPath = v3_0.wire.web.request({ id: "", action: "", encoding: "json", payload: {} }, "flat").path
-
 /** The Web API: one POST per action, the configuration of webhooks, and the files that were uploaded. */
 export class Web {
+  readonly #host: Host
   readonly #service: Service
-  readonly #credentials: Credentials
 
-  constructor(service: Service, credentials: Credentials) {
-    this.#service = service
-    this.#credentials = credentials
+  constructor(host: Host) {
+    this.#host = host
+    this.#service = host.service
   }
 
   /** Never throws. */
   handle(request: WebRequest, answer: WebAnswer): void {
+    const { versions } = this.#service
+    const version = versions.at(request.path)
+    // Who asks for a version that is not played here is answered by the first one.
+    const speaker = version === undefined || version === "unknown" ? versions.first : version
     try {
       if (request.method === "OPTIONS") answer.respond({ status: 204, headers: preflight, body: "" })
-      else if (request.method === "GET") answer.respond(this.#file(request))
-      else if (isConfigurationPath(request.path)) answer.respond(this.#configuration(request))
-      else this.#action(request, answer)
+      else if (request.method === "GET") answer.respond(this.#file(request, speaker))
+      else if (version === "unknown") throw new Refusal("unsupported_version")
+      else if (request.path.startsWith(speaker.configuration.path))
+        answer.respond(this.#configuration(request, speaker))
+      else this.#action(request, speaker, answer)
     } catch (error) {
-      answer.respond(refused(error))
+      answer.respond(refused(speaker, error))
     }
   }
 
-  #action(request: WebRequest, answer: WebAnswer): void {
-    const action = actionIn(request)
+  #action(request: WebRequest, version: FakeVersion, answer: WebAnswer): void {
+    const action = actionIn(request, version)
     const { headers, body, isTooLarge } = request
-    const caller = { via: "web" as const, ...this.#authorize(request) }
+    const caller = { via: "web" as const, ...this.#authorize(request, version) }
     if (isTooLarge === true) throw new Refusal("entity_too_large")
-    const act = ({ payload, authorId }: WebBody): void =>
+    const act = ({ payload, authorId }: RequestBody): void =>
       this.#service.handle(
-        { caller, action, payload, authorId, requestId: undefined },
-        { respond: (outcome) => this.#respond(answer, written(outcome)), drop: () => answer.drop() }
+        { version, caller, action, payload, authorId, requestId: undefined },
+        { respond: (outcome) => this.#respond(answer, written(version, outcome)), drop: () => answer.drop() }
       )
     const contentType = headers["content-type"]
-    if (contentType === undefined || !isMultipart(contentType)) return act(readJsonBody(body))
-    readFormBody(action, contentType, body).then(act, (error: unknown) => answer.respond(refused(error)))
+    if (contentType === undefined || !isMultipart(contentType)) return act(jsonBody(version, body))
+    readForm(contentType, body, version.catalog.wire.web.largestFile).then(
+      (parts) => act(version.web.form(action, parts)),
+      (error: unknown) => answer.respond(refused(version, error))
+    )
   }
 
   #respond(answer: WebAnswer, response: WebResponse): void {
-    const { chaos } = this.#service
-    if (chaos === undefined) answer.respond(response)
-    else chaos.respond(answer, response)
+    const { misfortune } = this.#host
+    if (misfortune === undefined) answer.respond(response)
+    else misfortune.respond(answer, response)
   }
 
-  #configuration(request: WebRequest): WebResponse {
-    const { granted, clientId } = this.#authorize(request)
-    const { payload } = readJsonBody(request.body)
-    return json(200, configure(this.#service.state, { granted, clientId }, request.path, payload))
+  #configuration(request: WebRequest, version: FakeVersion): WebResponse {
+    const { granted, clientId } = this.#authorize(request, version)
+    const { state } = this.#service
+    const { payload } = jsonBody(version, request.body)
+    const by = { granted, clientId }
+    return json(200, version.configuration.call({ state, by, path: request.path, payload }))
   }
 
-  #file({ path }: WebRequest): WebResponse {
+  #file({ path }: WebRequest, version: FakeVersion): WebResponse {
     const upload = this.#service.state.uploads.find(path, this.#service.clock.now())
-    if (upload === undefined) return json(404, { error: notFound(path).toFailure() })
+    if (upload === undefined) return json(404, { error: version.refusals.failure(notFound(path)) })
     return { status: 200, headers: { ...cors, "content-type": upload.contentType }, body: upload.bytes }
   }
 
-  #authorize({ headers }: WebRequest): ReturnType<Credentials["authorize"]> {
-    return this.#credentials.authorize(headers["authorization"], headers["x-region"] ?? "dal")
+  #authorize({ headers }: WebRequest, version: FakeVersion): Authorization {
+    const region = headers["x-region"] ?? "dal"
+    return this.#host.credentials.authorize({ value: headers["authorization"], region, version })
   }
 }
 
-const notFound = (path: string): Refusal => new Refusal("validation", `There is nothing at ${path}`)
+const notFound = (path: string): Refusal => new Refusal("not_found", `There is nothing at ${path}`)
 
-const actionIn = ({ method, path }: WebRequest): string => {
-  const version = /^\/v(\d+\.\d+)\//.exec(path)?.[1]
-  if (version !== undefined && version !== v3_0.version) throw new Refusal("unsupported_version")
-  if (!path.startsWith(actionPath)) throw notFound(path)
+const actionIn = ({ method, path }: WebRequest, { web }: FakeVersion): string => {
+  if (!path.startsWith(web.actionPath)) throw notFound(path)
   if (method !== "POST") throw new Refusal("validation", `Use POST, not ${method}`)
-  return path.slice(actionPath.length)
+  return path.slice(web.actionPath.length)
 }
 
-const refused = (error: unknown): WebResponse => {
+const jsonBody = ({ web }: FakeVersion, body: Uint8Array): RequestBody => {
+  const text = new TextDecoder().decode(body)
+  if (text.trim() === "") return web.body(undefined)
+  const value = parseJson(text)
+  if (value === undefined) throw new Refusal("validation", "The body is no JSON")
+  return web.body(value)
+}
+
+const refused = (version: FakeVersion, error: unknown): WebResponse => {
   const refusal = error instanceof Refusal ? error : new Refusal("internal")
-  return written({ ok: false, error: refusal.toFailure() })
+  return written(version, { ok: false, error: version.refusals.failure(refusal) })
 }
 
-const written = (outcome: Outcome): WebResponse =>
+const written = ({ refusals }: FakeVersion, outcome: Outcome): WebResponse =>
   outcome.ok
     ? json(200, outcome.payload ?? {})
-    : json(statusOf(outcome.error.type), { error: outcome.error }, retryHeaders(outcome.error.data))
+    : json(refusals.status(outcome.error.type), { error: outcome.error }, retryHeaders(outcome.error.data))
 
 /** A refusal that says when to come back says so in the header as well. */
 const retryHeaders = (data: unknown): Record<string, string> => {

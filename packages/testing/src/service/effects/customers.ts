@@ -1,7 +1,10 @@
-import { type EffectContext, isoTime } from "../context.ts"
+import type { EffectContext } from "../context.ts"
 import { activeThread, isPresent } from "../state/chats.ts"
-import { customerView } from "../../v3.0/views.ts"
+import { isoTime } from "../time.ts"
 import type { CustomerRecord } from "../world.ts"
+import { closeThread } from "./threads.ts"
+
+const millisecondsPerDay = 86_400_000
 
 /** What can be said of a customer. */
 export interface CustomerFacts {
@@ -27,11 +30,7 @@ export const createCustomer = (
     created_at: isoTime(context)
   }
   context.state.customers.byId.set(id, customer)
-  context.emit({
-    event: "customer_created",
-    payload: { customer: customerView(customer) },
-    pushTo: { kind: "agents" }
-  })
+  context.emit({ kind: "customer-created", customer })
   return customer
 }
 
@@ -46,14 +45,27 @@ export const updateCustomer = (
   if (avatar !== undefined) customer.avatar = avatar
   if (fields !== undefined) customer.fields = { ...customer.fields, ...fields }
   const { state, clock } = context
-  const { last_visit: _visit, statistics: _statistics, ...view } = customerView(customer)
-  const present = [...state.chats.byId.values()].some(
-    (chat) => activeThread(chat) !== undefined && isPresent(chat, customer.id)
-  )
-  const banned = state.customers.isBanned(customer, clock.now())
   context.emit({
-    event: "customer_updated",
-    payload: { ...view, present, banned },
-    pushTo: { kind: "agents", access: customer.access }
+    kind: "customer-updated",
+    customer,
+    isPresent: [...state.chats.byId.values()].some(
+      (chat) => activeThread(chat) !== undefined && isPresent(chat, customer.id)
+    ),
+    isBanned: state.customers.isBanned(customer, clock.now())
   })
+}
+
+/** Keeps a customer out for some days, and closes his chats. */
+export const banCustomer = (
+  context: EffectContext,
+  customer: CustomerRecord,
+  days: number,
+  byId: string
+): void => {
+  const { state, clock } = context
+  customer.banned_until = clock.now() + days * millisecondsPerDay
+  context.emit({ kind: "customer-banned", customer, days })
+  for (const chat of state.chats.byId.values()) {
+    if (isPresent(chat, customer.id) && activeThread(chat) !== undefined) closeThread(context, chat, byId)
+  }
 }

@@ -1,9 +1,9 @@
-import { type EffectContext, seconds } from "../context.ts"
+import type { EffectContext } from "../context.ts"
+import type { UserRef } from "../occurrence.ts"
 import { Refusal } from "../refusal.ts"
-import { activeThread, customerIdsOf, customerOf, memberOf } from "../state/chats.ts"
-import { memberView } from "../../v3.0/views.ts"
+import { activeThread, customerOf, isPresent, memberOf } from "../state/chats.ts"
+import { microseconds } from "../time.ts"
 import type { ChatRecord, MemberRecord } from "../world.ts"
-import type { UserRef } from "./threads.ts"
 
 /** Puts a user into a chat without telling anybody; `undefined` when the user is in it already. */
 export const placeInChat = (
@@ -15,7 +15,7 @@ export const placeInChat = (
   if (there?.present === true) return undefined
   if (type === "customer" && there === undefined && customerOf(chat) !== undefined)
     throw new Refusal("validation", `Chat ${chat.id} has a customer already`)
-  const member: MemberRecord = there ?? { id, type, present: true, last_seen_timestamp: seconds(context) }
+  const member: MemberRecord = there ?? { id, type, present: true, seen_up_to: microseconds(context) }
   member.present = true
   if (there === undefined) chat.users.push(member)
   const thread = activeThread(chat)
@@ -28,11 +28,7 @@ export const placeInChat = (
 /** Puts a user into a chat and tells everybody who may see it. */
 export const addToChat = (context: EffectContext, chat: ChatRecord, user: UserRef): void => {
   const member = placeInChat(context, chat, user)
-  if (member === undefined) return
-  announce(context, chat, "chat_user_added", {
-    user: memberView(context.state, member),
-    user_type: user.type
-  })
+  if (member !== undefined) context.emit({ kind: "member-added", chat, thread: chat.threads.at(-1), member })
 }
 
 /** Takes a user out of a chat and tells everybody who may see it; nothing happens when he is not in it. */
@@ -40,16 +36,18 @@ export const removeFromChat = (context: EffectContext, chat: ChatRecord, user: U
   const member = memberOf(chat, user.id)
   if (member?.present !== true) return
   member.present = false
-  announce(context, chat, "chat_user_removed", { user_id: user.id, user_type: user.type })
+  context.emit({ kind: "member-removed", chat, thread: chat.threads.at(-1), member })
 }
 
-const announce = (context: EffectContext, chat: ChatRecord, event: string, facts: object): void => {
-  const threadId = chat.threads.at(-1)?.id
-  context.emit({
-    event,
-    payload: { chat_id: chat.id, ...(threadId === undefined ? {} : { thread_id: threadId }), ...facts },
-    pushTo: { kind: "chat", chat, everyone: true },
-    customerIds: customerIdsOf(chat),
-    about: { chat, threadId }
-  })
+/** Lets an agent hear of a chat he is not in, and shows him how it stands. */
+export const followChat = (context: EffectContext, chat: ChatRecord, agentId: string): void => {
+  // Members get every push anyway.
+  if (isPresent(chat, agentId) || chat.follower_ids.includes(agentId)) return
+  chat.follower_ids.push(agentId)
+  const thread = chat.threads.at(-1)
+  if (thread !== undefined) context.emit({ kind: "chat-followed", chat, thread, agentId })
+}
+
+export const unfollowChat = (chat: ChatRecord, agentId: string): void => {
+  chat.follower_ids = chat.follower_ids.filter((id) => id !== agentId)
 }

@@ -1,8 +1,9 @@
-import { type EffectContext, isoTime, seconds } from "../context.ts"
+import type { EffectContext } from "../context.ts"
+import type { UserRef } from "../occurrence.ts"
 import { Refusal } from "../refusal.ts"
-import { activeThread, customerIdsOf, customerOf } from "../state/chats.ts"
+import { activeThread, customerOf } from "../state/chats.ts"
 import { mergeProperties } from "../state/properties.ts"
-import { chatWithThread, eventView } from "../../v3.0/views.ts"
+import { isoTime, microseconds, timeOf } from "../time.ts"
 import type { ChatRecord, EventRecord, PropertyMap, ThreadRecord } from "../world.ts"
 
 /** What a user sends: an event without what the server sets. */
@@ -14,12 +15,6 @@ export interface EventInput {
   readonly text?: string | undefined
   /** Of a file. */
   readonly url?: string | undefined
-}
-
-/** Who caused an event, or is put into a chat. */
-export interface UserRef {
-  readonly id: string
-  readonly type: "agent" | "customer"
 }
 
 /** What a thread starts with. */
@@ -42,7 +37,7 @@ export const openThread = (
   const thread: ThreadRecord = {
     id: state.random.code(10),
     order: (chat.threads.at(-1)?.order ?? 0) + 1,
-    timestamp: seconds(context),
+    time: microseconds(context),
     active: true,
     user_ids: chat.users.filter(({ present }) => present).map(({ id }) => id),
     events: [],
@@ -56,13 +51,7 @@ export const openThread = (
   for (const event of start.events ?? []) storeEvent(context, chat, thread, author, event)
   const customer = customerOf(chat)
   if (customer !== undefined) state.customers.find(customer.id).statistics.threads_count += 1
-  context.emit({
-    event: "incoming_chat_thread",
-    payload: (viewer) => ({ chat: chatWithThread(state, chat, thread, viewer) }),
-    pushTo: { kind: "chat", chat, everyone: true },
-    customerIds: customerIdsOf(chat),
-    about: { chat, threadId: thread.id, authorType: author.type }
-  })
+  context.emit({ kind: "thread-opened", chat, thread, author })
   return thread
 }
 
@@ -75,13 +64,7 @@ export const addEvent = (
   input: EventInput
 ): EventRecord => {
   const event = storeEvent(context, chat, thread, author, input)
-  context.emit({
-    event: "incoming_event",
-    payload: { chat_id: chat.id, thread_id: thread.id, event: eventView(event) },
-    pushTo: { kind: "chat", chat, everyone: false },
-    customerIds: event.recipients === "agents" ? [] : customerIdsOf(chat),
-    about: { chat, threadId: thread.id, authorType: author.type }
-  })
+  context.emit({ kind: "event-added", chat, thread, event, author })
   return event
 }
 
@@ -104,7 +87,7 @@ const storeEvent = (
     order: (thread.events.at(-1)?.order ?? 0) + 1,
     type,
     ...(isSystem ? {} : { author_id: author.id }),
-    timestamp: seconds(context),
+    time: nextTime(context, thread),
     // A system message that a client sends is for agents unless it says otherwise.
     recipients: recipients === "agents" || (isSystem && recipients === undefined) ? "agents" : "all",
     ...(isSystem ? {} : { properties })
@@ -119,6 +102,10 @@ const storeEvent = (
   }
   return event
 }
+
+/** The present, or just after the last event: within a thread time always moves on. */
+const nextTime = (context: EffectContext, thread: ThreadRecord): number =>
+  Math.max(microseconds(context), timeOf(thread.events.at(-1) ?? thread) + 1)
 
 /** What a reader of an event relies on and a sender may leave out. */
 const filledIn = ({ state, clock }: EffectContext, { type, url }: EventInput): Record<string, unknown> => {
@@ -136,15 +123,27 @@ const filledIn = ({ state, clock }: EffectContext, { type, url }: EventInput): R
 /** Closes the active thread of a chat. `byId` is left out when nobody did it. */
 export const closeThread = (context: EffectContext, chat: ChatRecord, byId?: string): ThreadRecord => {
   const thread = activeThread(chat)
-  if (thread === undefined) throw new Refusal("validation", `Chat ${chat.id} has no active thread`)
+  if (thread === undefined) throw new Refusal("chat_inactive", `Chat ${chat.id} has no active thread`)
   thread.active = false
-  const by = byId === undefined ? {} : { user_id: byId }
-  context.emit({
-    event: "thread_closed",
-    payload: { chat_id: chat.id, thread_id: thread.id, ...by },
-    pushTo: { kind: "chat", chat, everyone: true },
-    customerIds: customerIdsOf(chat),
-    about: { chat, threadId: thread.id }
-  })
+  context.emit({ kind: "thread-closed", chat, thread, byId })
   return thread
+}
+
+/** Puts a tag on a thread, and tells those in the chat unless it is there already. */
+export const addTag = (context: EffectContext, chat: ChatRecord, thread: ThreadRecord, tag: string): void => {
+  if (thread.tags.includes(tag)) return
+  thread.tags.push(tag)
+  context.emit({ kind: "tag-added", chat, thread, tag })
+}
+
+/** Takes a tag off a thread, and tells those in the chat if it was there. */
+export const removeTag = (
+  context: EffectContext,
+  chat: ChatRecord,
+  thread: ThreadRecord,
+  tag: string
+): void => {
+  if (!thread.tags.includes(tag)) return
+  thread.tags = thread.tags.filter((other) => other !== tag)
+  context.emit({ kind: "tag-removed", chat, thread, tag })
 }

@@ -1,63 +1,44 @@
-import { type EffectContext, isoTime, seconds } from "../context.ts"
+import type { EffectContext } from "../context.ts"
+import type { UserRef } from "../occurrence.ts"
 import { activeThread } from "../state/chats.ts"
-import type { ChatRecord, CustomerRecord, ThreadRecord } from "../world.ts"
+import { isoTime, microseconds } from "../time.ts"
+import type { ChatRecord, CustomerRecord, ThreadRecord, VisitRecord } from "../world.ts"
 
 /** Begins a visit unless one is under way, and opens a page. */
 export const openPage = (
   context: EffectContext,
   customer: CustomerRecord,
-  page: { readonly url: string; readonly title?: string | undefined }
+  { url, title }: { readonly url: string; readonly title?: string | undefined }
 ): void => {
-  const opened_at = isoTime(context)
-  const visit = customer.last_visit
-  const title = page.title === undefined ? {} : { title: page.title }
-  if (visit === undefined || visit.ended_at !== undefined || visit.id === undefined) {
-    customer.statistics.visits_count += 1
-    customer.last_visit = {
-      id: customer.statistics.visits_count,
-      started_at: opened_at,
-      ip: visit?.ip ?? "192.0.2.1",
-      ...(visit?.geolocation === undefined ? {} : { geolocation: visit.geolocation }),
-      last_pages: [{ opened_at, url: page.url, ...title }]
-    }
-    const { id, started_at, ip, geolocation } = customer.last_visit
-    context.emit({
-      event: "customer_visit_started",
-      payload: {
-        customer_id: customer.id,
-        visit_id: id,
-        started_at,
-        ip,
-        ...(geolocation === undefined ? {} : { geolocation })
-      },
-      pushTo: { kind: "agents", access: customer.access }
-    })
-  } else {
-    visit.last_pages = [...(visit.last_pages ?? []), { opened_at, url: page.url, ...title }]
+  const page = { opened_at: isoTime(context), url, ...(title === undefined ? {} : { title }) }
+  const visit = visitUnderWay(customer) ?? beginVisit(context, customer)
+  visit.last_pages = [...(visit.last_pages ?? []), page]
+  context.emit({ kind: "page-opened", customer, visit, page })
+}
+
+const visitUnderWay = ({ last_visit: visit }: CustomerRecord): VisitRecord | undefined =>
+  visit?.id === undefined || visit.ended_at !== undefined ? undefined : visit
+
+const beginVisit = (context: EffectContext, customer: CustomerRecord): VisitRecord => {
+  const before = customer.last_visit
+  customer.statistics.visits_count += 1
+  const visit: VisitRecord = {
+    id: customer.statistics.visits_count,
+    started_at: isoTime(context),
+    ip: before?.ip ?? "192.0.2.1",
+    ...(before?.geolocation === undefined ? {} : { geolocation: before.geolocation })
   }
-  context.emit({
-    event: "customer_page_updated",
-    payload: {
-      customer_id: customer.id,
-      visit_id: customer.last_visit?.id,
-      opened_at,
-      url: page.url,
-      ...title
-    },
-    pushTo: { kind: "agents", access: customer.access }
-  })
+  customer.last_visit = visit
+  context.emit({ kind: "visit-started", customer, visit })
+  return visit
 }
 
 /** Ends the visit that is under way, if one is. */
 export const endVisit = (context: EffectContext, customer: CustomerRecord): void => {
-  const visit = customer.last_visit
-  if (visit?.id === undefined || visit.ended_at !== undefined) return
+  const visit = visitUnderWay(customer)
+  if (visit === undefined) return
   visit.ended_at = isoTime(context)
-  context.emit({
-    event: "customer_visit_ended",
-    payload: { customer_id: customer.id, visit_id: visit.id, ended_at: visit.ended_at },
-    pushTo: { kind: "agents", access: customer.access }
-  })
+  context.emit({ kind: "visit-ended", customer, visit })
 }
 
 /** Shows agents what a customer has written and not sent. */
@@ -65,16 +46,9 @@ export const peek = (
   context: EffectContext,
   chat: ChatRecord,
   thread: ThreadRecord,
-  customer: CustomerRecord,
+  author: UserRef,
   text: string
-): void => {
-  const sneak_peek = { author_id: customer.id, recipients: "agents", timestamp: seconds(context), text }
-  context.emit({
-    event: "incoming_sneak_peek",
-    payload: { chat_id: chat.id, thread_id: thread.id, sneak_peek },
-    pushTo: { kind: "chat", chat, everyone: false }
-  })
-}
+): void => context.emit({ kind: "draft-changed", chat, thread, author, text, time: microseconds(context) })
 
 /** The agent whom the router would give a new chat: online, taking chats, and let in by the access of the chat. */
 export const routeTo = ({ state }: EffectContext, chat: ChatRecord): string | undefined => {

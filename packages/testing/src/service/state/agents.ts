@@ -15,7 +15,7 @@ export class Agents {
 
   find(id: string): AgentRecord {
     const agent = this.byId.get(id)
-    if (agent === undefined) throw new Refusal("validation", `There is no agent ${id}`)
+    if (agent === undefined) throw new Refusal("not_found", `There is no agent ${id}`)
     return agent
   }
 
@@ -50,6 +50,6 @@ export class Agents {
   /** Refuses groups that do not exist. */
   checkGroups(ids: readonly number[]): void {
     const missing = ids.find((id) => !this.groups.has(id))
-    if (missing !== undefined) throw new Refusal("validation", `There is no group ${missing}`)
+    if (missing !== undefined) throw new Refusal("not_found", `There is no group ${missing}`)
   }
 }

@@ -7,8 +7,24 @@ export class Chats {
 
   find(id: string): ChatRecord {
     const chat = this.byId.get(id)
-    if (chat === undefined) throw new Refusal("validation", `There is no chat ${id}`)
+    if (chat === undefined) throw new Refusal("not_found", `There is no chat ${id}`)
     return chat
+  }
+
+  /** A chat with nobody in it, open to everybody; it is not among the others until it is added. */
+  blank(id: string): ChatRecord {
+    return {
+      id,
+      users: [],
+      properties: {},
+      access: { group_ids: [0] },
+      follower_ids: [],
+      threads: []
+    }
+  }
+
+  add(chat: ChatRecord): void {
+    this.byId.set(chat.id, chat)
   }
 }
 
@@ -20,13 +36,13 @@ export const activeThread = (chat: ChatRecord): ThreadRecord | undefined => {
 
 export const findThread = (chat: ChatRecord, threadId: string): ThreadRecord => {
   const thread = chat.threads.find(({ id }) => id === threadId)
-  if (thread === undefined) throw new Refusal("validation", `Chat ${chat.id} has no thread ${threadId}`)
+  if (thread === undefined) throw new Refusal("not_found", `Chat ${chat.id} has no thread ${threadId}`)
   return thread
 }
 
 export const findEvent = (thread: ThreadRecord, eventId: string): EventRecord => {
   const event = thread.events.find(({ id }) => id === eventId)
-  if (event === undefined) throw new Refusal("validation", `Thread ${thread.id} has no event ${eventId}`)
+  if (event === undefined) throw new Refusal("not_found", `Thread ${thread.id} has no event ${eventId}`)
   return event
 }
 

@@ -7,7 +7,7 @@ export class Customers {
 
   find(id: string): CustomerRecord {
     const customer = this.byId.get(id)
-    if (customer === undefined) throw new Refusal("validation", `There is no customer ${id}`)
+    if (customer === undefined) throw new Refusal("not_found", `There is no customer ${id}`)
     return customer
   }
 

@@ -4,7 +4,8 @@ type Order = "asc" | "desc"
 
 /** What a request says about the page it wants. */
 export interface PageRequest {
-  readonly page_id?: string | undefined
+  /** One that an earlier page named. */
+  readonly pageId?: string | undefined
   readonly limit?: number | undefined
   readonly order?: Order | undefined
 }
@@ -12,7 +13,8 @@ export interface PageRequest {
 /** A page, and the ids of those around it. */
 export interface Page<T> {
   readonly items: readonly T[]
-  readonly links: { readonly next_page_id?: string; readonly previous_page_id?: string }
+  readonly next: string | undefined
+  readonly previous: string | undefined
 }
 
 /** Where a page starts: behind an entry, seen from the start or from the end of the list. */
@@ -32,7 +34,7 @@ const defaultLimit = 10
  */
 export const pageOf = <T>(items: readonly T[], keyOf: (item: T) => number, request: PageRequest): Page<T> => {
   const { limit = defaultLimit } = request
-  const cursor = request.page_id === undefined ? undefined : decode(request.page_id)
+  const cursor = request.pageId === undefined ? undefined : decode(request.pageId)
   const order = cursor?.order ?? request.order ?? "desc"
   const sign = order === "asc" ? 1 : -1
   const sorted = items.toSorted((a, b) => sign * (keyOf(a) - keyOf(b)))
@@ -46,14 +48,12 @@ export const pageOf = <T>(items: readonly T[], keyOf: (item: T) => number, reque
   const [first, last] = [page[0], page.at(-1)]
   return {
     items: page,
-    links: {
-      ...(last !== undefined && start + limit < sorted.length
-        ? { next_page_id: encode({ key: keyOf(last), order, isBackward: false }) }
-        : {}),
-      ...(first !== undefined && start > 0
-        ? { previous_page_id: encode({ key: keyOf(first), order, isBackward: true }) }
-        : {})
-    }
+    next:
+      last !== undefined && start + limit < sorted.length
+        ? encode({ key: keyOf(last), order, isBackward: false })
+        : undefined,
+    previous:
+      first !== undefined && start > 0 ? encode({ key: keyOf(first), order, isBackward: true }) : undefined
   }
 }
 
@@ -90,6 +90,7 @@ const encode = ({ key, order, isBackward }: Cursor): string =>
 /** Reads what `encode` writes, and a bare number, as in the samples of the documents. */
 const decode = (pageId: string): Cursor => {
   const match = /^(\d+(?:\.\d+)?)(?::(asc|desc)(:back)?)?$/.exec(Buffer.from(pageId, "base64").toString())
-  if (match === null) throw new Refusal("validation", "page_id is none that this service handed out")
+  if (match === null)
+    throw new Refusal("validation", "The id of the page is none that this service handed out")
   return { key: Number(match[1]), order: (match[2] ?? "desc") as Order, isBackward: match[3] !== undefined }
 }

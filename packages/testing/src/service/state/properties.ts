@@ -1,8 +1,5 @@
 import type { PropertyMap } from "../world.ts"
 
-/** Properties as they are read: each value in an object of its own. */
-export type ReadProperties = Record<string, Record<string, { value: string | number | boolean }>>
-
 /** Adds to `properties`; a property of the same namespace and name is replaced. */
 export const mergeProperties = (properties: PropertyMap, changes: unknown): void => {
   for (const [namespace, values] of Object.entries((changes ?? {}) as PropertyMap)) {
@@ -20,14 +17,4 @@ export const deleteProperties = (
     if (kept.length > 0) properties[namespace] = Object.fromEntries(kept)
     else delete properties[namespace]
   }
-}
-
-/** The form in which properties are read. */
-export const readProperties = (properties: PropertyMap): ReadProperties => {
-  const read: ReadProperties = {}
-  for (const [namespace, values] of Object.entries(properties)) {
-    const entries = Object.entries(values).map(([name, value]) => [name, { value }] as const)
-    read[namespace] = Object.fromEntries(entries)
-  }
-  return read
 }

@@ -3,10 +3,11 @@ import { readsThread, seesChat } from "../../service/state/access.ts"
 import { meetsProperties, meetsValue } from "../filters.ts"
 import type { State } from "../../service/state/state.ts"
 import { chatWithThread } from "../views.ts"
+import { timeOf } from "../../service/time.ts"
 import type { ChatRecord, ThreadRecord } from "../../service/world.ts"
 import type { Handlers } from "./handler.ts"
 
-const secondsPerDay = 86_400
+const microsecondsPerDay = 86_400_000_000
 
 /** The search through what was said: every hit is a chat with one of its threads. */
 export const archiveHandlers: Handlers<"get_archives"> = {
@@ -17,7 +18,7 @@ export const archiveHandlers: Handlers<"get_archives"> = {
       .filter((chat) => seesChat(viewer, chat))
       .flatMap((chat) => chat.threads.map((thread) => ({ chat, thread })))
       .filter(({ chat, thread }) => readsThread(viewer, thread) && matches(state, chat, thread, filters))
-      .toSorted((a, b) => b.thread.timestamp - a.thread.timestamp || b.thread.order - a.thread.order)
+      .toSorted((a, b) => timeOf(b.thread) - timeOf(a.thread) || b.thread.order - a.thread.order)
     const { page = 1, limit = 25 } = pagination
     const first = (page - 1) * limit
     const wanted = filters.thread_ids === undefined ? hits.slice(first, first + limit) : hits
@@ -35,10 +36,10 @@ type Filters = NonNullable<Parameters<(typeof archiveHandlers)["get_archives"]>[
 const matches = (state: State, chat: ChatRecord, thread: ThreadRecord, filters: Filters): boolean => {
   if (filters.thread_ids !== undefined) return filters.thread_ids.includes(thread.id)
   const { query, date_from, date_to, agent_ids, group_ids, properties, tags, sales, goals, surveys } = filters
-  const last = thread.events.at(-1)?.timestamp ?? thread.timestamp
+  const last = timeOf(thread.events.at(-1) ?? thread)
   return (
     (date_from === undefined || last >= dayOf(date_from)) &&
-    (date_to === undefined || thread.timestamp < dayOf(date_to) + secondsPerDay) &&
+    (date_to === undefined || timeOf(thread) < dayOf(date_to) + microsecondsPerDay) &&
     (agent_ids === undefined || agent_ids.some((id) => thread.user_ids.includes(id))) &&
     (group_ids === undefined || group_ids.some((id) => thread.access.group_ids.includes(id))) &&
     meetsProperties(properties, thread.properties) &&
@@ -51,8 +52,8 @@ const matches = (state: State, chat: ChatRecord, thread: ThreadRecord, filters: 
   )
 }
 
-/** Unix seconds at the start of a day. */
-const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 1000
+/** The start of a day, in microseconds since 1970. */
+const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) * 1000
 
 /** What a search looks into: what was said, and who said it. */
 const textOf = (state: State, chat: ChatRecord, thread: ThreadRecord): string =>

@@ -1,14 +1,11 @@
-import { createCustomer, updateCustomer } from "../../service/effects/customers.ts"
-import { closeThread } from "../../service/effects/threads.ts"
-import { activeThread, isPresent } from "../../service/state/chats.ts"
+import { banCustomer, createCustomer, updateCustomer } from "../../service/effects/customers.ts"
 import { meetsDates, meetsRange, meetsValue } from "../filters.ts"
+import { pageLinks, pageRequest } from "../pages.ts"
 import { pageOf, placesOf } from "../../service/state/pages.ts"
 import { customerView } from "../views.ts"
 import { admits } from "../../service/state/access.ts"
 import type { CustomerRecord } from "../../service/world.ts"
 import type { Handlers } from "./handler.ts"
-
-const millisecondsPerDay = 86_400_000
 
 /** Customers: listing, creating, changing and banning them. */
 export const customerHandlers: Handlers<
@@ -23,11 +20,11 @@ export const customerHandlers: Handlers<
         matches(customer, payload.filters ?? {}) &&
         (customer.access === undefined || context.caller.granted === "all" || admits(customer.access, author))
     )
-    const { items, links } = pageOf(found, (customer) => places.get(customer) ?? 0, payload)
+    const page = pageOf(found, (customer) => places.get(customer) ?? 0, pageRequest(payload))
     return {
-      customers: items.map((customer) => customerView(customer)),
+      customers: page.items.map((customer) => customerView(customer)),
       total_customers: found.length,
-      ...links
+      ...pageLinks(page)
     }
   },
   create_customer: (context, payload) => customerView(createCustomer(context, payload)),
@@ -37,19 +34,7 @@ export const customerHandlers: Handlers<
     return customerView(customer)
   },
   ban_customer: (context, { customer_id, ban }) => {
-    const { state, clock, author } = context
-    const customer = state.customers.find(customer_id)
-    customer.banned_until = clock.now() + ban.days * millisecondsPerDay
-    context.emit({
-      event: "customer_banned",
-      payload: { customer_id, ban: { days: ban.days } },
-      pushTo: { kind: "agents", access: customer.access },
-      customerIds: [customer_id]
-    })
-    for (const chat of state.chats.byId.values()) {
-      if (isPresent(chat, customer_id) && activeThread(chat) !== undefined)
-        closeThread(context, chat, author.id)
-    }
+    banCustomer(context, context.state.customers.find(customer_id), ban.days, context.author.id)
     return {}
   }
 }

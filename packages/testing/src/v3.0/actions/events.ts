@@ -1,12 +1,12 @@
-import { type ActionContext, seconds } from "../../service/context.ts"
+import { type ActionContext, authorOf, chatFor } from "../../service/context.ts"
 import { markSeen, reportTyping, switchButton } from "../../service/effects/conversation.ts"
 import { addToChat } from "../../service/effects/members.ts"
-import { addEvent, type EventInput, openThread, type UserRef } from "../../service/effects/threads.ts"
+import { addEvent, type EventInput, openThread } from "../../service/effects/threads.ts"
 import { Refusal } from "../../service/refusal.ts"
 import { activeThread, findEvent, findThread, isPresent } from "../../service/state/chats.ts"
-import { eventView } from "../views.ts"
+import { microseconds } from "../../service/time.ts"
+import { eventView, seconds } from "../views.ts"
 import type { ChatRecord, EventRecord, ThreadRecord } from "../../service/world.ts"
-import { chatFor } from "../../service/chat-for.ts"
 import type { Handlers } from "./handler.ts"
 
 /** What is said in a chat, and the signs around it. */
@@ -21,22 +21,23 @@ export const eventHandlers: Handlers<
     const chat = chatFor(context, chat_id)
     const thread = activeThread(chat)
     if (thread !== undefined)
-      reportTyping(context, chat, thread, authorOf(context), { is_typing, recipients })
+      reportTyping(context, chat, thread, authorOf(context), { isTyping: is_typing, recipients })
     return {}
   },
   send_rich_message_postback: (context, { chat_id, thread_id, event_id, postback }) => {
     const chat = chatFor(context, chat_id)
     const thread = findThread(chat, thread_id)
-    switchButton(context, chat, thread, findEvent(thread, event_id), authorOf(context), postback)
+    switchButton(context, chat, thread, findEvent(thread, event_id), authorOf(context), {
+      id: postback.id,
+      isOn: postback.toggled
+    })
     return {}
   },
-  update_last_seen_timestamp: (context, { chat_id, timestamp = seconds(context) }) => {
-    markSeen(context, chatFor(context, chat_id), context.author.id, timestamp)
+  update_last_seen_timestamp: (context, { chat_id, timestamp = seconds(microseconds(context)) }) => {
+    markSeen(context, chatFor(context, chat_id), context.author.id, timestamp * 1_000_000)
     return { timestamp }
   }
 }
-
-const authorOf = ({ author }: ActionContext): UserRef => ({ id: author.id, type: "agent" })
 
 /** Where an event goes when no thread is active. */
 export interface ThreadChoice {
@@ -55,7 +56,7 @@ export const sendEvent = (
   const author = authorOf(context)
   const active = activeThread(chat)
   if (active === undefined && choice.require_active_thread === true)
-    throw new Refusal("validation", `Chat ${chat.id} has no active thread`)
+    throw new Refusal("chat_inactive", `Chat ${chat.id} has no active thread`)
   joinToWrite(context, chat)
   // An annotation neither opens a thread nor prolongs one.
   const attaches = choice.attach_to_last_thread === true || input.type === "annotation"

@@ -1,4 +1,4 @@
-import type { ActionContext } from "../../service/context.ts"
+import { type ReceivedFile, storeFile } from "../../service/effects/files.ts"
 import { Refusal } from "../../service/refusal.ts"
 import { isFields } from "../../service/json.ts"
 import { sendEvent } from "./events.ts"
@@ -10,7 +10,7 @@ const millisecondsPerDay = 86_400_000
 export const fileHandlers: Handlers<"send_file" | "upload_file" | "upload_image"> = {
   send_file: (context, payload) => {
     const file = fileIn(payload.file)
-    const { url } = store(context, file, "att")
+    const { url } = storeFile(context, file, "att")
     const { custom_id } = payload
     const event = {
       type: "file",
@@ -25,16 +25,9 @@ export const fileHandlers: Handlers<"send_file" | "upload_file" | "upload_image"
   },
   upload_file: (context, payload) => {
     const expires = context.clock.now() + millisecondsPerDay
-    return { url: store(context, fileIn(payload.file), "tmp/attachments", expires).url }
+    return { url: storeFile(context, fileIn(payload.file), "tmp/attachments", expires).url }
   },
-  upload_image: (context, payload) => store(context, fileIn(payload.image), "img")
-}
-
-/** A file as the wire hands it over: read in full. */
-interface ReceivedFile {
-  readonly name: string
-  readonly type: string
-  readonly data: Uint8Array
+  upload_image: (context, payload) => storeFile(context, fileIn(payload.image), "img")
 }
 
 const fileIn = (value: unknown): ReceivedFile => {
@@ -45,17 +38,4 @@ const fileIn = (value: unknown): ReceivedFile => {
     type: typeof type === "string" ? type : "application/octet-stream",
     data
   }
-}
-
-/** Keeps a file under a fresh path; `folder` is the one of its kind. */
-const store = (
-  { state, fileOrigin }: ActionContext,
-  { name, type, data }: ReceivedFile,
-  folder: string,
-  expires = Number.POSITIVE_INFINITY
-): { url: string; path: string } => {
-  const path = `${state.license.id}/${state.random.code(16).toLowerCase()}/${encodeURIComponent(name)}`
-  const location = `/api/file/lc/${folder}/${path}`
-  state.uploads.byPath.set(location, { name, contentType: type, bytes: data, expires })
-  return { url: `${fileOrigin}${location}`, path }
 }

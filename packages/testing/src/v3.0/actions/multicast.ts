@@ -8,12 +8,11 @@ export const multicastHandlers: Handlers<"multicast"> = {
     const everyone = agents?.all === true ? [...state.agents.byId.keys()] : []
     const inGroups = (agents?.groups ?? []).flatMap((id) => state.agents.inGroup(Number(id)))
     context.emit({
-      event: "incoming_multicast",
-      payload: { author_id: author.id, content, ...(type === undefined ? {} : { type }) },
-      pushTo: {
-        kind: "agent-ids",
-        ids: new Set([...everyone, ...(agents?.ids ?? []), ...inGroups.map(({ id }) => id)])
-      },
+      kind: "multicast",
+      authorId: author.id,
+      content,
+      type,
+      agentIds: new Set([...everyone, ...(agents?.ids ?? []), ...inGroups.map(({ id }) => id)]),
       customerIds: customers?.ids ?? []
     })
     return {}

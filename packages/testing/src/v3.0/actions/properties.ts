@@ -1,9 +1,8 @@
-import type { ActionContext } from "../../service/context.ts"
-import { setThreadProperties } from "../../service/effects/conversation.ts"
+import { type ActionContext, chatFor } from "../../service/context.ts"
+import { removeProperties, setProperties } from "../../service/effects/properties.ts"
+import type { PropertyNames, PropertyOwner } from "../../service/occurrence.ts"
 import { findEvent, findThread } from "../../service/state/chats.ts"
-import { deleteProperties, mergeProperties, readProperties } from "../../service/state/properties.ts"
 import type { ChatRecord, PropertyMap } from "../../service/world.ts"
-import { chatFor } from "../../service/chat-for.ts"
 import type { Handlers } from "./handler.ts"
 
 /** Properties of chats, threads and events: setting merges, deleting removes names. */
@@ -15,72 +14,37 @@ export const propertyHandlers: Handlers<
   | "update_event_properties"
   | "delete_event_properties"
 > = {
-  update_chat_properties: (context, payload) => {
-    const chat = chatFor(context, payload.chat_id)
-    mergeProperties(chat.properties, payload.properties)
-    return report(context, chat, "chat_properties_updated", payload, readProperties(payload.properties))
-  },
-  delete_chat_properties: (context, payload) => {
-    const chat = chatFor(context, payload.chat_id)
-    deleteProperties(chat.properties, payload.properties)
-    return report(context, chat, "chat_properties_deleted", payload, payload.properties)
-  },
-  update_chat_thread_properties: (context, payload) => {
-    const chat = chatFor(context, payload.chat_id)
-    setThreadProperties(context, chat, findThread(chat, payload.thread_id), payload.properties)
-    return {}
-  },
-  delete_chat_thread_properties: (context, payload) => {
-    const chat = chatFor(context, payload.chat_id)
-    deleteProperties(findThread(chat, payload.thread_id).properties, payload.properties)
-    return report(context, chat, "chat_thread_properties_deleted", payload, payload.properties)
-  },
-  update_event_properties: (context, payload) => {
-    const chat = chatFor(context, payload.chat_id)
-    mergeProperties(eventProperties(chat, payload), payload.properties)
-    return report(context, chat, "event_properties_updated", payload, readProperties(payload.properties))
-  },
-  delete_event_properties: (context, payload) => {
-    const chat = chatFor(context, payload.chat_id)
-    deleteProperties(eventProperties(chat, payload), payload.properties)
-    return report(context, chat, "event_properties_deleted", payload, payload.properties)
-  }
+  update_chat_properties: (context, { chat_id, properties }) => set(context, { chat_id }, properties),
+  delete_chat_properties: (context, { chat_id, properties }) => remove(context, { chat_id }, properties),
+  update_chat_thread_properties: (context, { chat_id, thread_id, properties }) =>
+    set(context, { chat_id, thread_id }, properties),
+  delete_chat_thread_properties: (context, { chat_id, thread_id, properties }) =>
+    remove(context, { chat_id, thread_id }, properties),
+  update_event_properties: (context, { properties, ...ids }) => set(context, ids, properties),
+  delete_event_properties: (context, { properties, ...ids }) => remove(context, ids, properties)
 }
 
-interface EventRef {
-  readonly thread_id: string
-  readonly event_id: string
-}
-
-const eventProperties = (chat: ChatRecord, { thread_id, event_id }: EventRef): PropertyMap => {
-  const event = findEvent(findThread(chat, thread_id), event_id)
-  event.properties ??= {}
-  return event.properties
-}
-
-interface Owner {
+interface OwnerIds {
   readonly chat_id: string
   readonly thread_id?: string
   readonly event_id?: string
 }
 
-const report = (
-  context: ActionContext,
-  chat: ChatRecord,
-  event: string,
-  { chat_id, thread_id, event_id }: Owner,
-  properties: unknown
-): unknown => {
-  context.emit({
-    event,
-    payload: {
-      chat_id,
-      ...(thread_id === undefined ? {} : { thread_id }),
-      ...(event_id === undefined ? {} : { event_id }),
-      properties
-    },
-    pushTo: { kind: "chat", chat, everyone: false },
-    about: { chat, threadId: thread_id ?? chat.threads.at(-1)?.id }
-  })
+const set = (context: ActionContext, ids: OwnerIds, properties: PropertyMap): unknown => {
+  const chat = chatFor(context, ids.chat_id)
+  setProperties(context, chat, ownerOf(chat, ids), properties)
   return {}
+}
+
+const remove = (context: ActionContext, ids: OwnerIds, names: PropertyNames): unknown => {
+  const chat = chatFor(context, ids.chat_id)
+  removeProperties(context, chat, ownerOf(chat, ids), names)
+  return {}
+}
+
+const ownerOf = (chat: ChatRecord, { thread_id, event_id }: OwnerIds): PropertyOwner => {
+  const thread = thread_id === undefined ? undefined : findThread(chat, thread_id)
+  return thread === undefined || event_id === undefined
+    ? { thread }
+    : { thread, event: findEvent(thread, event_id) }
 }

@@ -1,9 +1,8 @@
-import type { EffectContext } from "../../service/context.ts"
+import { reportStatus } from "../../service/effects/agents.ts"
 import { Refusal } from "../../service/refusal.ts"
 import { reachOf } from "../../service/scopes.ts"
 import { seesChat } from "../../service/state/access.ts"
 import { agentView, chatSummary } from "../views.ts"
-import type { AgentRecord } from "../../service/world.ts"
 import type { Handlers } from "./handler.ts"
 
 /** The life of an RTM connection. The wire has checked the token by the time `login` runs. */
@@ -14,11 +13,11 @@ export const sessionHandlers: Handlers<
     const { state, caller, author } = context
     const reach = reachOf(caller.granted, ["chats--my:ro"])
     const viewer = { agent: author, reach: reach ?? "my" }
-    caller.session?.login(viewer, caller)
+    caller.session?.login(viewer, caller, reach !== undefined)
     // A first login sets the default status; a re-login brings the last one back.
     const isFirst = state.agents.connected(author.id)
     if (isFirst && payload.reconnect !== true) author.routing_status = "accepting_chats"
-    if (isFirst) reportStatus(context, author, author.id)
+    if (isFirst) reportStatus(context, author, author.routing_status, true)
     const device = payload.push_notifications
     if (device?.firebase_token !== undefined) state.agents.devices.set(device.firebase_token, device.platform)
     const chats = reach === undefined ? [] : [...state.chats.byId.values()]
@@ -32,14 +31,7 @@ export const sessionHandlers: Handlers<
   },
   logout: (context) => {
     const { state, caller, author } = context
-    if (state.agents.connectionsOf(author.id) === 1) {
-      // Being offline has no push.
-      context.emit({
-        event: "agent_status_changed",
-        payload: { agent_id: author.id, status: "offline" },
-        pushTo: { kind: "agents" }
-      })
-    }
+    if (state.agents.connectionsOf(author.id) === 1) reportStatus(context, author, "offline")
     caller.session?.logout()
     return {}
   },
@@ -54,20 +46,4 @@ export const sessionHandlers: Handlers<
     else state.agents.devices.delete(firebase_token)
     return {}
   }
-}
-
-/** Tells the others whether an agent takes chats: pushes say it in one vocabulary, webhooks in another. */
-export const reportStatus = (context: EffectContext, agent: AgentRecord, except?: string): void => {
-  const { id, routing_status } = agent
-  context.emit({
-    event: "agent_updated",
-    payload: { agent_id: id, routing_status },
-    pushTo: { kind: "agents" },
-    except
-  })
-  context.emit({
-    event: "agent_status_changed",
-    payload: { agent_id: id, status: routing_status.replaceAll("_", " ") },
-    pushTo: { kind: "agents" }
-  })
 }

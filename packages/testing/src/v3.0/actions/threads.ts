@@ -1,11 +1,10 @@
-import { type ActionContext, viewerOf } from "../../service/context.ts"
-import { closeThread } from "../../service/effects/threads.ts"
+import { chatFor, viewerOf } from "../../service/context.ts"
+import { addTag, closeThread, removeTag } from "../../service/effects/threads.ts"
 import { Refusal } from "../../service/refusal.ts"
 import { findThread, isPresent } from "../../service/state/chats.ts"
 import { pageOf } from "../../service/state/pages.ts"
+import { pageLinks, pageRequest } from "../pages.ts"
 import { chatHead, threadView } from "../views.ts"
-import type { ChatRecord } from "../../service/world.ts"
-import { chatFor } from "../../service/chat-for.ts"
 import type { Handlers } from "./handler.ts"
 
 /** Threads: reading, closing and tagging them. */
@@ -29,11 +28,15 @@ export const threadHandlers: Handlers<
   },
   get_chat_threads_summary: (context, payload) => {
     const chat = chatFor(context, payload.chat_id)
-    const { items, links } = pageOf(chat.threads, ({ order }) => order, payload)
+    const page = pageOf(chat.threads, ({ order }) => order, pageRequest(payload))
     return {
-      threads_summary: items.map(({ id, order, events }) => ({ id, order, events_count: events.length })),
+      threads_summary: page.items.map(({ id, order, events }) => ({
+        id,
+        order,
+        events_count: events.length
+      })),
       found_threads: chat.threads.length,
-      ...links
+      ...pageLinks(page)
     }
   },
   close_thread: (context, payload) => {
@@ -45,32 +48,12 @@ export const threadHandlers: Handlers<
   },
   tag_chat_thread: (context, { chat_id, thread_id, tag }) => {
     const chat = chatFor(context, chat_id)
-    const thread = findThread(chat, thread_id)
-    if (thread.tags.includes(tag)) return {}
-    thread.tags.push(tag)
-    return reportTag(context, chat, "chat_thread_tagged", thread_id, tag)
+    addTag(context, chat, findThread(chat, thread_id), tag)
+    return {}
   },
   untag_chat_thread: (context, { chat_id, thread_id, tag }) => {
     const chat = chatFor(context, chat_id)
-    const thread = findThread(chat, thread_id)
-    if (!thread.tags.includes(tag)) return {}
-    thread.tags = thread.tags.filter((other) => other !== tag)
-    return reportTag(context, chat, "chat_thread_untagged", thread_id, tag)
+    removeTag(context, chat, findThread(chat, thread_id), tag)
+    return {}
   }
-}
-
-const reportTag = (
-  context: ActionContext,
-  chat: ChatRecord,
-  event: string,
-  thread_id: string,
-  tag: string
-): unknown => {
-  context.emit({
-    event,
-    payload: { chat_id: chat.id, thread_id, tag },
-    pushTo: { kind: "chat", chat, everyone: false },
-    about: { chat, threadId: thread_id }
-  })
-  return {}
 }

@@ -1,10 +1,10 @@
+import { chatFor } from "../../service/context.ts"
+import { setRoutingStatus } from "../../service/effects/agents.ts"
 import { addToChat, removeFromChat } from "../../service/effects/members.ts"
 import { Refusal } from "../../service/refusal.ts"
 import { reachOf } from "../../service/scopes.ts"
 import { customerOf } from "../../service/state/chats.ts"
-import { chatFor } from "../../service/chat-for.ts"
 import type { Handlers } from "./handler.ts"
-import { reportStatus } from "./session.ts"
 
 /** Who is in a chat, and which agents take chats. */
 export const userHandlers: Handlers<"add_user_to_chat" | "remove_user_from_chat" | "update_agent"> = {
@@ -33,9 +33,7 @@ export const userHandlers: Handlers<"add_user_to_chat" | "remove_user_from_chat"
     const agent = agent_id === undefined ? author : state.agents.find(agent_id)
     if (agent.id !== author.id && reachOf(caller.granted, ["agents--all:rw"]) === undefined)
       throw new Refusal("authorization", "Other agents need agents--all:rw")
-    if (agent.routing_status === routing_status) return {}
-    agent.routing_status = routing_status
-    reportStatus(context, agent)
+    setRoutingStatus(context, agent, routing_status)
     return {}
   }
 }

@@ -1,4 +1,5 @@
 import {
+  type AnyCatalog,
   ApiError,
   ConnectionError,
   type Transport,
@@ -6,7 +7,6 @@ import {
   type TransportReply,
   type TransportRequest
 } from "@agent-chat/core"
-import { v3_0 } from "@agent-chat/core/v3.0"
 import { type Observable, Subject } from "rxjs"
 import type { RtmSession } from "../rtm.ts"
 import type { Socket } from "../socket.ts"
@@ -31,19 +31,17 @@ interface Waiting {
   readonly request: TransportRequest
 }
 
-const { wire, roles } = v3_0
-
 /**
  * The RTM API without sockets: the same frames, handed over in memory. It connects and logs in with the first call,
  * and again with the first call after the connection was lost.
  */
 export class MemoryRtmTransport implements Transport<"rtm"> {
   readonly kind = "rtm"
-  readonly catalog = v3_0
+  readonly catalog: AnyCatalog
   /** The pushes, as they come. */
   readonly pushes: Observable<RawPush>
   readonly #pushes = new Subject<RawPush>()
-  readonly #read = wire.rtm.reader()
+  readonly #read: ReturnType<AnyCatalog["wire"]["rtm"]["reader"]>
   readonly #open: (socket: Socket) => RtmSession | undefined
   readonly #token: string
   readonly #waiting = new Map<string, Waiting>()
@@ -53,7 +51,9 @@ export class MemoryRtmTransport implements Transport<"rtm"> {
   #closed = false
 
   /** @param open opens a connection to the fake, or answers `undefined` when there is nobody */
-  constructor(open: (socket: Socket) => RtmSession | undefined, token: string) {
+  constructor(catalog: AnyCatalog, open: (socket: Socket) => RtmSession | undefined, token: string) {
+    this.catalog = catalog
+    this.#read = catalog.wire.rtm.reader()
     this.#open = open
     this.#token = token
     this.pushes = this.#pushes.asObservable()
@@ -85,7 +85,8 @@ export class MemoryRtmTransport implements Transport<"rtm"> {
       const connection = this.#connect()
       if (connection === undefined)
         return this.#fail(waiting, new ConnectionError({ reason: "refused", delivery: "not-sent", action }))
-      if (connection.isReady || action === roles.login.action) this.#send(connection, id, waiting)
+      if (connection.isReady || action === this.catalog.roles.login.action)
+        this.#send(connection, id, waiting)
     })
   }
 
@@ -117,15 +118,26 @@ export class MemoryRtmTransport implements Transport<"rtm"> {
     if (connection === undefined) return undefined
     this.#connection = connection
     const isExplicit = [...this.#waiting.values()].some(
-      ({ request }) => request.action === roles.login.action
+      ({ request }) => request.action === this.catalog.roles.login.action
     )
     if (!isExplicit) this.#login(connection)
     return connection
   }
 
   #login(connection: Connection): void {
-    const payload = roles.login.payload({ given: {}, token: this.#token, reconnect: this.#hasLoggedIn })
-    connection.send(wire.rtm.request({ id: loginId, action: roles.login.action, encoding: "json", payload }))
+    const payload = this.catalog.roles.login.payload({
+      given: {},
+      token: this.#token,
+      reconnect: this.#hasLoggedIn
+    })
+    connection.send(
+      this.catalog.wire.rtm.request({
+        id: loginId,
+        action: this.catalog.roles.login.action,
+        encoding: "json",
+        payload
+      })
+    )
   }
 
   #send(connection: Connection, id: string, waiting: Waiting): void {
@@ -133,7 +145,7 @@ export class MemoryRtmTransport implements Transport<"rtm"> {
     waiting.request.onSent?.()
     // Request objects may have getters, which a spread would lose.
     const { action, encoding, payload, authorId } = waiting.request
-    connection.send(wire.rtm.request({ id, action, encoding, payload, authorId }))
+    connection.send(this.catalog.wire.rtm.request({ id, action, encoding, payload, authorId }))
   }
 
   #receive(connection: Connection, text: string): void {
@@ -144,14 +156,14 @@ export class MemoryRtmTransport implements Transport<"rtm"> {
     }
     if (frame?.kind !== "reply") return
     const { id, action, reply } = frame
-    if (action === roles.login.action) this.#onLogin(connection, reply)
+    if (action === this.catalog.roles.login.action) this.#onLogin(connection, reply)
     if (id === undefined || id === loginId) return
     this.#waiting.get(id)?.settle((resolve) => resolve(reply))
   }
 
   #onLogin(connection: Connection, reply: TransportReply): void {
     if (!reply.ok) {
-      const cause = new ApiError({ ...reply.error, action: roles.login.action })
+      const cause = new ApiError({ ...reply.error, action: this.catalog.roles.login.action })
       this.#connection = undefined
       connection.session.closed()
       return this.#failUnsent("login-rejected", cause)

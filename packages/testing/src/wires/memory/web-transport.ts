@@ -1,14 +1,15 @@
 import { readFile } from "node:fs/promises"
 import {
+  type AnyCatalog,
   ConnectionError,
   DecodeError,
   type Transport,
   type TransportError,
   type TransportReply,
   type TransportRequest,
-  type BodyForm
+  type BodyForm,
+  type Wire
 } from "@agent-chat/core"
-import { v3_0 } from "@agent-chat/core/v3.0"
 import { isFields, parseJson } from "../../service/json.ts"
 import type { Web } from "../web.ts"
 import type { WebRequest, WebResponse } from "../web-exchange.ts"
@@ -23,12 +24,10 @@ export interface WebTransportOptions {
   readonly bodyForm?: BodyForm
 }
 
-const { wire } = v3_0
-
 /** The Web API without sockets: the same requests and answers, byte for byte, handed over in memory. */
 export class MemoryWebTransport implements Transport<"web"> {
   readonly kind = "web"
-  readonly catalog = v3_0
+  readonly catalog: AnyCatalog
   readonly #web: Web
   readonly #isReachable: () => boolean
   readonly #options: WebTransportOptions & { readonly token: string }
@@ -36,10 +35,12 @@ export class MemoryWebTransport implements Transport<"web"> {
   #closed = false
 
   constructor(
+    catalog: AnyCatalog,
     web: Web,
     isReachable: () => boolean,
     options: WebTransportOptions & { readonly token: string }
   ) {
+    this.catalog = catalog
     this.#web = web
     this.#isReachable = isReachable
     this.#options = options
@@ -77,7 +78,7 @@ export class MemoryWebTransport implements Transport<"web"> {
           this.#web.handle(prepared, {
             respond: (response) =>
               settle(() => {
-                const reply = read(response)
+                const reply = read(this.catalog.wire, response)
                 if (reply === undefined) reject(unreadable(action))
                 else resolve(reply)
               }),
@@ -100,6 +101,7 @@ export class MemoryWebTransport implements Transport<"web"> {
 
   async #prepare(request: TransportRequest): Promise<WebRequest> {
     const { token, region, bodyForm = "flat" } = this.#options
+    const { wire } = this.catalog
     const { path, headers, body } = wire.web.request(request, bodyForm)
     const named = { ...headers, ...wire.web.headers(token, region ?? wire.regionOf(token)) }
     if ("json" in body)
@@ -125,7 +127,7 @@ export class MemoryWebTransport implements Transport<"web"> {
 const lowerCase = (headers: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
 
-const read = ({ status, headers, body }: WebResponse): TransportReply | undefined => {
+const read = (wire: Wire, { status, headers, body }: WebResponse): TransportReply | undefined => {
   const text = typeof body === "string" ? body : new TextDecoder().decode(body)
   const reply = wire.web.reply(status, text === "" ? undefined : parseJson(text))
   const retryAfter = Number(headers["retry-after"])

@@ -1,0 +1,117 @@
+import { type ByKind, lookUp, type Occurrence } from "./occurrence.ts"
+import { customerIdsOf } from "./state/chats.ts"
+import type { AccessRecord, ChatRecord, CustomerRecord } from "./world.ts"
+
+/** Which agents are told. */
+export type Audience =
+  /** Those in the chat and those who follow it; with `everyone` all who may see it, or could see it until now. */
+  | {
+      readonly kind: "chat"
+      readonly chat: ChatRecord
+      readonly everyone: boolean
+      readonly until?: AccessRecord | undefined
+      /** An agent who is not told, since it was his own doing. */
+      readonly except?: string | undefined
+    }
+  /** All, or those an access lets in. */
+  | {
+      readonly kind: "agents"
+      readonly access?: AccessRecord | undefined
+      readonly except?: string | undefined
+    }
+  /** These. */
+  | { readonly kind: "agent-ids"; readonly ids: ReadonlySet<string> }
+
+/** Which agents are told of an occurrence. */
+export const audienceOf = (occurrence: Occurrence): Audience => lookUp(audiences, occurrence)
+
+/** Which customers are told of an occurrence. */
+export const customersToldOf = (occurrence: Occurrence): readonly string[] =>
+  lookUp(customersTold, occurrence)
+
+const everyone = ({ chat }: { readonly chat: ChatRecord }): Audience => ({
+  kind: "chat",
+  chat,
+  everyone: true
+})
+
+const members = ({ chat }: { readonly chat: ChatRecord }): Audience => ({
+  kind: "chat",
+  chat,
+  everyone: false
+})
+
+/** Who could see the chat until now sees its last change. */
+const everyoneUntilNow = ({
+  chat,
+  until
+}: {
+  readonly chat: ChatRecord
+  readonly until: AccessRecord
+}): Audience => ({ kind: "chat", chat, everyone: true, until })
+
+const admitted = ({ customer }: { readonly customer: CustomerRecord }): Audience => ({
+  kind: "agents",
+  access: customer.access
+})
+
+const audiences: ByKind<[], Audience> = {
+  "thread-opened": everyone,
+  "thread-closed": everyone,
+  "member-added": everyone,
+  "member-removed": everyone,
+  "chat-transferred": everyoneUntilNow,
+  "chat-access-changed": everyoneUntilNow,
+  "chat-followed": ({ agentId }) => ({ kind: "agent-ids", ids: new Set([agentId]) }),
+  "event-added": members,
+  "draft-changed": members,
+  "button-switched": members,
+  seen: members,
+  "tag-added": members,
+  "tag-removed": members,
+  "properties-set": members,
+  "properties-deleted": members,
+  typing: ({ chat, author }) => ({ kind: "chat", chat, everyone: false, except: author.id }),
+  "customer-created": () => ({ kind: "agents" }),
+  "customer-access-changed": () => ({ kind: "agents" }),
+  "customer-updated": admitted,
+  "customer-banned": admitted,
+  "visit-started": admitted,
+  "visit-ended": admitted,
+  "page-opened": admitted,
+  "agent-status-changed": ({ agent, isOwn }) => ({ kind: "agents", except: isOwn ? agent.id : undefined }),
+  multicast: ({ agentIds }) => ({ kind: "agent-ids", ids: agentIds })
+}
+
+const nobody = (): readonly string[] => []
+
+const theCustomer = ({ chat }: { readonly chat: ChatRecord }): readonly string[] => customerIdsOf(chat)
+
+const customersTold: ByKind<[], readonly string[]> = {
+  "thread-opened": theCustomer,
+  "thread-closed": theCustomer,
+  "member-added": theCustomer,
+  "member-removed": theCustomer,
+  "chat-transferred": nobody,
+  "chat-access-changed": nobody,
+  "chat-followed": nobody,
+  "event-added": ({ event, chat }) => (event.recipients === "agents" ? [] : customerIdsOf(chat)),
+  "draft-changed": nobody,
+  "button-switched": nobody,
+  seen: theCustomer,
+  "tag-added": nobody,
+  "tag-removed": nobody,
+  "properties-set": nobody,
+  "properties-deleted": nobody,
+  typing: ({ recipients, chat, author }) =>
+    recipients === "agents" ? [] : customerIdsOf(chat).filter((id) => id !== author.id),
+  "customer-created": nobody,
+  "customer-access-changed": nobody,
+  "customer-updated": nobody,
+  "customer-banned": ({ customer }) => [customer.id],
+  "visit-started": nobody,
+  "visit-ended": nobody,
+  "page-opened": nobody,
+  "agent-status-changed": nobody,
+  multicast: ({ customerIds }) => customerIds
+}

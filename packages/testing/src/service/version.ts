@@ -1,0 +1,132 @@
+import type { AnyCatalog } from "@agent-chat/core"
+import type { Audience } from "./audience.ts"
+import type { ActionContext } from "./context.ts"
+import type { Outcome } from "./dispatcher.ts"
+import type { Occurrence } from "./occurrence.ts"
+import type { ApiFailure, Refusal } from "./refusal.ts"
+import type { Granted } from "./scopes.ts"
+import type { Viewer } from "./state/access.ts"
+import type { State } from "./state/state.ts"
+import type { WebhookRecord } from "./world.ts"
+
+/** An occurrence in the words of an API version. The catalog says whether pushes, webhooks or both carry it. */
+export interface Told {
+  /** The name of the event. */
+  readonly name: string
+  /** A function when it depends on who sees it. Without a viewer it is as a webhook carries it. */
+  readonly payload: object | ((viewer?: Viewer) => object)
+  /** Who gets the push, where that is not whom the service would tell. */
+  readonly audience?: Audience
+  /** It is for one agent's eyes: no webhook carries it. */
+  readonly withoutWebhook?: boolean
+}
+
+/** The payload as a viewer sees it. */
+export const payloadFor = ({ payload }: Told, viewer?: Viewer): object =>
+  typeof payload === "function" ? (payload as (viewer?: Viewer) => object)(viewer) : payload
+
+/** What a request says, whichever way it came. */
+export interface RequestBody {
+  readonly payload: unknown
+  /** The bot on whose behalf it is made. */
+  readonly authorId: string | undefined
+}
+
+/** A request frame of the RTM API. */
+export interface RequestFrame extends RequestBody {
+  readonly action: string
+  readonly requestId: string | undefined
+}
+
+/** A call of the Configuration API. */
+export interface ConfigurationRequest {
+  readonly state: State
+  /** Who configures. */
+  readonly by: { readonly granted: Granted; readonly clientId: string | undefined }
+  readonly path: string
+  readonly payload: unknown
+}
+
+/** One API version as the fake plays it: everything that has a name or a shape on the wire. */
+export interface FakeVersion {
+  readonly catalog: AnyCatalog
+  /** What each action does: changes the state, reports what happened, returns the answer. Throws a `Refusal`. */
+  readonly handlers: Readonly<Record<string, (context: ActionContext, payload: never) => unknown>>
+  /** What is told of an occurrence, in order; nothing where the version has no word for it. */
+  readonly tell: (occurrence: Occurrence, state: State) => readonly Told[]
+  readonly refusals: {
+    readonly failure: (refusal: Refusal) => ApiFailure
+    /** The message of an error type, unless a refusal has one of its own. */
+    readonly message: (type: string) => string
+    /** The HTTP status of an error type. */
+    readonly status: (type: string) => number
+  }
+  readonly web: {
+    /** Where actions are posted, up to the name of one. */
+    readonly actionPath: string
+    /** Reads a JSON body, or an empty one (`undefined`). Throws a `Refusal`. */
+    readonly body: (value: unknown) => RequestBody
+    /** Reads the parts of a form. */
+    readonly form: (action: string, parts: ReadonlyMap<string, unknown>) => RequestBody
+  }
+  readonly rtm: {
+    readonly path: string
+    /** Reads a frame that was parsed; `undefined` when it is no request. */
+    readonly request: (frame: unknown) => RequestFrame | undefined
+    readonly response: (request: Pick<RequestFrame, "action" | "requestId">, outcome: Outcome) => string
+    /** @param payload JSON text */
+    readonly push: (name: string, payload: string, requestId: string | undefined) => string
+    /** The payload of the push that announces the end of a connection. */
+    readonly disconnected: (reason: string, data: unknown) => object
+  }
+  readonly webhooks: {
+    /** Milliseconds before each further attempt of a delivery. */
+    readonly retryDelays: readonly number[]
+    /** The body of a delivery; `undefined` when the filters of the registration keep it back. */
+    readonly body: (webhook: WebhookRecord, told: Told, occurrence: Occurrence) => object | undefined
+  }
+  readonly configuration: {
+    /** The beginning of the paths of its calls. */
+    readonly path: string
+    /** Throws a `Refusal`. */
+    readonly call: (request: ConfigurationRequest) => unknown
+  }
+}
+
+/** The versions a fake plays, on one port and over one state. */
+export class Versions {
+  readonly all: readonly FakeVersion[]
+  /** The one that speaks where a request names none. */
+  readonly first: FakeVersion
+
+  constructor(first: FakeVersion, ...others: readonly FakeVersion[]) {
+    this.first = first
+    this.all = [first, ...others]
+  }
+
+  /** The version of a path such as `/v3.0/…`: `unknown` when the fake does not play it, `undefined` when the path names none. */
+  at(path: string): FakeVersion | "unknown" | undefined {
+    const name = /^\/v(\d+\.\d+)\//.exec(path)?.[1]
+    if (name === undefined) return undefined
+    return this.all.find(({ catalog }) => catalog.version === name) ?? "unknown"
+  }
+
+  /** What each version tells of an occurrence; each is asked once, and only if somebody listens. */
+  teller(occurrence: Occurrence, state: State): Teller {
+    const told = new Map<FakeVersion, readonly Told[]>()
+    return (version) => {
+      const known = told.get(version)
+      if (known !== undefined) return known
+      const fresh = version.tell(occurrence, state)
+      told.set(version, fresh)
+      return fresh
+    }
+  }
+}
+
+/** What a version tells of the occurrence at hand. */
+export type Teller = (version: FakeVersion) => readonly Told[]
+
+/** Whether the documents of a version promise an event on a side. */
+export const isToldBy = ({ catalog }: FakeVersion, side: "push" | "webhook", { name }: Told): boolean =>
+  catalog.events[name]?.via.includes(side) === true

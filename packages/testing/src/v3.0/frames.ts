@@ -1,0 +1,31 @@
+import { v3_0 } from "@agent-chat/core/v3.0"
+import { isFields } from "../service/json.ts"
+import type { FakeVersion } from "../service/version.ts"
+
+/** Frames of the RTM API. */
+export const rtm: FakeVersion["rtm"] = {
+  path: new URL(v3_0.wire.rtm.url(undefined)).pathname,
+  request: (frame) => {
+    if (!isFields(frame) || typeof frame["action"] !== "string") return undefined
+    const { action, payload, author_id, request_id } = frame
+    return {
+      action,
+      payload,
+      authorId: typeof author_id === "string" ? author_id : undefined,
+      requestId: typeof request_id === "string" ? request_id : undefined
+    }
+  },
+  response: ({ action, requestId }, outcome) =>
+    JSON.stringify({
+      ...(requestId === undefined ? {} : { request_id: requestId }),
+      action,
+      type: "response",
+      success: outcome.ok,
+      payload: outcome.ok ? outcome.payload : { error: outcome.error }
+    }),
+  push: (name, payload, requestId) => {
+    const id = requestId === undefined ? "" : `"request_id":${JSON.stringify(requestId)},`
+    return `{${id}"action":${JSON.stringify(name)},"type":"push","payload":${payload}}`
+  },
+  disconnected: (reason, data) => ({ reason, data })
+}
