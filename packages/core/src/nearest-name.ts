@@ -35,5 +35,8 @@ export const nearestName = (name: string, names: readonly string[]): string | un
       least = found
     }
   }
-  return best
+  if (best !== undefined || name.length < 3) return best
+  // A part of a name may be meant for the whole: `url` for `baseUrl`.
+  const part = folded(name)
+  return names.find((candidate) => folded(candidate).includes(part) || part.includes(folded(candidate)))
 }

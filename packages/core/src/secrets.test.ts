@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest"
+import { Secrets } from "./secrets.ts"
+
+const token = "dal:Zm9vL2Jhcg=="
+
+describe("our own secrets", () => {
+  it.each([token, `Bearer ${token}`, `Basic ${token}`])("is struck out of all there is, as %s", (given) => {
+    const secrets = new Secrets(given)
+    const struck = secrets.strike({
+      message: `${token} is wrong, ${token}!`,
+      data: [{ [token]: 1, url: `wss://x/?token=${encodeURIComponent(token)}`, n: 7, none: null }]
+    })
+    expect(struck).toEqual({
+      message: "*** is wrong, ***!",
+      data: [{ "***": 1, url: "wss://x/?token=***", n: 7, none: null }]
+    })
+    expect(secrets.strike("Bearer is a scheme")).toBe("Bearer is a scheme")
+  })
+
+  it("is struck out of errors and their causes, which keep what else they say", () => {
+    const cause = Object.assign(new TypeError(`bad ${token}`), { code: "EX" })
+    const struck = new Secrets(token).strike(new Error("outer", { cause })) as Error & { cause: any }
+    expect(struck.message).toBe("outer")
+    expect(struck.cause).toMatchObject({ name: "TypeError", message: "bad ***", code: "EX" })
+    expect(`${struck.stack} ${struck.cause.stack}`).not.toContain(token)
+    const plain = new Error("plain")
+    expect(new Secrets(token).strike(plain)).toBe(plain)
+  })
+
+  it("is not handed on with what an error holds, such as the request of a library", () => {
+    class Request {
+      headers = { authorization: token }
+    }
+    const error = Object.assign(new Error("failed"), { code: "EX", request: new Request(), told: [token] })
+    const struck = new Secrets(token).strike(error)
+    expect(struck).toMatchObject({ message: "failed", code: "EX", told: ["***"] })
+    expect(struck).not.toHaveProperty("request")
+  })
+
+  it("may be several, and what has none of them stays the very same", () => {
+    const secrets = new Secrets(token, undefined, "another-one")
+    expect(secrets.strike(`${token} another-one`)).toBe("*** ***")
+    const value = { list: [1, { deep: "text" }], error: new Error("plain") }
+    expect(secrets.strike(value)).toBe(value)
+  })
+
+  it("is no reason to fail over values that go round in circles", () => {
+    const circle: unknown[] = []
+    circle.push(circle)
+    expect(() => new Secrets(token).strike(circle)).not.toThrow()
+  })
+
+  it("may be unknown yet", () => {
+    expect(new Secrets(undefined).strike({ a: 1 })).toEqual({ a: 1 })
+  })
+})
