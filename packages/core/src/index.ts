@@ -103,6 +103,7 @@ export type {
   ThreadEvent,
   ThreadSnapshot
 } from "./catalog/roles.ts"
+export { randomId } from "./random-id.ts"
 export { requiredScopes, type ScopeRequirement } from "./catalog/required-scopes.ts"
 export type {
   Transport,

@@ -18,6 +18,7 @@ import { isOneShot } from "./files.ts"
 import { notify, type Observer } from "./observer.ts"
 import { curable, outcomeUnknown, toError } from "./outcome.ts"
 import { askPolicy, type RetryBudget, type RetryPolicy } from "./policy.ts"
+import { randomId } from "../random-id.ts"
 import type { KeyedLookup } from "../catalog/roles.ts"
 import type {
   Transport,
@@ -103,7 +104,7 @@ export class Call {
     const issue = this.#context.validate === "off" ? undefined : check?.payload(this.payload)
     if (issue !== undefined) return this.#fail(new InvalidRequestError({ action: name, ...issue }))
     const keyed = this.#keyed()
-    if (keyed !== undefined) this.payload = keyed.withKey(this.payload, () => crypto.randomUUID())
+    if (keyed !== undefined) this.payload = keyed.withKey(this.payload, randomId)
     if (signal !== undefined) {
       this.#onAbort = () => this.#abort(signal.reason)
       signal.addEventListener("abort", this.#onAbort, { once: true })

@@ -6,6 +6,7 @@ import { Deadlines } from "./deadlines.ts"
 import { ConfigurationError } from "../errors.ts"
 import { type Observer, toObserver } from "./observer.ts"
 import { RetryBudget, type RetryPolicy, retryWithJitter } from "./policy.ts"
+import { randomPrefix } from "../random-id.ts"
 import type { KeyedLookup } from "../catalog/roles.ts"
 import type { CallCatalog, Transport } from "../catalog/transport.ts"
 
@@ -44,7 +45,7 @@ export class CallEngine implements CallContext {
   readonly observe: Observer
   readonly deadlines = new Deadlines()
   /** Two clients may share one transport: their ids must differ. Short, since every pending call holds one. */
-  readonly #prefix = crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36).slice(-5)
+  readonly #prefix = randomPrefix()
   #ids = 0
 
   constructor(catalog: CallCatalog, transport: Transport, options: ClientOptions = {}) {

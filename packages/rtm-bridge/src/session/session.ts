@@ -3,6 +3,7 @@ import {
   type AnyCatalog,
   ConnectionError,
   type Diagnostic,
+  randomId,
   type TransportRefusal,
   type TransportReply,
   type TransportRequest
@@ -67,7 +68,7 @@ export class Session implements ConnectionHandler {
   #completeUntil = 0
   #unmatched = 0
   #ids = 0
-  readonly #idPrefix = crypto.randomUUID().slice(0, 8)
+  readonly #idPrefix = randomId().slice(0, 8)
   /** Set once the caller drains the session. */
   #draining: Promise<void> | undefined
   #logsOut = false

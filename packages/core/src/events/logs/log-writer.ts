@@ -2,6 +2,7 @@ import type { AnyCatalog } from "../../catalog/catalog.ts"
 import type { Envelope, GapEnvelope } from "../envelope.ts"
 import type { Draft, EnvelopeLog } from "./event-log.ts"
 import type { HubEvent } from "../hub.ts"
+import { randomId } from "../../random-id.ts"
 
 /** Told what becomes of what is written. */
 export interface LogWriterHooks {
@@ -15,7 +16,7 @@ export interface LogWriterHooks {
 /** Writes envelopes into a log, one after another, and counts those that have not got there yet. */
 export class LogWriter<C extends AnyCatalog> {
   readonly #log: EnvelopeLog<C>
-  readonly #origin = crypto.randomUUID()
+  readonly #origin = randomId()
   readonly #hooks: LogWriterHooks
   readonly #capacity: number
   #queue: HubEvent[] = []

@@ -1,0 +1,23 @@
+/** 32 random bits: from `crypto` where there is one; React Native has none. */
+const random32 = (): number =>
+  // oxlint-disable-next-line typescript/no-unnecessary-condition -- not on every platform
+  globalThis.crypto?.getRandomValues?.(new Uint32Array(1))[0] ?? Math.floor(Math.random() * 2 ** 32)
+
+/** A few random letters and digits, to tell the ids of one client from those of another. */
+export const randomPrefix = (): string => random32().toString(36).padStart(7, "0").slice(-5)
+
+/**
+ * A random UUID of version 4. Pages on plain http have no `crypto.randomUUID`, and React Native no `crypto` at all: there
+ * it comes from `Math.random`, which is good enough to find one's own request again and for no secret.
+ */
+export const randomId = (): string => {
+  const hex = Array.from({ length: 4 }, () => random32().toString(16).padStart(8, "0")).join("")
+  const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16)
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `4${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(17, 20)}`,
+    hex.slice(20)
+  ].join("-")
+}
