@@ -1,7 +1,7 @@
 import type { Transport, TransportKind, TransportReply, TransportRequest } from "@agent-chat/core"
-import { createClient, noRetry, type Client, type ClientOptions } from "@agent-chat/core"
-import { v3_0 } from "@agent-chat/core/v3.0"
+import { type AnyCatalog, createClient, noRetry, type ClientOptions } from "@agent-chat/core"
 import type { FakeLiveChat } from "../fake-livechat.ts"
+import type { Vocabulary } from "./vocabulary.ts"
 
 /** What a transport under test can do; cases that need more are left out. */
 export interface TransportCapabilities {
@@ -49,8 +49,23 @@ export interface CaseContext extends Made {
   /** Another transport to the same fake, closed with the case. */
   readonly another: (options?: { readonly token?: string }) => Promise<Made>
   /** A client over a transport that repeats nothing unless told. */
-  readonly client: (options?: ClientOptions, transport?: Transport) => Client<typeof v3_0>
+  readonly client: (options?: ClientOptions, transport?: Transport) => CaseClient
   readonly call: (action: string, payload: unknown, options?: CallSettings) => TrackedCall
+  /** Sends a message, or what else an event is, into the chat that most cases use. */
+  readonly send: (text: string, more?: object, options?: CallSettings) => TrackedCall
+  /** Reads that chat. */
+  readonly read: () => TrackedCall
+  /** The words of the API version. */
+  readonly words: Vocabulary
+}
+
+/** A client, with the calls that most cases make. */
+export interface CaseClient {
+  call(action: string, payload: unknown): Promise<unknown>
+  /** Sends a message into the chat that most cases use; resolves to the event. */
+  send(text: string, options?: { readonly signal?: AbortSignal }): Promise<unknown>
+  /** Reads a chat; resolves to its id. */
+  read(id?: string): Promise<unknown>
 }
 
 export interface CallSettings {
@@ -74,10 +89,7 @@ export interface TransportCase {
 /** The chat and the event that most cases use. */
 export const chatId = "PJ0MRSHTDG"
 
-export const message = (text: string, more: object = {}): { chat_id: string; event: object } => ({
-  chat_id: chatId,
-  event: { type: "message", text, ...more }
-})
+export const message = (text: string, more: object = {}): object => ({ type: "message", text, ...more })
 
 /** A request as a client may make it: what it is asked for stands on its prototype, and `onSent` needs its `this`. */
 class TrackedRequest implements TransportRequest {
@@ -136,6 +148,28 @@ export const track = (
   }
 }
 
+/** What is called of a client of any catalog. */
+interface AnyClient {
+  call(action: string, payload: unknown, options?: object): Promise<unknown>
+}
+
 /** A client over any transport, with every action of the catalog. */
-export const clientOver = (transport: Transport, options: ClientOptions = {}): Client<typeof v3_0> =>
-  createClient(v3_0, transport, { retry: noRetry, ...options }) as Client<typeof v3_0>
+export const clientOver = (
+  words: Vocabulary,
+  transport: Transport,
+  options: ClientOptions = {}
+): CaseClient => {
+  const { catalog, actions } = words
+  const client = createClient<AnyCatalog, TransportKind>(catalog, transport, {
+    retry: noRetry,
+    ...options
+  }) as unknown as AnyClient
+  return {
+    call: (action, payload) => client.call(action, payload),
+    send: async (text, settings = {}) => {
+      const answer = await client.call(actions.send, words.sending(chatId, message(text)), settings)
+      return (answer as { event: unknown }).event
+    },
+    read: async (id = chatId) => words.chatIn(await client.call(actions.read, words.naming(id)))
+  }
+}

@@ -110,18 +110,20 @@ it.each(defects)(
       .find(({ name }) => name === noticedBy)
     const run = (broken: boolean) =>
       runCase(
-        one!,
-        ({ fake, token }) => {
-          const sound = fake.webTransport({ token })
-          const execute: Execute = (request, signal) => sound.execute(request, signal)
-          const transport: Transport = {
-            kind: "web",
-            execute: broken ? breakIt(execute) : execute,
-            close: () => sound.close()
+        {
+          one: one!,
+          capabilities: { kind: "web" },
+          make: ({ fake, token }) => {
+            const sound = fake.webTransport({ token })
+            const execute: Execute = (request, signal) => sound.execute(request, signal)
+            const transport: Transport = {
+              kind: "web",
+              execute: broken ? breakIt(execute) : execute,
+              close: () => sound.close()
+            }
+            return { transport }
           }
-          return { transport }
         },
-        { kind: "web" },
         () => {}
       )
     await run(false)

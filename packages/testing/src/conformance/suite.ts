@@ -1,4 +1,6 @@
+import type { AnyCatalog } from "@agent-chat/core"
 import { FakeLiveChat } from "../fake-livechat.ts"
+import { words3_0 } from "./v3.0/words.ts"
 import { abortCases } from "./cases/abort.ts"
 import { answerCases } from "./cases/answers.ts"
 import { deliveryCases } from "./cases/delivery.ts"
@@ -10,13 +12,16 @@ import { repeatCases } from "./cases/repeats.ts"
 import { uploadCases } from "./cases/uploads.ts"
 import {
   type CaseContext,
+  chatId,
   clientOver,
+  message,
   type Made,
   type MakeTransport,
   track,
   type TransportCapabilities,
   type TransportCase
 } from "./context.ts"
+import type { Vocabulary } from "./vocabulary.ts"
 
 /** Every rule, by what it is about. */
 export const transportCases: Readonly<Record<string, readonly TransportCase[]>> = {
@@ -38,6 +43,8 @@ export interface TransportSuite {
   /** Called at least once per case; the suite closes what it made. */
   readonly make: MakeTransport
   readonly capabilities: TransportCapabilities
+  /** The API version it is made for; that of v3.0 unless set. */
+  readonly catalog?: AnyCatalog
   /** Cases that do not pass yet: name and reason. They are counted as skipped. */
   readonly pending?: Readonly<Record<string, string>>
 }
@@ -55,8 +62,9 @@ export interface Runner {
 /** Declares one test per case that concerns the transport. */
 export const declareSuite = (
   { describe, it }: Runner,
-  { name, make, capabilities, pending = {} }: TransportSuite
+  { name, make, capabilities, catalog, pending = {} }: TransportSuite
 ): void => {
+  const words = vocabularyOf(catalog)
   const all = Object.values(transportCases).flat()
   const unknown = Object.keys(pending).find((pendingName) => all.every((one) => one.name !== pendingName))
   if (unknown !== undefined) throw new Error(`There is no case ${JSON.stringify(unknown)}`)
@@ -64,7 +72,9 @@ export const declareSuite = (
     it(one.name, { timeout: one.timeout ?? 10_000 }, async (test) => {
       const reason = pending[one.name]
       if (reason !== undefined) return test.skip(`not yet: ${reason}`)
-      await runCase(one, make, capabilities, (missing) => test.skip(`the transport has no ${missing}`))
+      await runCase({ one, make, capabilities, words }, (missing) =>
+        test.skip(`the transport has no ${missing}`)
+      )
     })
   describe(`${name} is a transport`, () => {
     for (const [topic, cases] of Object.entries(transportCases)) {
@@ -74,11 +84,24 @@ export const declareSuite = (
   })
 }
 
+/** The words for a catalog. */
+const vocabularyOf = (catalog: AnyCatalog | undefined): Vocabulary => {
+  if (catalog === undefined || catalog.version === words3_0.catalog.version) return words3_0
+  throw new Error(`There are no cases for v${catalog.version}`)
+}
+
+/** A case to be run. */
+export interface CaseRun {
+  readonly one: TransportCase
+  readonly make: MakeTransport
+  readonly capabilities: TransportCapabilities
+  /** Those of v3.0 unless set. */
+  readonly words?: Vocabulary
+}
+
 /** Runs one case on a fake of its own and closes everything after it. */
 export const runCase = async (
-  one: TransportCase,
-  make: MakeTransport,
-  capabilities: TransportCapabilities,
+  { one, make, capabilities, words = words3_0 }: CaseRun,
   skip: (missing: string) => void
 ): Promise<void> => {
   await using fake = await FakeLiveChat.start()
@@ -97,7 +120,11 @@ export const runCase = async (
       fake,
       kind: capabilities.kind,
       another,
-      client: (options, transport = first.transport) => clientOver(transport, options),
+      words,
+      client: (options, transport = first.transport) => clientOver(words, transport, options),
+      send: (text, more = {}, { transport = first.transport, ...settings } = {}) =>
+        track(transport, words.actions.send, words.sending(chatId, message(text, more)), settings),
+      read: () => track(first.transport, words.actions.read, words.naming(chatId)),
       call: (action, payload, { transport = first.transport, ...settings } = {}) =>
         track(transport, action, payload, settings)
     }

@@ -1,27 +1,25 @@
 import assert from "node:assert/strict"
-import { chatId, message, type TransportCase } from "../context.ts"
+import type { TransportCase } from "../context.ts"
 import { rejection, sleep, success, until } from "../expect.ts"
 
 /** An aborted call rejects with the reason, and nothing of it is kept. */
 export const abortCases: readonly TransportCase[] = [
   {
     name: "sends nothing of a call that is aborted already",
-    run: async ({ fake, client }) => {
+    run: async ({ fake, client, words }) => {
       const reason = new Error("no longer wanted")
-      const error = await rejection(
-        client().send_event(message("hi") as never, { signal: AbortSignal.abort(reason) })
-      )
+      const error = await rejection(client().send("hi", { signal: AbortSignal.abort(reason) }))
       assert.equal(error, reason)
       await sleep(30)
-      assert.equal(fake.calls.of("send_event").length, 0)
+      assert.equal(fake.calls.of(words.actions.send).length, 0)
     }
   },
   {
     name: "rejects with the reason of the abort",
-    run: async ({ fake, call }) => {
-      fake.stall("send_event")
-      const tracked = call("send_event", message("hi"))
-      await until(() => fake.calls.of("send_event").length === 1)
+    run: async ({ fake, send, words }) => {
+      fake.stall(words.actions.send)
+      const tracked = send("hi")
+      await until(() => fake.calls.of(words.actions.send).length === 1)
       const reason = new Error("enough")
       tracked.abort(reason)
       assert.equal(await rejection(tracked.reply), reason)
@@ -29,35 +27,35 @@ export const abortCases: readonly TransportCase[] = [
   },
   {
     name: "rejects with the signal's reason through a client",
-    run: async ({ fake, client }) => {
-      fake.stall("send_event")
+    run: async ({ fake, client, words }) => {
+      fake.stall(words.actions.send)
       const controller = new AbortController()
-      const promise = client().send_event(message("hi") as never, { signal: controller.signal })
+      const promise = client().send("hi", { signal: controller.signal })
       promise.catch(() => {})
-      await until(() => fake.calls.of("send_event").length === 1)
+      await until(() => fake.calls.of(words.actions.send).length === 1)
       controller.abort("a reason that is no error")
       assert.equal(await rejection(promise), "a reason that is no error")
     }
   },
   {
     name: "settles an aborted call once, whatever comes later",
-    run: async ({ fake, call }) => {
-      fake.delay("send_event", 40, { times: 1 })
-      const tracked = call("send_event", message("hi"))
-      await until(() => fake.calls.of("send_event").length === 1)
+    run: async ({ fake, send, words }) => {
+      fake.delay(words.actions.send, 40, { times: 1 })
+      const tracked = send("hi")
+      await until(() => fake.calls.of(words.actions.send).length === 1)
       tracked.abort(new Error("enough"))
       await rejection(tracked.reply)
       await sleep(60)
       assert.equal(tracked.settledCount(), 1)
-      await success(call("send_event", message("next")))
+      await success(send("next"))
     }
   },
   {
     name: "aborts one call and no other",
-    run: async ({ fake, call }) => {
-      fake.delay("send_event", 50)
-      const [first, second] = [call("send_event", message("a")), call("send_event", message("b"))]
-      await until(() => fake.calls.of("send_event").length === 2)
+    run: async ({ fake, send, words }) => {
+      fake.delay(words.actions.send, 50)
+      const [first, second] = [send("a"), send("b")]
+      await until(() => fake.calls.of(words.actions.send).length === 2)
       first.abort(new Error("enough"))
       await rejection(first.reply)
       await success(second)
@@ -65,21 +63,21 @@ export const abortCases: readonly TransportCase[] = [
   },
   {
     name: "ignores an abort after the answer",
-    run: async ({ call }) => {
-      const tracked = call("send_event", message("hi"))
+    run: async ({ send }) => {
+      const tracked = send("hi")
       await success(tracked)
       tracked.abort(new Error("too late"))
-      await success(call("send_event", message("next")))
+      await success(send("next"))
       assert.equal(tracked.settledCount(), 1)
     }
   },
   {
     name: "frees a call that was aborted",
     needs: ["pending"],
-    run: async ({ fake, call, pending }) => {
-      fake.stall("send_event")
-      const calls = Array.from({ length: 50 }, () => call("send_event", message("hi")))
-      await until(() => fake.calls.of("send_event").length === 50)
+    run: async ({ fake, pending, send, words }) => {
+      fake.stall(words.actions.send)
+      const calls = Array.from({ length: 50 }, () => send("hi"))
+      await until(() => fake.calls.of(words.actions.send).length === 50)
       for (const tracked of calls) tracked.abort(new Error("enough"))
       await Promise.all(calls.map(({ reply }) => rejection(reply)))
       assert.equal(pending?.(), 0)
@@ -88,10 +86,8 @@ export const abortCases: readonly TransportCase[] = [
   {
     name: "frees a call that was answered",
     needs: ["pending"],
-    run: async ({ call, pending }) => {
-      await Promise.all(
-        Array.from({ length: 20 }, () => success(call("get_chat_threads", { chat_id: chatId })))
-      )
+    run: async ({ pending, read }) => {
+      await Promise.all(Array.from({ length: 20 }, () => success(read())))
       assert.equal(pending?.(), 0)
     }
   },
@@ -100,7 +96,7 @@ export const abortCases: readonly TransportCase[] = [
     run: async ({ client }) => {
       const { signal, listeners } = countedSignal()
       const chat = client()
-      for (let n = 0; n < 5; n += 1) await chat.send_event(message(`n${n}`) as never, { signal })
+      for (let n = 0; n < 5; n += 1) await chat.send(`n${n}`, { signal })
       assert.equal(listeners(), 0)
     }
   }

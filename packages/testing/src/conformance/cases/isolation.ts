@@ -1,16 +1,16 @@
 import assert from "node:assert/strict"
-import { chatId, clientOver, message, type TransportCase } from "../context.ts"
+import { chatId, clientOver, type TransportCase } from "../context.ts"
 import { success } from "../expect.ts"
 
 /** Nothing is shared between transports that were not given it. */
 export const isolationCases: readonly TransportCase[] = [
   {
     name: "shares nothing with another transport of the process",
-    run: async ({ call, another }) => {
+    run: async ({ another, send }) => {
       const second = await another()
       const payloads = await Promise.all(
         Array.from({ length: 20 }, (_, n) =>
-          success(call("send_event", message(`n${n}`), n % 2 === 0 ? {} : { transport: second.transport }))
+          success(send(`n${n}`, {}, n % 2 === 0 ? {} : { transport: second.transport }))
         )
       )
       assert.deepEqual(
@@ -21,23 +21,23 @@ export const isolationCases: readonly TransportCase[] = [
   },
   {
     name: "goes on when another transport is closed",
-    run: async ({ call, another }) => {
+    run: async ({ another, send }) => {
       const second = await another()
-      await success(call("send_event", message("a"), { transport: second.transport }))
-      await success(call("send_event", message("b")))
+      await success(send("a", {}, { transport: second.transport }))
+      await success(send("b"))
       await second.transport.close?.()
-      await success(call("send_event", message("c")))
+      await success(send("c"))
     }
   },
   {
     name: "acts for the agent of its own token",
-    run: async ({ fake, call, another }) => {
+    run: async ({ fake, another, send }) => {
       fake.addToken({ token: fake.token, agent_id: "agent1@example.com" })
       fake.addToken({ token: "second", agent_id: "agent2@example.com" })
       const second = await another({ token: "second" })
       const authors = []
       for (const settings of [{}, { transport: second.transport }]) {
-        const { event } = await success(call("send_event", message("who am I?"), settings))
+        const { event } = await success(send("who am I?", {}, settings))
         authors.push((event as { author_id: string }).author_id)
       }
       assert.deepEqual(authors, ["agent1@example.com", "agent2@example.com"])
@@ -45,27 +45,23 @@ export const isolationCases: readonly TransportCase[] = [
   },
   {
     name: "keeps apart two clients that share it",
-    run: async ({ transport, fake }) => {
-      fake.delay("send_event", 20)
-      const clients = [clientOver(transport), clientOver(transport)]
-      const answers = await Promise.all(
-        clients.map((client, n) => client.send_event(message(`client ${n}`) as never))
-      )
+    run: async ({ transport, fake, words }) => {
+      fake.delay(words.actions.send, 20)
+      const clients = [clientOver(words, transport), clientOver(words, transport)]
+      const events = await Promise.all(clients.map((client, n) => client.send(`client ${n}`)))
       assert.deepEqual(
-        answers.map(({ event }) => (event as { text: string }).text),
+        events.map((event) => (event as { text: string }).text),
         ["client 0", "client 1"]
       )
     }
   },
   {
     name: "does not change the payload it is given",
-    run: async ({ call }) => {
-      const payload = Object.freeze({
-        chat_id: chatId,
-        event: Object.freeze({ type: "message", text: "frozen" })
-      })
-      await success(call("send_event", payload))
-      assert.deepEqual(payload, { chat_id: chatId, event: { type: "message", text: "frozen" } })
+    run: async ({ call, words }) => {
+      const event = Object.freeze({ type: "message", text: "frozen" })
+      const payload = Object.freeze(words.sending(chatId, event))
+      await success(call(words.actions.send, payload))
+      assert.deepEqual(payload, words.sending(chatId, { type: "message", text: "frozen" }))
     }
   }
 ]

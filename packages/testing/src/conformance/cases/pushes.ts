@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import { type CaseContext, chatId, message, type SeenPush, type TransportCase } from "../context.ts"
+import type { CaseContext, SeenPush, TransportCase } from "../context.ts"
 import { sleep, success, until } from "../expect.ts"
 
 const rtm = ["rtm"] as const
@@ -12,11 +12,11 @@ export const pushCases: readonly TransportCase[] = [
     kinds: rtm,
     needs,
     run: async (context) => {
-      const { fake, seen } = await listening(context)
+      const { fake, seen, words } = await listening(context)
       const content = { deep: [1, { a: null }] }
-      fake.sendRaw(JSON.stringify({ action: "incoming_multicast", type: "push", payload: { content } }))
-      await until(() => named(seen, "incoming_multicast").length === 1)
-      assert.deepEqual(named(seen, "incoming_multicast")[0]?.payload, { content })
+      fake.sendRaw(JSON.stringify({ action: words.events.multicast, type: "push", payload: { content } }))
+      await until(() => named(seen, words.events.multicast).length === 1)
+      assert.deepEqual(named(seen, words.events.multicast)[0]?.payload, { content })
     }
   },
   {
@@ -24,15 +24,15 @@ export const pushCases: readonly TransportCase[] = [
     kinds: rtm,
     needs,
     run: async (context) => {
-      const { call, seen } = await listening(context)
-      for (let n = 0; n < 20; n += 1) await success(call("send_event", message(`n${n}`)))
-      await until(() => named(seen, "incoming_event").length === 20)
-      const orders = named(seen, "incoming_event").map(
-        ({ payload }) => (payload as { event: { order: number } }).event.order
+      const { seen, send, words } = await listening(context)
+      for (let n = 0; n < 20; n += 1) await success(send(`n${n}`))
+      await until(() => named(seen, words.events.added).length === 20)
+      const places = named(seen, words.events.added).map(({ payload }) =>
+        words.placeOf((payload as { event: unknown }).event)
       )
       assert.deepEqual(
-        orders,
-        orders.toSorted((a, b) => a - b)
+        places,
+        places.toSorted((a, b) => a - b)
       )
     }
   },
@@ -41,12 +41,12 @@ export const pushCases: readonly TransportCase[] = [
     kinds: rtm,
     needs,
     run: async (context) => {
-      const { call, fake, seen } = await listening(context)
-      await success(call("send_event", message("mine")))
-      await until(() => named(seen, "incoming_event").length === 1)
-      const id = fake.calls.of("send_event").at(-1)?.requestId
+      const { fake, seen, send, words } = await listening(context)
+      await success(send("mine"))
+      await until(() => named(seen, words.events.added).length === 1)
+      const id = fake.calls.of(words.actions.send).at(-1)?.requestId
       assert.ok(id !== undefined)
-      assert.equal(named(seen, "incoming_event")[0]?.requestId, id)
+      assert.equal(named(seen, words.events.added)[0]?.requestId, id)
     }
   },
   {
@@ -54,10 +54,10 @@ export const pushCases: readonly TransportCase[] = [
     kinds: rtm,
     needs,
     run: async (context) => {
-      const { fake, seen } = await listening(context)
+      const { fake, seen, words } = await listening(context)
       fake.customer("b7eff798-f8df-4364-8059-649c35c9ed0c").says("hello")
-      await until(() => named(seen, "incoming_event").length === 1)
-      assert.equal(named(seen, "incoming_event")[0]?.requestId, undefined)
+      await until(() => named(seen, words.events.added).length === 1)
+      assert.equal(named(seen, words.events.added)[0]?.requestId, undefined)
     }
   },
   {
@@ -65,9 +65,9 @@ export const pushCases: readonly TransportCase[] = [
     kinds: rtm,
     needs,
     run: async (context) => {
-      const { fake, seen } = await listening(context)
+      const { fake, seen, words } = await listening(context)
       fake.disconnect("internal_error")
-      await until(() => named(seen, "agent_disconnected").length === 1)
+      await until(() => named(seen, words.catalog.roles.disconnected.event).length === 1)
     }
   },
   {
@@ -75,11 +75,11 @@ export const pushCases: readonly TransportCase[] = [
     kinds: rtm,
     needs,
     run: async (context) => {
-      const { fake, transport, seen } = await listening(context)
+      const { fake, transport, seen, words } = await listening(context)
       await transport.close?.()
       fake.customer("b7eff798-f8df-4364-8059-649c35c9ed0c").says("anybody there?")
       await sleep(30)
-      assert.deepEqual(named(seen, "incoming_event"), [])
+      assert.deepEqual(named(seen, words.events.added), [])
     }
   }
 ]
@@ -91,6 +91,6 @@ const named = (seen: readonly SeenPush[], action: string): SeenPush[] =>
 const listening = async (context: CaseContext): Promise<CaseContext & { readonly seen: SeenPush[] }> => {
   const seen: SeenPush[] = []
   context.onPush?.((push) => seen.push(push))
-  await success(context.call("get_chat_threads", { chat_id: chatId }))
+  await success(context.read())
   return { ...context, seen }
 }

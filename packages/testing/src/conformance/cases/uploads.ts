@@ -11,10 +11,10 @@ export const uploadCases: readonly TransportCase[] = [
   {
     name: "uploads bytes with name and type",
     kinds: web,
-    run: async ({ call, fake }) => {
+    run: async ({ call, fake, words }) => {
       const file = { data: new Uint8Array([1, 2, 3]), name: "tiny.bin", type: "application/x-tiny" }
       const chat_id = "a0c22fdd-fb71-40b5-bfc6-a8a0bc3117f5"
-      await success(call("send_file", { chat_id, file, custom_id: "c1" }, { encoding }))
+      await success(call(words.actions.sendFile, { chat_id, file, custom_id: "c1" }, { encoding }))
       const chat = fake.snapshot().chats.find(({ id }) => id === chat_id)
       const event = chat?.threads.at(-1)?.events.at(-1)
       assert.deepEqual(
@@ -26,9 +26,9 @@ export const uploadCases: readonly TransportCase[] = [
   {
     name: "uploads a Blob",
     kinds: web,
-    run: async ({ call }) => {
+    run: async ({ call, words }) => {
       const image = new Blob([new Uint8Array(100)], { type: "image/png" })
-      const { url } = await success(call("upload_image", { image }, { encoding }))
+      const { url } = await success(call(words.actions.keepImage, { image }, { encoding }))
       assert.equal(typeof url, "string")
     }
   },
@@ -36,18 +36,18 @@ export const uploadCases: readonly TransportCase[] = [
     name: "uploads a file of 10 MB",
     kinds: web,
     timeout: 20_000,
-    run: async ({ call }) => {
+    run: async ({ call, words }) => {
       const file = { data: new Uint8Array(tenMegabytes), name: "big.bin" }
-      await success(call("upload_file", { file }, { encoding }))
+      await success(call(words.actions.keepFile, { file }, { encoding }))
     }
   },
   {
     name: "hands on that a file of 10 MB and one byte is too large",
     kinds: web,
     timeout: 20_000,
-    run: async ({ call }) => {
+    run: async ({ call, words }) => {
       const file = { data: new Uint8Array(tenMegabytes + 1), name: "bigger.bin" }
-      const reply = await call("upload_file", { file }, { encoding }).reply
+      const reply = await call(words.actions.keepFile, { file }, { encoding }).reply
       assert.equal(!reply.ok && reply.error.type, "entity_too_large")
     }
   }
