@@ -78,7 +78,7 @@ const browserEntries = [
 const wireLibraries = ["ky", "undici", "ws"]
 const nodeLibraries = ["undici", "ws"]
 
-const isTest = (file: string) => /\.test(-d)?\.ts$/.test(file)
+const isTest = (file: string) => /\.test(-d)?\.ts$|\/test-support\//.test(file)
 
 /** `@scope/name/sub` and `name/sub` without the sub. */
 const packageOf = (specifier: string) =>

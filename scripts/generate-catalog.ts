@@ -1,5 +1,5 @@
-// Writes what is derived from the catalog: the types that hover shows, the light catalog,
-// the checks of objects and the reference.
+// Writes what is derived from the definitions of every API version: the types that hover shows, what the light catalog
+// and the facts are made of, the checks in both forms, and the reference.
 //
 //   pnpm generate          writes the files
 //
@@ -8,21 +8,35 @@ import { mkdirSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { format } from "oxfmt"
 import formatOptions from "../.oxfmtrc.json" with { type: "json" }
+import { checkFiles } from "./catalog/checks.ts"
+import { factsText } from "./catalog/facts.ts"
 import { lightText } from "./catalog/light.ts"
-import { readModel, root, versionDir } from "./catalog/model.ts"
+import { readModel } from "./catalog/model.ts"
 import { referenceFiles } from "./catalog/reference.ts"
-import { structChecksText } from "./catalog/struct-checks.ts"
 import { typeFiles } from "./catalog/types.ts"
+import { root, type Version, versions } from "./catalog/versions.ts"
+
+/** Path from the repository's root, and text, of what is generated for a version. */
+const generateVersion = async (version: Version): Promise<[string, string][]> => {
+  const model = await readModel(version)
+  const generated: [string, string][] = [
+    ...typeFiles(model),
+    ["light.ts", lightText(model)],
+    ["facts.ts", factsText(model)],
+    ...(await checkFiles(model))
+  ]
+  return [
+    ...generated.map(([name, text]): [string, string] => [`${version.folder}/generated/${name}`, text]),
+    ...[...referenceFiles(model)].map(([name, text]): [string, string] => [
+      `${version.reference}/${name}`,
+      text
+    ])
+  ]
+}
 
 /** Path from the repository's root, and text, of every generated file. */
 export const generate = async (): Promise<ReadonlyMap<string, string>> => {
-  const model = await readModel()
-  const files = [
-    ...[...typeFiles(model)].map(([name, text]) => [`${versionDir}/generated/${name}`, text] as const),
-    [`${versionDir}/light.ts`, lightText(model)] as const,
-    ["packages/core/src/checks/struct-checks/written-out.ts", await structChecksText()] as const,
-    ...[...referenceFiles(model)].map(([name, text]) => [`docs/reference/${name}`, text] as const)
-  ]
+  const files = (await Promise.all(versions.map(generateVersion))).flat()
   const { $schema: _, ignorePatterns: __, ...options } = formatOptions
   const formatted = files.map(async ([path, text]) => {
     const { code, errors } = await format(path, text, options as Parameters<typeof format>[2])

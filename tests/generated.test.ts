@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { expect, test } from "vitest"
-import { root } from "../scripts/catalog/model.ts"
+import { root } from "../scripts/catalog/versions.ts"
 import { generate } from "../scripts/generate-catalog.ts"
 
 test("what is generated from the catalog is committed as it would be generated now", async () => {

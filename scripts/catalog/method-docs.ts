@@ -1,15 +1,15 @@
 // What a method says of itself: everything a caller has to know, read from the catalog.
 import { exampleCall } from "./example.ts"
 import { describe } from "@agent-chat/core"
-import { actionAbout } from "@agent-chat/core/v3.0"
 import { limitsOf } from "./limits.ts"
-import type { ActionModel, CatalogAction } from "./model.ts"
-import type { AnySchema } from "./type-text.ts"
+import type { ActionModel } from "./model.ts"
 import { listItem, wrap } from "./type-text.ts"
 
 /** The points of `describe` after the first, by their names. */
-export const factsOf = (action: CatalogAction): string[] =>
-  describe(action, actionAbout[action.name]).split("\n").slice(1)
+export const factsOf = ({ action, notes }: ActionModel): string[] =>
+  describe(action, { ...action, ...notes })
+    .split("\n")
+    .slice(1)
 
 /** A call of an action, on a client that has it. */
 export const exampleOf = ({ action, sample }: ActionModel): string => {
@@ -19,14 +19,14 @@ export const exampleOf = ({ action, sample }: ActionModel): string => {
 
 /** The doc comment of a method. */
 export const methodDocs = (model: ActionModel): string[] => {
-  const { action } = model
-  const { name, docs, via, encoding } = action
-  const limits = limitsOf(action.payload as unknown as AnySchema)
-  const facts = factsOf(action).map((fact) =>
+  const { action, notes } = model
+  const { docs, via, encoding } = action
+  const limits = limitsOf(action.payload)
+  const facts = factsOf(model).map((fact) =>
     fact.startsWith("Transports:") && via.length === 1 ? fact.replace(/\.$/, " only.") : fact
   )
   return [
-    ...wrap([docs, ...(actionAbout[name].notes ?? [])].join(" ")),
+    ...wrap([docs, ...(notes.notes ?? [])].join(" ")),
     "",
     ...facts.flatMap((fact) => listItem(fact)),
     ...(limits.length === 0 ? [] : ["- Limits, checked before sending:"]),
@@ -43,8 +43,8 @@ export const methodDocs = (model: ActionModel): string[] => {
 }
 
 /** The doc comment of the method that does not throw. */
-export const safeMethodDocs = ({ action }: ActionModel): string[] => [
-  ...wrap(`${action.docs} Resolves to \`{ ok, value }\` or \`{ ok, error }\`.`),
+export const safeMethodDocs = (model: ActionModel): string[] => [
+  ...wrap(`${model.action.docs} Resolves to \`{ ok, value }\` or \`{ ok, error }\`.`),
   "",
-  ...wrap(factsOf(action).find((fact) => fact.startsWith("Scopes:"))!)
+  ...wrap(factsOf(model).find((fact) => fact.startsWith("Scopes:"))!)
 ]

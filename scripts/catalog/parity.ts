@@ -1,30 +1,10 @@
 // Which action and event exists on which side, as table rows.
-import type { ActionAbout, EventAbout } from "@agent-chat/core"
-import { actionAbout, eventAbout } from "@agent-chat/core/v3.0"
-import type { CatalogAction, CatalogEvent, Model } from "./model.ts"
-
-const categories = [
-  "chats",
-  "chat access",
-  "chat users",
-  "customers",
-  "events",
-  "properties",
-  "thread tags",
-  "other",
-  "login/logout",
-  "connection"
-]
+import type { ActionModel, CatalogAction, Model } from "./model.ts"
 
 const marks = { documented: "s", index: "i", "added-later": "l", protocol: "p" }
 
-export const aboutAction = ({ name }: CatalogAction): ActionAbout => actionAbout[name]
-export const aboutEvent = ({ name }: CatalogEvent): EventAbout => eventAbout[name]
-
-const markOf = (action: CatalogAction, kind: "web" | "rtm"): string =>
-  (action.via as readonly string[]).includes(kind)
-    ? marks[aboutAction(action).provenance?.[kind] ?? "documented"]
-    : "-"
+const markOf = ({ action, notes }: ActionModel, kind: "web" | "rtm"): string =>
+  action.via.includes(kind) ? marks[notes.provenance?.[kind] ?? "documented"] : "-"
 
 /** Scopes that differ in their reach only, in one word: `chats--*:rw`. */
 const scopesInShort = ({ scopes, scopesWhen }: CatalogAction): string => {
@@ -37,32 +17,33 @@ const scopesInShort = ({ scopes, scopesWhen }: CatalogAction): string => {
   return `${match[1]}--${reaches.length === 3 ? "*" : `(${reaches.join()})`}:${match[2]}${more}`
 }
 
-const pushesInShort = (action: CatalogAction): string => {
-  const claimed = aboutAction(action).claimed?.push ?? []
+const pushesInShort = ({ action, notes }: ActionModel): string => {
+  const claimed = notes.claimed?.push ?? []
   return action.triggers.push.map((name) => (claimed.includes(name) ? `${name}?` : name)).join(" / ") || "-"
 }
 
-const webhooksInShort = (action: CatalogAction): string =>
-  [
-    ...action.triggers.webhook,
-    ...(aboutAction(action).claimed?.webhook ?? []).map((name) => `(${name})`)
-  ].join(" / ") || "-"
-
-const noAction = ["customers", "set_customers", "not an action", "not an action", "-", "-", "-"]
+const webhooksInShort = ({ action, notes }: ActionModel): string =>
+  [...action.triggers.webhook, ...(notes.claimed?.webhook ?? []).map((name) => `(${name})`)].join(" / ") ||
+  "-"
 
 /** Category, action, Web API, RTM API, scopes, push, webhook. */
-export const actionRows = ({ actions }: Model): readonly (readonly string[])[] => {
-  const rows = actions.map(({ action }) => [
-    aboutAction(action).category,
-    action.name,
-    markOf(action, "web"),
-    markOf(action, "rtm"),
-    scopesInShort(action),
-    pushesInShort(action),
-    webhooksInShort(action)
+export const actionRows = ({ actions, version }: Model): readonly (readonly string[])[] => {
+  const { categories, notActions } = version.words
+  const rows = actions.map((model) => [
+    model.notes.category,
+    model.action.name,
+    markOf(model, "web"),
+    markOf(model, "rtm"),
+    scopesInShort(model.action),
+    pushesInShort(model),
+    webhooksInShort(model)
   ])
+  const unlisted = rows.find(([category]) => !categories.includes(category!))
+  if (unlisted !== undefined) {
+    throw new Error(`the words of ${version.name} do not list the category ${unlisted[0]} of ${unlisted[1]}`)
+  }
   return categories.flatMap((category) =>
-    [...rows, noAction]
+    [...rows, ...(notActions?.rows ?? [])]
       .filter((row) => row[0] === category)
       .toSorted(([, first], [, second]) => (first! < second! ? -1 : 1))
   )
@@ -78,8 +59,8 @@ export const keyInWords = (joinKey: readonly string[]): string => joinKey.map(wo
 
 /** Event, push, webhook, registrable, join key, what the key names. */
 export const eventRows = ({ events }: Model): readonly (readonly string[])[] =>
-  events.map(({ event }) => {
-    const { webhook, webhookClaimed, joinKey = event.joinKey, joinKind } = aboutEvent(event)
+  events.map(({ event, notes }) => {
+    const { webhook, webhookClaimed, joinKey = event.joinKey, joinKind } = notes
     return [
       event.name,
       event.via.includes("push") ? "yes" : "-",

@@ -1,11 +1,9 @@
 // The reference in Markdown, one page per kind of thing.
-import { apiErrors, disconnectAbout, scopes, systemMessages, v3_0 } from "@agent-chat/core/v3.0"
 import { cell, contentsText, fieldsText, table } from "./fields-table.ts"
 import { limitsOf } from "./limits.ts"
 import { exampleOf, factsOf } from "./method-docs.ts"
-import type { ActionModel, CatalogEvent, EventModel, Model } from "./model.ts"
-import { aboutAction, aboutEvent, actionRows, eventRows, keyInWords } from "./parity.ts"
-import type { AnySchema } from "./type-text.ts"
+import type { ActionModel, EventModel, Model } from "./model.ts"
+import { actionRows, eventRows, keyInWords } from "./parity.ts"
 
 const generated = "<!-- Generated from the catalog by `pnpm generate`; do not edit. -->"
 
@@ -21,19 +19,19 @@ const contents = (names: readonly string[]): string =>
 
 const actionText = (model: ActionModel, { names }: Model): string => {
   const { action, payloadDocs, successDocs } = model
-  const payload = action.payload as unknown as AnySchema
+  const { payload, success } = action
   const limits = limitsOf(payload)
-  const { notes = [] } = aboutAction(action)
+  const { notes = [] } = model.notes
   return [
     `## ${action.name}`,
     [action.docs, ...notes].join(" "),
-    list(factsOf(action)),
+    list(factsOf(model)),
     "### Request",
     fieldsText(payload, payloadDocs, names),
     ...(limits.length === 0 ? [] : ["Limits, checked before sending:", list(limits)]),
     `\`\`\`ts\n${exampleOf(model)}\n\`\`\``,
     "### Response",
-    fieldsText(action.success as unknown as AnySchema, successDocs, names)
+    fieldsText(success, successDocs, names)
   ].join("\n\n")
 }
 
@@ -43,15 +41,16 @@ const copies = {
   none: "nothing tells copies apart"
 }
 
-const keyText = (event: CatalogEvent): string => {
-  const { joinKey, joinKind } = aboutEvent(event)
+const keyText = ({ event, notes }: EventModel): string => {
+  const { joinKey, joinKind } = notes
   const key = event.keyClass === "none" ? "none" : keyInWords(event.joinKey)
   const documented = joinKey === undefined ? "" : `; the documents offer ${keyInWords(joinKey)} (${joinKind})`
   return `Key: ${key}: ${copies[event.keyClass]}${documented}.`
 }
 
-const eventText = ({ event, payloadDocs, sample }: EventModel, { names }: Model): string => {
-  const { triggeredBy, conditions = [], webhook, webhookClaimed, source } = aboutEvent(event)
+const eventText = (model: EventModel, { names }: Model): string => {
+  const { event, notes, payloadDocs, sample } = model
+  const { triggeredBy, conditions = [], webhook, webhookClaimed, source } = notes
   const filters = webhook?.filters === undefined ? "" : `; filters: ${webhook.filters.join(", ")}`
   const additional =
     webhook?.additionalData === undefined ? "" : `; additional data: ${webhook.additionalData.join(", ")}`
@@ -68,18 +67,18 @@ const eventText = ({ event, payloadDocs, sample }: EventModel, { names }: Model)
           ]),
       `Caused by: ${triggeredBy.join(", ")}.`,
       ...(conditions.length === 0 ? [] : [`Sent: ${conditions.join("; ")}.`]),
-      keyText(event),
+      keyText(model),
       `Source: ${source}.`
     ]),
     "### Payload",
-    fieldsText(event.payload as unknown as AnySchema, payloadDocs, names),
+    fieldsText(event.payload, payloadDocs, names),
     json(sample)
   ].join("\n\n")
 }
 
 const entitiesPage = (model: Model): string =>
   page(
-    "Entities of v3.0",
+    `Entities of ${model.version.name}`,
     "What requests, responses and events are made of. Names that end in `Input` are what is sent. Unknown fields survive; `…` stands for values that may come later.",
     contents(model.entities.map(({ name }) => name)),
     ...model.entities.map(({ name, schema, docs }) => {
@@ -95,14 +94,14 @@ const entitiesPage = (model: Model): string =>
 
 const parityPage = (model: Model): string =>
   page(
-    "Parity of v3.0",
-    "Which action and event exists on which side. Marks: s = in the body of the methods page, i = listed in its index only, with details from other documents, l = added to v3.0 on 2019-09-04, p = a message of the connection. Scopes are alternatives; `*` = all, access, my; `+` = when `chat.users` is given, one of `chats--*:rw` is needed too. An event in (brackets) is named as a webhook by one document and is push only.",
+    `Parity of ${model.version.name}`,
+    model.version.words.parity,
     "## Actions",
     table(
       ["category", "action", "web", "rtm", "scopes", "push", "webhook"],
       actionRows(model).map((row) => row.map((text, index) => (index === 1 ? `\`${text}\`` : text)))
     ),
-    "`set_customers` is no action: the indexes of both methods pages list the word, and it links to `get_customers`.",
+    ...(model.version.words.notActions === undefined ? [] : [model.version.words.notActions.note]),
     "## Push and webhook",
     table(
       ["event", "push", "webhook", "registrable", "join key", "key kind"],
@@ -110,14 +109,14 @@ const parityPage = (model: Model): string =>
     )
   )
 
-const errorsPage = (): string =>
+const errorsPage = ({ version, about }: Model): string =>
   page(
-    "Errors of v3.0",
-    "What a server answers when it refuses, and why it ends an RTM connection. v3.0 documents no HTTP status, so decide by `type`.",
+    `Errors of ${version.name}`,
+    version.words.errors,
     "## Error types",
     table(
       ["type", "meaning", "message", "status (a guess)", "again?", "because", "also spelt"],
-      apiErrors.map(({ type, meaning, message, status, retry, because, aliases = [], unlisted }) => [
+      about.apiErrors.map(({ type, meaning, message, status, retry, because, aliases = [], unlisted }) => [
         `\`${type}\`${unlisted ? " (seen, not listed)" : ""}`,
         meaning,
         message,
@@ -131,8 +130,8 @@ const errorsPage = (): string =>
     "## Reasons of agent_disconnected",
     table(
       ["reason", "meaning", "the session", "because", "also spelt"],
-      v3_0.disconnectRules.map(({ reason, reaction, aliases }) => {
-        const { meaning, because, unlisted } = disconnectAbout[reason]!
+      about.disconnectRules.map(({ reason, reaction, aliases }) => {
+        const { meaning, because, unlisted } = about.disconnectAbout[reason]!
         return [
           `\`${reason}\`${unlisted ? " (seen, not listed)" : ""}`,
           meaning,
@@ -145,13 +144,13 @@ const errorsPage = (): string =>
     "Any other reason: the session connects again with back-off and reports it."
   )
 
-const scopesPage = ({ actions }: Model): string =>
+const scopesPage = ({ version, actions, about }: Model): string =>
   page(
-    "Scopes of v3.0",
-    "What a token may do. `rw` includes `ro`; `all` includes `access` includes `my`; `chats--X:rw` includes `chats.conversation--X:rw`, which includes `chats--X:ro`. `all` is every chat of the account, `access` those whose groups or agents include the caller and those the caller is in, `my` those the caller is in. `conversation` covers events and the properties of chats and threads, not the users of a chat.",
+    `Scopes of ${version.name}`,
+    version.words.scopes,
     table(
       ["scope", "role", "actions"],
-      scopes.map(({ scope, role, note }) => [
+      about.scopes.map(({ scope, role, note }) => [
         `\`${scope}\``,
         note === undefined ? role : `${role} (${note})`,
         actions
@@ -162,13 +161,13 @@ const scopesPage = ({ actions }: Model): string =>
     )
   )
 
-const systemMessagesPage = (): string =>
+const systemMessagesPage = ({ version, about }: Model): string =>
   page(
-    "System messages of v3.0",
-    "Values of `system_message_type`. Others may come; read the variables from `text_vars` of the event, since the documents are not sure of all.",
+    `System messages of ${version.name}`,
+    version.words.systemMessages,
     table(
       ["type", "when", "variables"],
-      systemMessages.map(({ type, when, variables }) => [
+      about.systemMessages.map(({ type, when, variables }) => [
         `\`${type}\``,
         cell(when),
         variables.map((name) => `\`${name}\``).join(", ")
@@ -182,7 +181,7 @@ export const referenceFiles = (model: Model): ReadonlyMap<string, string> =>
     [
       "README.md",
       page(
-        "Reference of v3.0",
+        `Reference of ${model.version.name}`,
         "Generated from the catalog, so that it says what the code does.",
         list([
           "[Actions](actions.md): what can be called, with scopes, events, limits and examples",
@@ -198,7 +197,7 @@ export const referenceFiles = (model: Model): ReadonlyMap<string, string> =>
     [
       "actions.md",
       page(
-        "Actions of v3.0",
+        `Actions of ${model.version.name}`,
         "What can be called. Payloads are checked before they are sent; fields that are not listed are sent as they are.",
         contents(model.actions.map(({ action }) => action.name)),
         ...model.actions.map((action) => actionText(action, model))
@@ -207,15 +206,15 @@ export const referenceFiles = (model: Model): ReadonlyMap<string, string> =>
     [
       "events.md",
       page(
-        "Events of v3.0",
+        `Events of ${model.version.name}`,
         "What arrives: as a push on an RTM connection, as a webhook, or as both.",
         contents(model.events.map(({ event }) => event.name)),
         ...model.events.map((event) => eventText(event, model))
       )
     ],
     ["entities.md", entitiesPage(model)],
-    ["errors.md", errorsPage()],
+    ["errors.md", errorsPage(model)],
     ["scopes.md", scopesPage(model)],
-    ["system-messages.md", systemMessagesPage()],
+    ["system-messages.md", systemMessagesPage(model)],
     ["parity.md", parityPage(model)]
   ])

@@ -35,13 +35,11 @@ const entitiesText = ({ entities, names }: Model): string => {
   return `${header}${importOf(body, ["Unlisted"], "../../checks/unlisted.ts")}\n${body}`
 }
 
-const schemaOf = (schema: unknown): AnySchema => schema as AnySchema
-
 const actionsText = ({ entities, actions, names }: Model): string => {
   const body = actions
     .flatMap(({ action, request, response, payloadDocs, successDocs }) => [
-      declaration(request, schemaOf(action.payload), payloadDocs, `What \`${action.name}\` sends.`, names),
-      declaration(response, schemaOf(action.success), successDocs, `What \`${action.name}\` answers.`, names)
+      declaration(request, action.payload, payloadDocs, `What \`${action.name}\` sends.`, names),
+      declaration(response, action.success, successDocs, `What \`${action.name}\` answers.`, names)
     ])
     .join("\n")
   const entityNames = entities.map(({ name }) => name)
@@ -53,7 +51,7 @@ const eventsText = ({ entities, events, names }: Model): string => {
     .map(({ event, payload, payloadDocs }) =>
       declaration(
         payload,
-        schemaOf(event.payload),
+        event.payload,
         payloadDocs,
         `The payload of \`${event.name}\`. ${event.docs}`,
         names
@@ -71,7 +69,7 @@ const carriers = ({ action }: ActionModel): "shared" | "web" | "rtm" =>
   action.via.length > 1 ? "shared" : action.via[0]!
 
 const mayBeLeftOut = ({ action }: ActionModel): boolean =>
-  Object.values(schemaOf(action.payload).fields ?? {}).every(({ ast }) => ast.context?.isOptional)
+  Object.values(action.payload.fields ?? {}).every(({ ast }) => ast.context?.isOptional)
 
 const method = (model: ActionModel, safe: boolean): string => {
   const { action, request, response } = model
@@ -121,44 +119,63 @@ const actionEntry = ({ action, request, response }: ActionModel, kind: string): 
 const eventEntry = ({ event, payload }: EventModel, kind: string): string =>
   comment(wrap(event.docs), "  ") + `  readonly ${event.name}: ${kind}<"${event.name}", ${payload}>\n`
 
-const catalogText = ({ entities, actions, events }: Model): string => {
+const importsOf = ({ actions, events }: Model, body: string): string =>
+  importOf(
+    body,
+    actions.flatMap(({ request, response }) => [request, response]),
+    "./actions.ts"
+  ) +
+  importOf(
+    body,
+    events.map(({ payload }) => payload),
+    "./events.ts"
+  )
+
+const catalogText = (model: Model): string => {
+  const { version, actions, events } = model
   const part = (prefix: string, action: string, event: string, what: string) => `
-/** The actions of v3.0${what}. A type, not an interface, since a catalog wants any name to be looked up. */
+/** The actions of ${version.name}${what}. A type, not an interface, since a catalog wants any name to be looked up. */
 export type ${prefix}Actions = {
-${actions.map((model) => actionEntry(model, action)).join("")}}
+${actions.map((each) => actionEntry(each, action)).join("")}}
 
-/** The events of v3.0${what}. */
+/** The events of ${version.name}${what}. */
 export type ${prefix}Events = {
-${events.map((model) => eventEntry(model, event)).join("")}}
+${events.map((each) => eventEntry(each, event)).join("")}}
 
-/** Version 3.0 of the Agent Chat API${what}. */
+/** Version ${version.version} of the Agent Chat API${what}. */
 export interface ${prefix} extends Catalog<${prefix}Actions, ${prefix}Events, Methods> {
-  readonly version: "3.0"
+  readonly version: "${version.version}"
 }
 `
   const body =
-    part("V3_0", "SchemaAction", "SchemaEvent", " with their schemas") +
-    part("V3_0Light", "Action", "EventDefinition", " without schemas") +
-    `
-/** The schemas of all entities of v3.0. */
-export interface V3_0Schemas {
+    part(version.prefix, "Action", "EventDefinition", "") +
+    part(`${version.prefix}Light`, "LightAction", "LightEvent", " without checks and facts")
+  return `${header}import type { Action, LightAction } from "../../catalog/action.ts"
+import type { Catalog } from "../../catalog/catalog.ts"
+import type { EventDefinition, LightEvent } from "../../catalog/event.ts"
+${importsOf(model, body)}import type { Methods } from "./methods.ts"
+${body}`
+}
+
+/** The types of the schemas lie apart: only who imports schemas needs Effect. */
+const schemasText = (model: Model): string => {
+  const { version, entities, actions, events } = model
+  const body = `
+/** The schemas of all actions of ${version.name}. */
+export interface ${version.prefix}ActionSchemas {
+${actions.map(({ action, request, response }) => `${comment(wrap(action.docs), "  ")}  readonly ${action.name}: ActionSchemas<${request}, ${response}>\n`).join("")}}
+
+/** The schemas of all events of ${version.name}. */
+export interface ${version.prefix}EventSchemas {
+${events.map(({ event, payload }) => `${comment(wrap(event.docs), "  ")}  readonly ${event.name}: EventSchemas<${payload}>\n`).join("")}}
+
+/** The schemas of all entities of ${version.name}. */
+export interface ${version.prefix}EntitySchemas {
 ${entities.map(({ name, docs }) => `${comment(wrap(docs.doc ?? name), "  ")}  readonly ${name}: Schema.Codec<entities.${name}>\n`).join("")}}
 `
   return `${header}import type * as Schema from "effect/Schema"
-import type { Action } from "../../catalog/action.ts"
-import type { Catalog } from "../../catalog/catalog.ts"
-import type { SchemaAction, SchemaEvent } from "../../catalog/define.ts"
-import type { EventDefinition } from "../../catalog/event.ts"
-${importOf(
-  body,
-  actions.flatMap(({ request, response }) => [request, response]),
-  "./actions.ts"
-)}import type * as entities from "./entities.ts"
-${importOf(
-  body,
-  events.map(({ payload }) => payload),
-  "./events.ts"
-)}import type { Methods } from "./methods.ts"
+import type { ActionSchemas, EventSchemas } from "../../catalog/schemas.ts"
+${importsOf(model, body)}import type * as entities from "./entities.ts"
 ${body}`
 }
 
@@ -197,6 +214,7 @@ export const typeFiles = (model: Model): ReadonlyMap<string, string> =>
     ["events.ts", eventsText(model)],
     ["methods.ts", methodsText(model)],
     ["catalog.ts", catalogText(model)],
+    ["schemas.ts", schemasText(model)],
     [
       "index.ts",
       `${header}${["actions", "catalog", "entities", "events", "methods"].map((name) => `export type * from "./${name}.ts"`).join("\n")}\n`

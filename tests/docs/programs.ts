@@ -24,7 +24,7 @@ const find = (pattern: string) => globSync(pattern, { cwd: root }).toSorted()
 const importable = async (): Promise<Map<string, string>> => {
   const found = new Map<string, string>()
   for (const { specifier } of publicEntries()) {
-    if (specifier.endsWith("/effect") || specifier.endsWith("/light")) continue
+    if (/\/(effect|light|schemas)$/.test(specifier)) continue
     for (const name of Object.keys(await import(specifier))) if (!found.has(name)) found.set(name, specifier)
   }
   return found

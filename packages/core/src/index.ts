@@ -2,9 +2,11 @@ export type {
   Action,
   ActionAbout,
   ActionFacts,
+  ActionNotes,
   AnyAction,
   ConditionalScopes,
   Idempotency,
+  LightAction,
   Payload,
   Provenance,
   Success,
@@ -49,9 +51,12 @@ export type {
   EventAbout,
   EventAlias,
   EventDefinition,
+  EventFacts,
+  EventNotes,
   EventPayload,
   EventSource,
-  KeyClass
+  KeyClass,
+  LightEvent
 } from "./catalog/event.ts"
 export type {
   AgentChatEvent,

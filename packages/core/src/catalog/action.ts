@@ -39,15 +39,8 @@ export interface Triggers {
  */
 export type Provenance = "documented" | "index" | "added-later" | "protocol"
 
-/** What an action is, without its schemas: everything the client, the fake and the docs need at run time. */
-export interface ActionFacts<out Name extends string, out Via extends TransportKind> {
-  /** The name on the wire. */
-  readonly name: Name
-  /** The transports that carry it. */
-  readonly via: readonly Via[]
-  readonly idempotency: Idempotency
-  /** `multipart` actions carry a file and travel as `multipart/form-data`; all others are JSON. */
-  readonly encoding: "json" | "multipart"
+/** What tools and documentation want to know of an action, and no call needs. */
+export interface ActionFacts {
   /** Any one of these is enough; empty when none is needed. */
   readonly scopes: readonly string[]
   readonly scopesWhen?: readonly ConditionalScopes[]
@@ -56,8 +49,8 @@ export interface ActionFacts<out Name extends string, out Via extends TransportK
   readonly docs: string
 }
 
-/** What documentation says of an action besides its facts. It lies beside the catalog, so that it costs no bytes where nobody reads it. */
-export interface ActionAbout {
+/** What documentation says of an action besides its facts. */
+export interface ActionNotes {
   /** The group in the protocol documents, such as `chats`. */
   readonly category: string
   /** Why it has its idempotency, in one line. */
@@ -74,17 +67,27 @@ export interface ActionAbout {
   readonly notes?: readonly string[]
 }
 
+/** All that is said of an action. It lies beside the catalog, so that it costs no bytes where nobody reads it. */
+export interface ActionAbout extends ActionFacts, ActionNotes {}
+
 /**
- * One action of a catalog. `Payload` and `Success` exist in the types only; a catalog with schemas adds
- * `payload`, `success` and `check`, the light one does not.
+ * An action as a call needs it. `Payload` and `Success` exist in the types only. A light catalog has these, without a
+ * `check`: there nothing is checked.
  */
-export interface Action<
+export interface LightAction<
   out Name extends string = string,
   out Payload = unknown,
   out Success = unknown,
   out Via extends TransportKind = TransportKind
-> extends ActionFacts<Name, Via> {
-  /** The checks made from the schemas; absent in a light catalog, where nothing is checked. */
+> {
+  /** The name on the wire. */
+  readonly name: Name
+  /** The transports that carry it. */
+  readonly via: readonly Via[]
+  readonly idempotency: Idempotency
+  /** `multipart` actions carry a file and travel as `multipart/form-data`; all others are JSON. */
+  readonly encoding: "json" | "multipart"
+  /** The checks generated from the schemas. */
   readonly check?: {
     /** What is sent: complete, with every documented limit. */
     readonly payload: Check
@@ -95,8 +98,17 @@ export interface Action<
   readonly "~types"?: { readonly payload: Payload; readonly success: Success }
 }
 
+/** An action with its checks and its facts. */
+export interface Action<
+  out Name extends string = string,
+  out Payload = unknown,
+  out Success = unknown,
+  out Via extends TransportKind = TransportKind
+>
+  extends LightAction<Name, Payload, Success, Via>, ActionFacts {}
+
 /** Any action of any catalog. */
-export type AnyAction = Action
+export type AnyAction = LightAction
 
 /** What a call of the action sends. */
 export type Payload<A extends AnyAction> = NonNullable<A["~types"]>["payload"]

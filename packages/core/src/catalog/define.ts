@@ -1,24 +1,33 @@
 import * as Schema from "effect/Schema"
-import type { Action, ActionFacts, TransportKind, Triggers } from "./action.ts"
-import { keyOf } from "./keys.ts"
-import type { EventDefinition } from "./event.ts"
-import { schemaCheck } from "../checks/schema-check.ts"
+import type { ActionFacts, Idempotency, TransportKind, Triggers } from "./action.ts"
+import type { EventAlias, EventFacts, EventSource, KeyClass } from "./event.ts"
+import type { ActionSchemas, EventSchemas } from "./schemas.ts"
 
-/** An action with its schemas. */
-export interface SchemaAction<
-  out Name extends string,
-  out P,
-  out S,
-  out Via extends TransportKind
-> extends Action<Name, P, S, Via> {
+/** An action as it is written down, with every rule filled in. The generator reads these; `/schemas` hands out the schemas. */
+export interface DefinedAction<
+  out Name extends string = string,
+  out P = unknown,
+  out S = unknown,
+  out Via extends TransportKind = TransportKind
+> extends ActionFacts {
+  readonly name: Name
+  readonly via: readonly Via[]
+  readonly idempotency: Idempotency
+  readonly encoding: "json" | "multipart"
   /** The schema of what is sent. */
   readonly payload: Schema.Codec<P>
   /** The schema of what is answered. */
   readonly success: Schema.Codec<S>
 }
 
-/** An event with its schema. */
-export interface SchemaEvent<out Name extends string, out P> extends EventDefinition<Name, P> {
+/** An event likewise. */
+export interface DefinedEvent<out Name extends string = string, out P = unknown> extends EventFacts {
+  readonly name: Name
+  readonly via: readonly EventSource[]
+  readonly keyClass: KeyClass
+  readonly joinKey: readonly string[]
+  readonly joins?: EventAlias
+  readonly wrapper?: string
   /** The schema of the payload. */
   readonly payload: Schema.Codec<P>
 }
@@ -26,9 +35,9 @@ export interface SchemaEvent<out Name extends string, out P> extends EventDefini
 /** What an action sends or answers that has nothing to say: an object in which nothing matters. */
 const NoContent = Schema.Record(Schema.String, Schema.Unknown)
 
-/** An action as it is written down. What is left out is the rule: both transports, JSON, nothing to say or answer, no event. */
-interface ActionDefinition<P, S, Via extends TransportKind> extends Pick<
-  ActionFacts<string, Via>,
+/** What is left out is the rule: both transports, JSON, nothing to say or answer, no event. */
+interface ActionDeclaration<P, S, Via extends TransportKind> extends Pick<
+  DefinedAction,
   "idempotency" | "scopesWhen" | "docs"
 > {
   readonly via?: readonly Via[]
@@ -39,7 +48,7 @@ interface ActionDefinition<P, S, Via extends TransportKind> extends Pick<
   readonly success?: Schema.Codec<S>
 }
 
-/** Defines an action: facts and schemas in, with the checks made from them out. */
+/** Defines an action. */
 export const defineAction = <
   const Name extends string,
   P = typeof NoContent.Type,
@@ -47,41 +56,48 @@ export const defineAction = <
   const Via extends TransportKind = TransportKind
 >(
   name: Name,
-  definition: ActionDefinition<P, S, Via>
-): SchemaAction<Name, P, S, Via> => {
-  const payload = definition.payload ?? (NoContent as unknown as Schema.Codec<P>)
-  const success = definition.success ?? (NoContent as unknown as Schema.Codec<S>)
-  return {
-    name,
-    via: ["web", "rtm"] as Via[],
-    encoding: "json",
-    scopes: [],
-    triggers: { push: [], webhook: [] },
-    ...definition,
-    payload,
-    success,
-    check: { payload: schemaCheck(payload), success: schemaCheck(success) }
-  }
-}
+  declaration: ActionDeclaration<P, S, Via>
+): DefinedAction<Name, P, S, Via> => ({
+  name,
+  via: ["web", "rtm"] as Via[],
+  encoding: "json",
+  scopes: [],
+  triggers: { push: [], webhook: [] },
+  payload: NoContent as unknown as Schema.Codec<P>,
+  success: NoContent as unknown as Schema.Codec<S>,
+  ...declaration
+})
 
-/** An event as it is written down. What is left out is the rule: push and webhook, and a key that names content. */
-interface EventDeclaration<P> extends Pick<EventDefinition, "docs" | "joins" | "wrapper"> {
-  readonly via?: EventDefinition["via"]
-  readonly keyClass?: EventDefinition["keyClass"]
-  readonly joinKey?: EventDefinition["joinKey"]
+/** What is left out is the rule: push and webhook, and a key that names content. */
+interface EventDeclaration<P>
+  extends
+    Pick<DefinedEvent, "docs" | "joins" | "wrapper">,
+    Partial<Pick<DefinedEvent, "via" | "keyClass" | "joinKey">> {
   readonly payload: Schema.Codec<P>
 }
 
-/** Defines an event likewise. */
+/** Defines an event. */
 export const defineEvent = <const Name extends string, P>(
   name: Name,
-  definition: EventDeclaration<P>
-): SchemaEvent<Name, P> => ({
+  declaration: EventDeclaration<P>
+): DefinedEvent<Name, P> => ({
   name,
   via: ["push", "webhook"],
   keyClass: "content",
   joinKey: [],
-  ...definition,
-  key: keyOf(definition.joinKey ?? [], definition.wrapper),
-  check: schemaCheck(definition.payload)
+  ...declaration
 })
+
+/** The schemas of defined actions, without their facts. */
+export const schemasOfActions = <A extends Readonly<Record<string, ActionSchemas<unknown, unknown>>>>(
+  actions: A
+): { readonly [Name in keyof A]: ActionSchemas<A[Name]["payload"]["Type"], A[Name]["success"]["Type"]> } =>
+  Object.fromEntries(
+    Object.entries(actions).map(([name, { payload, success }]) => [name, { payload, success }])
+  ) as never
+
+/** The schemas of defined events, without their facts. */
+export const schemasOfEvents = <E extends Readonly<Record<string, EventSchemas<unknown>>>>(
+  events: E
+): { readonly [Name in keyof E]: EventSchemas<E[Name]["payload"]["Type"]> } =>
+  Object.fromEntries(Object.entries(events).map(([name, { payload }]) => [name, { payload }])) as never

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest"
 import { describe } from "./describe.ts"
-import { actionAbout, v3_0 } from "../v3.0/index.ts"
+import { actionAbout } from "../v3.0/about.ts"
+import { v3_0 } from "../v3.0/index.ts"
+import { v3_0 as light } from "../v3.0/light.ts"
 
 test("describe tells what there is to know of an action", () => {
   expect(describe(v3_0.actions.start_chat, actionAbout.start_chat).split("\n")).toEqual([
@@ -15,7 +17,7 @@ test("describe tells what there is to know of an action", () => {
   ])
 })
 
-test("describe does with the facts of a light catalog", () => {
+test("describe does with the facts of an action", () => {
   expect(describe(v3_0.actions.ping)).toBe(
     [
       "ping: Keeps an RTM connection alive where control frames cannot be sent.",
@@ -24,5 +26,14 @@ test("describe does with the facts of a light catalog", () => {
       "Events: none.",
       "Idempotency: safe, may be repeated freely."
     ].join("\n")
+  )
+})
+
+test("describe takes the facts of a light action from what documentation says", () => {
+  const full = describe(v3_0.actions.start_chat, actionAbout.start_chat)
+  expect(describe(light.actions.start_chat, actionAbout.start_chat)).toBe(full)
+  // @ts-expect-error -- nothing says what it does
+  expect(() => describe(light.actions.start_chat)).toThrow(
+    "about: the light catalog says nothing more of start_chat"
   )
 })

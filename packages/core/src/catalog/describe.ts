@@ -1,8 +1,9 @@
-import type { ActionAbout, AnyAction } from "./action.ts"
+import { ConfigurationError } from "../errors.ts"
+import type { Action, ActionAbout, ActionFacts, AnyAction } from "./action.ts"
 
 const code = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ")
 
-const scopesText = ({ scopes, scopesWhen = [] }: AnyAction): string => {
+const scopesText = ({ scopes, scopesWhen = [] }: ActionFacts): string => {
   const rule =
     scopes.length === 0 ? "none" : scopes.length === 1 ? code(scopes) : `any one of ${code(scopes)}`
   return [rule, ...scopesWhen.map(({ when, anyOf }) => `when ${when} also any one of ${code(anyOf)}`)].join(
@@ -10,7 +11,7 @@ const scopesText = ({ scopes, scopesWhen = [] }: AnyAction): string => {
   )
 }
 
-const eventsText = ({ triggers }: AnyAction, about: Partial<ActionAbout>): string => {
+const eventsText = ({ triggers }: ActionFacts, about: Partial<ActionAbout>): string => {
   const names = [...new Set([...triggers.push, ...triggers.webhook])]
   if (names.length === 0) return "none"
   const sides = (name: string): string =>
@@ -42,21 +43,37 @@ const sourceText = ({ via }: AnyAction, { source, provenance = {} }: ActionAbout
 
 /**
  * What there is to know of an action, as text: what it does, who carries it, its scopes, its events, whether it may be
- * repeated. With what documentation says of it, also why, and where that comes from.
+ * repeated. With what documentation says of it, also why, and where that comes from. An action of a light catalog has no
+ * facts of its own: there `about` is needed.
  *
  * @example
  * ```ts
+ * import { describe } from "@agent-chat/core"
+ * import { v3_0 } from "@agent-chat/core/v3.0"
+ * import { actionAbout } from "@agent-chat/core/v3.0/about"
+ *
  * console.log(describe(v3_0.actions.send_event, actionAbout.send_event))
  * ```
+ * @throws ConfigurationError when neither the action nor `about` has facts
  */
-export const describe = (action: AnyAction, about?: ActionAbout): string => {
-  const { name, docs, via, idempotency } = action
+export const describe: {
+  (action: Action, about?: ActionAbout): string
+  (action: AnyAction, about: ActionAbout): string
+} = (action: AnyAction, about?: ActionAbout): string => {
+  const { name, via, idempotency } = action
+  const facts = about ?? (action as Action)
+  if ((facts as Partial<ActionFacts>).scopes === undefined) {
+    throw new ConfigurationError({
+      option: "about",
+      message: `the light catalog says nothing more of ${name}; give its entry of actionAbout as well, from the version's /about`
+    })
+  }
   const reason = about === undefined ? "" : `: ${about.idempotencyReason}`
   return [
-    `${name}: ${[docs, ...(about?.notes ?? [])].join(" ")}`,
+    `${name}: ${[facts.docs, ...(about?.notes ?? [])].join(" ")}`,
     `Transports: ${via.map((kind) => (kind === "web" ? "Web API" : "RTM API")).join(" and ")}.`,
-    `Scopes: ${scopesText(action)}.`,
-    `Events: ${eventsText(action, about ?? {})}.`,
+    `Scopes: ${scopesText(facts)}.`,
+    `Events: ${eventsText(facts, about ?? {})}.`,
     `Idempotency: ${idempotency}, ${repeats[idempotency]}${reason}.`,
     ...(about === undefined ? [] : [`Source: ${sourceText(action, about)}.`])
   ].join("\n")

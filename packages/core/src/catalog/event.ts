@@ -19,8 +19,8 @@ export interface EventAlias {
   payload(payload: unknown): unknown
 }
 
-/** What an event is, without its schema. `Payload` exists in the types only. */
-export interface EventDefinition<out Name extends string = string, out Payload = unknown> {
+/** An event as a stream needs it; `Payload` exists in the types only. A light catalog has these, without a `check`. */
+export interface LightEvent<out Name extends string = string, out Payload = unknown> {
   /** The name on the wire. */
   readonly name: Name
   /** The sides on which the documents promise it. It is read on both. */
@@ -30,20 +30,28 @@ export interface EventDefinition<out Name extends string = string, out Payload =
   key(payload: unknown): string | undefined
   /** Set when the same occurrence is announced under another name on the other side: in a joined stream it bears that one. */
   readonly joins?: EventAlias
-  /** The check made from the schema, tolerant of unknown fields and values; absent in a light catalog. */
+  /** The check generated from the schema, tolerant of unknown fields and values. */
   readonly check?: Check
   /** What the key is made of: paths in the payload; `#path` is the content there, `path?` may be missing. */
   readonly joinKey: readonly string[]
   /** A field that some documents put around the payload. */
   readonly wrapper?: string
-  /** What happened, in one sentence. */
-  readonly docs: string
   /** Type information only; never present at run time. */
   readonly "~types"?: { readonly payload: Payload }
 }
 
-/** What documentation says of an event besides its facts. It lies beside the catalog, as that of actions does. */
-export interface EventAbout {
+/** What tools and documentation want to know of an event, and no stream needs. */
+export interface EventFacts {
+  /** What happened, in one sentence. */
+  readonly docs: string
+}
+
+/** An event with its check and its facts. */
+export interface EventDefinition<out Name extends string = string, out Payload = unknown>
+  extends LightEvent<Name, Payload>, EventFacts {}
+
+/** What documentation says of an event besides its facts. */
+export interface EventNotes {
   /** The group in the protocol documents, such as `chats`. */
   readonly category: string
   /** What the key names: the occurrence, the thing, the content, the connection or nothing. */
@@ -66,8 +74,11 @@ export interface EventAbout {
   readonly source: string
 }
 
+/** All that is said of an event. It lies beside the catalog, as that of actions does. */
+export interface EventAbout extends EventFacts, EventNotes {}
+
 /** Any event of any catalog. */
-export type AnyEvent = EventDefinition
+export type AnyEvent = LightEvent
 
 /** The payload of an event. */
 export type EventPayload<E extends AnyEvent> = NonNullable<E["~types"]>["payload"]

@@ -1,5 +1,5 @@
-import type { AnyAction } from "./action.ts"
-import type { Actions } from "./catalog.ts"
+import { ConfigurationError } from "../errors.ts"
+import type { Action, ActionFacts } from "./action.ts"
 import { valueAt } from "../checks/describe-value.ts"
 
 /** A set of scopes of which a token needs one. */
@@ -12,7 +12,13 @@ export interface ScopeRequirement {
   readonly when?: string
 }
 
-const requirementsOf = (action: AnyAction, payload: unknown): ScopeRequirement[] => {
+const requirementsOf = (action: Action, payload: unknown): ScopeRequirement[] => {
+  if ((action as Partial<ActionFacts>).scopes === undefined) {
+    throw new ConfigurationError({
+      option: "catalog",
+      message: `a light catalog does not say which scopes ${action.name} needs; give the full one`
+    })
+  }
   const actions = [action.name]
   const always = action.scopes.length === 0 ? [] : [{ anyOf: action.scopes, actions }]
   const conditional = (action.scopesWhen ?? [])
@@ -23,16 +29,17 @@ const requirementsOf = (action: AnyAction, payload: unknown): ScopeRequirement[]
 
 /**
  * The scopes that a token needs for the actions of a catalog, or of what `Catalog.pick` made of one. With a payload,
- * conditional scopes are named only where that payload meets their condition.
+ * conditional scopes are named only where that payload meets their condition. A light catalog knows no scopes.
  *
  * @example
  * ```ts
  * requiredScopes(Catalog.pick(v3_0, ["start_chat"]), { chat: {} })
  * // [{ anyOf: ["chats.conversation--all:rw", …], actions: ["start_chat"] }]
  * ```
+ * @throws ConfigurationError when the catalog is a light one
  */
 export const requiredScopes = (
-  catalog: { readonly actions: Actions },
+  catalog: { readonly actions: Readonly<Record<string, Action>> },
   payload?: unknown
 ): readonly ScopeRequirement[] => {
   const merged = new Map<string, ScopeRequirement>()

@@ -1,4 +1,4 @@
-import type { Action, ActionFacts, AnyAction, Payload, Success, TransportKind } from "../catalog/action.ts"
+import type { AnyAction, Payload, Success, TransportKind } from "../catalog/action.ts"
 import type { ActionName, AnyCatalog, MethodTypes } from "../catalog/catalog.ts"
 import type { CallOptions } from "../calls/options.ts"
 import { CallEngine, type ClientOptions } from "../calls/engine.ts"
@@ -104,11 +104,10 @@ export const createClient = <C extends AnyCatalog, Kind extends TransportKind>(
   return Object.assign(base, methods) as unknown as Client<C, Kind>
 }
 
-const carries = (action: ActionFacts<string, TransportKind>, kind: TransportKind): boolean =>
-  action.via.includes(kind)
+const carries = (action: AnyAction, kind: TransportKind): boolean => action.via.includes(kind)
 
 const unknownAction = (catalog: AnyCatalog, kind: TransportKind, name: string): ConfigurationError => {
-  const action: Action | undefined = catalog.actions[name]
+  const action: AnyAction | undefined = catalog.actions[name]
   return new ConfigurationError({
     option: "name",
     message:

@@ -1,21 +1,14 @@
-import type * as Schema from "effect/Schema"
 import { describe, expect, test } from "vitest"
 import type { Check } from "../checks/check.ts"
-import { schemaCheck } from "../checks/schema-check.ts"
-import { schemas, v3_0 } from "./index.ts"
+import { bothForms } from "../checks/test-support/both-forms.ts"
+import { v3_0 } from "./index.ts"
+import { rules } from "./rules.ts"
 import { type ActionSample, actionSamples } from "./samples/actions.ts"
 import { entitySamples } from "./samples/entities.ts"
 import { eventSamples } from "./samples/events.ts"
 import { requiredOfActions, requiredOfEntities, requiredOfEvents } from "./samples/required.ts"
-
-/** Samples of uploads name their file as curl does: `@name`. */
-const withFiles = (request: unknown): unknown =>
-  Object.fromEntries(
-    Object.entries(request as object).map(([name, value]) => [
-      name,
-      typeof value === "string" && value.startsWith("@") ? new Blob(["content"]) : (value as unknown)
-    ])
-  )
+import { withFiles } from "./samples/with-files.ts"
+import { entities } from "./schemas.ts"
 
 type Fields = Record<string, unknown>
 
@@ -78,8 +71,6 @@ const withUnknownField = (sample: unknown): unknown => ({
   from_the_future: { x: [1] }
 })
 
-const entities: Readonly<Record<string, Schema.Codec<unknown>>> = { ...schemas }
-
 const namesOf = (table: object): string[] => Object.keys(table).toSorted()
 
 describe("samples of actions", () => {
@@ -119,7 +110,7 @@ describe("samples of entities", () => {
   test.each(Object.entries(entitySamples))(
     "of %s are valid, and not without a required field",
     (name, samples) => {
-      const check = schemaCheck(entities[name]!)
+      const { table: check } = bothForms(entities[name as keyof typeof entities], rules)
       expect(samples.length).toBeGreaterThan(0)
       for (const sample of samples) {
         expectUntouched(check, sample)

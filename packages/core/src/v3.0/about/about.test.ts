@@ -1,15 +1,13 @@
 import { expect, test } from "vitest"
+import { actionAbout, apiErrors, disconnectAbout, eventAbout, systemMessages } from "../about.ts"
 import { v3_0 } from "../index.ts"
 import { systemMessageTypes } from "../system-message-types.ts"
-import { actionAbout } from "./actions.ts"
-import { disconnectAbout } from "./disconnect.ts"
-import { apiErrors } from "./errors.ts"
-import { eventAbout } from "./events.ts"
-import { systemMessages } from "./system-messages.ts"
+import { actionNotes } from "./actions.ts"
+import { eventNotes } from "./events.ts"
 
 test("everything in the catalog is explained, and nothing else is", () => {
-  expect(Object.keys(actionAbout)).toEqual(Object.keys(v3_0.actions))
-  expect(Object.keys(eventAbout)).toEqual(Object.keys(v3_0.events))
+  expect(Object.keys(actionNotes)).toEqual(Object.keys(v3_0.actions))
+  expect(Object.keys(eventNotes)).toEqual(Object.keys(v3_0.events))
   expect(Object.keys(disconnectAbout)).toEqual(v3_0.disconnectRules.map(({ reason }) => reason))
   expect(systemMessages.map(({ type }) => type)).toEqual([...systemMessageTypes])
 })
@@ -28,5 +26,16 @@ test("actions and events name each other", () => {
     for (const event of triggers.webhook as (keyof typeof eventAbout)[]) {
       expect(v3_0.events[event].via).toContain("webhook")
     }
+  }
+})
+
+test("what is said of an action and an event holds the facts of the full catalog", () => {
+  for (const { name, scopes, scopesWhen, triggers, docs } of Object.values(v3_0.actions)) {
+    const said = actionAbout[name]
+    expect(said).toMatchObject({ scopes, triggers, docs, category: expect.any(String) })
+    expect(said.scopesWhen).toEqual(scopesWhen)
+  }
+  for (const { name, docs } of Object.values(v3_0.events)) {
+    expect(eventAbout[name]).toMatchObject({ docs, source: expect.any(String) })
   }
 })

@@ -1,10 +1,10 @@
-import type { ActionAbout } from "../../catalog/action.ts"
+import type { ActionNotes } from "../../catalog/action.ts"
 import type { V3_0Actions } from "../generated/catalog.ts"
 
 const methodsPages = "Web API and RTM API v3.0 methods pages"
 
 /** What documentation says of each action besides its facts. */
-export const actionAbout: { readonly [Name in keyof V3_0Actions]: ActionAbout } = {
+export const actionNotes: { readonly [Name in keyof V3_0Actions]: ActionNotes } = {
   activate_chat: {
     category: "chats",
     idempotencyReason: "a repeat would try to open another thread",

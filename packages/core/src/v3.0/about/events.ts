@@ -1,4 +1,4 @@
-import type { EventAbout } from "../../catalog/event.ts"
+import type { EventNotes } from "../../catalog/event.ts"
 import type { V3_0Events } from "../generated/catalog.ts"
 
 const bothPages =
@@ -6,7 +6,7 @@ const bothPages =
 const pushesPage = "RTM API v3.0 pushes page, engineering README of v3.0 (2019-08-08)"
 
 /** What documentation says of each event besides its facts. */
-export const eventAbout: { readonly [Name in keyof V3_0Events]: EventAbout } = {
+export const eventNotes: { readonly [Name in keyof V3_0Events]: EventNotes } = {
   access_granted: {
     category: "chat access",
     joinKind: "derived",

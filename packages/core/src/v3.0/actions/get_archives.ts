@@ -1,8 +1,9 @@
 import * as Schema from "effect/Schema"
-import { intBetween, rule } from "../../checks/constraints.ts"
+import { intBetween } from "../../checks/constraints.ts"
 import { defineAction } from "../../catalog/define.ts"
 import { ChatWithThread } from "../entities/chat.ts"
 import { ArchiveFilters } from "../entities/filters.ts"
+import { filter } from "../filter.ts"
 import { reach } from "../reach.ts"
 
 export const get_archives = defineAction("get_archives", {
@@ -19,15 +20,7 @@ export const get_archives = defineAction("get_archives", {
         limit: Schema.optional(intBetween(0, 100))
       })
     )
-  }).check(
-    rule(
-      "an object in which filters.thread_ids stands alone, without other filters and pagination",
-      ({ filters, pagination }) =>
-        filters?.thread_ids === undefined ||
-        (pagination === undefined &&
-          Object.entries(filters).every(([name, value]) => name === "thread_ids" || value === undefined))
-    )
-  ),
+  }).check(filter("threadIdsAlone")),
   success: Schema.Struct({
     chats: Schema.Array(Schema.Struct({ chat: ChatWithThread })),
     pagination: Schema.Struct({

@@ -1,5 +1,6 @@
 import * as Schema from "effect/Schema"
-import { Finite, rule } from "../../checks/constraints.ts"
+import { Finite } from "../../checks/constraints.ts"
+import { filter } from "../filter.ts"
 
 /** Agents who receive a multicast. */
 export const MulticastAgents = Schema.Struct({
@@ -19,10 +20,4 @@ export const MulticastCustomers = Schema.Struct({
 export const MulticastScopes = Schema.Struct({
   agents: Schema.optional(MulticastAgents),
   customers: Schema.optional(MulticastCustomers)
-}).check(
-  rule(
-    "an object that names a receiver in agents.all, agents.ids, agents.groups or customers.ids",
-    ({ agents, customers }) =>
-      agents?.all === true || [agents?.ids, agents?.groups, customers?.ids].some((ids) => ids?.length)
-  )
-)
+}).check(filter("namesReceiver"))

@@ -1,9 +1,7 @@
 // Generated from the schemas by `pnpm generate`; do not edit.
-import type * as Schema from "effect/Schema"
-import type { Action } from "../../catalog/action.ts"
+import type { Action, LightAction } from "../../catalog/action.ts"
 import type { Catalog } from "../../catalog/catalog.ts"
-import type { SchemaAction, SchemaEvent } from "../../catalog/define.ts"
-import type { EventDefinition } from "../../catalog/event.ts"
+import type { EventDefinition, LightEvent } from "../../catalog/event.ts"
 import type {
   ActivateChatRequest,
   ActivateChatResponse,
@@ -88,7 +86,6 @@ import type {
   UploadImageRequest,
   UploadImageResponse
 } from "./actions.ts"
-import type * as entities from "./entities.ts"
 import type {
   AccessGrantedPayload,
   AccessRevokedPayload,
@@ -126,318 +123,8 @@ import type {
 } from "./events.ts"
 import type { Methods } from "./methods.ts"
 
-/** The actions of v3.0 with their schemas. A type, not an interface, since a catalog wants any name to be looked up. */
+/** The actions of v3.0. A type, not an interface, since a catalog wants any name to be looked up. */
 export type V3_0Actions = {
-  /** Reopens an archived chat by starting a new thread in it. */
-  readonly activate_chat: SchemaAction<
-    "activate_chat",
-    ActivateChatRequest,
-    ActivateChatResponse,
-    "web" | "rtm"
-  >
-  /** Puts an agent or the customer into a chat. */
-  readonly add_user_to_chat: SchemaAction<
-    "add_user_to_chat",
-    AddUserToChatRequest,
-    AddUserToChatResponse,
-    "web" | "rtm"
-  >
-  /** Bans a customer for some days: ends the running sessions and refuses new ones. */
-  readonly ban_customer: SchemaAction<"ban_customer", BanCustomerRequest, BanCustomerResponse, "web" | "rtm">
-  /** Switches mobile push notifications on or off for a device. */
-  readonly change_push_notifications: SchemaAction<
-    "change_push_notifications",
-    ChangePushNotificationsRequest,
-    ChangePushNotificationsResponse,
-    "rtm"
-  >
-  /** Closes the active thread of a chat; nothing can be sent to that thread any more. */
-  readonly close_thread: SchemaAction<"close_thread", CloseThreadRequest, CloseThreadResponse, "web" | "rtm">
-  /** Creates a customer and returns it. */
-  readonly create_customer: SchemaAction<
-    "create_customer",
-    CreateCustomerRequest,
-    CreateCustomerResponse,
-    "web" | "rtm"
-  >
-  /** Removes properties of a chat. */
-  readonly delete_chat_properties: SchemaAction<
-    "delete_chat_properties",
-    DeleteChatPropertiesRequest,
-    DeleteChatPropertiesResponse,
-    "web" | "rtm"
-  >
-  /** Removes properties of a thread. */
-  readonly delete_chat_thread_properties: SchemaAction<
-    "delete_chat_thread_properties",
-    DeleteChatThreadPropertiesRequest,
-    DeleteChatThreadPropertiesResponse,
-    "web" | "rtm"
-  >
-  /** Removes properties of an event. */
-  readonly delete_event_properties: SchemaAction<
-    "delete_event_properties",
-    DeleteEventPropertiesRequest,
-    DeleteEventPropertiesResponse,
-    "web" | "rtm"
-  >
-  /** Subscribes the caller to every change of a chat, until it is reactivated or unfollowed. */
-  readonly follow_chat: SchemaAction<"follow_chat", FollowChatRequest, FollowChatResponse, "web" | "rtm">
-  /** Searches archived conversations by thread. */
-  readonly get_archives: SchemaAction<"get_archives", GetArchivesRequest, GetArchivesResponse, "web" | "rtm">
-  /** Returns a chat with those of its threads the caller may see. */
-  readonly get_chat_threads: SchemaAction<
-    "get_chat_threads",
-    GetChatThreadsRequest,
-    GetChatThreadsResponse,
-    "web" | "rtm"
-  >
-  /** Lists the threads of a chat, page by page. */
-  readonly get_chat_threads_summary: SchemaAction<
-    "get_chat_threads_summary",
-    GetChatThreadsSummaryRequest,
-    GetChatThreadsSummaryResponse,
-    "web" | "rtm"
-  >
-  /** Lists the chats the caller may see as summaries, page by page. */
-  readonly get_chats_summary: SchemaAction<
-    "get_chats_summary",
-    GetChatsSummaryRequest,
-    GetChatsSummaryResponse,
-    "web" | "rtm"
-  >
-  /** Lists customers, page by page. */
-  readonly get_customers: SchemaAction<
-    "get_customers",
-    GetCustomersRequest,
-    GetCustomersResponse,
-    "web" | "rtm"
-  >
-  /** Lets one group or agent see a chat or customer. */
-  readonly grant_access: SchemaAction<"grant_access", GrantAccessRequest, GrantAccessResponse, "web" | "rtm">
-  /** Authorises an RTM connection and returns the agent's starting state. */
-  readonly login: SchemaAction<"login", LoginRequest, LoginResponse, "rtm">
-  /** Logs the agent out. */
-  readonly logout: SchemaAction<"logout", LogoutRequest, LogoutResponse, "rtm">
-  /** Sends JSON of your own, unrelated to a chat and not stored, to chosen agents and customers. */
-  readonly multicast: SchemaAction<"multicast", MulticastRequest, MulticastResponse, "web" | "rtm">
-  /** Keeps an RTM connection alive where control frames cannot be sent. */
-  readonly ping: SchemaAction<"ping", PingRequest, PingResponse, "rtm">
-  /** Takes an agent out of a chat. */
-  readonly remove_user_from_chat: SchemaAction<
-    "remove_user_from_chat",
-    RemoveUserFromChatRequest,
-    RemoveUserFromChatResponse,
-    "web" | "rtm"
-  >
-  /** Hides a chat or customer from one group or agent. */
-  readonly revoke_access: SchemaAction<
-    "revoke_access",
-    RevokeAccessRequest,
-    RevokeAccessResponse,
-    "web" | "rtm"
-  >
-  /**
-   * Adds an event to a chat: a message, file, rich message, filled form, system message, annotation or
-   * JSON of your own.
-   */
-  readonly send_event: SchemaAction<"send_event", SendEventRequest, SendEventResponse, "web" | "rtm">
-  /** Uploads a file into a chat as a file event and returns its URL. */
-  readonly send_file: SchemaAction<"send_file", SendFileRequest, SendFileResponse, "web">
-  /** Reports that a button of a rich message was switched on or off. */
-  readonly send_rich_message_postback: SchemaAction<
-    "send_rich_message_postback",
-    SendRichMessagePostbackRequest,
-    SendRichMessagePostbackResponse,
-    "web" | "rtm"
-  >
-  /** Tells the other side that the caller is typing, or has stopped. */
-  readonly send_typing_indicator: SchemaAction<
-    "send_typing_indicator",
-    SendTypingIndicatorRequest,
-    SendTypingIndicatorResponse,
-    "web" | "rtm"
-  >
-  /** Replaces who may see a chat or customer by one group or agent. */
-  readonly set_access: SchemaAction<"set_access", SetAccessRequest, SetAccessResponse, "web" | "rtm">
-  /** Marks the caller's RTM session as away, or as back. */
-  readonly set_away_status: SchemaAction<
-    "set_away_status",
-    SetAwayStatusRequest,
-    SetAwayStatusResponse,
-    "rtm"
-  >
-  /** Opens a new chat with its first thread. */
-  readonly start_chat: SchemaAction<"start_chat", StartChatRequest, StartChatResponse, "web" | "rtm">
-  /** Puts a tag on a thread. */
-  readonly tag_chat_thread: SchemaAction<
-    "tag_chat_thread",
-    TagChatThreadRequest,
-    TagChatThreadResponse,
-    "web" | "rtm"
-  >
-  /** Hands a chat over to groups or agents, or routes it anew within its group. */
-  readonly transfer_chat: SchemaAction<
-    "transfer_chat",
-    TransferChatRequest,
-    TransferChatResponse,
-    "web" | "rtm"
-  >
-  /** Ends the extra pushes of a followed chat; a transfer or a close is still pushed. */
-  readonly unfollow_chat: SchemaAction<
-    "unfollow_chat",
-    UnfollowChatRequest,
-    UnfollowChatResponse,
-    "web" | "rtm"
-  >
-  /** Takes a tag off a thread. */
-  readonly untag_chat_thread: SchemaAction<
-    "untag_chat_thread",
-    UntagChatThreadRequest,
-    UntagChatThreadResponse,
-    "web" | "rtm"
-  >
-  /** Changes whether an agent takes new chats. */
-  readonly update_agent: SchemaAction<"update_agent", UpdateAgentRequest, UpdateAgentResponse, "web" | "rtm">
-  /** Sets properties of a chat; others stay as they are. */
-  readonly update_chat_properties: SchemaAction<
-    "update_chat_properties",
-    UpdateChatPropertiesRequest,
-    UpdateChatPropertiesResponse,
-    "web" | "rtm"
-  >
-  /** Sets properties of a thread; others stay as they are. */
-  readonly update_chat_thread_properties: SchemaAction<
-    "update_chat_thread_properties",
-    UpdateChatThreadPropertiesRequest,
-    UpdateChatThreadPropertiesResponse,
-    "web" | "rtm"
-  >
-  /** Changes a customer's name, e-mail, avatar or fields and returns the customer. */
-  readonly update_customer: SchemaAction<
-    "update_customer",
-    UpdateCustomerRequest,
-    UpdateCustomerResponse,
-    "web" | "rtm"
-  >
-  /** Sets properties of an event; others stay as they are. */
-  readonly update_event_properties: SchemaAction<
-    "update_event_properties",
-    UpdateEventPropertiesRequest,
-    UpdateEventPropertiesResponse,
-    "web" | "rtm"
-  >
-  /** Moves the caller's read marker in a chat and returns it. */
-  readonly update_last_seen_timestamp: SchemaAction<
-    "update_last_seen_timestamp",
-    UpdateLastSeenTimestampRequest,
-    UpdateLastSeenTimestampResponse,
-    "web" | "rtm"
-  >
-  /** Stores a file for 24 hours and returns a URL to use in a file event. */
-  readonly upload_file: SchemaAction<"upload_file", UploadFileRequest, UploadFileResponse, "web">
-  /** Stores an image and returns a URL for now and a path to keep. */
-  readonly upload_image: SchemaAction<"upload_image", UploadImageRequest, UploadImageResponse, "web">
-}
-
-/** The events of v3.0 with their schemas. */
-export type V3_0Events = {
-  /**
-   * Someone gained sight of a chat or customer; whether access is the change or the result is not
-   * documented.
-   */
-  readonly access_granted: SchemaEvent<"access_granted", AccessGrantedPayload>
-  /**
-   * Someone lost sight of a chat or customer; whether access is the change or the result is not
-   * documented.
-   */
-  readonly access_revoked: SchemaEvent<"access_revoked", AccessRevokedPayload>
-  /**
-   * The list of who sees a chat or customer was replaced; whether access is the change or the result is
-   * not documented.
-   */
-  readonly access_set: SchemaEvent<"access_set", AccessSetPayload>
-  /** An agent or bot account was removed. */
-  readonly agent_deleted: SchemaEvent<"agent_deleted", AgentDeletedPayload>
-  /** The server ended this RTM connection and says why. */
-  readonly agent_disconnected: SchemaEvent<"agent_disconnected", AgentDisconnectedPayload>
-  /** An agent's or bot's status changed. */
-  readonly agent_status_changed: SchemaEvent<"agent_status_changed", AgentStatusChangedPayload>
-  /** An agent started or stopped taking chats. */
-  readonly agent_updated: SchemaEvent<"agent_updated", AgentUpdatedPayload>
-  /** Properties of a chat were removed. */
-  readonly chat_properties_deleted: SchemaEvent<"chat_properties_deleted", ChatPropertiesDeletedPayload>
-  /** Properties of a chat were set. */
-  readonly chat_properties_updated: SchemaEvent<"chat_properties_updated", ChatPropertiesUpdatedPayload>
-  /** Properties of a thread were removed. */
-  readonly chat_thread_properties_deleted: SchemaEvent<
-    "chat_thread_properties_deleted",
-    ChatThreadPropertiesDeletedPayload
-  >
-  /** Properties of a thread were set. */
-  readonly chat_thread_properties_updated: SchemaEvent<
-    "chat_thread_properties_updated",
-    ChatThreadPropertiesUpdatedPayload
-  >
-  /** A tag was put on a thread. */
-  readonly chat_thread_tagged: SchemaEvent<"chat_thread_tagged", ChatThreadTaggedPayload>
-  /** A tag was taken off a thread. */
-  readonly chat_thread_untagged: SchemaEvent<"chat_thread_untagged", ChatThreadUntaggedPayload>
-  /** A chat went to other agents or groups. */
-  readonly chat_transferred: SchemaEvent<"chat_transferred", ChatTransferredPayload>
-  /** A user joined a chat. */
-  readonly chat_user_added: SchemaEvent<"chat_user_added", ChatUserAddedPayload>
-  /** A user left a chat. */
-  readonly chat_user_removed: SchemaEvent<"chat_user_removed", ChatUserRemovedPayload>
-  /** A customer was banned. */
-  readonly customer_banned: SchemaEvent<"customer_banned", CustomerBannedPayload>
-  /** A customer record appeared. */
-  readonly customer_created: SchemaEvent<"customer_created", CustomerCreatedPayload>
-  /** A customer opened another page. */
-  readonly customer_page_updated: SchemaEvent<"customer_page_updated", CustomerPageUpdatedPayload>
-  /** A customer's data changed. */
-  readonly customer_updated: SchemaEvent<"customer_updated", CustomerUpdatedPayload>
-  /** A visit ended. */
-  readonly customer_visit_ended: SchemaEvent<"customer_visit_ended", CustomerVisitEndedPayload>
-  /** A customer opened a visit on the site. */
-  readonly customer_visit_started: SchemaEvent<"customer_visit_started", CustomerVisitStartedPayload>
-  /** Properties of an event were removed. */
-  readonly event_properties_deleted: SchemaEvent<"event_properties_deleted", EventPropertiesDeletedPayload>
-  /** Properties of an event were set. */
-  readonly event_properties_updated: SchemaEvent<"event_properties_updated", EventPropertiesUpdatedPayload>
-  /** An existing event changed. */
-  readonly event_updated: SchemaEvent<"event_updated", EventUpdatedPayload>
-  /** A chat with a new (or newly visible) thread. */
-  readonly incoming_chat_thread: SchemaEvent<"incoming_chat_thread", IncomingChatThreadPayload>
-  /** An event was added to a thread. */
-  readonly incoming_event: SchemaEvent<"incoming_event", IncomingEventPayload>
-  /** A multicast message arrived. */
-  readonly incoming_multicast: SchemaEvent<"incoming_multicast", IncomingMulticastPayload>
-  /** A rich message button was switched. */
-  readonly incoming_rich_message_postback: SchemaEvent<
-    "incoming_rich_message_postback",
-    IncomingRichMessagePostbackPayload
-  >
-  /** What a customer has typed but not sent. */
-  readonly incoming_sneak_peek: SchemaEvent<"incoming_sneak_peek", IncomingSneakPeekPayload>
-  /** Someone in a chat is typing. */
-  readonly incoming_typing_indicator: SchemaEvent<"incoming_typing_indicator", IncomingTypingIndicatorPayload>
-  /** A user's read marker in a chat moved. */
-  readonly last_seen_timestamp_updated: SchemaEvent<
-    "last_seen_timestamp_updated",
-    LastSeenTimestampUpdatedPayload
-  >
-  /** The active thread of a chat was closed. */
-  readonly thread_closed: SchemaEvent<"thread_closed", ThreadClosedPayload>
-}
-
-/** Version 3.0 of the Agent Chat API with their schemas. */
-export interface V3_0 extends Catalog<V3_0Actions, V3_0Events, Methods> {
-  readonly version: "3.0"
-}
-
-/** The actions of v3.0 without schemas. A type, not an interface, since a catalog wants any name to be looked up. */
-export type V3_0LightActions = {
   /** Reopens an archived chat by starting a new thread in it. */
   readonly activate_chat: Action<"activate_chat", ActivateChatRequest, ActivateChatResponse, "web" | "rtm">
   /** Puts an agent or the customer into a chat. */
@@ -620,8 +307,8 @@ export type V3_0LightActions = {
   readonly upload_image: Action<"upload_image", UploadImageRequest, UploadImageResponse, "web">
 }
 
-/** The events of v3.0 without schemas. */
-export type V3_0LightEvents = {
+/** The events of v3.0. */
+export type V3_0Events = {
   /**
    * Someone gained sight of a chat or customer; whether access is the change or the result is not
    * documented.
@@ -720,191 +407,312 @@ export type V3_0LightEvents = {
   readonly thread_closed: EventDefinition<"thread_closed", ThreadClosedPayload>
 }
 
-/** Version 3.0 of the Agent Chat API without schemas. */
-export interface V3_0Light extends Catalog<V3_0LightActions, V3_0LightEvents, Methods> {
+/** Version 3.0 of the Agent Chat API. */
+export interface V3_0 extends Catalog<V3_0Actions, V3_0Events, Methods> {
   readonly version: "3.0"
 }
 
-/** The schemas of all entities of v3.0. */
-export interface V3_0Schemas {
-  /** Who sees a chat or customer. */
-  readonly Access: Schema.Codec<entities.Access>
-  /** What access is about. */
-  readonly AccessResource: Schema.Codec<entities.AccessResource>
-  /** One group or agent that gains or loses sight of something. */
-  readonly AccessTarget: Schema.Codec<entities.AccessTarget>
-  /** A person or bot on the company's side. */
-  readonly Agent: Schema.Codec<entities.Agent>
-  /** A note on the last thread, which it neither opens nor prolongs. */
-  readonly Annotation: Schema.Codec<entities.Annotation>
-  /** A note on the last thread, as it is sent. Later API versions have none. */
-  readonly AnnotationInput: Schema.Codec<entities.AnnotationInput>
-  /** Which archived threads to find. */
-  readonly ArchiveFilters: Schema.Codec<entities.ArchiveFilters>
-  /** How long a customer is banned. */
-  readonly Ban: Schema.Codec<entities.Ban>
-  /** How long a customer is banned, as it is sent. */
-  readonly BanInput: Schema.Codec<entities.BanInput>
-  /** A button and whether it is on. */
-  readonly ButtonState: Schema.Codec<entities.ButtonState>
-  /** A conversation with one customer: users, access, properties and threads. */
-  readonly Chat: Schema.Codec<entities.Chat>
-  /** A chat with its last thread and the last event of every type in place of its threads. */
-  readonly ChatSummary: Schema.Codec<entities.ChatSummary>
-  /** A chat with those of its threads that were asked for, and the places of all. */
-  readonly ChatWithHistory: Schema.Codec<entities.ChatWithHistory>
-  /** A chat with one of its threads. */
-  readonly ChatWithThread: Schema.Codec<entities.ChatWithThread>
-  /** A chat with its threads. */
-  readonly ChatWithThreads: Schema.Codec<entities.ChatWithThreads>
-  /** JSON of your own. */
-  readonly Custom: Schema.Codec<entities.Custom>
-  /** JSON of your own, as it is sent. */
-  readonly CustomInput: Schema.Codec<entities.CustomInput>
-  /** A variable of the site at the time of a thread. */
-  readonly CustomVariable: Schema.Codec<entities.CustomVariable>
-  /** A visitor of the site. */
-  readonly Customer: Schema.Codec<entities.Customer>
-  /** Data of your own about a customer: text by name. */
-  readonly CustomerFields: Schema.Codec<entities.CustomerFields>
-  /** Which customers to list. */
-  readonly CustomerFilters: Schema.Codec<entities.CustomerFilters>
-  /** How much there was of a customer. */
-  readonly CustomerStatistics: Schema.Codec<entities.CustomerStatistics>
-  /** A customer whose data changed. */
-  readonly CustomerUpdate: Schema.Codec<entities.CustomerUpdate>
+/** The actions of v3.0 without checks and facts. A type, not an interface, since a catalog wants any name to be looked up. */
+export type V3_0LightActions = {
+  /** Reopens an archived chat by starting a new thread in it. */
+  readonly activate_chat: LightAction<
+    "activate_chat",
+    ActivateChatRequest,
+    ActivateChatResponse,
+    "web" | "rtm"
+  >
+  /** Puts an agent or the customer into a chat. */
+  readonly add_user_to_chat: LightAction<
+    "add_user_to_chat",
+    AddUserToChatRequest,
+    AddUserToChatResponse,
+    "web" | "rtm"
+  >
+  /** Bans a customer for some days: ends the running sessions and refuses new ones. */
+  readonly ban_customer: LightAction<"ban_customer", BanCustomerRequest, BanCustomerResponse, "web" | "rtm">
+  /** Switches mobile push notifications on or off for a device. */
+  readonly change_push_notifications: LightAction<
+    "change_push_notifications",
+    ChangePushNotificationsRequest,
+    ChangePushNotificationsResponse,
+    "rtm"
+  >
+  /** Closes the active thread of a chat; nothing can be sent to that thread any more. */
+  readonly close_thread: LightAction<"close_thread", CloseThreadRequest, CloseThreadResponse, "web" | "rtm">
+  /** Creates a customer and returns it. */
+  readonly create_customer: LightAction<
+    "create_customer",
+    CreateCustomerRequest,
+    CreateCustomerResponse,
+    "web" | "rtm"
+  >
+  /** Removes properties of a chat. */
+  readonly delete_chat_properties: LightAction<
+    "delete_chat_properties",
+    DeleteChatPropertiesRequest,
+    DeleteChatPropertiesResponse,
+    "web" | "rtm"
+  >
+  /** Removes properties of a thread. */
+  readonly delete_chat_thread_properties: LightAction<
+    "delete_chat_thread_properties",
+    DeleteChatThreadPropertiesRequest,
+    DeleteChatThreadPropertiesResponse,
+    "web" | "rtm"
+  >
+  /** Removes properties of an event. */
+  readonly delete_event_properties: LightAction<
+    "delete_event_properties",
+    DeleteEventPropertiesRequest,
+    DeleteEventPropertiesResponse,
+    "web" | "rtm"
+  >
+  /** Subscribes the caller to every change of a chat, until it is reactivated or unfollowed. */
+  readonly follow_chat: LightAction<"follow_chat", FollowChatRequest, FollowChatResponse, "web" | "rtm">
+  /** Searches archived conversations by thread. */
+  readonly get_archives: LightAction<"get_archives", GetArchivesRequest, GetArchivesResponse, "web" | "rtm">
+  /** Returns a chat with those of its threads the caller may see. */
+  readonly get_chat_threads: LightAction<
+    "get_chat_threads",
+    GetChatThreadsRequest,
+    GetChatThreadsResponse,
+    "web" | "rtm"
+  >
+  /** Lists the threads of a chat, page by page. */
+  readonly get_chat_threads_summary: LightAction<
+    "get_chat_threads_summary",
+    GetChatThreadsSummaryRequest,
+    GetChatThreadsSummaryResponse,
+    "web" | "rtm"
+  >
+  /** Lists the chats the caller may see as summaries, page by page. */
+  readonly get_chats_summary: LightAction<
+    "get_chats_summary",
+    GetChatsSummaryRequest,
+    GetChatsSummaryResponse,
+    "web" | "rtm"
+  >
+  /** Lists customers, page by page. */
+  readonly get_customers: LightAction<
+    "get_customers",
+    GetCustomersRequest,
+    GetCustomersResponse,
+    "web" | "rtm"
+  >
+  /** Lets one group or agent see a chat or customer. */
+  readonly grant_access: LightAction<"grant_access", GrantAccessRequest, GrantAccessResponse, "web" | "rtm">
+  /** Authorises an RTM connection and returns the agent's starting state. */
+  readonly login: LightAction<"login", LoginRequest, LoginResponse, "rtm">
+  /** Logs the agent out. */
+  readonly logout: LightAction<"logout", LogoutRequest, LogoutResponse, "rtm">
+  /** Sends JSON of your own, unrelated to a chat and not stored, to chosen agents and customers. */
+  readonly multicast: LightAction<"multicast", MulticastRequest, MulticastResponse, "web" | "rtm">
+  /** Keeps an RTM connection alive where control frames cannot be sent. */
+  readonly ping: LightAction<"ping", PingRequest, PingResponse, "rtm">
+  /** Takes an agent out of a chat. */
+  readonly remove_user_from_chat: LightAction<
+    "remove_user_from_chat",
+    RemoveUserFromChatRequest,
+    RemoveUserFromChatResponse,
+    "web" | "rtm"
+  >
+  /** Hides a chat or customer from one group or agent. */
+  readonly revoke_access: LightAction<
+    "revoke_access",
+    RevokeAccessRequest,
+    RevokeAccessResponse,
+    "web" | "rtm"
+  >
   /**
-   * A condition on a moment: ISO 8601 with microseconds and a zone, such as
-   * `2017-10-12T15:19:21.010200+01:00`.
+   * Adds an event to a chat: a message, file, rich message, filled form, system message, annotation or
+   * JSON of your own.
    */
-  readonly DateRangeFilter: Schema.Codec<entities.DateRangeFilter>
-  /** Something that happened in a thread; tell the kinds apart by `type`. */
-  readonly Event: Schema.Codec<entities.Event>
+  readonly send_event: LightAction<"send_event", SendEventRequest, SendEventResponse, "web" | "rtm">
+  /** Uploads a file into a chat as a file event and returns its URL. */
+  readonly send_file: LightAction<"send_file", SendFileRequest, SendFileResponse, "web">
+  /** Reports that a button of a rich message was switched on or off. */
+  readonly send_rich_message_postback: LightAction<
+    "send_rich_message_postback",
+    SendRichMessagePostbackRequest,
+    SendRichMessagePostbackResponse,
+    "web" | "rtm"
+  >
+  /** Tells the other side that the caller is typing, or has stopped. */
+  readonly send_typing_indicator: LightAction<
+    "send_typing_indicator",
+    SendTypingIndicatorRequest,
+    SendTypingIndicatorResponse,
+    "web" | "rtm"
+  >
+  /** Replaces who may see a chat or customer by one group or agent. */
+  readonly set_access: LightAction<"set_access", SetAccessRequest, SetAccessResponse, "web" | "rtm">
+  /** Marks the caller's RTM session as away, or as back. */
+  readonly set_away_status: LightAction<"set_away_status", SetAwayStatusRequest, SetAwayStatusResponse, "rtm">
+  /** Opens a new chat with its first thread. */
+  readonly start_chat: LightAction<"start_chat", StartChatRequest, StartChatResponse, "web" | "rtm">
+  /** Puts a tag on a thread. */
+  readonly tag_chat_thread: LightAction<
+    "tag_chat_thread",
+    TagChatThreadRequest,
+    TagChatThreadResponse,
+    "web" | "rtm"
+  >
+  /** Hands a chat over to groups or agents, or routes it anew within its group. */
+  readonly transfer_chat: LightAction<
+    "transfer_chat",
+    TransferChatRequest,
+    TransferChatResponse,
+    "web" | "rtm"
+  >
+  /** Ends the extra pushes of a followed chat; a transfer or a close is still pushed. */
+  readonly unfollow_chat: LightAction<
+    "unfollow_chat",
+    UnfollowChatRequest,
+    UnfollowChatResponse,
+    "web" | "rtm"
+  >
+  /** Takes a tag off a thread. */
+  readonly untag_chat_thread: LightAction<
+    "untag_chat_thread",
+    UntagChatThreadRequest,
+    UntagChatThreadResponse,
+    "web" | "rtm"
+  >
+  /** Changes whether an agent takes new chats. */
+  readonly update_agent: LightAction<"update_agent", UpdateAgentRequest, UpdateAgentResponse, "web" | "rtm">
+  /** Sets properties of a chat; others stay as they are. */
+  readonly update_chat_properties: LightAction<
+    "update_chat_properties",
+    UpdateChatPropertiesRequest,
+    UpdateChatPropertiesResponse,
+    "web" | "rtm"
+  >
+  /** Sets properties of a thread; others stay as they are. */
+  readonly update_chat_thread_properties: LightAction<
+    "update_chat_thread_properties",
+    UpdateChatThreadPropertiesRequest,
+    UpdateChatThreadPropertiesResponse,
+    "web" | "rtm"
+  >
+  /** Changes a customer's name, e-mail, avatar or fields and returns the customer. */
+  readonly update_customer: LightAction<
+    "update_customer",
+    UpdateCustomerRequest,
+    UpdateCustomerResponse,
+    "web" | "rtm"
+  >
+  /** Sets properties of an event; others stay as they are. */
+  readonly update_event_properties: LightAction<
+    "update_event_properties",
+    UpdateEventPropertiesRequest,
+    UpdateEventPropertiesResponse,
+    "web" | "rtm"
+  >
+  /** Moves the caller's read marker in a chat and returns it. */
+  readonly update_last_seen_timestamp: LightAction<
+    "update_last_seen_timestamp",
+    UpdateLastSeenTimestampRequest,
+    UpdateLastSeenTimestampResponse,
+    "web" | "rtm"
+  >
+  /** Stores a file for 24 hours and returns a URL to use in a file event. */
+  readonly upload_file: LightAction<"upload_file", UploadFileRequest, UploadFileResponse, "web">
+  /** Stores an image and returns a URL for now and a path to keep. */
+  readonly upload_image: LightAction<"upload_image", UploadImageRequest, UploadImageResponse, "web">
+}
+
+/** The events of v3.0 without checks and facts. */
+export type V3_0LightEvents = {
   /**
-   * What a client sends: an event without what the server sets (`id`, `order`, `timestamp`,
-   * `author_id`).
+   * Someone gained sight of a chat or customer; whether access is the change or the result is not
+   * documented.
    */
-  readonly EventInput: Schema.Codec<entities.EventInput>
-  /** A customer who exists already. */
-  readonly ExistingCustomer: Schema.Codec<entities.ExistingCustomer>
-  /** An uploaded file. */
-  readonly FileEvent: Schema.Codec<entities.FileEvent>
-  /** A file that is uploaded already, as it is sent. To upload one, use `send_file` or `upload_file`. */
-  readonly FileEventInput: Schema.Codec<entities.FileEventInput>
-  /** Answers to a survey. */
-  readonly FilledForm: Schema.Codec<entities.FilledForm>
-  /** Answers to a survey, as they are sent. */
-  readonly FilledFormInput: Schema.Codec<entities.FilledFormInput>
-  /** A choice that was made in a form. */
-  readonly FormChoice: Schema.Codec<entities.FormChoice>
-  /** One question of a form with what was answered. */
-  readonly FormField: Schema.Codec<entities.FormField>
-  /** One question of a form with what was answered, as it is sent. */
-  readonly FormFieldInput: Schema.Codec<entities.FormFieldInput>
-  /** A group that was chosen in a form. */
-  readonly FormGroupChoice: Schema.Codec<entities.FormGroupChoice>
-  /** Where a visitor is, as far as the network tells. */
-  readonly Geolocation: Schema.Codec<entities.Geolocation>
-  /** The last event of a type. */
-  readonly LastEvent: Schema.Codec<entities.LastEvent>
-  /** The last thread of a chat, without its events. */
-  readonly LastThreadSummary: Schema.Codec<entities.LastThreadSummary>
-  /** The account. */
-  readonly License: Schema.Codec<entities.License>
-  /** A text message. */
-  readonly Message: Schema.Codec<entities.Message>
-  /** A text message, as it is sent. */
-  readonly MessageInput: Schema.Codec<entities.MessageInput>
-  /** Agents who receive a multicast. */
-  readonly MulticastAgents: Schema.Codec<entities.MulticastAgents>
-  /** Customers who receive a multicast. */
-  readonly MulticastCustomers: Schema.Codec<entities.MulticastCustomers>
+  readonly access_granted: LightEvent<"access_granted", AccessGrantedPayload>
   /**
-   * Who receives a multicast: at least one of `agents.all`, `agents.ids`, `agents.groups` and
-   * `customers.ids`.
+   * Someone lost sight of a chat or customer; whether access is the change or the result is not
+   * documented.
    */
-  readonly MulticastScopes: Schema.Codec<entities.MulticastScopes>
-  /** The agent who is logged in. */
-  readonly MyProfile: Schema.Codec<entities.MyProfile>
-  /** The button a message answers, as it is read. */
-  readonly Postback: Schema.Codec<entities.Postback>
+  readonly access_revoked: LightEvent<"access_revoked", AccessRevokedPayload>
   /**
-   * Properties as they are read: namespace, name, and the value, bare or as `{ value }`. The namespace
-   * is the id of the application that owns them, or one of the product's, such as `routing`, `source` or
-   * `rating`. Read a value with `propertyValue`.
+   * The list of who sees a chat or customer was replaced; whether access is the change or the result is
+   * not documented.
    */
-  readonly Properties: Schema.Codec<entities.Properties>
-  /** Properties to remove: namespace and the names in it. */
-  readonly PropertiesDelete: Schema.Codec<entities.PropertiesDelete>
-  /** Properties as they are written: namespace, name, bare value. */
-  readonly PropertiesWrite: Schema.Codec<entities.PropertiesWrite>
-  /**
-   * Conditions on properties: namespace, name, and exactly one of `exists`, `values` and
-   * `exclude_values`.
-   */
-  readonly PropertyFilters: Schema.Codec<entities.PropertyFilters>
-  /** The value of a property. */
-  readonly PropertyValue: Schema.Codec<entities.PropertyValue>
-  /** How long a thread waited in a queue. */
-  readonly Queue: Schema.Codec<entities.Queue>
-  /** A condition on a whole number. */
-  readonly RangeFilter: Schema.Codec<entities.RangeFilter>
-  /** What stands in place of something the caller may not see. */
-  readonly Restricted: Schema.Codec<entities.Restricted>
-  /** Cards with buttons. */
-  readonly RichMessage: Schema.Codec<entities.RichMessage>
-  /** A button of a card, as it is read. */
-  readonly RichMessageButton: Schema.Codec<entities.RichMessageButton>
-  /** A button of a card, as it is sent. */
-  readonly RichMessageButtonInput: Schema.Codec<entities.RichMessageButtonInput>
-  /** A card of a rich message, as it is read. */
-  readonly RichMessageElement: Schema.Codec<entities.RichMessageElement>
-  /** A card of a rich message, as it is sent. */
-  readonly RichMessageElementInput: Schema.Codec<entities.RichMessageElementInput>
-  /** The picture of a card, as it is read. */
-  readonly RichMessageImage: Schema.Codec<entities.RichMessageImage>
-  /** The picture of a card, as it is sent. */
-  readonly RichMessageImageInput: Schema.Codec<entities.RichMessageImageInput>
-  /** Cards with buttons, as they are sent. */
-  readonly RichMessageInput: Schema.Codec<entities.RichMessageInput>
-  /** Whether an agent takes new chats. */
-  readonly RoutingStatus: Schema.Codec<entities.RoutingStatus>
-  /** What a customer has typed and not sent. */
-  readonly SneakPeek: Schema.Codec<entities.SneakPeek>
-  /** A condition on a text: exactly one of the two. */
-  readonly StringFilter: Schema.Codec<entities.StringFilter>
-  /** One answer of a survey. */
-  readonly SurveyFilter: Schema.Codec<entities.SurveyFilter>
-  /** A notice, mostly written by the service. */
-  readonly SystemMessage: Schema.Codec<entities.SystemMessage>
-  /** A notice, as it is sent. */
-  readonly SystemMessageInput: Schema.Codec<entities.SystemMessageInput>
-  /** Which notice a system message is. What each means and carries stands in `systemMessages`. */
-  readonly SystemMessageType: Schema.Codec<entities.SystemMessageType>
-  /** One conversation within a chat. */
-  readonly Thread: Schema.Codec<entities.Thread>
-  /** The first thread of a chat, or its next one. */
-  readonly ThreadInput: Schema.Codec<entities.ThreadInput>
-  /** The place of a thread within its chat. */
-  readonly ThreadPosition: Schema.Codec<entities.ThreadPosition>
-  /** A thread in the list of a chat's threads. */
-  readonly ThreadSummary: Schema.Codec<entities.ThreadSummary>
-  /** Someone is typing. */
-  readonly TypingIndicator: Schema.Codec<entities.TypingIndicator>
-  /** An event of a type that the documents of v3.0 do not list. */
-  readonly UnknownEvent: Schema.Codec<entities.UnknownEvent>
-  /** A user of a kind that the documents of v3.0 do not list. */
-  readonly UnknownUser: Schema.Codec<entities.UnknownUser>
-  /** An agent or a customer; tell them apart by `type`. */
-  readonly User: Schema.Codec<entities.User>
-  /** The kind of a user, as it is sent. */
-  readonly UserType: Schema.Codec<entities.UserType>
-  /** A condition on a value: exactly one of the three. */
-  readonly ValueFilter: Schema.Codec<entities.ValueFilter>
-  /** The latest visit of a customer. */
-  readonly Visit: Schema.Codec<entities.Visit>
-  /** A page a visitor opened. */
-  readonly VisitedPage: Schema.Codec<entities.VisitedPage>
-  /** A property as most documents show it. */
-  readonly WrappedPropertyValue: Schema.Codec<entities.WrappedPropertyValue>
+  readonly access_set: LightEvent<"access_set", AccessSetPayload>
+  /** An agent or bot account was removed. */
+  readonly agent_deleted: LightEvent<"agent_deleted", AgentDeletedPayload>
+  /** The server ended this RTM connection and says why. */
+  readonly agent_disconnected: LightEvent<"agent_disconnected", AgentDisconnectedPayload>
+  /** An agent's or bot's status changed. */
+  readonly agent_status_changed: LightEvent<"agent_status_changed", AgentStatusChangedPayload>
+  /** An agent started or stopped taking chats. */
+  readonly agent_updated: LightEvent<"agent_updated", AgentUpdatedPayload>
+  /** Properties of a chat were removed. */
+  readonly chat_properties_deleted: LightEvent<"chat_properties_deleted", ChatPropertiesDeletedPayload>
+  /** Properties of a chat were set. */
+  readonly chat_properties_updated: LightEvent<"chat_properties_updated", ChatPropertiesUpdatedPayload>
+  /** Properties of a thread were removed. */
+  readonly chat_thread_properties_deleted: LightEvent<
+    "chat_thread_properties_deleted",
+    ChatThreadPropertiesDeletedPayload
+  >
+  /** Properties of a thread were set. */
+  readonly chat_thread_properties_updated: LightEvent<
+    "chat_thread_properties_updated",
+    ChatThreadPropertiesUpdatedPayload
+  >
+  /** A tag was put on a thread. */
+  readonly chat_thread_tagged: LightEvent<"chat_thread_tagged", ChatThreadTaggedPayload>
+  /** A tag was taken off a thread. */
+  readonly chat_thread_untagged: LightEvent<"chat_thread_untagged", ChatThreadUntaggedPayload>
+  /** A chat went to other agents or groups. */
+  readonly chat_transferred: LightEvent<"chat_transferred", ChatTransferredPayload>
+  /** A user joined a chat. */
+  readonly chat_user_added: LightEvent<"chat_user_added", ChatUserAddedPayload>
+  /** A user left a chat. */
+  readonly chat_user_removed: LightEvent<"chat_user_removed", ChatUserRemovedPayload>
+  /** A customer was banned. */
+  readonly customer_banned: LightEvent<"customer_banned", CustomerBannedPayload>
+  /** A customer record appeared. */
+  readonly customer_created: LightEvent<"customer_created", CustomerCreatedPayload>
+  /** A customer opened another page. */
+  readonly customer_page_updated: LightEvent<"customer_page_updated", CustomerPageUpdatedPayload>
+  /** A customer's data changed. */
+  readonly customer_updated: LightEvent<"customer_updated", CustomerUpdatedPayload>
+  /** A visit ended. */
+  readonly customer_visit_ended: LightEvent<"customer_visit_ended", CustomerVisitEndedPayload>
+  /** A customer opened a visit on the site. */
+  readonly customer_visit_started: LightEvent<"customer_visit_started", CustomerVisitStartedPayload>
+  /** Properties of an event were removed. */
+  readonly event_properties_deleted: LightEvent<"event_properties_deleted", EventPropertiesDeletedPayload>
+  /** Properties of an event were set. */
+  readonly event_properties_updated: LightEvent<"event_properties_updated", EventPropertiesUpdatedPayload>
+  /** An existing event changed. */
+  readonly event_updated: LightEvent<"event_updated", EventUpdatedPayload>
+  /** A chat with a new (or newly visible) thread. */
+  readonly incoming_chat_thread: LightEvent<"incoming_chat_thread", IncomingChatThreadPayload>
+  /** An event was added to a thread. */
+  readonly incoming_event: LightEvent<"incoming_event", IncomingEventPayload>
+  /** A multicast message arrived. */
+  readonly incoming_multicast: LightEvent<"incoming_multicast", IncomingMulticastPayload>
+  /** A rich message button was switched. */
+  readonly incoming_rich_message_postback: LightEvent<
+    "incoming_rich_message_postback",
+    IncomingRichMessagePostbackPayload
+  >
+  /** What a customer has typed but not sent. */
+  readonly incoming_sneak_peek: LightEvent<"incoming_sneak_peek", IncomingSneakPeekPayload>
+  /** Someone in a chat is typing. */
+  readonly incoming_typing_indicator: LightEvent<"incoming_typing_indicator", IncomingTypingIndicatorPayload>
+  /** A user's read marker in a chat moved. */
+  readonly last_seen_timestamp_updated: LightEvent<
+    "last_seen_timestamp_updated",
+    LastSeenTimestampUpdatedPayload
+  >
+  /** The active thread of a chat was closed. */
+  readonly thread_closed: LightEvent<"thread_closed", ThreadClosedPayload>
+}
+
+/** Version 3.0 of the Agent Chat API without checks and facts. */
+export interface V3_0Light extends Catalog<V3_0LightActions, V3_0LightEvents, Methods> {
+  readonly version: "3.0"
 }

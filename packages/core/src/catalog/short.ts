@@ -1,0 +1,71 @@
+import type { Check } from "../checks/check.ts"
+import type { Action, ActionFacts, Idempotency, LightAction, TransportKind } from "./action.ts"
+import type { EventAlias, EventDefinition, EventFacts, EventSource, KeyClass, LightEvent } from "./event.ts"
+import { keyOf } from "./keys.ts"
+
+/** Things by name, as the generated files write them. */
+type ByName<T> = Readonly<Record<string, T>>
+
+/** An action in short. What is left out is the rule: both transports, JSON. */
+export type ShortAction =
+  | Idempotency
+  | readonly [idempotency: Idempotency, only: TransportKind, encoding?: "multipart"]
+
+/** An event in short: the paths of its key, in one text. What is left out is the rule: push and webhook. */
+export type ShortEvent = readonly [
+  keyClass: KeyClass,
+  joinKey: string,
+  only?: EventSource | "",
+  details?: { readonly wrapper?: string; readonly joins?: EventAlias }
+]
+
+const mapNamed = <T, Made>(
+  things: ByName<T>,
+  make: (thing: T, name: string) => Made
+): Readonly<Record<string, Made>> =>
+  Object.fromEntries(Object.entries(things).map(([name, thing]) => [name, make(thing, name)]))
+
+/** Makes the actions of a light catalog of their short forms. */
+export const lightActions = (short: ByName<ShortAction>): ByName<LightAction> =>
+  mapNamed(short, (action, name) => {
+    const [idempotency, only, encoding = "json"] = typeof action === "string" ? [action] : action
+    return { name, via: only === undefined ? ["web", "rtm"] : [only], idempotency, encoding }
+  })
+
+/** Makes the events of a light catalog of their short forms. */
+export const lightEvents = (short: ByName<ShortEvent>): ByName<LightEvent> =>
+  mapNamed(short, ([keyClass, paths, only = "", details = {}], name) => {
+    const joinKey = paths === "" ? [] : paths.split(" ")
+    return {
+      name,
+      via: only === "" ? ["push", "webhook"] : [only],
+      keyClass,
+      joinKey,
+      key: keyOf(joinKey, details.wrapper),
+      ...details
+    }
+  })
+
+/** The numbers of two shapes in the table of a version. */
+export type ActionShapes = readonly [payload: number, success: number]
+
+/** Adds checks and facts to the actions of a light catalog. */
+export const fullActions = (
+  light: ByName<LightAction>,
+  facts: ByName<ActionFacts>,
+  shapes: ByName<ActionShapes>,
+  check: (shape: number) => Check
+): ByName<Action> =>
+  mapNamed(light, (action, name) => {
+    const [payload, success] = shapes[name]!
+    return { ...action, ...facts[name]!, check: { payload: check(payload), success: check(success) } }
+  })
+
+/** Adds checks and facts to the events of a light catalog. */
+export const fullEvents = (
+  light: ByName<LightEvent>,
+  facts: ByName<EventFacts>,
+  shapes: ByName<number>,
+  check: (shape: number) => Check
+): ByName<EventDefinition> =>
+  mapNamed(light, (event, name) => ({ ...event, ...facts[name]!, check: check(shapes[name]!) }))

@@ -1,0 +1,99 @@
+// The checks of a version, whole, in two forms: written out for speed, as a table for few bytes.
+import type { Model } from "./model.ts"
+import type { AnySchema } from "./type-text.ts"
+import { coreSource, loadModule } from "./versions.ts"
+
+/** The compiler of schemas, which is no part of what the package exports. */
+interface Compiler {
+  readonly Tabulation: new () => {
+    readonly table: readonly unknown[]
+    add(ast: AnySchema["ast"]): number
+  }
+  readonly writeOut: (
+    table: readonly unknown[],
+    roots: readonly number[],
+    names: ReadonlyMap<number, string>
+  ) => string
+}
+
+const loadCompiler = async (): Promise<Compiler> =>
+  Object.assign(
+    {},
+    await loadModule(`${coreSource}/checks/compiler/tabulate.ts`),
+    await loadModule(`${coreSource}/checks/compiler/write-out.ts`)
+  ) as unknown as Compiler
+
+const header = "// Generated from the schemas by `pnpm generate`; do not edit.\n"
+
+/** File name and text of the modules with the checks. */
+export const checkFiles = async ({
+  version,
+  actions,
+  events,
+  entities
+}: Model): Promise<ReadonlyMap<string, string>> => {
+  const { Tabulation, writeOut } = await loadCompiler()
+  const tabulation = new Tabulation()
+  const ofActions = actions.map(({ action }) => ({
+    name: action.name,
+    payload: tabulation.add(action.payload.ast),
+    success: tabulation.add(action.success.ast)
+  }))
+  const ofEvents = events.map(({ event }) => ({
+    name: event.name,
+    payload: tabulation.add(event.payload.ast)
+  }))
+  const { table } = tabulation
+  // Entities that no action or event has cost no bytes: they only give their names to shapes that are there already.
+  const size = table.length
+  const names = new Map<number, string>()
+  for (const { name, schema } of entities) {
+    const shape = tabulation.add(schema.ast)
+    if (shape < size && !names.has(shape)) names.set(shape, name)
+  }
+  const nameUnlessNamed = (shape: number, name: string) => names.set(shape, names.get(shape) ?? name)
+  for (const [index, { request, response }] of actions.entries()) {
+    nameUnlessNamed(ofActions[index]!.payload, request)
+    nameUnlessNamed(ofActions[index]!.success, response)
+  }
+  for (const [index, { payload }] of events.entries()) nameUnlessNamed(ofEvents[index]!.payload, payload)
+  const shapes = table.slice(0, size)
+  const roots = [
+    ...ofActions.flatMap(({ payload, success }) => [payload, success]),
+    ...ofEvents.map(({ payload }) => payload)
+  ]
+  const numbered = shapes.map((shape, index) => {
+    const name = names.get(index)
+    return `${JSON.stringify(shape)}${index === size - 1 ? "" : ","} // ${index}${name === undefined ? "" : ` ${name}`}`
+  })
+  const tableText = `${header}import { written } from "#written-checks/${version.name}"
+import type { ActionShapes } from "../../catalog/short.ts"
+import { checksOf, type Table } from "../../checks/table.ts"
+import { rules } from "../rules.ts"
+
+// A negative number is a field that may be left out. What else a shape may be stands in checks/table.ts.
+export const table: Table = [
+  ${numbered.join("\n  ")}
+]
+
+/** The check of a shape, by its number. */
+export const check = checksOf(table, rules, written)
+
+export const actionShapes: Readonly<Record<string, ActionShapes>> = {
+${ofActions.map(({ name, payload, success }) => `  ${name}: [${payload}, ${success}]`).join(",\n")}
+}
+
+export const eventShapes: Readonly<Record<string, number>> = {
+${ofEvents.map(({ name, payload }) => `  ${name}: ${payload}`).join(",\n")}
+}
+`
+  const writtenText = `${header}import type { WrittenChecks } from "../../checks/table.ts"
+import { isFields } from "../../json.ts"
+import { rules } from "../rules.ts"
+
+${writeOut(shapes, roots, names)}`
+  return new Map([
+    ["checks.ts", tableText],
+    ["written-checks.ts", writtenText]
+  ])
+}

@@ -1,0 +1,61 @@
+// What only tools and documentation read of actions and events: beside the light catalog, so that it costs no bytes there.
+import type { ActionFacts } from "@agent-chat/core"
+import type { ActionModel, EventModel, Model } from "./model.ts"
+
+const json = (value: unknown): string => JSON.stringify(value)
+
+const reachPattern = /^(chats(?:\.conversation)?)--(\w+):(r[ow])$/
+
+/** Scopes that differ in their reach only are written as that. */
+const scopesText = (scopes: readonly string[]): string => {
+  const matches = scopes.map((scope) => reachPattern.exec(scope))
+  const [, family, , mode] = matches[0] ?? []
+  const alike = matches.every((match) => match !== null && match[1] === family && match[3] === mode)
+  if (!alike || scopes.length === 0) return json(scopes)
+  const reaches = matches.map((match) => match![2]!)
+  return reaches.join() === "all,access,my"
+    ? `reach("${family}", "${mode}")`
+    : `reach("${family}", "${mode}", ${json(reaches)})`
+}
+
+const triggersText = ({ push, webhook }: ActionFacts["triggers"]): string =>
+  push.join() === webhook.join()
+    ? `both(${push.map(json).join(", ")})`
+    : `{ push: ${json(push)}, webhook: ${json(webhook)} }`
+
+const actionText = ({ action }: ActionModel): string => {
+  const { name, scopes, scopesWhen, triggers, docs } = action
+  const conditions = scopesWhen?.map(
+    ({ when, path, anyOf }) => `{ when: ${json(when)}, path: ${json(path)}, anyOf: ${scopesText(anyOf)} }`
+  )
+  const hasTriggers = triggers.push.length + triggers.webhook.length > 0
+  const given = [
+    json(docs),
+    scopes.length > 0 ? scopesText(scopes) : hasTriggers || conditions ? "[]" : "",
+    hasTriggers ? triggersText(triggers) : conditions ? "undefined" : "",
+    conditions === undefined ? "" : `[${conditions.join(", ")}]`
+  ]
+  return `  ${name}: facts(${given.filter((text) => text !== "").join(", ")})`
+}
+
+const eventText = ({ event }: EventModel): string => `  ${event.name}: { docs: ${json(event.docs)} }`
+
+/** The module of the facts. */
+export const factsText = ({ actions, events }: Model): string => {
+  const body = `export const actionFacts = {
+${actions.map(actionText).join(",\n")}
+}
+
+export const eventFacts = {
+${events.map(eventText).join(",\n")}
+}
+`
+  const imports = [
+    ["both", "../triggers.ts"],
+    ["reach", "../reach.ts"]
+  ].filter(([name]) => body.includes(`${name}(`))
+  return `// Generated from the definitions by \`pnpm generate\`; do not edit.
+import { facts } from "../../catalog/facts.ts"
+${imports.map(([name, from]) => `import { ${name} } from "${from}"\n`).join("")}
+${body}`
+}
