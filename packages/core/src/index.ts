@@ -19,6 +19,7 @@ export {
   type AnyCatalog,
   Catalog,
   type Events,
+  type FullCatalog,
   type MethodTypes,
   type Picked
 } from "./catalog/catalog.ts"

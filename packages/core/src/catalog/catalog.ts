@@ -1,6 +1,6 @@
-import type { AnyAction, TransportKind } from "./action.ts"
+import type { Action, AnyAction, TransportKind } from "./action.ts"
 import { ConfigurationError } from "../errors.ts"
-import type { AnyEvent } from "./event.ts"
+import type { AnyEvent, EventDefinition } from "./event.ts"
 import type { DisconnectRule, Roles } from "./roles.ts"
 import type { Wire } from "./wire.ts"
 
@@ -35,6 +35,9 @@ export interface MethodTypes {
 
 /** Any catalog. */
 export type AnyCatalog = Catalog
+
+/** Any catalog with checks and facts, so none that is light. */
+export type FullCatalog = Catalog<Readonly<Record<string, Action>>, Readonly<Record<string, EventDefinition>>>
 
 /** The names of the actions that a transport of this kind carries. */
 export type ActionName<C extends AnyCatalog, Kind extends TransportKind = TransportKind> = {

@@ -1,4 +1,4 @@
-import type { AnyAction, Check, TransportKind } from "@agent-chat/core"
+import type { Action, Check, TransportKind } from "@agent-chat/core"
 import type { Clock } from "./clock.ts"
 import type { ActionContext, Caller } from "./context.ts"
 import type { Occurrence } from "./occurrence.ts"
@@ -69,7 +69,7 @@ export class Dispatcher {
   }
 }
 
-const actionFor = ({ catalog }: FakeVersion, name: string, via: TransportKind): AnyAction => {
+const actionFor = ({ catalog }: FakeVersion, name: string, via: TransportKind): Action => {
   const action = Object.hasOwn(catalog.actions, name) ? catalog.actions[name] : undefined
   if (action === undefined) throw new Refusal("validation", `There is no action ${name}`)
   if (!action.via.includes(via))
@@ -85,7 +85,7 @@ const checked = (check: Check | undefined, payload: unknown): unknown => {
 }
 
 /** The scopes of the action, or those of the first condition that the payload meets. */
-const scopesFor = (action: AnyAction, payload: unknown): readonly string[] =>
+const scopesFor = (action: Action, payload: unknown): readonly string[] =>
   action.scopesWhen?.find(({ path }) => has(payload, path))?.anyOf ?? action.scopes
 
 const has = (value: unknown, path: string): boolean => {

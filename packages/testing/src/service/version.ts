@@ -1,4 +1,4 @@
-import type { AnyCatalog } from "@agent-chat/core"
+import type { FullCatalog } from "@agent-chat/core"
 import type { Audience } from "./audience.ts"
 import type { ActionContext } from "./context.ts"
 import type { Outcome } from "./dispatcher.ts"
@@ -49,7 +49,7 @@ export interface ConfigurationRequest {
 
 /** One API version as the fake plays it: everything that has a name or a shape on the wire. */
 export interface FakeVersion {
-  readonly catalog: AnyCatalog
+  readonly catalog: FullCatalog
   /** What each action does: changes the state, reports what happened, returns the answer. Throws a `Refusal`. */
   readonly handlers: Readonly<Record<string, (context: ActionContext, payload: never) => unknown>>
   /** What is told of an occurrence, in order; nothing where the version has no word for it. */
