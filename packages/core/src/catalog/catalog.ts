@@ -52,6 +52,10 @@ export type Picked<C extends AnyCatalog, Names extends keyof C["actions"]> = Omi
   readonly actions: Pick<C["actions"], Names>
 }
 
+/** The action of a name, whatever text that is: `toString` is none. */
+export const actionNamed = (catalog: AnyCatalog, name: string): AnyAction | undefined =>
+  Object.hasOwn(catalog.actions, name) ? catalog.actions[name] : undefined
+
 /** What can be made of a catalog. */
 export const Catalog = {
   /**
@@ -65,7 +69,7 @@ export const Catalog = {
   ): Picked<C, Names> {
     const actions: Record<string, AnyAction> = {}
     for (const name of names) {
-      const action = catalog.actions[name]
+      const action = actionNamed(catalog, name)
       if (action === undefined) {
         throw new ConfigurationError({
           option: "names",

@@ -1,4 +1,4 @@
-import type { ActionName, AnyCatalog } from "../catalog/catalog.ts"
+import { type ActionName, actionNamed, type AnyCatalog } from "../catalog/catalog.ts"
 import type { ClientOptions } from "../calls/engine.ts"
 import { ConfigurationError, isAgentChatError } from "../errors.ts"
 import { type CallArguments, type Client, type ClientBase, createClient } from "./promise.ts"
@@ -48,7 +48,7 @@ class PreferringTransport<Kind extends TransportKind> implements Transport<Kind>
   }
 
   async execute(request: TransportRequest, signal?: AbortSignal): Promise<TransportReply> {
-    const via = this.catalog.actions[request.action]?.via ?? []
+    const via = actionNamed(this.catalog, request.action)?.via ?? []
     if (!via.includes("rtm")) return this.#over(this.#web, request, signal)
     if (!via.includes("web")) {
       if (request.token !== undefined) throw oneLogin()
@@ -126,7 +126,7 @@ export const prefer = <C extends AnyCatalog>(
     ...viaRtm,
     safe: { ...viaWeb.safe, ...viaRtm.safe },
     call: (name: string, ...args: never[]) => {
-      const client: unknown = catalog.actions[name]?.via.includes("rtm") === true ? viaRtm : viaWeb
+      const client: unknown = actionNamed(catalog, name)?.via.includes("rtm") === true ? viaRtm : viaWeb
       return (client as { call(name: string, ...args: never[]): unknown }).call(name, ...args)
     }
   } as unknown as PreferredClient<C>

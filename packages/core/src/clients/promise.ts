@@ -1,5 +1,5 @@
 import type { AnyAction, Payload, Success, TransportKind } from "../catalog/action.ts"
-import type { ActionName, AnyCatalog, MethodTypes } from "../catalog/catalog.ts"
+import { type ActionName, actionNamed, type AnyCatalog, type MethodTypes } from "../catalog/catalog.ts"
 import type { CallOptions } from "../calls/options.ts"
 import { CallEngine, type ClientOptions } from "../calls/engine.ts"
 import { type AgentChatError, ConfigurationError, isAgentChatError } from "../errors.ts"
@@ -91,7 +91,7 @@ export const createClient = <C extends AnyCatalog, Kind extends TransportKind>(
       ))
     },
     call: (name: string, payload?: unknown, callOptions?: CallOptions): Promise<unknown> => {
-      const action = Object.hasOwn(catalog.actions, name) ? catalog.actions[name] : undefined
+      const action = actionNamed(catalog, name)
       return action === undefined || !carries(action, transport.kind)
         ? Promise.reject(unknownAction(catalog, transport.kind, name))
         : engine.execute(action, payload, callOptions)
@@ -107,7 +107,7 @@ export const createClient = <C extends AnyCatalog, Kind extends TransportKind>(
 const carries = (action: AnyAction, kind: TransportKind): boolean => action.via.includes(kind)
 
 const unknownAction = (catalog: AnyCatalog, kind: TransportKind, name: string): ConfigurationError => {
-  const action: AnyAction | undefined = catalog.actions[name]
+  const action = actionNamed(catalog, name)
   return new ConfigurationError({
     option: "name",
     message:
