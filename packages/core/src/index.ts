@@ -81,7 +81,13 @@ export {
 export { connectionReason, type NetworkFailure, networkFailure } from "./calls/network-failure.ts"
 export { isSignedOut, SignedOut } from "./calls/signed-out.ts"
 export { Limiter, type LimiterOptions } from "./calls/limiter.ts"
-export { type Diagnostic, type Observer, reportDiagnostic, toObserver } from "./calls/observer.ts"
+export {
+  type Diagnostic,
+  type Observer,
+  reportDiagnostic,
+  toObserver,
+  type WebhookRefusalReason
+} from "./calls/observer.ts"
 export {
   type PagedActionName,
   type PageItem,

@@ -1,6 +1,31 @@
 import type { TransportKind } from "../catalog/action.ts"
 import type { AgentChatError, DecodeError } from "../errors.ts"
 
+/**
+ * Why a webhook was not answered 200: a check of its request (`draining` to `secret`), nobody who could take its event
+ * (`nobody`, `busy`), or what became of it there (`failed`, `deadline`).
+ */
+export type WebhookRefusalReason =
+  | "draining"
+  | "method"
+  | "path"
+  | "type"
+  | "encoding"
+  | "size"
+  | "slow"
+  | "pushed-out"
+  | "aborted"
+  | "unreadable"
+  | "malformed"
+  | "unknown-webhook"
+  | "secret"
+  | "secrets-failed"
+  | "busy"
+  | "nobody"
+  | "failed"
+  | "deadline"
+  | "internal"
+
 /** Something a person should look into, though nothing failed. */
 export type Diagnostic =
   | { readonly kind: "unexpected-reply"; readonly action: string; readonly error: DecodeError }
@@ -10,6 +35,25 @@ export type Diagnostic =
   | { readonly kind: "unknown-disconnect-reason"; readonly reason: string }
   | { readonly kind: "subscriber-failed"; readonly cause: unknown }
   | { readonly kind: "events-dropped"; readonly count: number }
+  | {
+      readonly kind: "webhook-refused"
+      readonly reason: WebhookRefusalReason
+      /** What was answered. */
+      readonly status: number
+      /** What is wrong and what to do about it; never a secret or a path. */
+      readonly hint: string
+      /** The registration that the body names; anybody can write anything there. */
+      readonly webhookId?: string
+    }
+  | {
+      readonly kind: "drain-incomplete"
+      /** Requests that were not answered yet. */
+      readonly unanswered: number
+      /** Events whose handlers were still at work. */
+      readonly handling: number
+      /** Whether connections of the server were cut, or left open where it cannot be told to cut them. */
+      readonly serverOpen: boolean
+    }
 
 /** The call that is told about. */
 interface AboutCall {

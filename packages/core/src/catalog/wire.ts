@@ -87,6 +87,8 @@ export interface Wire {
   readonly webhook: {
     /** Reads the parsed body of a webhook; `undefined` when it has not the documented shape. */
     envelope(body: unknown): WebhookEnvelope | undefined
+    /** Milliseconds for which a delivery that was not answered 200 is repeated. */
+    readonly repeatedFor: number
     /** The registration of webhooks. The documents name two forms of its paths: the older `webhooks`, the later `action`. */
     readonly registration: {
       readonly path: (form: RegistrationForm, call: "register" | "list" | "unregister") => string
