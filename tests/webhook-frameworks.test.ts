@@ -26,10 +26,14 @@ type Post = (secret: string) => Promise<number>
 type Receiver = WebhookReceiver<typeof v3_0>
 
 /** Listens with a listener for `node:http` while something is done with it. */
-const over = async (listener: RequestListener, use: (post: Post) => Promise<void>): Promise<void> => {
+const over = async (
+  listener: RequestListener,
+  use: (post: Post) => Promise<void>,
+  path = "/hook"
+): Promise<void> => {
   const server = createServer(listener).listen(0, "127.0.0.1")
   await new Promise((resolve) => server.once("listening", resolve))
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`
   await use(async (secret) => (await fetch(url, init(secret))).status)
   server.closeAllConnections()
   server.close()
@@ -45,21 +49,39 @@ const frameworks: Record<string, (receiver: Receiver, use: (post: Post) => Promi
       return over(app, use)
     },
 
+    "Express, mounted": (receiver, use) => {
+      const app = express()
+      app.use("/livechat/hook", toNode(receiver))
+      return over(app, use, "/livechat/hook/")
+    },
+
     "Express with a body parser": (receiver, use) => {
       const app = express()
       app.use(express.json())
       app.post("/hook", (request, response) => {
-        void receiver.receive(request.body).then(({ status, headers }) => {
+        void receiver.receive(request.body, { path: request.originalUrl }).then(({ status, headers }) => {
           response.status(status).set(headers).end()
         })
       })
       return over(app, use)
     },
 
+    ...Object.fromEntries(
+      (["json", "text", "raw"] as const).map((parser) => [
+        `Express with toNode behind express.${parser}`,
+        (receiver: Receiver, use: (post: Post) => Promise<void>) => {
+          const app = express()
+          app.use(express[parser]({ type: "application/json" }))
+          app.use("/hook", toNode(receiver))
+          return over(app, use)
+        }
+      ])
+    ),
+
     Fastify: async (receiver, use) => {
       const app = Fastify()
       app.post("/hook", async (request, reply) => {
-        const { status } = await receiver.receive(request.body)
+        const { status } = await receiver.receive(request.body, { path: request.url })
         return reply.code(status).send()
       })
       await use(async (secret) => {
@@ -99,11 +121,22 @@ const frameworks: Record<string, (receiver: Receiver, use: (post: Post) => Promi
   }
 
 it.each(Object.entries(frameworks))("takes webhooks behind %s", async (_name, run) => {
-  const receiver = webhookReceiver({ catalog: v3_0, secrets: { w1: "secret" } })
+  const refused: string[] = []
+  const receiver = webhookReceiver({
+    catalog: v3_0,
+    secrets: { w1: "secret" },
+    pathToken: "hook",
+    observe: {
+      onDiagnostic: (diagnostic) => {
+        if (diagnostic.kind === "webhook-refused") refused.push(diagnostic.reason)
+      }
+    }
+  })
   const seen: string[] = []
   receiver.events.subscribe(({ action }) => seen.push(action))
   await run(receiver, async (post) => {
     expect([await post("secret"), await post("wrong")]).toEqual([200, 401])
   })
   expect(seen).toEqual(["thread_closed"])
+  expect(refused).toEqual(["secret"])
 })

@@ -1,8 +1,10 @@
 export type { WebhookAnswer } from "./answer.ts"
-export type { WebhookConsumer, WebhookReceiverOptions } from "./intake.ts"
+export type { WebhookConsumer } from "./audience.ts"
+export type { ClosableServer, DrainResult } from "./drain.ts"
 export type { WebhookLimits } from "./limits.ts"
 export { type NodeRequest, type NodeResponse, toNode } from "./node.ts"
-export { type ClosableServer, type WebhookReceiver, webhookReceiver } from "./receiver.ts"
+export type { WebhookReceiverOptions } from "./options.ts"
+export { type DrainOptions, type ReceiveOptions, type WebhookReceiver, webhookReceiver } from "./receiver.ts"
 export {
   registerWebhooks,
   type RegisterWebhooksOptions,
@@ -10,4 +12,5 @@ export {
   type WantedWebhook,
   type WebhookRegistration
 } from "./register.ts"
-export type { WebhookSecrets } from "./secrets.ts"
+export type { WebhookSecrets, WebhookSecretStore } from "./secrets.ts"
+export type { WebhookObserver } from "./tell.ts"

@@ -1,30 +1,18 @@
-import type { AnyCatalog, AgentChatEvent, Observer } from "@agent-chat/core"
-import { ConfigurationError, DecodeError } from "@agent-chat/core"
-import { type Acceptance, Emitter, toEvent } from "@agent-chat/core/events"
-import { answers, type WebhookAnswer } from "./answer.ts"
-import { cleanParsed, malformed, parseBody } from "./json-body.ts"
-import { limitsOf, type WebhookLimits } from "./limits.ts"
-import { equalInConstantTime, SecretCheck, type WebhookSecrets } from "./secrets.ts"
-import { Unacknowledged } from "./unacknowledged.ts"
-
-/** Takes an event; the webhook is answered 503 after `not-taken` or a rejected promise, else 200. */
-export type WebhookConsumer<C extends AnyCatalog> = (
-  event: AgentChatEvent<C>
-) => void | Acceptance | Promise<void | Acceptance>
-
-/** How a webhook receiver is made. */
-export interface WebhookReceiverOptions<C extends AnyCatalog> {
-  readonly catalog: C
-  /** The `secret_key` by `webhook_id`, or a function that looks it up. Several at a time while one is being changed. */
-  readonly secrets: WebhookSecrets
-  /** The last segment of the registered URL, unguessable: what is posted elsewhere is answered 404 unread. */
-  readonly pathToken?: string | undefined
-  readonly limits?: Partial<WebhookLimits> | undefined
-  /** Takes every event before its webhook is answered. */
-  readonly consume?: WebhookConsumer<C> | undefined
-  /** Told of events that do not fit the catalog and of subscribers that throw. */
-  readonly observe?: Pick<Observer, "onDiagnostic"> | undefined
-}
+import type { AgentChatEvent, AnyCatalog, WebhookEnvelope, WebhookRefusalReason } from "@agent-chat/core"
+import { DecodeError } from "@agent-chat/core"
+import { toEvent } from "@agent-chat/core/events"
+import { refusals, safe, type WebhookAnswer } from "./answer.ts"
+import { Audience, type Verdict } from "./audience.ts"
+import { Deadline, late } from "./deadline.ts"
+import { Deliveries, Delivery, digestOf } from "./deliveries.ts"
+import { malformed, readBody, tooLarge } from "./json-body.ts"
+import { type WebhookLimits } from "./limits.ts"
+import { type ReceiverSettings, type WebhookReceiverOptions, readReceiverOptions } from "./options.ts"
+import { endsWithToken } from "./path-token.ts"
+import { HandlingPlaces, ReadingPlaces } from "./places.ts"
+import { SecretCheck } from "./secrets.ts"
+import { Teller } from "./tell.ts"
+import { Visit, type VisitHost } from "./visit.ts"
 
 /** What is known of a request before its body is read. */
 export interface RequestHead {
@@ -33,180 +21,259 @@ export interface RequestHead {
   readonly url: string | undefined
   readonly contentType: string | null | undefined
   readonly contentLength: string | null | undefined
+  readonly contentEncoding: string | null | undefined
+}
+
+/** What is told of a refusal beside its reason. */
+interface About {
+  readonly hint?: string
+  readonly webhookId?: string
+}
+
+/** What a drain left behind when its time was up. */
+export interface Leftovers {
+  readonly unanswered: number
+  readonly handling: number
 }
 
 /** What every way into a receiver shares: the checks in their order, and what is done with an event. */
-export class Intake<C extends AnyCatalog> {
+export class Intake<C extends AnyCatalog> implements VisitHost {
   readonly limits: WebhookLimits
-  readonly events: Emitter<AgentChatEvent<C>>
+  readonly audience: Audience<C>
+  readonly teller: Teller
   readonly #catalog: C
   readonly #secrets: SecretCheck
-  readonly #pathToken: string | undefined
-  readonly #observe: Pick<Observer, "onDiagnostic">
-  readonly #consumers = new Set<WebhookConsumer<C>>()
-  readonly #unacknowledged = new Unacknowledged(Date.now)
-  #inFlight = 0
+  readonly #settings: ReceiverSettings
+  readonly #reading: ReadingPlaces
+  readonly #handling: HandlingPlaces
+  readonly #deliveries: Deliveries
+  readonly #visits = new Set<Visit>()
   #draining = false
   #onIdle: (() => void)[] = []
 
   constructor(options: WebhookReceiverOptions<C>) {
-    const { catalog, secrets, pathToken, limits, consume, observe = {} } = options
-    if (pathToken !== undefined && !/^[\w.~-]+$/.test(pathToken)) {
-      throw new ConfigurationError({
-        option: "pathToken",
-        message: "give one path segment of letters, digits, -, _, . and ~"
-      })
-    }
-    this.#catalog = catalog
-    this.#secrets = new SecretCheck(secrets)
-    this.#pathToken = pathToken
-    this.limits = limitsOf(limits)
-    this.#observe = observe
-    this.events = new Emitter((cause) => this.#report({ kind: "subscriber-failed", cause }))
-    if (consume !== undefined) this.#consumers.add(consume)
+    const settings = readReceiverOptions(options)
+    this.#settings = settings
+    this.limits = settings.limits
+    this.#catalog = options.catalog
+    this.#secrets = new SecretCheck(options.secrets)
+    this.teller = new Teller(options.observe, settings.warn)
+    this.#reading = new ReadingPlaces(this.limits)
+    this.#handling = new HandlingPlaces(this.limits)
+    this.#deliveries = new Deliveries(options.catalog.wire.webhook.repeatedFor, () => performance.now())
+    this.audience = new Audience((cause) => this.teller.tell({ kind: "subscriber-failed", cause }))
+    if (options.consume !== undefined) this.audience.add(options.consume)
   }
 
-  /** Looks at the head of a request. When it answers nothing, the body may be read and {@link leave} must be called. */
-  admit({ method, url, contentType, contentLength }: RequestHead): WebhookAnswer | undefined {
-    if (this.#draining) return answers.draining
-    if (method !== "POST") return answers.wrongMethod
-    if (this.#pathToken !== undefined && !endsWithToken(url ?? "", this.#pathToken)) return answers.notFound
-    if (!isJson(contentType ?? "")) return answers.notJson
-    if (Number(contentLength ?? 0) > this.limits.bodyBytes) return answers.tooLarge
-    if (this.#inFlight >= this.limits.inFlight) return answers.busy
-    this.#inFlight++
-    return undefined
+  /** Looks at the head of a request. When it is not refused, its body may be read, and the visit must be ended. */
+  admit(head: RequestHead): Visit | WebhookAnswer {
+    const { method, url, contentType, contentLength, contentEncoding } = head
+    if (this.#draining) return this.refuse("draining")
+    if (method !== "POST") return this.refuse("method")
+    if (!this.#isRightPath(url)) return this.refuse("path")
+    if (!isJson(contentType ?? "")) return this.refuse("type")
+    if (!isPlain(contentEncoding ?? "")) return this.refuse("encoding")
+    if (Number(contentLength ?? 0) > this.limits.bodyBytes) return this.refuse("size")
+    return this.#enter()
   }
 
-  leave(): void {
-    if (--this.#inFlight > 0) return
-    for (const resolve of this.#onIdle.splice(0)) resolve()
+  /** The same for a body that somebody else has read; only its path can be looked at. */
+  admitBody(path: string | undefined): Visit | WebhookAnswer {
+    if (this.#draining) return this.refuse("draining")
+    if (!this.#isRightPath(path)) {
+      return this.refuse(
+        "path",
+        path === undefined
+          ? { hint: "the receiver has a pathToken: give receive the path of the request" }
+          : {}
+      )
+    }
+    return this.#enter()
   }
 
-  /** Takes a body that was read. `isGone` says whether the sender hung up before it could be answered. */
-  async take(body: Uint8Array, isGone: () => boolean): Promise<WebhookAnswer> {
-    const parsed = parseBody(body, this.limits.depth)
-    const event = await this.#read(parsed)
-    if ("status" in event) return event
-    if (!this.#unacknowledged.isEmpty) {
-      const earlier = await this.#unacknowledged.find(body)
-      if (earlier !== undefined) {
-        const answer = await this.#within(earlier.safe)
-        if (answer === answers.safe && !isGone()) this.#unacknowledged.forget(earlier)
-        return answer
-      }
-    }
-    const safe = this.#deliver(event)
-    if (safe === undefined) {
-      if (isGone()) await this.#unacknowledged.remember(body, Promise.resolve())
-      return answers.safe
-    }
-    const answer = await this.#within(safe)
-    // Before the answer: the repeat may come at once.
-    if (answer !== answers.safe || isGone()) await this.#unacknowledged.remember(body, safe)
+  /** Tells why a webhook is refused, and what to answer. */
+  refuse(reason: WebhookRefusalReason, about: About = {}): WebhookAnswer {
+    const { answer, hint } = refusals[reason]
+    this.teller.tell({ kind: "webhook-refused", reason, status: answer.status, hint, ...about })
     return answer
   }
 
-  /** Takes a body that a framework parsed. Its size is the framework's business. */
-  async takeParsed(body: unknown): Promise<WebhookAnswer> {
-    if (this.#draining) return answers.draining
-    if (this.#inFlight >= this.limits.inFlight) return answers.busy
-    this.#inFlight++
+  /** Takes a body: bytes, text, or what somebody parsed. Never rejects. */
+  async take(visit: Visit, body: unknown): Promise<WebhookAnswer> {
+    const deadline = new Deadline(this.limits.deadline)
     try {
-      const event = await this.#read(cleanParsed(body, this.limits.depth))
-      if ("status" in event) return event
-      const safe = this.#deliver(event)
-      return safe === undefined ? answers.safe : await this.#within(safe)
+      return await this.#take(visit, body, deadline)
+    } catch (cause) {
+      this.teller.tell({ kind: "subscriber-failed", cause })
+      return this.refuse("internal", { hint: "the receiver itself failed" })
     } finally {
-      this.leave()
+      deadline.clear()
     }
   }
 
-  consume(consumer: WebhookConsumer<C>): () => void {
-    // The same function may be registered twice.
-    const entry: WebhookConsumer<C> = (event) => consumer(event)
-    this.#consumers.add(entry)
-    return () => {
-      this.#consumers.delete(entry)
-    }
+  hold(visit: Visit, bytes: number): void {
+    this.#reading.hold(visit, bytes)
   }
 
-  /** Refuses what comes, and resolves when what was admitted has been answered. */
-  drain(): Promise<void> {
+  pushedOut(): WebhookAnswer {
+    return this.refuse("pushed-out")
+  }
+
+  ended(visit: Visit): void {
+    this.#reading.leave(visit)
+    this.#visits.delete(visit)
+    this.#looksIdle()
+  }
+
+  /**
+   * Refuses what comes, and waits until what was admitted has been answered and consumers are done, or until the time is
+   * up. Returns what is left then.
+   */
+  async drain(deadline: Deadline): Promise<Leftovers | undefined> {
     this.#draining = true
-    return this.#inFlight === 0 ? Promise.resolve() : new Promise((resolve) => this.#onIdle.push(resolve))
+    if (!this.#isIdle) {
+      const idle = new Promise<void>((resolve) => this.#onIdle.push(resolve))
+      if ((await deadline.race(idle)) === late) {
+        const leftovers = { unanswered: this.#visits.size, handling: this.#handling.taken }
+        for (const visit of this.#visits) visit.giveUp(refusals.draining.answer)
+        return leftovers
+      }
+    }
+    return undefined
   }
 
-  close(): void {
-    this.events.complete()
+  #enter(): Visit {
+    const visit = new Visit(this)
+    this.#visits.add(visit)
+    this.#reading.enter(visit)
+    return visit
   }
 
-  async #read(body: unknown): Promise<AgentChatEvent<C> | WebhookAnswer> {
-    const envelope = body === malformed ? undefined : this.#catalog.wire.webhook.envelope(body)
-    if (envelope === undefined) return answers.malformed
-    const { webhookId, secretKey, action, payload, additionalData } = envelope
-    if (!(await this.#secrets.accepts(webhookId, secretKey))) return answers.notAuthentic
+  async #take(visit: Visit, body: unknown, deadline: Deadline): Promise<WebhookAnswer> {
+    const read = readBody(body, this.limits)
+    if (read === tooLarge) return this.refuse("size")
+    const envelope = read === malformed ? undefined : this.#catalog.wire.webhook.envelope(read.value)
+    if (read === malformed || envelope === undefined) return this.refuse("malformed")
+    const known = await this.#authenticate(envelope, deadline)
+    if (known !== true) return this.refuse(...known)
+    if (visit.isOver) return refusals["pushed-out"].answer
+    this.#reading.leave(visit)
+    return this.#handOn(visit, envelope, read.bytes, deadline)
+  }
+
+  /** Whether the sender is the one it says it is; if not, why. */
+  async #authenticate(
+    { webhookId, secretKey }: WebhookEnvelope,
+    deadline: Deadline
+  ): Promise<true | readonly [WebhookRefusalReason, About?]> {
+    let found = undefined
+    try {
+      found = this.#secrets.find(webhookId)
+      if (isThenable(found)) found = await deadline.race(found)
+    } catch (cause) {
+      this.teller.tell({ kind: "subscriber-failed", cause })
+      return ["secrets-failed"]
+    }
+    if (found === late) return ["secrets-failed"]
+    if (await this.#secrets.accepts(found, secretKey)) return true
+    const about = { webhookId: shortened(webhookId) }
+    if (found !== undefined) return ["secret", about]
+    // An id that was swapped with its secret is one, so it is not told.
+    return ["unknown-webhook", this.#secrets.isSwapped(webhookId, secretKey) ? { hint: swapped } : about]
+  }
+
+  async #handOn(
+    visit: Visit,
+    envelope: WebhookEnvelope,
+    bytes: number,
+    deadline: Deadline
+  ): Promise<WebhookAnswer> {
+    const digest = once(() => digestOf(contentOf(envelope)))
+    const known = this.#deliveries.isEmpty ? undefined : await this.#deliveries.find(digest())
+    const delivery = known ?? new Delivery()
+    const verdict = delivery.running ?? this.#handTo(delivery, envelope, bytes)
+    if (verdict === "busy") return this.refuse("busy")
+    const remember = async (): Promise<void> => {
+      if (delivery.isWorthRemembering) await this.#deliveries.remember(digest(), delivery)
+    }
+    // The repeat of a sender that hung up may come before the consumers are done, or after a lost 200.
+    visit.onGone(() => void remember())
+    const answer = this.#answerTo(typeof verdict === "string" ? verdict : await deadline.race(verdict))
+    // Before the answer: the repeat may come at once.
+    if (answer !== safe || visit.isGone) await remember()
+    else if (known !== undefined) this.#deliveries.forget(await digest(), known)
+    return answer
+  }
+
+  #handTo(delivery: Delivery, envelope: WebhookEnvelope, bytes: number): Verdict | "busy" | Promise<Verdict> {
+    if (!delivery.safe && !this.#handling.hasRoomFor(bytes)) return "busy"
+    const verdict = this.audience.handOn(this.#toEvent(envelope), delivery)
+    if (typeof verdict !== "string") this.#hold(bytes, verdict)
+    return verdict
+  }
+
+  #answerTo(verdict: Verdict | typeof late): WebhookAnswer {
+    if (verdict === "taken") return safe
+    return this.refuse(verdict === late ? "deadline" : verdict)
+  }
+
+  /** Keeps a place until the consumers are done, however late. */
+  #hold(bytes: number, handling: Promise<Verdict>): void {
+    this.#handling.enter(bytes)
+    void handling.then(() => {
+      this.#handling.leave(bytes)
+      this.#looksIdle()
+    })
+  }
+
+  #toEvent({ webhookId, action, payload, additionalData }: WebhookEnvelope): AgentChatEvent<C> {
     this.#check(action, payload)
     const about = { source: "webhook", receivedAt: Date.now(), additionalData, origin: webhookId } as const
     return toEvent(this.#catalog, action, payload, about)
   }
 
   #check(action: string, payload: unknown): void {
-    if (this.#observe.onDiagnostic === undefined || !Object.hasOwn(this.#catalog.events, action)) return
+    if (!this.teller.isHeard || !Object.hasOwn(this.#catalog.events, action)) return
     const issue = this.#catalog.events[action]?.check?.(payload)
     if (issue === undefined) return
-    this.#report({ kind: "unexpected-event", action, error: new DecodeError({ action, ...issue }) })
+    this.teller.tell({ kind: "unexpected-event", action, error: new DecodeError({ action, ...issue }) })
   }
 
-  /** Hands an event on. Nothing when it is safe at once, else a promise that resolves when it is. */
-  #deliver(event: AgentChatEvent<C>): Promise<void> | undefined {
-    this.events.next(event)
-    const pending: Promise<void>[] = []
-    for (const consumer of this.#consumers) {
-      try {
-        const result = consumer(event)
-        if (result === "not-taken") pending.push(notTaken(result))
-        else if (typeof result === "object") pending.push(result.then(notTaken))
-      } catch (cause) {
-        pending.push(Promise.reject(cause))
-      }
-    }
-    if (pending.length === 0) return undefined
-    return pending.length === 1 ? pending[0] : Promise.all(pending).then(() => {})
+  #isRightPath(url: string | undefined): boolean {
+    const { pathToken } = this.#settings
+    return pathToken === undefined || endsWithToken(url ?? "", pathToken)
   }
 
-  #within(safe: Promise<void>): Promise<WebhookAnswer> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(() => resolve(answers.busy), this.limits.deadline)
-      const settle = (answer: WebhookAnswer): void => {
-        clearTimeout(timer)
-        resolve(answer)
-      }
-      safe.then(
-        () => settle(answers.safe),
-        (cause: unknown) => {
-          this.#report({ kind: "subscriber-failed", cause })
-          settle(answers.busy)
-        }
-      )
-    })
+  get #isIdle(): boolean {
+    return this.#visits.size === 0 && this.#handling.taken === 0
   }
 
-  #report(diagnostic: Parameters<NonNullable<Observer["onDiagnostic"]>>[0]): void {
-    try {
-      this.#observe.onDiagnostic?.(diagnostic)
-    } catch {
-      // An observer must not throw; what it throws is ignored.
-    }
+  #looksIdle(): void {
+    if (this.#onIdle.length > 0 && this.#isIdle) for (const resolve of this.#onIdle.splice(0)) resolve()
   }
 }
 
-const notTaken = (acceptance: void | Acceptance): Promise<void> =>
-  acceptance === "not-taken" ? Promise.reject(new Error("nobody takes the event now")) : Promise.resolve()
-
 const isJson = (contentType: string): boolean => /^application\/json\s*(?:;|$)/i.test(contentType)
 
-const endsWithToken = (url: string, token: string): boolean => {
-  const path = url.replace(/[?#].*$/s, "")
-  return equalInConstantTime(token, path.slice(path.lastIndexOf("/") + 1))
+const isPlain = (contentEncoding: string): boolean => /^\s*(?:identity)?\s*$/i.test(contentEncoding)
+
+const swapped =
+  "in secrets, the secret stands where its webhook_id should, and the webhook_id where its secret should"
+
+const isThenable = (value: unknown): value is PromiseLike<string | readonly string[] | undefined> =>
+  typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function"
+
+const shortened = (id: string): string => (id.length > 64 ? `${id.slice(0, 64)}…` : id)
+
+/** What the repeats of a delivery have in common, whichever way they come in. */
+const contentOf = ({ webhookId, action, payload, additionalData }: WebhookEnvelope): readonly unknown[] => [
+  webhookId,
+  action,
+  payload,
+  additionalData ?? null
+]
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }

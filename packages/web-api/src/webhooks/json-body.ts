@@ -1,25 +1,43 @@
+import { parseJson } from "@agent-chat/core"
+import { toBytes } from "./body-bytes.ts"
+
 /** A body that cannot be taken for a webhook. */
 export const malformed: unique symbol = Symbol("malformed")
+/** A body that is larger than allowed. */
+export const tooLarge: unique symbol = Symbol("too large")
 
-/** Reads a body: UTF-8, JSON, not nested deeper than `depth`, and without `__proto__`. */
-export const parseBody = (bytes: Uint8Array, depth: number): unknown => {
-  let text: string
+/** What a body may be like. */
+export interface BodyLimits {
+  readonly bodyBytes: number
+  readonly depth: number
+}
+
+/** A body, and how many bytes it has. */
+export interface JsonBody {
+  readonly value: unknown
+  readonly bytes: number
+}
+
+const decoder = /*#__PURE__*/ new TextDecoder("utf-8", { fatal: true })
+
+/** Reads a body: bytes or text of JSON, or what somebody else made of it. Not too large, not too deep, no `__proto__`. */
+export const readBody = (
+  body: unknown,
+  limits: BodyLimits
+): JsonBody | typeof malformed | typeof tooLarge => {
+  const bytes = toBytes(body)
+  if (bytes === undefined) return copyParsed(body, limits)
+  return bytes.byteLength > limits.bodyBytes ? tooLarge : parseBytes(bytes, limits.depth)
+}
+
+const parseBytes = (bytes: Uint8Array, depth: number): JsonBody | typeof malformed => {
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes)
-  } catch {
-    return malformed
-  }
-  if (isNestedDeeper(text, depth)) return malformed
-  try {
-    // A reviver triples the cost, so it is used only where the key, plain or escaped, can be.
-    const suspicious = text.includes("__proto__") || text.includes("\\u00")
-    return suspicious ? (JSON.parse(text, withoutProto) as unknown) : (JSON.parse(text) as unknown)
+    const text = decoder.decode(bytes)
+    return isNestedDeeper(text, depth) ? malformed : { value: parseJson(text), bytes: bytes.byteLength }
   } catch {
     return malformed
   }
 }
-
-const withoutProto = (key: string, value: unknown): unknown => (key === "__proto__" ? undefined : value)
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
@@ -42,15 +60,43 @@ const isNestedDeeper = (text: string, limit: number): boolean => {
   return false
 }
 
-/** The same two rules for a value that somebody else parsed. */
-export const cleanParsed = (value: unknown, depth: number): unknown => {
-  const open: [value: unknown, level: number][] = [[value, 1]]
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [item, level] = next
-    if (typeof item !== "object" || item === null) continue
-    if (level > depth) return malformed
-    if (Object.hasOwn(item, "__proto__")) Reflect.deleteProperty(item, "__proto__")
-    for (const child of Object.values(item)) open.push([child, level + 1])
+/**
+ * Copies what somebody else parsed, as it must not change while it is handled: own fields only, and the same rules. Its
+ * bytes are counted without quotes and commas.
+ */
+const copyParsed = (
+  value: unknown,
+  { bodyBytes, depth }: BodyLimits
+): JsonBody | typeof malformed | typeof tooLarge => {
+  let bytes = 0
+  const copy = (item: unknown, level: number): unknown => {
+    if (typeof item === "string") bytes += item.length
+    else if (typeof item === "number" || typeof item === "boolean") bytes += 4
+    else if (item === null || item === undefined) bytes += 4
+    else if (typeof item !== "object" || level > depth) throw new Stop(malformed)
+    if (bytes > bodyBytes) throw new Stop(tooLarge)
+    if (typeof item !== "object" || item === null) return item
+    bytes += 2
+    if (Array.isArray(item)) return item.map((one) => copy(one, level + 1))
+    const fields: Record<string, unknown> = {}
+    for (const [name, one] of Object.entries(item)) {
+      bytes += name.length
+      if (name !== "__proto__" && one !== undefined) fields[name] = copy(one, level + 1)
+    }
+    return fields
   }
-  return value
+  try {
+    return { value: copy(value, 1), bytes }
+  } catch (reason) {
+    // A getter or a proxy of the framework's may throw anything.
+    return reason instanceof Stop ? reason.what : malformed
+  }
+}
+
+class Stop {
+  readonly what: typeof malformed | typeof tooLarge
+
+  constructor(what: typeof malformed | typeof tooLarge) {
+    this.what = what
+  }
 }

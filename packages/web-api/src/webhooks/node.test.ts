@@ -1,8 +1,9 @@
+import type { Diagnostic } from "@agent-chat/core"
 import { v3_0 } from "@agent-chat/core/v3.0"
-import { createServer, type Server } from "node:http"
+import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http"
 import { type AddressInfo, connect, type Socket } from "node:net"
-import { afterEach, expect, it, vi } from "vitest"
-import type { WebhookReceiverOptions } from "./intake.ts"
+import { afterEach, describe, expect, it, vi } from "vitest"
+import type { WebhookReceiverOptions } from "./options.ts"
 import { toNode } from "./node.ts"
 import { webhookReceiver } from "./receiver.ts"
 
@@ -13,14 +14,27 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close().closeAllConnections()
 })
 
-const start = async (options: Partial<WebhookReceiverOptions<typeof v3_0>> = {}) => {
-  const receiver = webhookReceiver({ catalog: v3_0, secrets: { w1: "secret" }, ...options })
+type Wrap = (listener: ReturnType<typeof toNode>) => RequestListener
+
+const start = async (
+  options: Partial<WebhookReceiverOptions<typeof v3_0>> = {},
+  wrap: Wrap = (listener) => listener
+) => {
+  const told: Diagnostic[] = []
+  const receiver = webhookReceiver({
+    catalog: v3_0,
+    secrets: { w1: "secret" },
+    observe: { onDiagnostic: (diagnostic) => told.push(diagnostic) },
+    ...options
+  })
   const seen: unknown[] = []
   receiver.events.subscribe((event) => seen.push(event))
-  const server = createServer(toNode(receiver)).listen(0, "127.0.0.1")
+  const server = createServer(wrap(toNode(receiver))).listen(0, "127.0.0.1")
   servers.push(server)
   await new Promise((resolve) => server.once("listening", resolve))
-  return { receiver, seen, server, port: (server.address() as AddressInfo).port }
+  const reasons = () =>
+    told.flatMap((diagnostic) => (diagnostic.kind === "webhook-refused" ? [diagnostic.reason] : []))
+  return { receiver, seen, told, reasons, server, port: (server.address() as AddressInfo).port }
 }
 
 const payload = { chat_id: "c", thread_id: "t", event: { id: "e1", type: "message", order: 1, text: "hi" } }
@@ -137,7 +151,7 @@ it("takes the same body twice, for the join to tell apart", async () => {
 
 it("does not hand on again what it had handed on when the sender hung up", async () => {
   const takes: (() => void)[] = []
-  const { port, server } = await start({ consume: () => new Promise((resolve) => takes.push(resolve)) })
+  const { port, server } = await start({ consume: () => new Promise<void>((resolve) => takes.push(resolve)) })
   const first = open(port)
   first.write(whole(body()))
   await vi.waitUntil(() => takes.length === 1)
@@ -182,6 +196,239 @@ it("loses nothing that it answered 200 when it is drained with its server", asyn
   const answers = await statuses
   expect(answers.filter((status) => status === 200)).toHaveLength(taken.length)
   expect(answers.every((status) => status === 200 || status === 503)).toBe(true)
+})
+
+it("takes what is pipelined, and answers in order", async () => {
+  const { port, seen } = await start()
+  const { write, status } = open(port)
+  const numbered = (n: number) => whole(body({ data: { ...payload, n } }))
+  write(
+    Buffer.concat([
+      numbered(0),
+      whole("nonsense"),
+      numbered(1),
+      whole(body({ secret_key: "x" })),
+      numbered(2)
+    ])
+  )
+  expect(await Promise.all([0, 1, 2, 3, 4].map((n) => status(n)))).toEqual([200, 400, 200, 401, 200])
+  expect(seen).toMatchObject([{ payload: { n: 0 } }, { payload: { n: 1 } }, { payload: { n: 2 } }])
+})
+
+it("does not hand on again what was pipelined behind an answer that ended the connection", async () => {
+  const { port, seen } = await start()
+  const { write, ended } = open(port)
+  write(Buffer.concat([Buffer.from(head("Content-Encoding: gzip\r\nContent-Length: 0")), whole(body())]))
+  await ended()
+  await vi.waitUntil(() => seen.length === 1)
+  // The sender has no answer, so it repeats.
+  const second = open(port)
+  second.write(whole(body()))
+  expect(await second.status()).toBe(200)
+  expect(seen).toHaveLength(1)
+})
+
+it.each([
+  ["half a request line", "POST /ho"],
+  ["half a head", "POST /hook HTTP/1.1\r\nHost: x\r\nContent-Ty"],
+  ["half a body", `${head("Content-Length: 100")}{`]
+])("takes webhooks while others have sent %s, and ends in time", async (_what, text) => {
+  const { port, receiver, server, told } = await start({ limits: { bodyTimeout: 60_000 } })
+  const strangers = Array.from({ length: 20 }, () => open(port))
+  for (const { write } of strangers) write(text)
+  const { write, status } = open(port)
+  write(whole(body()))
+  expect(await status()).toBe(200)
+  const left = await receiver.drain(server, { timeout: 150 })
+  expect(left.serverOpen || left.unanswered > 0).toBe(true)
+  expect(told).toContainEqual({ kind: "drain-incomplete", ...left })
+  await Promise.all(strangers.map(({ ended }) => ended()))
+  expect(server.listening).toBe(false)
+})
+
+it("ends in time when handlers do not, and says how many", async () => {
+  let handed = 0
+  const consume = (): Promise<void> => {
+    handed++
+    return new Promise(() => {})
+  }
+  const { port, receiver, server } = await start({ consume })
+  const connections = Array.from({ length: 3 }, () => open(port))
+  for (const { write } of connections) write(whole(body()))
+  await vi.waitUntil(() => handed === 3)
+  expect(await receiver.drain(server, { timeout: 100 })).toMatchObject({ unanswered: 3, handling: 3 })
+  expect(await Promise.all(connections.map(({ status }) => status()))).toEqual([503, 503, 503])
+})
+
+it("can be drained again, and with a server that was never open or cannot be closed", async () => {
+  const { receiver, server } = await start()
+  const nothing = { unanswered: 0, handling: 0, serverOpen: false }
+  expect(await Promise.all([receiver.drain(server), receiver.drain(server)])).toEqual([nothing, nothing])
+  expect(await receiver.drain(createServer())).toEqual(nothing)
+  const close = (): never => {
+    throw new Error("no")
+  }
+  expect(await receiver.drain({ close }, { timeout: 20 })).toEqual({ ...nothing, serverOpen: true })
+})
+
+it("lets the sender in while 300 strangers dribble", async () => {
+  const { port, seen, reasons } = await start({ limits: { reading: 64, inFlight: 8 } })
+  const strangers = Array.from({ length: 300 }, () => open(port))
+  for (const { write } of strangers) write(`${head("Content-Length: 1000")}{`)
+  const timer = setInterval(() => {
+    for (const { socket } of strangers) if (!socket.destroyed) socket.write(" ")
+  }, 20)
+  const statuses: number[] = []
+  for (let i = 0; i < 50; i++) {
+    const { write, status, socket } = open(port)
+    write(whole(body()))
+    statuses.push(await status())
+    socket.destroy()
+  }
+  clearInterval(timer)
+  expect(statuses).toEqual(Array(50).fill(200))
+  expect(seen).toHaveLength(50)
+  expect(new Set(reasons())).toEqual(new Set(["pushed-out"]))
+})
+
+it("takes a body of a hundred thousand chunks in little memory", async () => {
+  const { port, seen } = await start()
+  const { write, status } = open(port)
+  const bytes = Buffer.from(body({ data: { ...payload, text: "x".repeat(100_000) } }), "latin1")
+  write(head("Transfer-Encoding: chunked"))
+  write(Array.from(bytes, (byte) => `1\r\n${String.fromCharCode(byte)}\r\n`).join("") + "0\r\n\r\n")
+  expect(await status()).toBe(200)
+  expect(seen).toHaveLength(1)
+})
+
+it("refuses compressed bodies unread", async () => {
+  const { port, reasons } = await start()
+  const { write, status, ended } = open(port)
+  write(head("Content-Encoding: gzip\r\nContent-Length: 1000"))
+  expect(await status()).toBe(415)
+  await ended()
+  expect(reasons()).toEqual(["encoding"])
+})
+
+describe("behind middleware", () => {
+  const post = async (port: number, text: string): Promise<number> => {
+    const { write, status } = open(port)
+    write(whole(text))
+    return status()
+  }
+  const read = async (request: IncomingMessage): Promise<Buffer> => {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk as Buffer)
+    return Buffer.concat(chunks)
+  }
+  const after = (run: (request: IncomingMessage & Record<string, unknown>) => unknown): Wrap => {
+    return (listener) => async (request, response) => {
+      await run(request as never)
+      listener(request, response)
+    }
+  }
+
+  it.each<[string, Wrap]>([
+    ["called setEncoding", after((request) => void request.setEncoding("utf8"))],
+    ["called setEncoding otherwise", after((request) => void request.setEncoding("utf-8"))],
+    [
+      "parsed the body",
+      after(async (request) => (request["body"] = JSON.parse(String(await read(request)))))
+    ],
+    ["kept its text", after(async (request) => (request["body"] = String(await read(request))))],
+    ["kept its bytes", after(async (request) => (request["body"] = await read(request)))],
+    [
+      "kept both",
+      after(async (request) => {
+        request["rawBody"] = await read(request)
+        request["body"] = { parsed: "otherwise" }
+      })
+    ],
+    ["paused the request", after((request) => void request.pause())],
+    [
+      "only looks on",
+      (listener) => (request, response) => {
+        request.on("data", () => {})
+        listener(request, response)
+      }
+    ]
+  ])("that %s it takes webhooks, and checks their secret", async (_what, wrap) => {
+    const { port, seen, reasons } = await start({}, wrap)
+    const text = body({ data: { ...payload, text: "zażółć" } })
+    expect(await post(port, text)).toBe(200)
+    expect(seen).toMatchObject([{ payload: { text: "zażółć" } }])
+    expect(await post(port, body({ secret_key: "x" }))).toBe(401)
+    expect(reasons()).toEqual(["secret"])
+  })
+
+  it.each<[string, Wrap]>([
+    ["read the body and kept nothing", after((request) => read(request))],
+    [
+      "read a part of it",
+      after(async (request) => {
+        await new Promise((resolve) => request.once("readable", resolve))
+        request.read(3)
+      })
+    ],
+    ["made latin1 of it", after((request) => void request.setEncoding("latin1"))],
+    ["made base64 of it", after((request) => void request.setEncoding("base64"))]
+  ])("that %s it answers 500 and says so", async (_what, wrap) => {
+    const { port, seen, told } = await start({}, wrap)
+    expect(await post(port, body())).toBe(500)
+    expect(seen).toEqual([])
+    expect(told).toEqual([
+      {
+        kind: "webhook-refused",
+        reason: "unreadable",
+        status: 500,
+        hint: expect.stringContaining("toNode")
+      }
+    ])
+  })
+
+  it("that has answered already it says nothing more, and throws nothing", async () => {
+    const { port, seen } = await start({}, (listener) => (request, response) => {
+      response.writeHead(418).end()
+      listener(request, response)
+    })
+    expect(await post(port, body())).toBe(418)
+    await vi.waitUntil(() => seen.length === 1)
+  })
+
+  it("that takes off a part of the path it knows the whole", async () => {
+    const { port } = await start({ pathToken: "hook" }, (listener) => (request, response) => {
+      Object.assign(request, { originalUrl: request.url, url: "/" })
+      listener(request, response)
+    })
+    expect(await post(port, body())).toBe(200)
+  })
+
+  it("that destroys the request it answers nothing, and ends", async () => {
+    const { port, receiver, reasons } = await start({}, (listener) => (request, response) => {
+      request.destroy()
+      request.once("close", () => listener(request, response))
+    })
+    const { write, ended } = open(port)
+    write(whole(body()))
+    await ended()
+    expect(await receiver.drain(undefined, { timeout: 100 })).toMatchObject({ unanswered: 0 })
+    expect(reasons()).toEqual(["aborted"])
+  })
+
+  it("never throws, whatever it is called with", () => {
+    const receiver = webhookReceiver({ catalog: v3_0, secrets: {}, warn: false })
+    const listener = toNode(receiver) as (...odd: unknown[]) => void
+    for (const odd of [
+      [],
+      [undefined, undefined],
+      [{}, {}],
+      [null, null],
+      [{ method: "POST", headers: {} }, {}]
+    ])
+      expect(() => listener(...odd)).not.toThrow()
+    expect(() => toNode((() => {}) as never)).toThrow(expect.objectContaining({ option: "receiver" }))
+    expect(() => toNode(undefined as never)).toThrow(expect.objectContaining({ option: "receiver" }))
+  })
 })
 
 it("keeps its memory while it is attacked", async () => {

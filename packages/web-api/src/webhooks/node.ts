@@ -1,86 +1,180 @@
 import type { AnyCatalog } from "@agent-chat/core"
-import { answers, type WebhookAnswer } from "./answer.ts"
-import { intakeOf, join, type WebhookReceiver } from "./receiver.ts"
+import { ConfigurationError } from "@agent-chat/core"
+import type { WebhookAnswer } from "./answer.ts"
+import { BodyBuffer, toBytes } from "./body-bytes.ts"
+import type { Intake } from "./intake.ts"
+import { intakeOf, type WebhookReceiver } from "./receiver.ts"
+import type { Visit } from "./visit.ts"
 
-/** What is used of `http.IncomingMessage`. */
+/** What is used of `http.IncomingMessage`, and of what frameworks put there. */
 export interface NodeRequest {
   readonly method?: string | undefined
   readonly url?: string | undefined
+  /** The whole path, where a router has taken off a part of it. */
+  readonly originalUrl?: string | undefined
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+  /** What a body parser has made of the body. */
+  readonly body?: unknown
+  /** What some platforms have read before. */
+  readonly rawBody?: unknown
+  readonly readableEnded?: boolean
+  readonly readableDidRead?: boolean
+  readonly readableEncoding?: string | null
+  readonly destroyed?: boolean
   on(event: "data", listener: (chunk: Uint8Array) => void): unknown
   on(event: "end" | "close" | "error", listener: () => void): unknown
   pause(): unknown
+  resume?(): unknown
 }
 
 /** What is used of `http.ServerResponse`. */
 export interface NodeResponse {
   readonly destroyed: boolean
+  readonly headersSent?: boolean
+  readonly writableEnded?: boolean
+  readonly writableFinished?: boolean
+  on?(event: "close" | "error", listener: () => void): unknown
   writeHead(status: number, headers: Record<string, string>): unknown
   end(): unknown
 }
 
 /**
- * Makes a listener for `node:http`, Express or Fastify of a receiver. It takes the body from the socket itself, so it must
- * come before a body parser; for a body that is parsed already there is `receiver.receive`.
+ * Makes a listener for `node:http`, Express or Fastify of a receiver. Best before any body parser, as it then limits what
+ * is read; behind one it takes what the parser has made of the body. The listener never throws.
  *
  * @example
  * ```ts
  * createServer(toNode(receiver)).listen(8080)
  * ```
+ * @throws ConfigurationError when it is given something else than a receiver
  */
 export const toNode = <C extends AnyCatalog>(
   receiver: WebhookReceiver<C>
 ): ((request: NodeRequest, response: NodeResponse) => void) => {
-  const intake = receiver[intakeOf]
-  const { bodyBytes, bodyTimeout } = intake.limits
-  return (request, response) => {
-    const { method, url, headers } = request
-    const contentType = textOf(headers["content-type"])
-    const contentLength = textOf(headers["content-length"])
-    const refused = intake.admit({ method, url, contentType, contentLength })
-    // What is left of the body is not read, so the connection ends with the answer.
-    if (refused !== undefined)
-      return send(response, { ...refused, headers: { ...refused.headers, connection: "close" } })
-
-    const chunks: Uint8Array[] = []
-    let size = 0
-    let read = false
-    let answered = false
-    const answer = (what: WebhookAnswer): void => {
-      if (answered) return
-      answered = true
-      clearTimeout(timer)
-      intake.leave()
-      send(response, what)
-    }
-    const timer = setTimeout(() => {
-      if (!read) answer(answers.tooSlow)
-    }, bodyTimeout)
-    request.on("data", (chunk) => {
-      size += chunk.byteLength
-      if (size > bodyBytes) {
-        request.pause()
-        answer(answers.tooLarge)
-      } else if (!answered) chunks.push(chunk)
-    })
-    request.on("error", () => answer(answers.malformed))
-    request.on("close", () => {
-      if (!read) answer(answers.malformed)
-    })
-    request.on("end", () => {
-      if (answered) return
-      read = true
-      clearTimeout(timer)
-      intake.take(join(chunks, size), () => response.destroyed).then(answer, () => answer(answers.busy))
-    })
+  const intake = receiver?.[intakeOf] as Intake<C> | undefined
+  if (intake === undefined) {
+    throw new ConfigurationError({ option: "receiver", message: "give what webhookReceiver returned" })
   }
+  return (request, response) => {
+    try {
+      listen(intake, request, response)
+    } catch {
+      send(response, intake.refuse("internal", { hint: "toNode was called with no request of node:http" }))
+    }
+  }
+}
+
+const listen = <C extends AnyCatalog>(
+  intake: Intake<C>,
+  request: NodeRequest,
+  response: NodeResponse
+): void => {
+  const { method, headers } = request
+  const isRead = request.readableEnded === true
+  const visit = intake.admit({
+    method,
+    url: request.originalUrl ?? request.url,
+    contentType: textOf(headers["content-type"]),
+    contentLength: isRead ? undefined : textOf(headers["content-length"]),
+    // Whoever has read the body has unpacked it, too.
+    contentEncoding: isRead ? undefined : textOf(headers["content-encoding"])
+  })
+  // What is left of the body is not read, so the connection ends with the answer.
+  if ("status" in visit) {
+    send(response, { ...visit, headers: { ...visit.headers, connection: "close" } })
+    return
+  }
+  const answer = (what: WebhookAnswer): void => {
+    visit.leave()
+    send(response, what)
+  }
+  visit.onEnd((what) => send(response, what))
+  response.on?.("error", () => {})
+  response.on?.("close", () => {
+    if (response.writableFinished !== true) visit.gone()
+  })
+  const take = (body: unknown): void => void intake.take(visit, body).then(answer)
+
+  if (isRead) {
+    const body = request.rawBody ?? request.body
+    if (body === undefined) answer(intake.refuse("unreadable", { hint: readBefore }))
+    else take(body)
+  } else if (request.destroyed === true) answer(intake.refuse("aborted"))
+  else if (request.readableDidRead === true) answer(intake.refuse("unreadable", { hint: readBefore }))
+  else collect({ intake, request, visit, answer, take })
+}
+
+const readBefore =
+  "something has read the body before and put it nowhere: call toNode first, or receiver.receive with what was read"
+
+/** Reads the body from the socket. */
+const collect = <C extends AnyCatalog>({
+  intake,
+  request,
+  visit,
+  answer,
+  take
+}: {
+  readonly intake: Intake<C>
+  readonly request: NodeRequest
+  readonly visit: Visit
+  readonly answer: (what: WebhookAnswer) => void
+  readonly take: (body: Uint8Array) => void
+}): void => {
+  const { bodyBytes, bodyTimeout } = intake.limits
+  const body = new BodyBuffer()
+  let isRead = false
+  const refuse = (...why: Parameters<typeof intake.refuse>): void => {
+    if (isRead || visit.isOver) return
+    answer(intake.refuse(...why))
+  }
+  const timer = bodyTimeout === Infinity ? undefined : setTimeout(() => refuse("slow"), bodyTimeout)
+  visit.onOver(() => clearTimeout(timer))
+  request.on("data", (chunk: unknown) => {
+    if (isRead || visit.isOver) {
+      // Nothing of what goes on coming is kept; the connection ends with the answer.
+      request.pause()
+      return
+    }
+    const bytes = bytesOf(chunk, request.readableEncoding)
+    if (bytes === undefined) {
+      request.pause()
+      refuse("unreadable", { hint: "something has called setEncoding on the request: call toNode before it" })
+    } else if (body.size + bytes.byteLength > bodyBytes) {
+      request.pause()
+      refuse("size")
+    } else visit.hold(body.add(bytes))
+  })
+  request.on("error", () => refuse("aborted"))
+  request.on("close", () => refuse("aborted"))
+  request.on("end", () => {
+    clearTimeout(timer)
+    if (visit.isOver) return
+    isRead = true
+    take(body.read())
+  })
+  // Middleware that waits for something may have paused it.
+  request.resume?.()
+}
+
+/** The bytes of a chunk. Text is what `setEncoding` makes of them; from UTF-8 the way back is known. */
+const bytesOf = (chunk: unknown, encoding: string | null | undefined): Uint8Array | undefined => {
+  if (typeof chunk !== "string") return toBytes(chunk)
+  return encoding === undefined || encoding === null || /^utf-?8$/i.test(encoding)
+    ? toBytes(chunk)
+    : undefined
 }
 
 const textOf = (value: string | readonly string[] | undefined): string | undefined =>
   typeof value === "string" ? value : undefined
 
+/** Answers, unless something else has. Never throws: it is called by listeners of sockets. */
 const send = (response: NodeResponse, { status, headers }: WebhookAnswer): void => {
-  if (response.destroyed) return
-  response.writeHead(status, headers)
-  response.end()
+  try {
+    if (response.destroyed || response.headersSent === true || response.writableEnded === true) return
+    response.writeHead(status, headers)
+    response.end()
+  } catch {
+    // The connection is gone, and with it whoever could be told.
+  }
 }

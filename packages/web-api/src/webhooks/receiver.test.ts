@@ -51,6 +51,7 @@ describe("what is accepted", () => {
 
   it("takes every secret of a registration while it is being changed", async () => {
     const receiver = webhookReceiver({ catalog: v3_0, secrets })
+    seenBy(receiver)
     for (const secret_key of ["old-secret", "new-secret"])
       expect(await post(receiver, body({ webhook_id: "w2", secret_key }))).toBe(200)
   })
@@ -60,6 +61,7 @@ describe("what is accepted", () => {
       catalog: v3_0,
       secrets: async (id) => (id === "dynamic" ? "s" : undefined)
     })
+    seenBy(receiver)
     expect(await post(receiver, body({ webhook_id: "dynamic", secret_key: "s" }))).toBe(200)
     expect(await post(receiver, body())).toBe(401)
   })
@@ -89,6 +91,7 @@ describe("what is accepted", () => {
   it("reports an event that does not fit and delivers it all the same", async () => {
     const onDiagnostic = vi.fn()
     const receiver = webhookReceiver({ catalog: v3_0, secrets, observe: { onDiagnostic } })
+    seenBy(receiver)
     expect(await post(receiver, body({ data: { chat_id: 7 } }))).toBe(200)
     expect(onDiagnostic).toHaveBeenCalledWith(expect.objectContaining({ kind: "unexpected-event" }))
   })

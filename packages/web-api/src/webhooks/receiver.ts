@@ -1,15 +1,28 @@
 import type { AgentChatEvent, AnyCatalog } from "@agent-chat/core"
+import { anything, milliseconds, readOptions, text } from "@agent-chat/core/options"
 import type { Observable } from "rxjs"
-import { answers, type WebhookAnswer } from "./answer.ts"
-import { Intake, type WebhookConsumer, type WebhookReceiverOptions } from "./intake.ts"
+import type { WebhookAnswer } from "./answer.ts"
+import type { WebhookConsumer } from "./audience.ts"
+import { type ClosableServer, drain, type DrainResult } from "./drain.ts"
+import { Intake } from "./intake.ts"
+import type { WebhookReceiverOptions } from "./options.ts"
+import { answerRequest, answerVisit } from "./request.ts"
 
-/** Leads from a receiver to what it is made of, for {@link toNode}. */
-export const intakeOf: unique symbol = Symbol("intake")
+/** Leads from a receiver to what it is made of, for {@link toNode}; also that of another copy of this package. */
+export const intakeOf: unique symbol = Symbol.for("@agent-chat/web-api/intake") as never
 
-/** What a server must be able to do to be closed. That of `node:http` is. */
-export interface ClosableServer {
-  close(callback: (error?: Error) => void): unknown
-  closeIdleConnections?(): void
+/** What is known of a body that somebody else has read. */
+export interface ReceiveOptions {
+  /** The path of its request, or the complete address. A receiver with a `pathToken` takes nothing without it. */
+  readonly path?: string | undefined
+  /** Aborted when the sender hangs up. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** How long a receiver may take to end. */
+export interface DrainOptions {
+  /** Milliseconds after which it ends whatever is left; 60 000 unless set. */
+  readonly timeout?: number | undefined
 }
 
 /** Takes webhooks: a function from `Request` to `Response`, and the events as an Observable. */
@@ -18,12 +31,21 @@ export interface WebhookReceiver<C extends AnyCatalog> {
   readonly catalog: C
   /** Every event that was accepted, duplicates included. It never fails, and completes when the receiver is drained. */
   readonly events: Observable<AgentChatEvent<C>>
-  /** Takes a body that a framework parsed already; answer with the status. The framework must limit its size. */
-  receive(body: unknown): Promise<WebhookAnswer>
-  /** Has every event taken before its webhook is answered. Returns what ends it. */
+  /**
+   * Takes a body that was read already, as bytes, as text, or as what a framework has parsed; answer with the status and
+   * the headers. The checks are those of every other way, but for method and headers, which are the framework's business.
+   */
+  receive(body: unknown, options?: ReceiveOptions): Promise<WebhookAnswer>
+  /**
+   * Has every event taken before its webhook is answered. Returns what ends it: from then on webhooks are answered 503
+   * until something consumes again.
+   */
   consume(consumer: WebhookConsumer<C>): () => void
-  /** Refuses what comes, finishes what is under way, then waits for the server to close, if one is given. */
-  drain(server?: ClosableServer): Promise<void>
+  /**
+   * Refuses what comes, finishes what is under way, then waits for the server to close, if one is given. Ends within its
+   * time, and returns what was left then; connections that are still open are cut. Never rejects.
+   */
+  drain(server?: ClosableServer, options?: DrainOptions): Promise<DrainResult>
   readonly [intakeOf]: Intake<C>
 }
 
@@ -32,7 +54,7 @@ export interface WebhookReceiver<C extends AnyCatalog> {
  *
  * @example
  * ```ts
- * const receiver = webhookReceiver({ catalog: v3_0, secrets: { [webhookId]: secret } })
+ * const receiver = webhookReceiver({ catalog: v3_0, secrets: { [webhookId]: secret }, pathToken: "f3b1c0ffee" })
  * receiver.events.subscribe((event) => console.log(event.action))
  * export default { fetch: receiver }
  * ```
@@ -42,17 +64,16 @@ export const webhookReceiver = <C extends AnyCatalog>(
   options: WebhookReceiverOptions<C>
 ): WebhookReceiver<C> => {
   const intake = new Intake(options)
-  const handle = async (request: Request): Promise<Response> => toResponse(await answerTo(intake, request))
+  const handle = async (request: Request): Promise<Response> =>
+    toResponse(await answerRequest(intake, request))
   const receiver = Object.assign(handle, {
     catalog: options.catalog,
-    events: intake.events.observable,
-    receive: (body: unknown) => intake.takeParsed(body),
-    consume: (consumer: WebhookConsumer<C>) => intake.consume(consumer),
-    drain: async (server?: ClosableServer) => {
-      const idle = intake.drain()
-      if (server === undefined) await idle
-      else await closed(server, idle)
-      intake.close()
+    events: intake.audience.events.observable,
+    receive: (body: unknown, about?: ReceiveOptions) => receive(intake, body, about),
+    consume: (consumer: WebhookConsumer<C>) => intake.audience.add(consumer),
+    drain: async (server?: ClosableServer, settings?: DrainOptions) => {
+      const { timeout = 60_000 } = readOptions(settings, { timeout: milliseconds() }, "drain.")
+      return drain(intake, server, timeout)
     }
   })
   return Object.defineProperty(receiver, intakeOf, { value: intake }) as typeof receiver & {
@@ -60,78 +81,15 @@ export const webhookReceiver = <C extends AnyCatalog>(
   }
 }
 
-const closed = async (server: ClosableServer, idle: Promise<void>): Promise<void> => {
-  const done = new Promise<void>((resolve, reject) => {
-    server.close((error) => (error === undefined ? resolve() : reject(error)))
-  })
-  await idle
-  server.closeIdleConnections?.()
-  await done
+const receive = async <C extends AnyCatalog>(
+  intake: Intake<C>,
+  body: unknown,
+  options: ReceiveOptions | undefined
+): Promise<WebhookAnswer> => {
+  const { path, signal } = readOptions(options, { path: text, signal: anything }, "receive.")
+  const visit = intake.admitBody(path)
+  if ("status" in visit) return visit
+  return answerVisit(visit, signal, () => intake.take(visit, body))
 }
 
 const toResponse = ({ status, headers }: WebhookAnswer): Response => new Response(null, { status, headers })
-
-const answerTo = async <C extends AnyCatalog>(
-  intake: Intake<C>,
-  request: Request
-): Promise<WebhookAnswer> => {
-  const refused = intake.admit({
-    method: request.method,
-    url: request.url,
-    contentType: request.headers.get("content-type"),
-    contentLength: request.headers.get("content-length")
-  })
-  if (refused !== undefined) return refused
-  try {
-    const body = await readBody(request, intake.limits.bodyBytes, intake.limits.bodyTimeout)
-    return body instanceof Uint8Array ? await intake.take(body, () => request.signal.aborted) : body
-  } finally {
-    intake.leave()
-  }
-}
-
-/** Reads a body that must neither be too large nor too slow. */
-const readBody = async (
-  request: Request,
-  limit: number,
-  timeout: number
-): Promise<Uint8Array | WebhookAnswer> => {
-  const reader = (request.body as ReadableStream<Uint8Array> | null)?.getReader()
-  if (reader === undefined) return new Uint8Array()
-  let tooSlow: WebhookAnswer | undefined
-  const timer = setTimeout(() => {
-    tooSlow = answers.tooSlow
-    reader.cancel().catch(() => {})
-  }, timeout)
-  const chunks: Uint8Array[] = []
-  let size = 0
-  try {
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (tooSlow !== undefined) return tooSlow
-      if (done) return join(chunks, size)
-      size += value.byteLength
-      if (size > limit) {
-        reader.cancel().catch(() => {})
-        return answers.tooLarge
-      }
-      chunks.push(value)
-    }
-  } catch {
-    return answers.malformed
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
-/** One chunk is the usual case and needs no copy. */
-export const join = (chunks: readonly Uint8Array[], size: number): Uint8Array => {
-  if (chunks.length === 1) return chunks[0]!
-  const whole = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.byteLength
-  }
-  return whole
-}

@@ -2,10 +2,20 @@ import { ConfigurationError } from "@agent-chat/core"
 
 type Secret = string | readonly string[]
 
-/** Secrets by `webhook_id`; several at a time while they are being changed. */
+/** A store of secrets by `webhook_id`, such as a `Map` or one that lies in a database. */
+export interface WebhookSecretStore {
+  get(webhookId: string): Secret | undefined | PromiseLike<Secret | undefined>
+  /** Where {@link registerWebhooks} puts what it registers or finds. */
+  set?(webhookId: string, secret: string): unknown
+}
+
+/** Secrets by `webhook_id`, several at a time while they are being changed; or a function or a store that has them. */
 export type WebhookSecrets =
   | Readonly<Record<string, Secret>>
-  | ((webhookId: string) => Secret | undefined | Promise<Secret | undefined>)
+  | ((webhookId: string) => Secret | undefined | PromiseLike<Secret | undefined>)
+  | WebhookSecretStore
+
+type Found = Secret | undefined
 
 const encoder = /*#__PURE__*/ new TextEncoder()
 const rememberedMacs = 1_000
@@ -15,45 +25,49 @@ const rememberedMacs = 1_000
  * signatures. An unknown `webhook_id` takes as long as a wrong secret.
  */
 export class SecretCheck {
-  readonly #secrets: (webhookId: string) => Secret | undefined | Promise<Secret | undefined>
+  readonly #secrets: (webhookId: string) => Found | PromiseLike<Found>
+  readonly #record: Readonly<Record<string, Secret>> | undefined
   readonly #macs = new Map<string, Promise<ArrayBuffer>>()
   #key: Promise<CryptoKey> | undefined
+  #turn: Promise<unknown> = Promise.resolve()
 
   constructor(secrets: WebhookSecrets) {
-    if (typeof secrets === "function") {
-      this.#secrets = secrets
-      return
+    if (typeof secrets === "function") this.#secrets = secrets
+    else if (isStore(secrets)) this.#secrets = (id) => secrets.get(id)
+    else {
+      checkRecord(secrets)
+      this.#record = secrets
+      this.#secrets = (id) => (Object.hasOwn(secrets, id) ? secrets[id] : undefined)
     }
-    if (typeof secrets !== "object" || secrets === null) {
-      throw new ConfigurationError({
-        option: "secrets",
-        message: "give an object of secrets by webhook_id, or a function"
-      })
-    }
-    for (const [id, secret] of Object.entries(secrets)) {
-      const list = listOf(secret)
-      if (list.length === 0 || list.some((one) => typeof one !== "string" || one === "")) {
-        throw new ConfigurationError({
-          option: `secrets.${id}`,
-          message: "give the secret_key of the registration, or a list of such; none may be empty"
-        })
-      }
-    }
-    this.#secrets = (id) => (Object.hasOwn(secrets, id) ? secrets[id] : undefined)
   }
 
-  async accepts(webhookId: string, presented: string): Promise<boolean> {
-    const found = this.#secrets(webhookId)
-    const secret = found instanceof Promise ? await found : found
-    const usable = listOf(secret).filter((one) => typeof one === "string" && one !== "")
+  /** What is known of a webhook. A function or a store of the user's may throw, reject or hang. */
+  find(webhookId: string): Found | PromiseLike<Found> {
+    return this.#secrets(webhookId)
+  }
+
+  /** Whether one of the secrets is the one that was presented. Answers in the order in which it was asked. */
+  accepts(found: Found, presented: string): Promise<boolean> {
+    const result = Promise.all([this.#compare(found, presented), this.#turn])
+    this.#turn = result.catch(() => {})
+    return result.then(([isRight]) => isRight)
+  }
+
+  /** Whether a webhook is unknown because its id stands where its secret should. */
+  isSwapped(webhookId: string, presented: string): boolean {
+    const record = this.#record
+    if (record === undefined || !Object.hasOwn(record, presented)) return false
+    return listOf(record[presented]).includes(webhookId)
+  }
+
+  async #compare(found: Found, presented: string): Promise<boolean> {
+    const usable = listOf(found).filter((one) => typeof one === "string" && one !== "")
     const key = await (this.#key ??= newKey())
     const data = encoder.encode(presented)
-    const results = await Promise.all(
-      (usable.length === 0 ? [undefined] : usable).map(async (one) =>
-        crypto.subtle.verify("HMAC", key, await this.#mac(key, one), data)
-      )
-    )
-    return usable.length > 0 && results.includes(true)
+    const verify = async (secret: string | undefined): Promise<boolean> =>
+      crypto.subtle.verify("HMAC", key, await this.#mac(key, secret), data)
+    if (usable.length <= 1) return (await verify(usable[0])) && usable.length > 0
+    return (await Promise.all(usable.map(verify))).includes(true)
   }
 
   #mac(key: CryptoKey, secret: string | undefined): Promise<ArrayBuffer> {
@@ -69,8 +83,31 @@ export class SecretCheck {
   }
 }
 
+const isStore = (secrets: unknown): secrets is WebhookSecretStore =>
+  typeof secrets === "object" && secrets !== null && typeof (secrets as { get?: unknown }).get === "function"
+
+const checkRecord = (secrets: Readonly<Record<string, Secret>>): void => {
+  if (typeof secrets !== "object" || secrets === null || Array.isArray(secrets)) {
+    throw new ConfigurationError({
+      option: "secrets",
+      message: "give an object of secrets by webhook_id, a function, or a store with get"
+    })
+  }
+  for (const [index, [id, secret]] of Object.entries(secrets).entries()) {
+    const list = listOf(secret)
+    if (list.length === 0 || list.some((one) => typeof one !== "string" || one === "")) {
+      throw new ConfigurationError({
+        // A long name may be a secret that was put in the place of its id.
+        option: id.length > 4 ? `secrets[${index}]` : `secrets.${id}`,
+        message:
+          "give the secret_key of the registration, or a list of such, by its webhook_id; none may be empty"
+      })
+    }
+  }
+}
+
 const listOf = (secret: Secret | undefined): readonly string[] =>
-  secret === undefined ? [] : typeof secret === "string" ? [secret] : secret
+  Array.isArray(secret) ? (secret as readonly string[]) : secret === undefined ? [] : [secret as string]
 
 const newKey = (): Promise<CryptoKey> =>
   crypto.subtle.importKey(
