@@ -8,5 +8,5 @@ import { Hono } from "hono"
  */
 export const createApp = (receiver: WebhookReceiver<typeof v3_0>): Hono =>
   new Hono()
-    .get("/", (context) => context.text("webhooks go to /livechat"))
-    .post("/livechat", (context) => receiver(context.req.raw))
+    .get("/", (context) => context.text("webhooks go to /livechat/<token>"))
+    .post("/livechat/:token", (context) => receiver(context.req.raw))

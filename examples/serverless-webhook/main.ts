@@ -11,16 +11,28 @@ import { createApp } from "./app.ts"
 import { refundTagger } from "./refund-tagger.ts"
 
 const { PORT = "0", AGENT_CHAT_WEBHOOK_URL } = process.env
+/** In production it comes from where the secrets lie, and stays the same. */
+const pathToken = AGENT_CHAT_WEBHOOK_URL?.split("/").at(-1) ?? crypto.randomUUID()
 
 await run({}, async ({ service: { name, token, webUrl, fake }, play }) => {
   if (fake === undefined && AGENT_CHAT_WEBHOOK_URL === undefined) {
-    throw new Error("set AGENT_CHAT_WEBHOOK_URL to the public address of /livechat on this server")
+    throw new Error("set AGENT_CHAT_WEBHOOK_URL to the public address of /livechat/<token> on this server")
   }
   let secrets: Readonly<Record<string, string>> = {}
-  const receiver = refundTagger({ token, webUrl, secrets: (id) => secrets[id] })
+  const receiver = refundTagger({
+    token,
+    webUrl,
+    secrets: (id) => secrets[id],
+    pathToken,
+    observe: {
+      onDiagnostic: (diagnostic) => {
+        if (diagnostic.kind === "webhook-refused") screen.fact("refused", diagnostic.hint)
+      }
+    }
+  })
   const server = serve({ fetch: createApp(receiver).fetch, port: Number(PORT), hostname: "127.0.0.1" })
   await once(server, "listening")
-  const local = `http://127.0.0.1:${(server.address() as AddressInfo).port}/livechat`
+  const local = `http://127.0.0.1:${(server.address() as AddressInfo).port}/livechat/${pathToken}`
   const url = AGENT_CHAT_WEBHOOK_URL ?? local
 
   screen.title("Serverless webhook")

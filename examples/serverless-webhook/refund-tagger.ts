@@ -1,7 +1,12 @@
 import type { AgentChatEvent } from "@agent-chat/core"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { createWebApi } from "@agent-chat/web-api"
-import { type WebhookReceiver, webhookReceiver, type WebhookSecrets } from "@agent-chat/web-api/webhooks"
+import {
+  type WebhookObserver,
+  type WebhookReceiver,
+  webhookReceiver,
+  type WebhookSecrets
+} from "@agent-chat/web-api/webhooks"
 
 /** What a deployed function reads from its environment. */
 export interface Settings {
@@ -10,14 +15,18 @@ export interface Settings {
   readonly webUrl?: string | undefined
   /** The `secret_key` of each registered webhook, by its id. */
   readonly secrets: WebhookSecrets
+  /** The last segment of the registered address, which nobody else knows. */
+  readonly pathToken: string
+  /** Told why a webhook is refused. */
+  readonly observe?: WebhookObserver
 }
 
 /** Tags every thread in which a customer asks for a refund. A webhook is answered 200 once that is done. */
-export const refundTagger = ({ token, webUrl, secrets }: Settings): WebhookReceiver<typeof v3_0> => {
+export const refundTagger = ({ token, webUrl, ...settings }: Settings): WebhookReceiver<typeof v3_0> => {
   const chat = createWebApi(v3_0, { token, baseUrl: webUrl })
   return webhookReceiver({
     catalog: v3_0,
-    secrets,
+    ...settings,
     consume: async (event) => {
       for (const { chat_id, thread_id, text } of messagesIn(event)) {
         // A tag that is there already stays: a webhook that comes twice does no harm.

@@ -51,11 +51,14 @@ export const serveProgram = async ({ path }: Program): Promise<number | string> 
   await using fake = await FakeLiveChat.start({ token })
   const port = await freePort()
   const secret = "a-secret-for-the-documentation"
-  const webhook = fake.registerWebhook({ url: `http://127.0.0.1:${port}/`, action: "incoming_event", secret })
+  const pathToken = "a-path-for-the-documentation"
+  const url = `http://127.0.0.1:${port}/livechat/${pathToken}`
+  const webhook = fake.registerWebhook({ url, action: "incoming_event", secret })
   const env = environment(fake, {
     PORT: String(port),
     AGENT_CHAT_WEBHOOK_ID: webhook,
-    AGENT_CHAT_WEBHOOK_SECRET: secret
+    AGENT_CHAT_WEBHOOK_SECRET: secret,
+    AGENT_CHAT_WEBHOOK_TOKEN: pathToken
   })
   const server = spawn(process.execPath, [...conditions, path], { cwd: root, env })
   let output = ""
