@@ -81,7 +81,7 @@ const started = performance.now()
 const connect = async (): Promise<WebSocket> => {
   const socket = new WebSocket(fake.rtmUrl)
   await once(socket, "open")
-  socket.send(JSON.stringify({ request_id: "1", action: "login", payload: { token: "any" } }))
+  socket.send(JSON.stringify({ request_id: "1", action: "login", payload: { token: "Bearer any" } }))
   await once(socket, "message")
   return socket
 }

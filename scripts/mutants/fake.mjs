@@ -102,6 +102,30 @@ export const mutants = {
     from: "action === name && version === catalog.version",
     to: "action === name && version !== ''"
   },
+  "no-scheme": {
+    what: "tokens need no scheme",
+    file: "service/credentials.ts",
+    from: "/^(Bearer|Basic) +(\\S+)$/i.exec(value.trim())",
+    to: "/^(Bearer|Basic|) *(\\S+)$/i.exec(value.trim())"
+  },
+  "null-is-something": {
+    what: "null is not taken for absent",
+    file: "service/zero-values.ts",
+    from: 'value[field] === null || value[field] === ""',
+    to: 'value[field] === ""'
+  },
+  "number-lost": {
+    what: "request ids that are numbers are dropped",
+    file: "v3.0/frames.ts",
+    from: 'typeof value === "number" || ',
+    to: ""
+  },
+  "quiet-refusals": {
+    what: "watchers are not told of what is refused early",
+    file: "wires/web.ts",
+    from: 'this.#service.refusedEarly("web", asked, failure.type)',
+    to: "void asked"
+  },
   "seconds-forgotten": {
     what: "a world in seconds loses its times",
     file: "service/time.ts",

@@ -1,3 +1,4 @@
+import { anything, callback, milliseconds, oneOf, type OptionRules, text } from "@agent-chat/core/options"
 import { Credentials } from "./service/credentials.ts"
 import { RealClock, VirtualClock } from "./service/clock.ts"
 import type { Host } from "./wires/host.ts"
@@ -6,6 +7,7 @@ import { RtmSession } from "./wires/rtm.ts"
 import type { Socket } from "./wires/socket.ts"
 import { type CallReport, Service } from "./service/service.ts"
 import { type FakeVersion, Versions } from "./service/version.ts"
+import { tokenKey } from "./service/state/agents.ts"
 import { State } from "./service/state/state.ts"
 import { Web } from "./wires/web.ts"
 import type { WebhookFetch } from "./service/webhooks.ts"
@@ -24,6 +26,21 @@ export interface FakeOptions {
   readonly fetch?: WebhookFetch
   /** Told of every call when it is answered, or will not be. What it throws is ignored. */
   readonly onCall?: (report: CallReport) => void
+  /**
+   * Milliseconds without a sign of life after which an RTM connection is closed; 45,000 unless set, so that a ping every
+   * 30 s is soon enough. 0 and `Infinity` mean never.
+   */
+  readonly silenceTimeout?: number
+}
+
+/** What each option may be. */
+export const optionRules: OptionRules<FakeOptions> = {
+  token: text,
+  world: anything,
+  clock: oneOf("real", "virtual"),
+  fetch: callback,
+  onCall: callback,
+  silenceTimeout: milliseconds({ zeroIsOff: true })
 }
 
 /** The address a fake without sockets pretends to have. */
@@ -35,6 +52,8 @@ export interface Parts extends Host {
   readonly sessions: ReadonlySet<RtmSession>
   /** Opens a connection of the RTM API. */
   connect(socket: Socket, region: string | undefined, version?: FakeVersion): RtmSession
+  /** Ends a connection of a version that is not played. */
+  refuse(session: RtmSession, path: string): void
   /** Where the fake can be reached, once it is known. */
   setOrigin(origin: string): void
 }
@@ -43,11 +62,11 @@ export interface Parts extends Host {
 const played = new Versions(fake3_0)
 
 export const assemble = (
-  { token, world, clock, fetch, onCall }: FakeOptions,
+  { token, world, clock, fetch, onCall, silenceTimeout = 45_000 }: FakeOptions,
   versions: Versions = played
 ): Parts => {
   const state = new State({ ...defaultWorld(), ...world })
-  if (token !== undefined) state.agents.tokens.set(token, { token, agent_id: defaultAgentId })
+  if (token !== undefined) state.agents.tokens.set(tokenKey(token), { token, agent_id: defaultAgentId })
   let origin = nowhere
   const service = new Service({
     state,
@@ -62,7 +81,7 @@ export const assemble = (
     state.agents.byId.has(defaultAgentId) ? defaultAgentId : firstAgent(state)
   )
   const sessions = new Set<RtmSession>()
-  const host: Host = { service, credentials, misfortune: undefined }
+  const host: Host = { service, credentials, silenceTimeout, misfortune: undefined }
   return Object.assign(host, {
     web: new Web(host),
     sessions,
@@ -71,6 +90,10 @@ export const assemble = (
       const session = new RtmSession({ host, version, socket, region, onEnd })
       sessions.add(session)
       return session
+    },
+    refuse: (session: RtmSession, path: string) => {
+      session.disconnect("unsupported_version")
+      service.refusedEarly("rtm", path, "unsupported_version")
     },
     setOrigin: (value: string) => {
       origin = value

@@ -101,7 +101,7 @@ describe("FakeLiveChat on loopback", () => {
     fake.drop("send_event", { times: 1 })
     await expect(call(fake, "send_event", event)).rejects.toThrow("fetch failed")
     const rtm = await connect(fake)
-    await rtm.send("login", { token: "any" })
+    await rtm.send("login", { token: "Bearer any" })
     fake.disconnect("internal_error")
     await rtm.next(({ action }) => action === "agent_disconnected")
     await once(rtm.socket, "close")
@@ -111,14 +111,14 @@ describe("FakeLiveChat on loopback", () => {
   it("takes ping frames for a sign of life, and hangs up on who is silent", async () => {
     await using fake = await FakeLiveChat.start({ clock: "virtual" })
     const rtm = await connect(fake)
-    await rtm.send("login", { token: "any" })
+    await rtm.send("login", { token: "Bearer any" })
     for (let n = 0; n < 3; n += 1) {
-      await fake.clock.advance(25_000)
+      await fake.clock.advance(40_000)
       rtm.socket.ping()
       await once(rtm.socket, "pong")
     }
     expect(fake.connections).toBe(1)
-    await fake.clock.advance(30_000)
+    await fake.clock.advance(45_000)
     await once(rtm.socket, "close")
     expect(rtm.frames.at(-1)).toMatchObject({
       action: "agent_disconnected",
@@ -129,7 +129,7 @@ describe("FakeLiveChat on loopback", () => {
   it("breaks off in the middle of a frame", async () => {
     await using fake = await FakeLiveChat.start()
     const rtm = await connect(fake)
-    await rtm.send("login", { token: "any" })
+    await rtm.send("login", { token: "Bearer any" })
     fake.chaos({ seed: 1, cut: 1, drop: 0, duplicate: 0, reorder: 0, stall: 0 })
     rtm.socket.on("error", () => {})
     rtm.socket.send(

@@ -1,4 +1,5 @@
-import { assemble, type FakeOptions, nowhere, type Parts } from "./assemble.ts"
+import { type OptionRules, readOptions, text, wholeNumber } from "@agent-chat/core/options"
+import { assemble, type FakeOptions, nowhere, optionRules, type Parts } from "./assemble.ts"
 import type { CallLog } from "./service/calls.ts"
 import { Chaos, type ChaosOptions } from "./controls/chaos.ts"
 import { FakeClock } from "./controls/fake-clock.ts"
@@ -8,6 +9,7 @@ import type { Fault, FaultOptions, PlannedFailure } from "./service/faults.ts"
 import { MemoryRtmTransport, type RtmTransportOptions } from "./wires/memory/rtm-transport.ts"
 import { MemoryWebTransport, type WebTransportOptions } from "./wires/memory/web-transport.ts"
 import { LoopbackServer } from "./wires/server.ts"
+import { tokenKey } from "./service/state/agents.ts"
 import type { WebhookAttempt } from "./service/webhooks.ts"
 import type { TokenRecord, WebhookFilters, World } from "./service/world.ts"
 
@@ -17,6 +19,12 @@ export interface StartOptions extends FakeOptions {
   readonly port?: number
   /** `127.0.0.1` unless set. */
   readonly host?: string
+}
+
+const startRules: OptionRules<StartOptions> = {
+  ...optionRules,
+  port: wholeNumber(0, { finite: true }),
+  host: text
 }
 
 /** A webhook to register. */
@@ -73,17 +81,22 @@ export class FakeLiveChat implements AsyncDisposable {
   /**
    * Starts a fake on a loopback port.
    *
+   * @throws ConfigurationError when an option is wrong
    * @throws Error of Node when the port is in use
    */
   static async start(options: StartOptions = {}): Promise<FakeLiveChat> {
-    const { port = 0, host = "127.0.0.1" } = options
-    const parts = assemble(options)
+    const { port = 0, host = "127.0.0.1", ...read } = readOptions(options, startRules)
+    const parts = assemble(read)
     const server = new LoopbackServer({
       request: (request, answer) => parts.web.handle(request, answer),
       connection: (path, headers) => {
-        const version = parts.service.versions.all.find(({ rtm }) => rtm.path === path)
-        if (version === undefined) return undefined
-        return (socket) => parts.connect(socket, regionIn(headers["x-region"]), version)
+        const found = parts.service.versions.connectionAt(path)
+        if (found === undefined) return undefined
+        return (socket) => {
+          const session = parts.connect(socket, regionIn(headers["x-region"]), found.version)
+          if (!found.isSupported) parts.refuse(session, path)
+          return session
+        }
       }
     })
     const address = await server.listen(port, host)
@@ -91,9 +104,14 @@ export class FakeLiveChat implements AsyncDisposable {
     return new FakeLiveChat(parts, server, `http://${name}:${address.port}`, tokenOf(options))
   }
 
-  /** Makes a fake without sockets, to be reached by `webTransport()` and `rtmTransport()`. */
+  /**
+   * Makes a fake without sockets, to be reached by `webTransport()` and `rtmTransport()`.
+   *
+   * @throws ConfigurationError when an option is wrong
+   */
   static create(options: FakeOptions = {}): FakeLiveChat {
-    return new FakeLiveChat(assemble(options), undefined, nowhere, tokenOf(options))
+    const parts = assemble(readOptions(options, optionRules))
+    return new FakeLiveChat(parts, undefined, nowhere, tokenOf(options))
   }
 
   /** A token that is accepted. */
@@ -160,14 +178,15 @@ export class FakeLiveChat implements AsyncDisposable {
 
   /** Adds a token; from then on only tokens that were added are accepted. */
   addToken(token: TokenRecord): void {
-    this.#parts.service.state.agents.tokens.set(token.token, token)
+    this.#parts.service.state.agents.tokens.set(tokenKey(token.token), token)
   }
 
   /** Accepts a token no more, and ends the connections that logged in with it. */
   revokeToken(token: string): void {
-    this.#parts.service.state.agents.revoked.add(token)
+    const key = tokenKey(token)
+    this.#parts.service.state.agents.revoked.add(key)
     for (const session of this.#parts.sessions) {
-      if (session.token === token) session.disconnect("access_token_revoked")
+      if (session.token === key) session.disconnect("access_token_revoked")
     }
   }
 
@@ -282,4 +301,4 @@ const failureOf = (error: FailureLike): PlannedFailure =>
   typeof error === "string" ? { type: error } : error
 
 const regionIn = (header: string | readonly string[] | undefined): string | undefined =>
-  typeof header === "string" ? header : undefined
+  typeof header === "string" && header !== "" ? header : undefined

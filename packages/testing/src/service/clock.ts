@@ -30,7 +30,7 @@ interface Task {
  * @example
  * ```ts
  * const fake = FakeLiveChat.create({ clock: "virtual" })
- * await fake.clock.advance(30_000) // whoever was silent is disconnected now
+ * await fake.clock.advance(45_000) // whoever was silent is disconnected now
  * ```
  */
 export class VirtualClock implements Clock {

@@ -1,5 +1,6 @@
 import { Refusal } from "./refusal.ts"
 import type { Granted } from "./scopes.ts"
+import { tokenKey } from "./state/agents.ts"
 import type { State } from "./state/state.ts"
 import type { FakeVersion } from "./version.ts"
 
@@ -20,6 +21,19 @@ export interface Claim {
   readonly version: FakeVersion
 }
 
+const basicForm = "<base64 of account id:personal access token>"
+
+/** Reads a token with its scheme, the same on every wire. */
+const readToken = (value = ""): string => {
+  if (value.trim() === "") throw new Refusal("authentication", "The token is missing")
+  const [, scheme, token] = /^(Bearer|Basic) +(\S+)$/i.exec(value.trim()) ?? []
+  if (scheme === undefined || token === undefined)
+    throw new Refusal("authentication", `The token needs a scheme: "Bearer <token>" or "Basic ${basicForm}"`)
+  if (scheme.toLowerCase() === "basic" && !/^[^:]+:./.test(Buffer.from(token, "base64").toString()))
+    throw new Refusal("authentication", `A Basic token is ${basicForm}`)
+  return tokenKey(`${scheme} ${token}`)
+}
+
 /** Checks tokens: those of the world or, when the world has none, any bearer for the default agent. */
 export class Credentials {
   readonly #state: State
@@ -32,12 +46,11 @@ export class Credentials {
 
   /** @throws Refusal `authentication`, or `misdirected` with the region that is responsible */
   authorize({ value, region, version }: Claim): Authorization {
-    const token = value?.replace(/^Bearer\s+/i, "").trim() ?? ""
-    if (token === "") throw new Refusal("authentication", "The bearer token is missing")
+    const token = readToken(value)
     this.#checkRegion(version.catalog.wire.regionOf(token), region)
-    const { tokens } = this.#state.agents
+    const { tokens, revoked } = this.#state.agents
     const record = tokens.get(token)
-    if (this.#state.agents.revoked.has(token)) throw new Refusal("authentication", "The token was revoked")
+    if (revoked.has(token)) throw new Refusal("authentication", "The token was revoked")
     if (record === undefined && tokens.size > 0) throw new Refusal("authentication")
     return {
       token,

@@ -7,6 +7,7 @@ import { reachOf } from "./scopes.ts"
 import type { State } from "./state/state.ts"
 import type { FakeVersion } from "./version.ts"
 import type { AgentRecord } from "./world.ts"
+import { checkPayload } from "./zero-values.ts"
 
 /** What became of a call, and what happened because of it. */
 export type Outcome =
@@ -78,9 +79,9 @@ const actionFor = ({ catalog }: FakeVersion, name: string, via: TransportKind): 
 }
 
 const checked = (check: Check | undefined, payload: unknown): unknown => {
-  const issue = check?.(payload)
-  if (issue === undefined) return payload
-  const { path, expected, found } = issue
+  const result = checkPayload(check, payload)
+  if ("payload" in result) return result.payload
+  const { path, expected, found } = result.issue
   throw new Refusal("validation", `${path === "" ? "payload" : path} should be ${expected}, found ${found}`)
 }
 

@@ -2,7 +2,7 @@ import { type Audience, audienceOf } from "./audience.ts"
 import type { Occurrence } from "./occurrence.ts"
 import { admits, seesChat, type Viewer } from "./state/access.ts"
 import { isPresent } from "./state/chats.ts"
-import { type FakeVersion, isToldBy, payloadFor, type Teller, type Told } from "./version.ts"
+import { type FakeVersion, isToldBy, payloadFor, type RequestId, type Teller, type Told } from "./version.ts"
 
 /** A connection that is logged in. */
 export interface Listener {
@@ -11,13 +11,13 @@ export interface Listener {
   /** Whether the token lets it see chats at all. */
   readonly seesChats: boolean
   /** @param payload JSON text */
-  push(event: string, payload: string, requestId: string | undefined): void
+  push(event: string, payload: string, requestId: RequestId | undefined): void
 }
 
 /** The call that caused an occurrence. */
 export interface Origin {
   readonly listener: Listener | undefined
-  readonly requestId: string | undefined
+  readonly requestId: RequestId | undefined
 }
 
 /** Tells the agents that are connected what happened, each what he may see and in the words of his version. */

@@ -1,3 +1,4 @@
+import type { TransportKind } from "@agent-chat/core"
 import type { Clock } from "./clock.ts"
 import { type Call, CallLog } from "./calls.ts"
 import type { Caller } from "./context.ts"
@@ -8,7 +9,7 @@ import type { Occurrence } from "./occurrence.ts"
 import { type Listener, type Origin, Pushes } from "./pushes.ts"
 import { type ApiFailure, Refusal } from "./refusal.ts"
 import type { State } from "./state/state.ts"
-import type { Versions } from "./version.ts"
+import type { RequestId, Versions } from "./version.ts"
 import { WebhookDelivery, type WebhookFetch } from "./webhooks.ts"
 
 /** Milliseconds after which the service gives up on a request. */
@@ -21,7 +22,7 @@ export interface Answer {
   drop(): void
 }
 
-/** A call and what it was answered. */
+/** A call and what it was answered; without an agent when it was refused before one was known. */
 export interface CallReport extends Call {
   /** `ok`, the type of the refusal, or `no answer`. */
   readonly result: string
@@ -30,7 +31,7 @@ export interface CallReport extends Call {
 /** A call with what the wire knows of it. */
 export interface IncomingCall extends ActionRequest {
   readonly caller: Caller
-  readonly requestId?: string | undefined
+  readonly requestId?: RequestId | undefined
   /** The connection it came over, where pushes bear its request id. */
   readonly listener?: Listener | undefined
 }
@@ -69,7 +70,15 @@ export class Service {
   handle(call: IncomingCall, wire: Answer): void {
     const { action, payload, authorId, requestId, caller } = call
     const { via, agentId } = caller
-    const entry: Call = { action, payload, via, agentId, requestId, authorId, at: this.clock.now() }
+    const entry: Call = {
+      action,
+      payload,
+      via,
+      agentId,
+      requestId: requestId === undefined ? undefined : String(requestId),
+      authorId,
+      at: this.clock.now()
+    }
     this.calls.add(entry)
     const answer = this.#reported(entry, wire)
     const fault = this.faults.take(action)
@@ -85,6 +94,11 @@ export class Service {
     }
     if (fault.acts) this.#act(call, instead)
     else instead.respond({ ok: true, payload: {}, occurrences: [] })
+  }
+
+  /** Tells whoever watches of a call that was refused before it was one: what was asked for is an action, or a path. */
+  refusedEarly(via: TransportKind, asked: string, type: string): void {
+    this.#report({ action: asked, payload: undefined, via, agentId: "", at: this.clock.now() }, type)
   }
 
   /** Tells agents and webhooks what happened. */

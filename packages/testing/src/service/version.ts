@@ -35,8 +35,11 @@ export interface RequestBody {
 /** A request frame of the RTM API. */
 export interface RequestFrame extends RequestBody {
   readonly action: string
-  readonly requestId: string | undefined
+  readonly requestId: RequestId | undefined
 }
+
+/** Comes back as it was sent, though the documents know text only. */
+export type RequestId = string | number
 
 /** A call of the Configuration API. */
 export interface ConfigurationRequest {
@@ -75,7 +78,7 @@ export interface FakeVersion {
     readonly request: (frame: unknown) => RequestFrame | undefined
     readonly response: (request: Pick<RequestFrame, "action" | "requestId">, outcome: Outcome) => string
     /** @param payload JSON text */
-    readonly push: (name: string, payload: string, requestId: string | undefined) => string
+    readonly push: (name: string, payload: string, requestId: RequestId | undefined) => string
     /** The payload of the push that announces the end of a connection. */
     readonly disconnected: (reason: string, data: unknown) => object
   }
@@ -111,6 +114,17 @@ export class Versions {
     return this.all.find(({ catalog }) => catalog.version === name) ?? "unknown"
   }
 
+  /**
+   * What speaks to who connects at a path: the version, or the first one to say that it is not supported; `undefined`
+   * when nothing listens there.
+   */
+  connectionAt(path: string): { readonly version: FakeVersion; readonly isSupported: boolean } | undefined {
+    const version = this.all.find(({ rtm }) => rtm.path === path)
+    if (version !== undefined) return { version, isSupported: true }
+    const isKnown = this.all.some(({ rtm }) => behindVersion(rtm.path) === behindVersion(path))
+    return isKnown && this.at(path) === "unknown" ? { version: this.first, isSupported: false } : undefined
+  }
+
   /** What each version tells of an occurrence; each is asked once, and only if somebody listens. */
   teller(occurrence: Occurrence, state: State): Teller {
     const told = new Map<FakeVersion, readonly Told[]>()
@@ -123,6 +137,8 @@ export class Versions {
     }
   }
 }
+
+const behindVersion = (path: string): string => path.slice(path.indexOf("/", 1))
 
 /** What a version tells of the occurrence at hand. */
 export type Teller = (version: FakeVersion) => readonly Told[]

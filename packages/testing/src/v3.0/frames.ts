@@ -1,6 +1,10 @@
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { isFields } from "../service/json.ts"
-import type { FakeVersion } from "../service/version.ts"
+import type { FakeVersion, RequestId } from "../service/version.ts"
+import { authorIn } from "./web-body.ts"
+
+const idIn = (value: unknown): RequestId | undefined =>
+  typeof value === "number" || (typeof value === "string" && value !== "") ? value : undefined
 
 /** Frames of the RTM API. */
 export const rtm: FakeVersion["rtm"] = {
@@ -11,8 +15,8 @@ export const rtm: FakeVersion["rtm"] = {
     return {
       action,
       payload,
-      authorId: typeof author_id === "string" ? author_id : undefined,
-      requestId: typeof request_id === "string" ? request_id : undefined
+      authorId: authorIn(author_id),
+      requestId: idIn(request_id)
     }
   },
   response: ({ action, requestId }, outcome) =>

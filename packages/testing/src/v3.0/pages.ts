@@ -6,7 +6,7 @@ interface Asked extends Omit<PageRequest, "pageId"> {
 
 /** What a list request says about the page it wants. */
 export const pageRequest = ({ page_id, limit, order }: Asked): PageRequest => ({
-  pageId: page_id,
+  pageId: page_id === "" ? undefined : page_id,
   limit,
   order
 })

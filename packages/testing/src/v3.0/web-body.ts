@@ -14,10 +14,9 @@ export const web: FakeVersion["web"] = {
     if (value === undefined) return { payload: {}, authorId: undefined }
     if (!isFields(value)) throw new Refusal("validation", "The body is no JSON object")
     const { author_id, ...rest } = value
-    return {
-      payload: isWrapped(rest) ? rest["payload"] : rest,
-      authorId: typeof author_id === "string" ? author_id : undefined
-    }
+    // No action has a parameter of that name: what stands beside it belongs to an envelope.
+    const payload = isFields(rest["payload"]) ? rest["payload"] : rest
+    return { payload, authorId: authorIn(author_id) }
   },
   // The parts of a form are named `payload.<field>`.
   form: (action, parts): RequestBody => {
@@ -25,15 +24,16 @@ export const web: FakeVersion["web"] = {
     for (const [name, value] of parts) {
       if (name.startsWith("payload.")) payload[name.slice("payload.".length)] = value
     }
-    const authorId = parts.get("author_id")
     return {
       payload: withBooleans(payload, actions[action]?.check?.payload),
-      authorId: typeof authorId === "string" ? authorId : undefined
+      authorId: authorIn(parts.get("author_id"))
     }
   }
 }
 
-const isWrapped = (body: Fields): boolean => isFields(body["payload"]) && Object.keys(body).length === 1
+/** The bot that is named, if one is: some languages write an empty text for none. */
+export const authorIn = (value: unknown): string | undefined =>
+  typeof value === "string" && value !== "" ? value : undefined
 
 /** A form carries text only: turns `true` and `false` into booleans where the action wants one. */
 const withBooleans = (payload: Record<string, unknown>, check: Check | undefined): Fields => {

@@ -40,13 +40,14 @@ const passes = ({ filters, owner_client_id }: WebhookRecord, occurrence: Occurre
   return agents_exclude === undefined || !agents_exclude.some((id) => members.includes(id))
 }
 
+/** What was asked for besides the event; empty when nothing was. */
 const additionalData = (
   { additional_data }: WebhookRecord,
   occurrence: Occurrence
-): Record<string, unknown> | undefined => {
+): Record<string, unknown> => {
   const chat = chatOf(occurrence)
-  if (additional_data === undefined || chat === undefined) return undefined
   const data: Record<string, unknown> = {}
+  if (additional_data === undefined || chat === undefined) return data
   if (additional_data.includes("chat_properties")) data["chat_properties"] = propertiesView(chat.properties)
   if (additional_data.includes("access")) data["access"] = accessView(chat.access)
   const thread = "thread" in occurrence ? occurrence.thread : undefined

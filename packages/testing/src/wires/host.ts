@@ -13,6 +13,8 @@ export interface Misfortune {
 export interface Host {
   readonly service: Service
   readonly credentials: Credentials
+  /** Milliseconds without a sign of life after which a connection is closed. */
+  readonly silenceTimeout: number
   /** Misfortune on the way to the clients, if there is any. */
   misfortune: Misfortune | undefined
 }

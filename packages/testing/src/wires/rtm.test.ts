@@ -76,14 +76,14 @@ describe("a connection", () => {
     })
   })
 
-  it("is closed 30 seconds after the last sign of life, with one announcement", async () => {
+  it("is closed 45 seconds after the last sign of life, with one announcement", async () => {
     const { session, frames, ends, send, advance, logIn } = connect()
     logIn()
-    await advance(25_000)
+    await advance(40_000)
     send("ping", {})
-    await advance(25_000)
+    await advance(40_000)
     session.signOfLife()
-    await advance(29_999)
+    await advance(44_999)
     expect(ends).toEqual([])
     await advance(1)
     expect(ends).toEqual(["closed 1000 ping_timeout"])
@@ -142,7 +142,7 @@ describe("a login", () => {
     const { parts, send, logIn, frames } = connect()
     const agent = parts.service.state.agents.find(agent1)
     agent.routing_status = "not_accepting_chats"
-    send("login", { token: "x", reconnect: true }, "1")
+    send("login", { token: "Bearer x", reconnect: true }, "1")
     expect(frames[0]?.["payload"].my_profile.routing_status).toBe("not_accepting_chats")
     logIn()
     const second = connect()

@@ -6,16 +6,13 @@ import { Refusal } from "../service/refusal.ts"
 import type { Reach } from "../service/scopes.ts"
 import type { Service } from "../service/service.ts"
 import type { Viewer } from "../service/state/access.ts"
-import type { FakeVersion, RequestFrame } from "../service/version.ts"
+import type { FakeVersion, RequestFrame, RequestId } from "../service/version.ts"
 import type { AgentRecord } from "../service/world.ts"
 import type { Host } from "./host.ts"
 import type { Socket } from "./socket.ts"
 
 /** Milliseconds within which a connection has to log in. */
 const loginDeadline = 30_000
-
-/** Milliseconds without a sign of life after which a connection is closed. */
-const silenceDeadline = 30_000
 
 /** One connection of the RTM API, from its opening to its end. */
 export class RtmSession implements Listener, CallerSession {
@@ -112,7 +109,7 @@ export class RtmSession implements Listener, CallerSession {
     queueMicrotask(() => this.#end(() => this.#socket.close(1000, "logged out")))
   }
 
-  push(event: string, payload: string, requestId: string | undefined): void {
+  push(event: string, payload: string, requestId: RequestId | undefined): void {
     this.sendRaw(this.version.rtm.push(event, payload, requestId))
   }
 
@@ -157,7 +154,9 @@ export class RtmSession implements Listener, CallerSession {
   }
 
   #refuse(frame: Pick<RequestFrame, "action" | "requestId">, refusal: Refusal): void {
-    this.#respond(frame, { ok: false, error: this.version.refusals.failure(refusal) })
+    const error = this.version.refusals.failure(refusal)
+    this.#respond(frame, { ok: false, error })
+    this.#service.refusedEarly("rtm", frame.action, error.type)
   }
 
   #respond(frame: Pick<RequestFrame, "action" | "requestId">, outcome: Outcome): void {
@@ -165,7 +164,9 @@ export class RtmSession implements Listener, CallerSession {
   }
 
   #watchSilence(): void {
-    const left = this.#lastSign + silenceDeadline - this.#service.clock.now()
+    const { silenceTimeout } = this.#host
+    if (silenceTimeout === Number.POSITIVE_INFINITY) return
+    const left = this.#lastSign + silenceTimeout - this.#service.clock.now()
     if (left <= 0) return this.disconnect("ping_timeout")
     this.#cancelTimer = this.#service.clock.schedule(left, () => this.#watchSilence())
   }

@@ -44,8 +44,18 @@ export class Web {
         answer.respond(this.#configuration(request, speaker))
       else this.#action(request, speaker, answer)
     } catch (error) {
-      answer.respond(refused(speaker, error))
+      this.#refuse(request, speaker, error, answer)
     }
+  }
+
+  #refuse(request: WebRequest, version: FakeVersion, error: unknown, answer: WebAnswer): void {
+    const refusal = error instanceof Refusal ? error : new Refusal("internal")
+    const failure = version.refusals.failure(refusal)
+    answer.respond(written(version, { ok: false, error: failure }))
+    const { actionPath } = version.web
+    const { path } = request
+    const asked = path.startsWith(actionPath) ? path.slice(actionPath.length) : path
+    this.#service.refusedEarly("web", asked, failure.type)
   }
 
   #action(request: WebRequest, version: FakeVersion, answer: WebAnswer): void {
@@ -62,7 +72,7 @@ export class Web {
     if (contentType === undefined || !isMultipart(contentType)) return act(jsonBody(version, body))
     readForm(contentType, body, version.catalog.wire.web.largestFile).then(
       (parts) => act(version.web.form(action, parts)),
-      (error: unknown) => answer.respond(refused(version, error))
+      (error: unknown) => this.#refuse(request, version, error, answer)
     )
   }
 
@@ -87,7 +97,8 @@ export class Web {
   }
 
   #authorize({ headers }: WebRequest, version: FakeVersion): Authorization {
-    const region = headers["x-region"] ?? "dal"
+    // Some send the header without a value.
+    const region = headers["x-region"] || "dal"
     return this.#host.credentials.authorize({ value: headers["authorization"], region, version })
   }
 }
@@ -105,12 +116,7 @@ const jsonBody = ({ web }: FakeVersion, body: Uint8Array): RequestBody => {
   if (text.trim() === "") return web.body(undefined)
   const value = parseJson(text)
   if (value === undefined) throw new Refusal("validation", "The body is no JSON")
-  return web.body(value)
-}
-
-const refused = (version: FakeVersion, error: unknown): WebResponse => {
-  const refusal = error instanceof Refusal ? error : new Refusal("internal")
-  return written(version, { ok: false, error: version.refusals.failure(refusal) })
+  return web.body(value ?? undefined)
 }
 
 const written = ({ refusals }: FakeVersion, outcome: Outcome): WebResponse =>

@@ -27,6 +27,8 @@ export const beginThread = (context: ActionContext, chat: ChatRecord, start: Cha
   placeInChat(context, chat, author)
   if (groupIds !== undefined) chat.access = { group_ids: [...groupIds] }
   if (isContinuous !== undefined) chat.continuous = isContinuous
+  const { clientId } = context.caller
+  if (chat.threads.length === 0 && clientId !== undefined) chat.properties["source"] = { client_id: clientId }
   mergeProperties(chat.properties, start.properties)
   return openThread(context, chat, author, start.thread)
 }

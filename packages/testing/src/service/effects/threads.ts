@@ -83,7 +83,7 @@ const storeEvent = (
     ...filledIn(context, input),
     ...rest,
     id: context.state.random.uuid(),
-    ...(custom_id === undefined ? {} : { custom_id }),
+    ...(custom_id === undefined || custom_id === "" ? {} : { custom_id }),
     order: (thread.events.at(-1)?.order ?? 0) + 1,
     type,
     ...(isSystem ? {} : { author_id: author.id }),

@@ -1,12 +1,17 @@
 import type { AgentRecord, GroupRecord, TokenRecord } from "../world.ts"
 import { Refusal } from "../refusal.ts"
 
+/** What a token is known by: a bearer token without its scheme, another with it. */
+export const tokenKey = (token: string): string =>
+  token.replace(/^Bearer +/i, "").replace(/^Basic +/i, "Basic ")
+
 /** The agents and bots of the licence, their groups and their tokens. */
 export class Agents {
   readonly groups = new Map<number, GroupRecord>()
   readonly byId = new Map<string, AgentRecord>()
+  /** By their keys. */
   readonly tokens = new Map<string, TokenRecord>()
-  /** Tokens that are accepted no more. */
+  /** The keys of tokens that are accepted no more. */
   readonly revoked = new Set<string>()
   /** The agents with a connection, and how many each has. */
   readonly #sessions = new Map<string, number>()

@@ -1,6 +1,6 @@
 import { Random } from "../random.ts"
 import type { LicenseRecord, World } from "../world.ts"
-import { Agents } from "./agents.ts"
+import { Agents, tokenKey } from "./agents.ts"
 import { Chats } from "./chats.ts"
 import { Customers } from "./customers.ts"
 import { Uploads } from "./uploads.ts"
@@ -29,7 +29,7 @@ export class State {
     this.random = new Random(copy.seed)
     refill(this.agents.groups, copy.groups, ({ id }) => id)
     refill(this.agents.byId, copy.agents, ({ id }) => id)
-    refill(this.agents.tokens, copy.tokens, ({ token }) => token)
+    refill(this.agents.tokens, copy.tokens, ({ token }) => tokenKey(token))
     refill(this.customers.byId, copy.customers, ({ id }) => id)
     refill(this.chats.byId, copy.chats, ({ id }) => id)
     refill(this.webhooks.byId, copy.webhooks, ({ webhook_id }) => webhook_id)

@@ -23,7 +23,7 @@ export const sessionHandlers: Handlers<
     const chats = reach === undefined ? [] : [...state.chats.byId.values()]
     return {
       license: state.license,
-      my_profile: { ...agentView(state, author), permission: author.permission },
+      my_profile: { ...agentView(state, author), present: true, permission: author.permission },
       chats_summary: chats
         .filter((chat) => seesChat(viewer, chat))
         .map((chat) => chatSummary(state, chat, viewer))

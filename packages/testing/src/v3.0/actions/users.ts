@@ -30,7 +30,7 @@ export const userHandlers: Handlers<"add_user_to_chat" | "remove_user_from_chat"
   },
   update_agent: (context, { agent_id, routing_status }) => {
     const { state, author, caller } = context
-    const agent = agent_id === undefined ? author : state.agents.find(agent_id)
+    const agent = agent_id === undefined || agent_id === "" ? author : state.agents.find(agent_id)
     if (agent.id !== author.id && reachOf(caller.granted, ["agents--all:rw"]) === undefined)
       throw new Refusal("authorization", "Other agents need agents--all:rw")
     setRoutingStatus(context, agent, routing_status)
