@@ -1,47 +1,16 @@
-import { anything, callback, milliseconds, oneOf, type OptionRules, text } from "@agent-chat/core/options"
 import { Credentials } from "./service/credentials.ts"
 import { RealClock, VirtualClock } from "./service/clock.ts"
 import type { Host } from "./wires/host.ts"
 import { defaultAgentId, defaultWorld } from "./service/default-world.ts"
 import { RtmSession } from "./wires/rtm.ts"
 import type { Socket } from "./wires/socket.ts"
-import { type CallReport, Service } from "./service/service.ts"
+import { Service } from "./service/service.ts"
 import { type FakeVersion, Versions } from "./service/version.ts"
 import { tokenKey } from "./service/state/agents.ts"
 import { State } from "./service/state/state.ts"
 import { Web } from "./wires/web.ts"
-import type { WebhookFetch } from "./service/webhooks.ts"
-import type { World } from "./service/world.ts"
+import type { FakeOptions } from "./options.ts"
 import { fake3_0 } from "./v3.0/index.ts"
-
-/** What a fake is made with. */
-export interface FakeOptions {
-  /** The only token that is accepted; it belongs to the default agent. Without it any bearer does. */
-  readonly token?: string
-  /** What the fake knows at the start; parts that are left out are those of the default world. */
-  readonly world?: Partial<World>
-  /** `virtual` time stands still until `clock.advance(ms)`; `real` unless set. */
-  readonly clock?: "real" | "virtual"
-  /** How webhooks leave; the global `fetch` unless set. */
-  readonly fetch?: WebhookFetch
-  /** Told of every call when it is answered, or will not be. What it throws is ignored. */
-  readonly onCall?: (report: CallReport) => void
-  /**
-   * Milliseconds without a sign of life after which an RTM connection is closed; 45,000 unless set, so that a ping every
-   * 30 s is soon enough. 0 and `Infinity` mean never.
-   */
-  readonly silenceTimeout?: number
-}
-
-/** What each option may be. */
-export const optionRules: OptionRules<FakeOptions> = {
-  token: text,
-  world: anything,
-  clock: oneOf("real", "virtual"),
-  fetch: callback,
-  onCall: callback,
-  silenceTimeout: milliseconds({ zeroIsOff: true })
-}
 
 /** The address a fake without sockets pretends to have. */
 export const nowhere = "http://fake.livechat.invalid"

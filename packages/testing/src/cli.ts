@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs"
 import { parseArgs } from "node:util"
 import { v3_0 } from "@agent-chat/core/v3.0"
-import { FakeLiveChat, type StartOptions } from "./fake-livechat.ts"
+import { FakeLiveChat } from "./fake-livechat.ts"
+import type { StartOptions } from "./options.ts"
 import type { CallReport } from "./service/service.ts"
 import { readWorld } from "./service/world-file.ts"
 

@@ -1,5 +1,6 @@
-import { type OptionRules, readOptions, text, wholeNumber } from "@agent-chat/core/options"
-import { assemble, type FakeOptions, nowhere, optionRules, type Parts } from "./assemble.ts"
+import { readOptions } from "@agent-chat/core/options"
+import { assemble, nowhere, type Parts } from "./assemble.ts"
+import { type FakeOptions, optionRules, type StartOptions, startRules } from "./options.ts"
 import type { CallLog } from "./service/calls.ts"
 import { Chaos, type ChaosOptions } from "./controls/chaos.ts"
 import { FakeClock } from "./controls/fake-clock.ts"
@@ -12,20 +13,6 @@ import { LoopbackServer } from "./wires/server.ts"
 import { tokenKey } from "./service/state/agents.ts"
 import type { WebhookAttempt } from "./service/webhooks.ts"
 import type { TokenRecord, WebhookFilters, World } from "./service/world.ts"
-
-/** Where a fake with sockets listens. */
-export interface StartOptions extends FakeOptions {
-  /** A free one unless set. */
-  readonly port?: number
-  /** `127.0.0.1` unless set. */
-  readonly host?: string
-}
-
-const startRules: OptionRules<StartOptions> = {
-  ...optionRules,
-  port: wholeNumber(0, { finite: true }),
-  host: text
-}
 
 /** A webhook to register. */
 export interface WebhookOptions {

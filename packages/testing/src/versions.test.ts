@@ -165,6 +165,38 @@ describe("time in the state", () => {
   })
 })
 
+describe("the rooms", () => {
+  /** Which rooms each may import from; `.` is the root with the entries. */
+  const below: Readonly<Record<string, readonly string[]>> = {
+    service: [],
+    "v3.0": ["service"],
+    wires: ["service"],
+    controls: ["service", "wires"],
+    conformance: ["service", "."]
+  }
+
+  it.each(Object.entries(below))("let %s import from %j and from itself only", (room, allowed) => {
+    const root = new URL(".", import.meta.url)
+    const roomOf = (url: URL): string => {
+      const [first = "", ...rest] = url.pathname.slice(root.pathname.length).split("/")
+      return rest.length === 0 ? "." : first
+    }
+    const files = readdirSync(new URL(room, root), { recursive: true, encoding: "utf8" }).filter(
+      (file) => file.endsWith(".ts") && !file.includes(".test.")
+    )
+    const wrong = files.flatMap((file) => {
+      const url = new URL(`${room}/${file}`, root)
+      const imports = [...readFileSync(url, "utf8").matchAll(/from "(\.[^"]+)"/g)]
+      return imports
+        .map(([, path = ""]) => roomOf(new URL(path, url)))
+        .filter((other) => other !== room && !allowed.includes(other))
+        .map((other) => `${room}/${file} imports from ${other}`)
+    })
+    expect(files.length).toBeGreaterThan(0)
+    expect(wrong).toEqual([])
+  })
+})
+
 describe("what no version owns", () => {
   const files = ["service", "wires", "controls", "conformance"].flatMap((room) =>
     readdirSync(new URL(room, import.meta.url), { recursive: true, encoding: "utf8" })

@@ -1,6 +1,6 @@
 import { type Client, createClient, isApiError, noRetry } from "@agent-chat/core"
 import { v3_0 } from "@agent-chat/core/v3.0"
-import type { FakeOptions } from "../assemble.ts"
+import type { FakeOptions } from "../options.ts"
 import { FakeLiveChat } from "../fake-livechat.ts"
 import type { RawPush } from "../wires/memory/rtm-transport.ts"
 

@@ -2,7 +2,8 @@ import { once } from "node:events"
 import { describe, expect, it } from "vitest"
 import { WebSocket } from "ws"
 import type { CallReport } from "../service/service.ts"
-import { FakeLiveChat, type StartOptions } from "../fake-livechat.ts"
+import { FakeLiveChat } from "../fake-livechat.ts"
+import type { StartOptions } from "../options.ts"
 import {
   agent1,
   chatId,

@@ -1,0 +1,56 @@
+import {
+  anything,
+  callback,
+  milliseconds,
+  oneOf,
+  type OptionRules,
+  text,
+  wholeNumber
+} from "@agent-chat/core/options"
+import type { CallReport } from "./service/service.ts"
+import type { WebhookFetch } from "./service/webhooks.ts"
+import type { World } from "./service/world.ts"
+
+/** What a fake is made with. */
+export interface FakeOptions {
+  /** The only token that is accepted; it belongs to the default agent. Without it any bearer does. */
+  readonly token?: string
+  /** What the fake knows at the start; parts that are left out are those of the default world. */
+  readonly world?: Partial<World>
+  /** `virtual` time stands still until `clock.advance(ms)`; `real` unless set. */
+  readonly clock?: "real" | "virtual"
+  /** How webhooks leave; the global `fetch` unless set. */
+  readonly fetch?: WebhookFetch
+  /** Told of every call when it is answered, or will not be. What it throws is ignored. */
+  readonly onCall?: (report: CallReport) => void
+  /**
+   * Milliseconds without a sign of life after which an RTM connection is closed; 45,000 unless set, so that a ping every
+   * 30 s is soon enough. 0 and `Infinity` mean never.
+   */
+  readonly silenceTimeout?: number
+}
+
+/** Where a fake with sockets listens. */
+export interface StartOptions extends FakeOptions {
+  /** A free one unless set. */
+  readonly port?: number
+  /** `127.0.0.1` unless set. */
+  readonly host?: string
+}
+
+/** What each option may be. */
+export const optionRules: OptionRules<FakeOptions> = {
+  token: text,
+  world: anything,
+  clock: oneOf("real", "virtual"),
+  fetch: callback,
+  onCall: callback,
+  silenceTimeout: milliseconds({ zeroIsOff: true })
+}
+
+/** The same for a fake with sockets. */
+export const startRules: OptionRules<StartOptions> = {
+  ...optionRules,
+  port: wholeNumber(0, { finite: true }),
+  host: text
+}
