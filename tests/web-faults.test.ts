@@ -130,7 +130,7 @@ for (const [name, options] of Object.entries(fetches)) {
 }
 
 it("says dns and not sent when the host has no address", async () => {
-  const client = clientOf({ ...noRetry, baseUrl: "http://nowhere.invalid" })
+  const client = clientOf({ ...noRetry, baseUrl: "http://nowhere.invalid", allowInsecure: true })
   expect(await client.safe.start_chat({})).toMatchObject({
     error: { _tag: "ConnectionError", reason: "dns", delivery: "not-sent" }
   })

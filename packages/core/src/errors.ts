@@ -144,16 +144,18 @@ export class ConnectionError extends BaseError {
     delivery: "not-sent" | "unknown"
     status?: number | undefined
     retryAfter?: number | undefined
+    /** Whether the same call may succeed later; by the reason unless set. */
+    retryable?: boolean | undefined
     message?: string | undefined
     action?: string | undefined
     requestId?: string | undefined
     cause?: unknown
   }) {
     const { reason, delivery, status, retryAfter, action, requestId, cause } = options
-    const message = options.message ?? connectionMessages[reason]
+    const { message = connectionMessages[reason], retryable = !finalReasons.has(reason) } = options
     super(
       `${action === undefined ? "" : `${action}: `}${message} (delivery: ${delivery})`,
-      { action, delivery, retryable: !finalReasons.has(reason), requestId, cause },
+      { action, delivery, retryable, requestId, cause },
       `connection-error-${reason}`
     )
     this.reason = reason

@@ -68,16 +68,23 @@ export type {
   UnknownEvent
 } from "./events/event.ts"
 export {
+  type ByteStream,
   type FileBytes,
   type FileInput,
   type FilePath,
   fileSize,
   type FileStream,
-  isFileBytes,
   isFileInput,
-  isFilePath,
-  isFileStream
+  toUpload,
+  type Upload
 } from "./calls/files.ts"
+export { UploadInputs } from "./calls/upload-inputs.ts"
+export {
+  uploadFailure,
+  UploadSourceError,
+  UploadStream,
+  type UploadStreamAbout
+} from "./calls/upload-stream.ts"
 export { connectionReason, type NetworkFailure, networkFailure } from "./calls/network-failure.ts"
 export { isSignedOut, SignedOut } from "./calls/signed-out.ts"
 export { Limiter, type LimiterOptions } from "./calls/limiter.ts"

@@ -5,6 +5,7 @@ import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { makeWebApi, webApi } from "./effect.ts"
+import type { FetchInit } from "./transport/fetch-sender.ts"
 
 let fake: FakeLiveChat
 beforeAll(async () => {
@@ -43,10 +44,10 @@ describe("webApi", () => {
 
   it("aborts the call when the fiber is interrupted", async () => {
     let signal: AbortSignal | undefined
-    const hanging = (async (request: Request) => {
-      signal = request.signal
+    const hanging = (_url: string, init: FetchInit): Promise<Response> => {
+      signal = init.signal
       return new Promise<Response>(() => {})
-    }) as typeof fetch
+    }
     const program = Effect.gen(function* () {
       const chat = yield* makeWebApi(v3_0, { ...options(), fetch: hanging })
       const fiber = yield* Effect.forkChild(chat.close_thread({ chat_id: "C" }))

@@ -8,10 +8,15 @@ import {
   Credentials,
   Limiter,
   type LimiterOptions,
+  readOrigin,
   type TokenSource
 } from "@agent-chat/core"
-import type { Hooks } from "ky"
 import { createPlatform } from "#platform"
+import type { DispatcherLike } from "./platform/platform.ts"
+import { type FetchFunction, fetchSender } from "./transport/fetch-sender.ts"
+import { headersFor } from "./transport/headers.ts"
+import type { Hooks } from "./transport/hooks.ts"
+import { readWebApiOptions } from "./options.ts"
 import { HttpTransport } from "./transport/transport.ts"
 
 /** What a Web API client may be told. Only `token` is needed. */
@@ -20,14 +25,25 @@ export interface WebApiOptions extends ClientOptions, LimiterOptions {
   readonly token: TokenSource
   /** The origin of the service, such as `http://127.0.0.1:4010`; the real service unless set. */
   readonly baseUrl?: string | undefined
+  /** Allows `http://` to hosts other than this machine, where tokens and chats can be read on the way; not unless set. */
+  readonly allowInsecure?: boolean | undefined
   /** The region of the account, `dal` or `fra`; read from the token unless set. */
   readonly region?: string | undefined
   /** How the body is written: the fields themselves, or `{ payload, author_id }`; `flat` unless set. */
   readonly bodyForm?: BodyForm | undefined
-  /** Sends the requests; on Node a client on kept connections unless set, elsewhere the global `fetch`. */
-  readonly fetch?: typeof globalThis.fetch | undefined
-  /** Hooks of ky, called for every attempt. */
+  /** Headers of every request, such as `User-Agent`. Those that carry the token and the body are the client's. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  /**
+   * Sends the requests, called with an address and plain values; on Node a client on kept connections unless set,
+   * elsewhere the global `fetch`.
+   */
+  readonly fetch?: FetchFunction | undefined
+  /** The connections of the requests, on Node: a `Dispatcher` of undici 7 or later, such as a `ProxyAgent`. */
+  readonly dispatcher?: DispatcherLike | undefined
+  /** Hooks by the contract of ky, called for every attempt. */
   readonly hooks?: Hooks | undefined
+  /** Milliseconds that calls under way may take to end after `close()`, before they are cut; 60 000 unless set. */
+  readonly closeTimeout?: number | undefined
 }
 
 /** A client of the Web API: one method for each of its actions. */
@@ -47,37 +63,40 @@ export type WebApi<C extends AnyCatalog> = Client<C, "web">
  * @throws ConfigurationError when an option is wrong
  */
 export const createWebApi = <C extends AnyCatalog>(catalog: C, options: WebApiOptions): WebApi<C> => {
-  const { token, region, bodyForm = "flat", fetch, hooks } = options
-  const baseUrl = checkOrigin(options.baseUrl)
-  if (!["flat", "payload"].includes(bodyForm)) {
-    throw new ConfigurationError({ option: "bodyForm", message: `give "flat" or "payload"` })
-  }
-  const credentials = new Credentials({ token, region, regionOf: (value) => catalog.wire.regionOf(value) })
-  const platform = createPlatform()
-  const transport = new HttpTransport({ catalog, credentials, platform, baseUrl, bodyForm, fetch, hooks })
-  return createClient(catalog, new Limiter(transport, options), options)
-}
-
-const checkOrigin = (baseUrl: string | undefined): string | undefined => {
-  if (baseUrl === undefined) return undefined
-  const url = URL.parse(baseUrl)
-  if (url === null || !["http:", "https:"].includes(url.protocol)) {
+  if (typeof (catalog as Partial<AnyCatalog> | undefined)?.wire !== "object") {
     throw new ConfigurationError({
-      option: "baseUrl",
-      message: "give an origin such as https://api.livechatinc.com"
+      option: "catalog",
+      message: "give a catalog such as v3_0 as the first argument"
     })
   }
-  if (
-    url.pathname !== "/" ||
-    url.search !== "" ||
-    url.hash !== "" ||
-    url.username !== "" ||
-    url.password !== ""
-  ) {
-    throw new ConfigurationError({
-      option: "baseUrl",
-      message: `give an origin only, ${url.origin}: the catalog adds the path`
-    })
-  }
-  return url.origin
+  const { own, client, limiter } = readWebApiOptions(options)
+  const {
+    token,
+    baseUrl,
+    allowInsecure,
+    region,
+    bodyForm = "flat",
+    fetch,
+    hooks,
+    closeTimeout = 60_000
+  } = own
+  const origin = baseUrl === undefined ? undefined : readOrigin(baseUrl, { allowInsecure })
+  const credentials = new Credentials({
+    token: token as TokenSource,
+    region,
+    regionOf: (value) => catalog.wire.regionOf(value)
+  })
+  const platform = createPlatform(own.dispatcher)
+  const transport = new HttpTransport({
+    catalog,
+    credentials,
+    platform,
+    origin: origin === undefined ? undefined : `${origin.scheme}://${origin.host}`,
+    bodyForm,
+    headers: headersFor({ Accept: "application/json", ...platform.headers }, own.headers),
+    sender: fetch === undefined ? undefined : fetchSender(fetch),
+    hooks,
+    closeTimeout
+  })
+  return createClient(catalog, new Limiter(transport, limiter), client)
 }

@@ -8,14 +8,17 @@ export interface FilePath {
   readonly type?: string | undefined
 }
 
-/** Bytes that come one after the other. They can be read once, so a call that sends them is never repeated. */
+/** Bytes that come one after the other: a stream of the web or of Node, or a generator. */
+export type ByteStream = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>
+
+/** Bytes that come one after the other. They can be read once, so a call that began to read them is never repeated. */
 export interface FileStream {
-  readonly stream: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>
+  readonly stream: ByteStream
   /** The name the receiver sees. */
   readonly name: string
   /** The media type, such as `image/png`. */
   readonly type?: string | undefined
-  /** Bytes in all, if known: lets the size be checked before sending. */
+  /** Bytes in all, if known: lets the size be checked before sending. Another number of bytes fails the call. */
   readonly size?: number | undefined
 }
 
@@ -28,41 +31,92 @@ export interface FileBytes {
   readonly type?: string | undefined
 }
 
-/** A file to upload. */
-export type FileInput = Blob | Uint8Array | ArrayBuffer | FileBytes | FileStream | FilePath
+/** A file to upload. A stream without a name is called after the file it reads, else `file`. */
+export type FileInput = Blob | Uint8Array | ArrayBuffer | FileBytes | FileStream | FilePath | ByteStream
 
-const has = <K extends string>(value: unknown, key: K): value is { readonly [P in K]: unknown } =>
-  typeof value === "object" && value !== null && key in value
+/** A file in whichever way it was given, as a transport sends it. */
+export interface Upload {
+  readonly name: string
+  /** The media type; empty when it is not known. */
+  readonly type: string
+  /** Bytes in all; `undefined` when that is not known without reading. */
+  readonly size: number | undefined
+  readonly content:
+    | { readonly bytes: Uint8Array }
+    | { readonly blob: Blob }
+    | { readonly stream: ByteStream }
+    | { readonly path: string }
+}
 
-export const isFilePath = (value: unknown): value is FilePath =>
-  has(value, "path") && typeof value.path === "string" && value.path !== ""
+type Fields = Readonly<Record<string, unknown>>
 
-export const isFileStream = (value: unknown): value is FileStream =>
-  has(value, "stream") &&
-  has(value, "name") &&
-  typeof value.name === "string" &&
-  typeof value.stream === "object" &&
-  value.stream !== null &&
-  (Symbol.asyncIterator in value.stream || "getReader" in value.stream)
+const isObject = (value: unknown): value is Fields => typeof value === "object" && value !== null
 
-const isBytes = (value: unknown): value is Uint8Array | ArrayBuffer | Blob =>
-  value instanceof Blob || value instanceof Uint8Array || value instanceof ArrayBuffer
+// By what they can do, not by their class: those of another realm, of a test environment or of a library are as good.
+const isBlob = (value: unknown): value is Blob =>
+  isObject(value) &&
+  typeof value["size"] === "number" &&
+  typeof value["arrayBuffer"] === "function" &&
+  typeof value["slice"] === "function"
 
-export const isFileBytes = (value: unknown): value is FileBytes =>
-  has(value, "data") && has(value, "name") && typeof value.name === "string" && isBytes(value.data)
+/** The bytes of a buffer or of any view of one. */
+export const toBytes = (value: unknown): Uint8Array | undefined => {
+  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
+  return /^\[object (?:Shared)?ArrayBuffer\]$/.test(Object.prototype.toString.call(value))
+    ? new Uint8Array(value as ArrayBuffer)
+    : undefined
+}
+
+/** Whether a value is a stream, whatever it has to say. */
+export const isByteStream = (value: unknown): value is ByteStream =>
+  isObject(value) &&
+  !isBlob(value) &&
+  (typeof (value as { [Symbol.asyncIterator]?: unknown })[Symbol.asyncIterator] === "function" ||
+    typeof value["getReader"] === "function")
+
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "")
+
+const lastPart = (path: string): string => path.replace(/^.*[/\\]/, "")
+
+const ofContent = (data: unknown, name: string, type: string): Upload | undefined => {
+  if (isBlob(data)) return { name, type: type || data.type, size: data.size, content: { blob: data } }
+  const bytes = toBytes(data)
+  return bytes === undefined ? undefined : { name, type, size: bytes.byteLength, content: { bytes } }
+}
+
+/** Reads a file that is to be uploaded, in whichever way it was given; `undefined` when it is none. */
+export const toUpload = (value: unknown): Upload | undefined => {
+  if (!isObject(value)) return undefined
+  const name = textOf(value["name"])
+  const type = textOf(value["type"])
+  const direct = ofContent(value, (isBlob(value) && name) || "file", "")
+  if (direct !== undefined) return direct
+  if (isByteStream(value)) {
+    // A stream of Node that reads a file knows its path, and perhaps reads a part of it only.
+    const named = lastPart(textOf((value as { path?: unknown }).path)) || "file"
+    return { name: named, type: "", size: undefined, content: { stream: value } }
+  }
+  const { data, stream, path, size } = value
+  if (stream !== undefined) {
+    if (!isByteStream(stream) || typeof value["name"] !== "string") return undefined
+    if (size !== undefined && !(Number.isInteger(size) && (size as number) >= 0)) return undefined
+    return { name: name || "file", type, size: size as number | undefined, content: { stream } }
+  }
+  if (data !== undefined)
+    return typeof value["name"] === "string" ? ofContent(data, name || "file", type) : undefined
+  if (typeof path !== "string" || path === "") return undefined
+  return { name: name || lastPart(path) || "file", type, size: undefined, content: { path } }
+}
 
 /** Whether a value is a file that can be uploaded. */
-export const isFileInput = (value: unknown): value is FileInput =>
-  isBytes(value) || isFileStream(value) || isFileBytes(value) || isFilePath(value)
+export const isFileInput = (value: unknown): value is FileInput => toUpload(value) !== undefined
 
 /** The bytes of a file, where they are known without reading it. */
-export const fileSize = (file: FileInput): number | undefined => {
-  if (file instanceof Blob) return file.size
-  if (file instanceof Uint8Array || file instanceof ArrayBuffer) return file.byteLength
-  if (isFileStream(file)) return file.size
-  return isFileBytes(file) ? fileSize(file.data) : undefined
-}
+export const fileSize = (file: FileInput): number | undefined => toUpload(file)?.size
 
 /** Whether a payload has a file that can be read only once. */
 export const isOneShot = (payload: unknown): boolean =>
-  typeof payload === "object" && payload !== null && Object.values(payload).some(isFileStream)
+  isObject(payload) &&
+  Object.values(payload).some(
+    (value) => isByteStream(value) || (isObject(value) && isByteStream(value["stream"]))
+  )

@@ -12,7 +12,10 @@ export const outcomeUnknown = (error: AgentChatError): boolean =>
   (error._tag === "ApiError" && unsureTypes.has(error.type))
 
 /** A transport that rejects with something else is at fault; what it did is then unknown unless nothing was sent. */
-export const toError = (error: unknown, action: string, sent: boolean): AgentChatError =>
-  isAgentChatError(error)
+export const toError = (error: unknown, action: string, sent: boolean): AgentChatError => {
+  // The contents of a file may turn out to be wrong while they are sent.
+  const isTrue = isAgentChatError(error) && !(sent && error._tag === "InvalidRequestError")
+  return isTrue
     ? error
     : new ConnectionError({ reason: "other", delivery: sent ? "unknown" : "not-sent", action, cause: error })
+}

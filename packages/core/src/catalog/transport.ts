@@ -1,6 +1,7 @@
 import type { AnyAction, TransportKind } from "./action.ts"
 import type { TokenSource } from "../calls/credentials.ts"
 import type { KeyedLookup } from "./roles.ts"
+import type { UploadInputs } from "../calls/upload-inputs.ts"
 
 /** One call on its way to a transport: encoded JSON and what the envelope needs, nothing decoded. */
 export interface TransportRequest {
@@ -76,6 +77,11 @@ export interface Transport<out Kind extends TransportKind = TransportKind> {
   readonly ready?: boolean
   /** A request may bring a token of its own. Where it may not, calls with one are refused before they are sent. */
   readonly takesToken?: boolean
+  /**
+   * Takes care of the streams of an upload from the moment the call is made: `UploadInputs.hold`. The request then has the
+   * payload of what this returns. Absent where nothing is uploaded.
+   */
+  hold?(payload: unknown, action: string): UploadInputs | undefined
   /**
    * Settles exactly once. Rejects only with a `TransportError`, which states its delivery, or with
    * `signal.reason` when the signal is aborted; after that nothing of the request is kept.

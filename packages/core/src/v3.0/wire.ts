@@ -28,6 +28,9 @@ const isRegistered = (value: unknown): value is RegisteredWebhook =>
   isFields(value) &&
   ["webhook_id", "url", "action", "secret_key"].every((name) => typeof value[name] === "string")
 
+const hasMessage = (body: unknown): boolean =>
+  isFields(body) && isFields(body["error"]) && typeof body["error"]["message"] === "string"
+
 /** How v3.0 looks on the wire. */
 export const wire: Wire = {
   regionOf: (token) => /^(?:[Bb]earer )?(dal|fra)[-:]/.exec(token)?.[1],
@@ -52,8 +55,9 @@ export const wire: Wire = {
     largestFile,
     reply: (status, body): TransportReply | undefined => {
       const refused = refusal(body)
-      if (refused !== undefined) return { ...refused, status }
-      if (status !== 200 || (body !== undefined && !isFields(body))) return undefined
+      // A gateway may have errors of another shape; only one of this API proves that the call was refused.
+      if (refused !== undefined && hasMessage(body)) return { ...refused, status }
+      if (status < 200 || status > 299 || (body !== undefined && !isFields(body))) return undefined
       return { ok: true, payload: body, status }
     }
   },

@@ -1,20 +1,28 @@
-import { InvalidRequestError } from "@agent-chat/core"
-import type { Platform } from "./platform.ts"
+import { ConfigurationError, InvalidRequestError } from "@agent-chat/core"
+import { fetchSender } from "../transport/fetch-sender.ts"
+import type { DispatcherLike, Platform } from "./platform.ts"
 
-/** Browsers, workers, Deno and Bun: the `fetch` that is there. */
-export const createPlatform = (): Platform => ({
-  fetch: (request, init, { onSent }) => {
-    onSent()
-    return globalThis.fetch(request, init)
-  },
-  readFile: (_file, part, { action }) =>
-    Promise.reject(
-      new InvalidRequestError({
-        action,
-        path: part.replace(/^.*\./, ""),
-        expected: "a Blob, a File, bytes or a stream, since only Node reads a path",
-        found: "a path"
-      })
-    ),
-  close: () => Promise.resolve()
-})
+/** Browsers, workers, Deno and Bun: the `fetch` that is there. It says by itself who sends. */
+export const createPlatform = (dispatcher?: DispatcherLike): Platform => {
+  if (dispatcher !== undefined) {
+    throw new ConfigurationError({
+      option: "dispatcher",
+      message: "only Node sends by a dispatcher: give fetch"
+    })
+  }
+  const sender = fetchSender((url, init) => globalThis.fetch(url, init))
+  return {
+    headers: {},
+    sender: () => sender,
+    open: (_path, { action, path }) =>
+      Promise.reject(
+        new InvalidRequestError({
+          action,
+          path,
+          expected: "a Blob, a File, bytes or a stream, since only Node reads a path",
+          found: "a path"
+        })
+      ),
+    destroy: (reason) => sender.destroy(reason)
+  }
+}

@@ -1,146 +1,66 @@
-import { readFile } from "node:fs/promises"
-import { Readable } from "node:stream"
-import { Agent } from "undici"
+import { createReadStream } from "node:fs"
+import { access, constants, stat } from "node:fs/promises"
+import { InvalidRequestError, UploadStream } from "@agent-chat/core"
 import type { Dispatcher } from "undici"
-import { BufferedResponse } from "./buffered-response.ts"
-import { multipartBody, sizeOnDisk } from "./multipart.ts"
-import type { Platform } from "./platform.ts"
+import { fetchSender } from "../transport/fetch-sender.ts"
+import { dispatchSender } from "./dispatch.ts"
+import { customDispatcher, keepingDispatchers, usesProxiesOfEnvironment } from "./global-dispatcher.ts"
+import type { DispatcherLike, OpenAbout, Platform, Sender } from "./platform.ts"
 
 /** Milliseconds until a connection must stand. */
 const connectTimeout = 10_000
-/** Bytes; no answer of the service comes near it. */
-const largestReply = 256 * 1024 * 1024
 
-/** Node: undici's dispatcher on connections that are kept open, without the cost of its `fetch`. */
-export const createPlatform = (): Platform => {
-  // Timeouts of headers and body are those of the call, which knows its deadline.
-  const agent = new Agent({
-    connect: { timeout: connectTimeout },
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    maxResponseSize: largestReply
-  })
+/**
+ * Node: undici's dispatcher on connections that are kept open. undici is loaded when the first call is made. Where it
+ * cannot be, as in a bundle that its CommonJS does not survive, the `fetch` of Node sends; so it does when somebody
+ * called `setGlobalDispatcher`.
+ */
+export const createPlatform = (dispatcher?: DispatcherLike): Platform => {
+  const plain = fetchSender((url, init) => globalThis.fetch(url, init))
+  const given = dispatcher === undefined ? undefined : dispatchSender(dispatcher as unknown as Dispatcher)
+  let own: Sender | undefined
+  let agent: Dispatcher | undefined
+  let loading: Promise<Sender> | undefined
+  const load = async (): Promise<Sender> => {
+    try {
+      const { Agent, EnvHttpProxyAgent } = await keepingDispatchers(() => import("undici"))
+      const options = { connect: { timeout: connectTimeout } }
+      agent = usesProxiesOfEnvironment() ? new EnvHttpProxyAgent(options) : new Agent(options)
+      return (own = dispatchSender(agent))
+    } catch {
+      return (own = plain)
+    }
+  }
   return {
-    send: async (exchange) => {
-      const { url, headers, body, signal } = exchange
-      if ("json" in body)
-        return dispatch(agent, { url, headers, body: body.json, signal, onSent: exchange.onSent })
-      const form = await multipartBody(body.parts, exchange, exchange.onProgress)
-      signal?.throwIfAborted()
-      return dispatch(agent, {
-        url,
-        headers: { ...headers, ...form.headers },
-        body: form.stream,
-        signal,
-        onSent: exchange.onSent
-      })
+    headers: { "User-Agent": "agent-chat-sdk" },
+    sender: () => {
+      if (given !== undefined) return given
+      if (customDispatcher() !== undefined) return plain
+      return own ?? (loading ??= load())
     },
-    fetch: async (request, _init, exchange) => {
-      const body =
-        request.body === null
-          ? null
-          : "json" in exchange.body
-            ? new Uint8Array(await request.arrayBuffer())
-            : Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0])
-      const { url, method, signal } = request
-      const headers = Object.fromEntries(request.headers)
-      const reply = await dispatch(agent, { url, method, headers, body, signal, onSent: exchange.onSent })
-      return reply.toResponse()
+    open: async (path, about) => {
+      const size = await sizeOnDisk(path, about)
+      return new UploadStream(createReadStream(path, { highWaterMark: 64 * 1024 }), { ...about, size })
     },
-    readFile: async ({ path, type = "" }, part, exchange) => {
-      await sizeOnDisk(path, exchange, part)
-      return new Blob([await readFile(path)], { type })
-    },
-    close: () => agent.close()
+    destroy: async (reason) => {
+      await Promise.all([given?.destroy(reason), own?.destroy(reason), plain.destroy(reason)])
+      await agent?.destroy(reason)
+    }
   }
 }
 
-interface Outgoing {
-  readonly url: string
-  readonly method?: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string | Uint8Array | Readable | null
-  readonly signal: AbortSignal | undefined
-  readonly onSent: () => void
-}
-
-const dispatch = (agent: Agent, outgoing: Outgoing): Promise<BufferedResponse> =>
-  new Promise((resolve, reject) => {
-    const { url, method = "POST", headers, body } = outgoing
-    const { origin, pathname, search } = new URL(url)
-    const handler = new ReplyHandler(outgoing, resolve, reject)
-    agent.dispatch({ origin, path: pathname + search, method, headers, body }, handler)
+/** Says now what is wrong with a file: once it is being sent, the outcome of the call would be unknown. */
+const sizeOnDisk = async (path: string, about: OpenAbout): Promise<number> => {
+  const { largestFile } = about
+  const refused = (expected: string, found: string): InvalidRequestError =>
+    new InvalidRequestError({ action: about.action, path: about.path, expected, found })
+  const found = await stat(path).catch(() => undefined)
+  if (found === undefined) throw refused("the path of a file", "none there")
+  if (!found.isFile()) throw refused("the path of a file", "something else there")
+  if (found.size > largestFile)
+    throw refused(`a file of at most ${largestFile} bytes`, `one of ${found.size} bytes`)
+  await access(path, constants.R_OK).catch(() => {
+    throw refused("a file that may be read", "one that may not")
   })
-
-/** Collects one reply. A body that breaks off is told by the reply, which has a status by then. */
-class ReplyHandler implements Dispatcher.DispatchHandler {
-  readonly #onSent: () => void
-  readonly #signal: AbortSignal | undefined
-  readonly #resolve: (response: BufferedResponse) => void
-  readonly #reject: (error: unknown) => void
-  readonly #body: string | Uint8Array | Readable | null
-  readonly #onAbort: (() => void) | undefined
-  #controller: Dispatcher.DispatchController | undefined
-  #status = 0
-  #headers: Record<string, string | string[] | undefined> = {}
-  readonly #chunks: Buffer[] = []
-
-  constructor(
-    { onSent, signal, body }: Outgoing,
-    resolve: (response: BufferedResponse) => void,
-    reject: (error: unknown) => void
-  ) {
-    this.#onSent = onSent
-    this.#signal = signal
-    this.#body = body
-    this.#resolve = resolve
-    this.#reject = reject
-    if (signal === undefined) return
-    this.#onAbort = () => this.#abort(signal.reason)
-    signal.addEventListener("abort", this.#onAbort, { once: true })
-  }
-
-  onRequestStart(controller: Dispatcher.DispatchController): void {
-    this.#controller = controller
-    if (this.#signal?.aborted === true) controller.abort(toError(this.#signal.reason))
-    else this.#onSent()
-  }
-
-  onResponseStart(
-    _controller: Dispatcher.DispatchController,
-    status: number,
-    headers: Record<string, string | string[] | undefined>
-  ): void {
-    this.#status = status
-    this.#headers = headers
-  }
-
-  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    this.#chunks.push(chunk)
-  }
-
-  onResponseEnd(): void {
-    this.#end()
-    const body = this.#chunks.length === 1 ? this.#chunks[0]! : Buffer.concat(this.#chunks)
-    this.#resolve(new BufferedResponse(this.#status, this.#headers, body))
-  }
-
-  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    this.#end()
-    if (this.#status < 200) this.#reject(error)
-    else this.#resolve(new BufferedResponse(this.#status, this.#headers, error))
-  }
-
-  #abort(reason: unknown): void {
-    this.#reject(reason)
-    this.#controller?.abort(toError(reason))
-    if (this.#controller === undefined && this.#body instanceof Readable) this.#body.destroy()
-  }
-
-  #end(): void {
-    if (this.#onAbort !== undefined) this.#signal?.removeEventListener("abort", this.#onAbort)
-  }
+  return found.size
 }
-
-const toError = (reason: unknown): Error =>
-  reason instanceof Error ? reason : new Error("aborted", { cause: reason })

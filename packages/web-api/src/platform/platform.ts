@@ -1,30 +1,61 @@
-import type { FilePath, MultipartPart } from "@agent-chat/core"
+import type { UploadStream } from "@agent-chat/core"
 
 /** One HTTP request on its way out. */
-export interface Exchange {
+export interface Outgoing {
   readonly url: string
+  readonly method: string
   readonly headers: Readonly<Record<string, string>>
-  readonly body: { readonly json: string } | { readonly parts: readonly MultipartPart[] }
-  readonly action: string
-  /** The largest file that the service takes, in bytes. */
-  readonly largestFile: number
+  readonly body: string | ArrayBuffer | AsyncIterable<Uint8Array> | null
   readonly signal: AbortSignal | undefined
   /** To be called just before the first byte may leave. */
-  readonly onSent: () => void
-  /** To be called while a file is sent, where that can be seen. */
-  readonly onProgress: (sent: number, total: number | undefined) => void
+  onSent(): void
 }
 
-/** As much of a `Response` as is read. */
-export type Reply = Pick<Response, "status" | "type" | "headers" | "text">
+/** As much of a `Response` as is read, of whichever `fetch` it comes. */
+export interface Reply {
+  readonly status: number
+  readonly headers: { get(name: string): string | null }
+  readonly type?: string
+  readonly bodyUsed?: boolean
+  text(): Promise<string>
+  /** The same as a response of the platform, for hooks that may do anything with it. Absent where it is one. */
+  toResponse?(): Response
+}
+
+/** Moves requests. Each settles once, and is not followed by others: redirects are answers. */
+export interface Sender {
+  /** Whether a body may be sent piece by piece, while it comes. */
+  readonly streams: boolean
+  send(outgoing: Outgoing): Promise<Reply>
+  /** Ends what is under way with `reason`, and frees what is held. */
+  destroy(reason: Error): Promise<void>
+}
 
 /** What differs between Node and everything else. */
 export interface Platform {
-  /** Sends an exchange as it stands. Absent where only `fetch` can send. */
-  readonly send?: (exchange: Exchange) => Promise<Reply>
-  /** Sends a request that hooks may have changed. */
-  readonly fetch: (request: Request, init: RequestInit, exchange: Exchange) => Promise<Response>
-  /** The contents of a file on disk, which is to be the part `part`. */
-  readonly readFile: (file: FilePath, part: string, exchange: Exchange) => Promise<Blob>
-  readonly close: () => Promise<void>
+  /** Headers that this platform does not send by itself. */
+  readonly headers: Readonly<Record<string, string>>
+  /** What sends the next request where the user gave no `fetch`. */
+  sender(): Sender | Promise<Sender>
+  /**
+   * Opens a file on disk.
+   *
+   * @throws InvalidRequestError when there is none that can be read, or it is too large
+   */
+  open(path: string, about: OpenAbout): Promise<UploadStream>
+  destroy(reason: Error): Promise<void>
+}
+
+/** What a file on disk is opened for. */
+export interface OpenAbout {
+  readonly action: string
+  /** The field of the payload. */
+  readonly path: string
+  /** The largest file that the service takes, in bytes. */
+  readonly largestFile: number
+}
+
+/** What a user may say about connections; a `Dispatcher` of undici. */
+export interface DispatcherLike {
+  dispatch(options: never, handler: never): boolean
 }

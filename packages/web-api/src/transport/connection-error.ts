@@ -4,8 +4,7 @@ import { ConnectionError, networkFailure } from "@agent-chat/core"
  * Says what became of a request whose `fetch` failed. `sent` is whether its first byte may have left; a browser says
  * no more than that, so it is then `other` and `unknown`.
  */
-export const toConnectionError = (error: unknown, action: string, sent: boolean): ConnectionError => {
-  const cause = withoutRequest(error)
+export const toConnectionError = (cause: unknown, action: string, sent: boolean): ConnectionError => {
   const { reason, neverStood } = networkFailure(cause)
   return new ConnectionError({
     reason,
@@ -13,11 +12,4 @@ export const toConnectionError = (error: unknown, action: string, sent: boolean)
     action,
     cause
   })
-}
-
-/** ky's errors carry their request, and with it the token. */
-const withoutRequest = (error: unknown): unknown => {
-  if (typeof error !== "object" || error === null || !("request" in error)) return error
-  const { cause, message } = error as { cause?: unknown; message?: unknown }
-  return cause ?? new Error(String(message))
 }

@@ -1,104 +1,160 @@
-import { DecodeError, type TransportRefusal, type TransportReply, type Wire } from "@agent-chat/core"
+import {
+  ConnectionError,
+  DecodeError,
+  parseJson,
+  type Secrets,
+  type TransportRefusal,
+  type TransportReply,
+  type Wire
+} from "@agent-chat/core"
 import type { Reply } from "../platform/platform.ts"
 
-/** Types for refusals that come from something in front of the service, which knows nothing of its errors. */
-const typeOfStatus: Readonly<Record<number, string>> = {
-  400: "validation",
-  401: "authentication",
-  403: "authorization",
-  404: "not_found",
-  408: "request_timeout",
-  413: "entity_too_large",
-  421: "misdirected_request",
-  429: "too_many_requests",
-  500: "internal",
-  502: "request_timeout",
-  503: "service_unavailable",
-  504: "request_timeout"
+/** What an answer is read for. */
+export interface ReplyAbout {
+  readonly wire: Wire
+  readonly action: string
+  /** What must not be handed on, should the other side echo it. */
+  readonly secrets: () => Secrets
 }
 
-/** Reads the answer to a call, whatever answered. */
-export const readReply = async (response: Reply, wire: Wire, action: string): Promise<TransportReply> => {
+/**
+ * Reads the answer to a call, whatever answered. Only a body of this API is an answer of the service: it acted, or it
+ * refused. What a gateway, a proxy or a login page says proves nothing about the call, so that is a `ConnectionError`
+ * whose delivery is unknown, whatever its status.
+ */
+export const readReply = async (response: Reply, about: ReplyAbout): Promise<TransportReply> => {
   const { status } = response
+  const { wire, action } = about
+  if (response.bodyUsed === true) throw alreadyRead(response, about)
   let text: string
   try {
-    text = await response.text()
+    text = withoutMark(await response.text())
   } catch (cause) {
-    if (isSuccess(status)) {
-      throw new DecodeError({
-        action,
-        path: "",
-        expected: "complete",
-        found: "cut off: the connection was lost while it came",
-        retryable: true,
-        cause
-      })
-    }
-    return withHeaders(byStatus(response, "and broke off"), response)
+    if (isSuccess(status) && !isPage(response)) throw brokenOff(response, about, cause)
+    throw gateway(response, about, "and broke off", cause)
   }
   const body = parse(text)
   const reply = body instanceof SyntaxError ? undefined : wire.web.reply(status, body)
-  if (reply !== undefined) return reply.ok ? reply : withHeaders(reply, response)
+  if (reply !== undefined) return told(reply, response, about)
   const found = describe(response, text)
-  if (isSuccess(status)) {
-    const cause = body instanceof SyntaxError ? { cause: body } : {}
-    throw new DecodeError({ action, path: "", expected: "a JSON object", found, ...cause })
-  }
-  return withHeaders(byStatus(response, `with ${found}`), response)
+  if (!isSuccess(status) || !isJson(response)) throw gateway(response, about, `with ${found}`)
+  const cause = body instanceof SyntaxError ? { cause: body } : {}
+  const requestId = requestIdOf(response, about)
+  throw new DecodeError({ action, path: "", expected: "a JSON object", found, requestId, ...cause })
 }
 
 const isSuccess = (status: number): boolean => status >= 200 && status < 300
+
+const typeOf = ({ headers }: Reply): string | undefined =>
+  headers.get("content-type")?.split(";", 1)[0]?.trim().toLowerCase()
+
+const isJson = (response: Reply): boolean => /[/+]json$/.test(typeOf(response) ?? "")
+
+const isPage = (response: Reply): boolean => typeOf(response) === "text/html"
+
+/** Some services begin their JSON with a byte order mark. */
+const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
 
 /** An empty body is `undefined`, one that is no JSON a `SyntaxError`. */
 const parse = (text: string): unknown => {
   if (text === "") return undefined
   try {
-    return JSON.parse(text)
+    return parseJson(text)
   } catch (error) {
-    // The message of the engine's own error quotes the body.
-    return error instanceof SyntaxError ? new SyntaxError("the body is no JSON") : error
+    return error
   }
 }
 
-const byStatus = ({ status, type }: Reply, found: string): TransportRefusal => {
-  const redirected = type === "opaqueredirect" || (status >= 300 && status < 400)
-  return {
-    ok: false,
-    error: {
-      type: redirected
-        ? "redirect"
-        : (typeOfStatus[status] ?? (status >= 500 ? "internal" : `http_${status}`)),
-      message: redirected
-        ? `something answered with a redirect (HTTP ${status}), which is not followed: it could take the token elsewhere`
-        : `something answered HTTP ${status} ${found}, which is no error of this API`
-    },
-    status
+/** The reply with what its headers say. */
+const told = (reply: TransportReply, response: Reply, about: ReplyAbout): TransportReply => {
+  const requestId = requestIdOf(response, about)
+  const { headers } = response
+  const facts = {
+    ...(requestId === undefined ? {} : { requestId }),
+    headers: {
+      get: (name: string) => about.secrets().strike(headers.get(name)),
+      *[Symbol.iterator]() {
+        for (const [name, value] of headers as Headers) yield [name, about.secrets().strike(value)] as const
+      }
+    }
   }
+  if (reply.ok) return { ...reply, ...facts }
+  const retryAfter = retryAfterOf(response)
+  const error = about.secrets().strike(reply.error)
+  const refusal: TransportRefusal = { ...reply, error, ...facts }
+  return retryAfter === undefined ? refusal : { ...refusal, retryAfter }
+}
+
+/** An answer that is not this API's. */
+const gateway = (response: Reply, about: ReplyAbout, found: string, cause?: unknown): ConnectionError => {
+  const { status, type } = response
+  const isRedirect = type === "opaqueredirect" || (status >= 300 && status < 400)
+  const message = isRedirect
+    ? `something answered with a redirect (HTTP ${status}), which is not followed: it could take the token elsewhere`
+    : `something answered HTTP ${status} ${found}, which is no answer of this API`
+  return new ConnectionError({
+    reason: "other",
+    delivery: "unknown",
+    action: about.action,
+    message,
+    status,
+    retryAfter: retryAfterOf(response),
+    // A page that is not there, or a redirect, will be the same the next time: the address is wrong, or a proxy is.
+    retryable: status >= 500 || isSuccess(status) || [408, 425, 429].includes(status),
+    requestId: requestIdOf(response, about),
+    cause: cause === undefined ? undefined : about.secrets().strike(cause)
+  })
+}
+
+const brokenOff = (response: Reply, about: ReplyAbout, cause: unknown): DecodeError =>
+  new DecodeError({
+    action: about.action,
+    path: "",
+    expected: "complete",
+    found: "cut off: the connection was lost while it came",
+    retryable: true,
+    requestId: requestIdOf(response, about),
+    cause: about.secrets().strike(cause)
+  })
+
+/** A mistake of the program, which another attempt would only make again. */
+const alreadyRead = (response: Reply, about: ReplyAbout): DecodeError =>
+  new DecodeError({
+    action: about.action,
+    path: "",
+    expected: "a body that nobody has read",
+    found: "read already: a hook or a fetch of your own has to read a clone",
+    requestId: requestIdOf(response, about)
+  })
+
+const requestIdOf = ({ headers }: Reply, { secrets }: ReplyAbout): string | undefined => {
+  const id = headers.get("x-request-id")
+  return id === null || id === "" ? undefined : secrets().strike(id)
 }
 
 /** What a body is, without a word of it. */
-const describe = ({ headers }: Reply, text: string): string => {
-  const type = headers.get("content-type")?.split(";", 1)[0]?.trim() ?? "no content type"
+const describe = (response: Reply, text: string): string => {
+  const type = typeOf(response) ?? "no content type"
   if (text.trim() === "") return `an empty body (${type})`
   if (/^\s*(?:<!doctype html|<html)/i.test(text)) return "an HTML page, as of a login or a proxy"
   return `${text.length} characters of ${type}`
 }
 
-const withHeaders = (refusal: TransportRefusal, { headers }: Reply): TransportRefusal => {
-  const retryAfter = readRetryAfter(headers.get("retry-after"), Date.now())
-  const requestId = headers.get("x-request-id") ?? undefined
-  return {
-    ...refusal,
-    ...(retryAfter === undefined ? {} : { retryAfter }),
-    ...(requestId === undefined ? {} : { requestId })
-  }
-}
+/** Milliseconds; no service means to be asked again later than that, and no timer takes more. */
+const longestWait = 24 * 60 * 60 * 1000
 
 /** Milliseconds, from a `Retry-After` in seconds or as a date; `undefined` when it is neither. */
-const readRetryAfter = (value: string | null, now: number): number | undefined => {
-  if (value === null) return undefined
-  const text = value.trim()
-  if (/^\d+(?:\.\d+)?$/.test(text)) return Math.ceil(Number(text) * 1000)
+const retryAfterOf = ({ headers }: Reply): number | undefined => {
+  const text = headers.get("retry-after")?.trim() ?? ""
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Math.min(Math.ceil(Number(text) * 1000), longestWait)
+  const date = readDate(text)
+  if (date === undefined) return undefined
+  // By the clock of who answered: ours may be hours apart.
+  const now = readDate(headers.get("date") ?? "") ?? Date.now()
+  return Math.min(Math.max(0, date - now), longestWait)
+}
+
+const readDate = (text: string): number | undefined => {
   const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
+  return Number.isNaN(date) ? undefined : date
 }

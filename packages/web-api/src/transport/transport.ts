@@ -5,17 +5,22 @@ import {
   type Credentials,
   type Identity,
   isAgentChatError,
+  Secrets,
   type TokenSource,
   type Transport,
   type TransportRefusal,
   type TransportReply,
-  type TransportRequest
+  type TransportRequest,
+  uploadFailure,
+  UploadInputs,
+  type UploadStream,
+  type WebRequest
 } from "@agent-chat/core"
-import ky from "ky"
-import type { Hooks, KyInstance } from "ky"
 import { toConnectionError } from "./connection-error.ts"
-import { toFormData } from "../platform/form.ts"
-import type { Exchange, Platform } from "../platform/platform.ts"
+import { orAborted } from "./fetch-sender.ts"
+import { collect, makeForm } from "./form.ts"
+import { type Hooks, sendWithHooks } from "./hooks.ts"
+import type { Outgoing, Platform, Reply, Sender } from "../platform/platform.ts"
 import { readReply } from "./reply.ts"
 
 /** What a transport over HTTP is made of. */
@@ -23,10 +28,16 @@ export interface HttpTransportOptions {
   readonly catalog: AnyCatalog
   readonly credentials: Credentials
   readonly platform: Platform
-  readonly baseUrl: string | undefined
+  /** The origin of the service; the catalog's unless set. */
+  readonly origin: string | undefined
   readonly bodyForm: BodyForm
-  readonly fetch: typeof globalThis.fetch | undefined
+  /** Headers of every request. */
+  readonly headers: Readonly<Record<string, string>>
+  /** What sends in place of the platform. */
+  readonly sender: Sender | undefined
   readonly hooks: Hooks | undefined
+  /** Milliseconds that calls under way may take to end once the transport is closed. */
+  readonly closeTimeout: number
 }
 
 /** As whom a refused request was made. */
@@ -36,64 +47,39 @@ interface Refused {
   readonly token: TokenSource | undefined
 }
 
-/** One HTTP POST per call. Hooks and sending are ky's; what to send and how to read the answer is the catalog's. */
+type Body = string | ArrayBuffer
+
+/** One HTTP POST per call. What to send and how to read the answer is the catalog's; how it is moved is the sender's. */
 export class HttpTransport implements Transport<"web"> {
   readonly kind = "web"
   readonly takesToken = true
   readonly catalog: AnyCatalog
   readonly #options: HttpTransportOptions
-  readonly #ky: KyInstance
   /** What a refused request identified itself with: `recover` must not act on what has changed since. */
   readonly #refused = new WeakMap<TransportRefusal, Refused>()
+  #active = 0
+  #onIdle: (() => void) | undefined
   #closing: Promise<void> | undefined
 
   constructor(options: HttpTransportOptions) {
     this.catalog = options.catalog
     this.#options = options
-    // Repeats, timeouts and errors are the client's: it knows what may be repeated.
-    this.#ky = ky.create({
-      retry: 0,
-      timeout: false,
-      throwHttpErrors: false,
-      redirect: "manual",
-      ...(options.hooks === undefined ? {} : { hooks: options.hooks })
-    })
+  }
+
+  hold(payload: unknown, action: string): UploadInputs | undefined {
+    return UploadInputs.hold(payload, action)
   }
 
   async execute(request: TransportRequest, signal?: AbortSignal): Promise<TransportReply> {
-    const { action } = request
-    const { catalog, credentials, bodyForm, baseUrl } = this.#options
-    if (this.#closing !== undefined)
-      throw new ConnectionError({ reason: "closed", delivery: "not-sent", action })
-    const { token } = request
-    const identity = await credentials.identity(signal, token)
-    signal?.throwIfAborted()
-    const { path, headers, body } = catalog.wire.web.request(request, bodyForm)
-    let sent = false
-    const exchange: Exchange = {
-      url: (baseUrl ?? catalog.wire.web.origin(identity.region)) + path,
-      headers: { ...catalog.wire.web.headers(identity.token, identity.region), ...headers },
-      body,
-      action,
-      largestFile: catalog.wire.web.largestFile,
-      signal,
-      onSent: () => {
-        sent = true
-        request.onSent?.()
-      },
-      onProgress: (bytes, total) => request.onProgress?.({ sent: bytes, total })
-    }
-    let response: Response
+    this.#active++
     try {
-      response = await this.#post(exchange)
-    } catch (error) {
-      signal?.throwIfAborted()
-      throw isAgentChatError(error) ? error : toConnectionError(error, action, sent)
+      return await (request.encoding === "multipart"
+        ? this.#upload(request, signal)
+        : this.#exchange(request, request, signal))
+    } finally {
+      this.#active--
+      if (this.#active === 0) this.#onIdle?.()
     }
-    const reply = await readReply(response, catalog.wire, action)
-    signal?.throwIfAborted()
-    if (!reply.ok) this.#refused.set(reply, { identity, token })
-    return reply
   }
 
   recover(refusal: TransportRefusal): Promise<boolean> {
@@ -105,32 +91,133 @@ export class HttpTransport implements Transport<"web"> {
     return Promise.resolve(credentials.move(regionIn(refusal.error.data), identity))
   }
 
+  /** Calls under way end first, those that take too long are cut. */
   close(): Promise<void> {
-    this.#closing ??= this.#options.platform.close()
+    this.#closing ??= this.#close()
     return this.#closing
   }
 
-  async #post(exchange: Exchange): Promise<Response> {
-    const { platform, fetch, hooks } = this.#options
-    const { url, headers, body, signal } = exchange
-    const { send } = platform
-    if (send !== undefined && fetch === undefined && hooks === undefined) {
-      // Nobody looks at the request on its way: it is sent as it stands, and ky need not build its body.
-      return this.#ky.post(url, { fetch: () => send(exchange) as Promise<Response> })
+  async #close(): Promise<void> {
+    if (this.#active > 0) {
+      let timer: ReturnType<typeof setTimeout> | undefined
+      await new Promise<void>((resolve) => {
+        this.#onIdle = resolve
+        const { closeTimeout } = this.#options
+        if (closeTimeout !== Infinity) timer = setTimeout(resolve, closeTimeout)
+      })
+      clearTimeout(timer)
     }
-    return this.#ky.post(url, {
-      headers,
-      body:
-        "json" in body
-          ? body.json
-          : await toFormData(body.parts, (file, part) => platform.readFile(file, part, exchange)),
-      ...(signal === undefined ? {} : { signal }),
-      fetch: (request, init) => {
-        if (fetch === undefined) return platform.fetch(request as Request, init ?? {}, exchange)
-        exchange.onSent()
-        return fetch(request, init)
-      }
+    const reason = Object.assign(new Error("the client was closed"), { code: "UND_ERR_DESTROYED" })
+    await Promise.all([this.#options.platform.destroy(reason), this.#options.sender?.destroy(reason)])
+  }
+
+  /** A call whose files are listened to, and ended with it, also where nobody did that before. */
+  async #upload(request: TransportRequest, signal: AbortSignal | undefined): Promise<TransportReply> {
+    const { id, action, encoding, authorId } = request
+    const inputs = UploadInputs.hold(request.payload, action)
+    const payload = inputs === undefined ? request.payload : inputs.payload
+    const opened: UploadStream[] = []
+    try {
+      const sending = { id, action, encoding, payload, authorId }
+      return await orAborted(this.#exchange(sending, request, signal, opened), signal)
+    } finally {
+      inputs?.release()
+      for (const stream of opened) stream.end()
+    }
+  }
+
+  async #exchange(
+    sending: TransportRequest,
+    request: TransportRequest,
+    signal: AbortSignal | undefined,
+    opened: UploadStream[] = []
+  ): Promise<TransportReply> {
+    const { action, token } = request
+    const { catalog, credentials, bodyForm } = this.#options
+    this.#refuseClosed(action)
+    const identity = await credentials.identity(signal, token)
+    signal?.throwIfAborted()
+    this.#refuseClosed(action)
+    const secrets = (): Secrets => new Secrets(identity.token)
+    let sent = false
+    const onSent = (): void => {
+      if (sent) return
+      sent = true
+      request.onSent?.()
+    }
+    let response: Reply
+    try {
+      const web = catalog.wire.web.request(sending, bodyForm)
+      response = await this.#send(web, identity, request, signal, onSent, opened)
+    } catch (error) {
+      signal?.throwIfAborted()
+      const failure = uploadFailure(error, action, sent)
+      if (failure !== undefined) throw failure
+      throw isAgentChatError(error) ? error : toConnectionError(secrets().strike(error), action, sent)
+    }
+    signal?.throwIfAborted()
+    const reply = await readReply(response, { wire: catalog.wire, action, secrets })
+    signal?.throwIfAborted()
+    if (!reply.ok) this.#refused.set(reply, { identity, token })
+    return reply
+  }
+
+  async #send(
+    { path, headers, body }: WebRequest,
+    identity: Identity,
+    request: TransportRequest,
+    signal: AbortSignal | undefined,
+    onSent: () => void,
+    opened: UploadStream[]
+  ): Promise<Reply> {
+    const { catalog, platform, origin, hooks } = this.#options
+    const named = catalog.wire.web.headers(identity.token, identity.region)
+    const outgoing = {
+      url: (origin ?? catalog.wire.web.origin(identity.region)) + path,
+      method: "POST",
+      headers: { ...this.#options.headers, ...named, ...headers },
+      signal,
+      onSent
+    }
+    const found = this.#options.sender ?? platform.sender()
+    const sender = found instanceof Promise ? await found : found
+    signal?.throwIfAborted()
+    if ("json" in body) return this.#through(sender, { ...outgoing, body: body.json })
+    const inMemory = hooks !== undefined || !sender.streams
+    const form = await makeForm(body.parts, {
+      action: request.action,
+      largestFile: catalog.wire.web.largestFile,
+      inMemory,
+      open: (file, about) => platform.open(file, about),
+      onProgress: (bytes, total) => {
+        // What is put together in memory has not been sent.
+        if (!inMemory) request.onProgress?.({ sent: bytes, total })
+      },
+      onOpened: (stream) => opened.push(stream)
     })
+    signal?.throwIfAborted()
+    const full = { ...outgoing, headers: { ...outgoing.headers, ...form.headers } }
+    if (!inMemory) return sender.send({ ...full, body: form.pieces() })
+    const bytes = await collect(form.pieces())
+    signal?.throwIfAborted()
+    // Whoever sends bytes says how many there are.
+    const { "Content-Length": _length, ...rest } = full.headers as Record<string, string>
+    return this.#through(sender, { ...full, headers: rest, body: bytes })
+  }
+
+  #through(sender: Sender, outgoing: Outgoing & { readonly body: Body }): Promise<Reply> {
+    const { hooks } = this.#options
+    if (hooks === undefined) return sender.send(outgoing)
+    const { signal } = outgoing
+    return orAborted(
+      sendWithHooks(hooks, outgoing, (changed) => sender.send(changed)),
+      signal
+    )
+  }
+
+  #refuseClosed(action: string): void {
+    if (this.#closing !== undefined)
+      throw new ConnectionError({ reason: "closed", delivery: "not-sent", action })
   }
 }
 

@@ -1,0 +1,82 @@
+import type { ClientOptions, LimiterOptions } from "@agent-chat/core"
+import {
+  anything,
+  callback,
+  flag,
+  milliseconds,
+  oneOf,
+  type OptionRule,
+  type OptionRules,
+  readOptions,
+  text
+} from "@agent-chat/core/options"
+import type { Hooks } from "./transport/hooks.ts"
+import type { WebApiOptions } from "./web-api.ts"
+
+type OwnOptions = Omit<WebApiOptions, keyof ClientOptions | keyof LimiterOptions>
+
+const record = (expected: string): OptionRule => ({
+  expected,
+  read: (value) => (typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined)
+})
+
+const dispatcher: OptionRule = {
+  expected: "a Dispatcher of undici, such as new ProxyAgent(…)",
+  read: (value) =>
+    typeof (value as { dispatch?: unknown } | null)?.dispatch === "function" ? value : undefined
+}
+
+const ownRules: OptionRules<OwnOptions> = {
+  token: anything,
+  baseUrl: text,
+  allowInsecure: flag,
+  region: text,
+  bodyForm: oneOf("flat", "payload"),
+  headers: record("an object of names and texts"),
+  fetch: callback,
+  dispatcher,
+  hooks: record("an object with lists of functions, such as { beforeRequest: [ … ] }"),
+  closeTimeout: milliseconds()
+}
+
+const clientRules: OptionRules<ClientOptions> = {
+  timeout: anything,
+  deadline: anything,
+  validate: anything,
+  retry: anything,
+  retryBudget: anything,
+  authorId: anything,
+  observe: anything
+}
+const limiterRules: OptionRules<LimiterOptions> = { maxConcurrent: anything, maxQueued: anything }
+
+const functions: OptionRule = {
+  expected: "a list of functions",
+  read: (value) =>
+    Array.isArray(value) && value.every((item) => typeof item === "function") ? value : undefined
+}
+const hookRules: OptionRules<Hooks> = {
+  init: functions,
+  beforeRequest: functions,
+  afterResponse: functions,
+  beforeError: functions
+}
+
+const part = <Options extends object>(options: object, rules: OptionRules<Options>): Partial<Options> =>
+  Object.fromEntries(
+    Object.entries(options).filter(([name]) => Object.hasOwn(rules, name))
+  ) as Partial<Options>
+
+/** Reads what a client of the Web API was told, each part for whom it is. */
+export const readWebApiOptions = (
+  given: WebApiOptions
+): {
+  readonly own: Partial<OwnOptions>
+  readonly client: Partial<ClientOptions>
+  readonly limiter: Partial<LimiterOptions>
+} => {
+  const read = readOptions(given, { ...ownRules, ...limiterRules, ...clientRules })
+  const own = part(read, ownRules)
+  const hooks = own.hooks === undefined ? {} : { hooks: readOptions(own.hooks, hookRules, "hooks.") }
+  return { own: { ...own, ...hooks }, client: part(read, clientRules), limiter: part(read, limiterRules) }
+}

@@ -1,0 +1,87 @@
+import type { Reply, Sender } from "../platform/platform.ts"
+
+/** What a `fetch` is given: plain values, which any implementation takes. */
+export interface FetchInit {
+  readonly method: string
+  readonly headers: Record<string, string>
+  /** JSON, or the bytes of a form. */
+  readonly body: string | ArrayBuffer | null
+  /** Redirects are not followed: they could take the token elsewhere. */
+  readonly redirect: "manual"
+  readonly signal: AbortSignal
+}
+
+/** The `fetch` of a platform, of undici, node-fetch, or a function of your own that does as much. */
+export type FetchFunction = (url: string, init: FetchInit) => Promise<FetchReply>
+
+/** As much of a `Response` as is read of what `fetch` returns. */
+export interface FetchReply {
+  readonly status: number
+  readonly headers: { get(name: string): string | null }
+  text(): Promise<string>
+}
+
+/** The promise, or the reason of the signal if that comes first: not every `fetch` listens to its signal. */
+export const orAborted = <T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> => {
+  if (signal === undefined) return promise
+  return new Promise((resolve, reject) => {
+    const onAbort = (): void => reject(signal.reason as Error)
+    if (signal.aborted) onAbort()
+    else signal.addEventListener("abort", onAbort, { once: true })
+    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort))
+  })
+}
+
+/** Sends with a `fetch`. A body is sent whole, since few can send a stream. */
+export const fetchSender = (fetch: FetchFunction): Sender => {
+  const underWay = new Set<AbortController>()
+  return {
+    streams: false,
+    send: async (outgoing) => {
+      const { url, method, headers, body, signal } = outgoing
+      const controller = new AbortController()
+      const onAbort = (): void => controller.abort(signal?.reason)
+      if (signal?.aborted === true) throw signal.reason
+      signal?.addEventListener("abort", onAbort, { once: true })
+      underWay.add(controller)
+      const over = (): void => {
+        underWay.delete(controller)
+        signal?.removeEventListener("abort", onAbort)
+      }
+      try {
+        outgoing.onSent()
+        const sent = fetch(url, {
+          method,
+          headers: { ...headers },
+          body: body as string | ArrayBuffer | null,
+          redirect: "manual",
+          signal: controller.signal
+        })
+        const response = (await orAborted(Promise.resolve(sent), controller.signal)) as Reply & Response
+        return untilRead(response, controller.signal, over)
+      } catch (error) {
+        over()
+        throw error
+      }
+    },
+    destroy: (reason) => {
+      for (const controller of underWay) controller.abort(reason)
+      return Promise.resolve()
+    }
+  }
+}
+
+/** The response, whose request is under way until its body is read. */
+const untilRead = (response: Reply & Response, signal: AbortSignal, over: () => void): Reply => ({
+  status: response.status,
+  headers: response.headers,
+  type: response.type,
+  get bodyUsed() {
+    return response.bodyUsed
+  },
+  text: () => orAborted(response.text(), signal).finally(over),
+  toResponse: () => {
+    over()
+    return response
+  }
+})
