@@ -83,6 +83,8 @@ export interface Roles {
     token(given: unknown): string | undefined
     /** The chats in the answer. */
     chats(reply: unknown): readonly ChatSnapshot[]
+    /** The profile of the agent who logged in. */
+    profile(reply: unknown): unknown
     /** The id of the agent who logged in. */
     agentId(reply: unknown): string | undefined
   }

@@ -85,6 +85,8 @@ export interface Transport<out Kind extends TransportKind = TransportKind> {
   readonly reconnects?: boolean
   /** Whether a request would be sent at once. Absent where that is always so. */
   readonly ready?: boolean
+  /** Why there is no connection now, if one was lost or did not come about: the `cause` of calls that gave up waiting. */
+  readonly trouble?: unknown
   /** A request may bring a token of its own. Where it may not, calls with one are refused before they are sent. */
   readonly takesToken?: boolean
   /** The date of the answer that came last. Absent where answers bear none. */

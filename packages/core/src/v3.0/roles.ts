@@ -166,6 +166,7 @@ export const roles: Roles = {
     }),
     token: (given) => textOf(fieldsOf(given)["token"]),
     chats: (reply) => chatSnapshots(fieldsOf(reply)["chats_summary"]),
+    profile: (reply) => fieldsOf(reply)["my_profile"],
     agentId: (reply) => textOf(fieldsOf(fieldsOf(reply)["my_profile"])["id"])
   },
   logout: { action: "logout" },
