@@ -157,15 +157,19 @@ export const createRtm = <C extends AnyCatalog>(catalog: C, given: RtmOptions<No
     ...clientOptions,
     observe: observers
   })
-  const { action, profile } = catalog.roles.login
-  const deadline = clientOptions.deadline ?? defaultDeadline
+  const { login: loginRole } = catalog.roles
+  const waits = {
+    deadline: clientOptions.deadline ?? defaultDeadline,
+    timers,
+    action: loginRole.action,
+    trouble: () => session.trouble
+  }
   const ready = async (
     wait: (waiter: ReadyWaiter, signal: AbortSignal) => void,
     how: ConnectOptions | undefined
   ): Promise<LoginProfile<C>> => {
-    const { signal, timeout = deadline } = readConnectOptions(how)
-    const trouble = (): unknown => session.trouble
-    return profile(await whenReady(wait, { signal, timeout, timers, action, trouble })) as LoginProfile<C>
+    const reply = await whenReady(wait, { ...waits, ...readConnectOptions(how) })
+    return loginRole.profile(reply) as LoginProfile<C>
   }
   const complete = (): void => {
     hub.complete()

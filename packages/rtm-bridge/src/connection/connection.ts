@@ -1,4 +1,4 @@
-import { ConnectionError, type Frame, type Identity } from "@agent-chat/core"
+import { ConnectionError, type Frame, type Identity, Secrets } from "@agent-chat/core"
 import { ArrivalClock } from "./arrival-clock.ts"
 import { lossOf, lossOfPreparation } from "./failure.ts"
 import type { Destination } from "./destination.ts"
@@ -10,7 +10,6 @@ import type { Loss } from "./loss.ts"
 import type { ConnectionOptions } from "./options.ts"
 import { type PendingCall, whenSettledWithin } from "./pending-call.ts"
 import type { Push } from "./push.ts"
-import { Secrets } from "./secrets.ts"
 import type { OpenSocket, Socket, SocketClosure } from "../platform/socket.ts"
 import type { Timer } from "../platform/timers.ts"
 

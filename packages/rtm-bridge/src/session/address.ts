@@ -1,4 +1,4 @@
-import { ConfigurationError, ConnectionError } from "@agent-chat/core"
+import { ConfigurationError, ConnectionError, readOrigin } from "@agent-chat/core"
 
 /** Where the service is, as the user says it. */
 export interface AddressOptions {
@@ -10,27 +10,18 @@ export interface AddressOptions {
   readonly allowInsecure?: boolean | undefined
 }
 
-// The `URL` of some platforms has no more than its name.
-const webSocketAddress =
-  /^(wss?):\/\/(?:[^\s/?#@]*@)?(\[[\da-f:.]+\]|[^\s/?#:@]+)(?::\d{1,5})?(?:[/?#]\S*)?$/i
-const origin = /^(?:http|ws)(s?):\/\/([^\s/?#@]+)\/?$/i
-const thisMachine = /^(?:localhost|(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i
+const webSocketAddress = /^(wss?:\/\/[^\s/?#]+)(?:[/?#]\S*)?$/i
 
 /** @throws ConfigurationError unless it is a complete address of a WebSocket that may be sent a token */
-const checkAddress = (option: string, address: unknown, allowInsecure: boolean): string => {
-  const [, scheme, host] = (typeof address === "string" ? webSocketAddress.exec(address) : null) ?? []
-  if (scheme === undefined || host === undefined) {
+const checkAddress = (address: unknown, allowInsecure: boolean): string => {
+  const origin = typeof address === "string" ? webSocketAddress.exec(address)?.[1] : undefined
+  if (origin === undefined) {
     throw new ConfigurationError({
-      option,
+      option: "url",
       message: "give a complete address with ws: or wss:, such as wss://host/path"
     })
   }
-  if (scheme.toLowerCase() === "ws" && !allowInsecure && !thisMachine.test(host)) {
-    throw new ConfigurationError({
-      option,
-      message: "ws: would show the token to everybody on the way; use wss:, or set allowInsecure: true"
-    })
-  }
+  readOrigin(origin, { schemes: ["wss", "ws"], allowInsecure, option: "url" })
   return address as string
 }
 
@@ -46,23 +37,15 @@ export const addressOf = (
   if (url !== undefined && baseUrl !== undefined) {
     throw new ConfigurationError({ option: "baseUrl", message: "give baseUrl or url, not both" })
   }
-  if (typeof url === "function") return (region) => checkAddress("url", ask(url, region), allowInsecure)
+  if (typeof url === "function") return (region) => checkAddress(ask(url, region), allowInsecure)
   if (url !== undefined) {
-    const address = checkAddress("url", url, allowInsecure)
+    const address = checkAddress(url, allowInsecure)
     return () => address
   }
   if (baseUrl === undefined) return defaultUrl
-  const [, secure, host] = origin.exec(baseUrl) ?? []
-  if (host === undefined) {
-    throw new ConfigurationError({
-      option: "baseUrl",
-      message: "give an origin with http:, https:, ws: or wss: and no path, such as https://host"
-    })
-  }
-  const path = (region: string | undefined): string => defaultUrl(region).replace(/^\w+:\/\/[^/]*/, "")
-  const at = (region: string | undefined): string => `ws${secure}://${host}${path(region)}`
-  checkAddress("baseUrl", at(undefined), allowInsecure)
-  return at
+  const { scheme, host } = readOrigin(baseUrl, { schemes: ["https", "wss", "http", "ws"], allowInsecure })
+  const secure = scheme === "https" || scheme === "wss" ? "s" : ""
+  return (region) => defaultUrl(region).replace(/^\w+:\/\/[^/]*/, `ws${secure}://${host}`)
 }
 
 const ask = (url: (region: string | undefined) => string, region: string | undefined): unknown => {

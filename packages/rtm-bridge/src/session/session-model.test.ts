@@ -360,6 +360,7 @@ class World {
   #token(rejected: string | undefined): string | Promise<string> {
     const token =
       rejected === undefined && this.tokenMode !== "refused" ? `t${this.tokens}` : `t${++this.tokens}`
+    // oxlint-disable-next-line typescript/switch-exhaustiveness-check
     switch (this.tokenMode) {
       case "fails":
         throw new Error("the token service is away")

@@ -9,6 +9,7 @@ import { describeLoss, errorOf, type Loss, nameOf, type Notice } from "../connec
 import type { ConnectionHandler } from "../connection/options.ts"
 import { whenSettledWithin } from "../connection/pending-call.ts"
 import type { Push } from "../connection/push.ts"
+import { deferred } from "../platform/deferred.ts"
 import { Calls } from "./calls.ts"
 import { Connections } from "./connections.ts"
 import { Dialer } from "./dialer.ts"
@@ -171,10 +172,10 @@ export class Session implements ConnectionHandler {
   /** Ends the session for good. */
   close(): Promise<void> {
     if (this.#closing === undefined) {
-      let done = (): void => undefined
+      const { promise, resolve } = deferred<void>()
       // Known before the end, as whoever is told of that may ask for it again.
-      this.#closing = new Promise((resolve) => (done = resolve))
-      this.#end("closed", closedError(), undefined, done)
+      this.#closing = promise
+      this.#end("closed", closedError(), undefined, resolve)
     }
     return this.#closing
   }

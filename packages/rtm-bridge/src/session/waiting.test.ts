@@ -30,7 +30,7 @@ describe("waiting for a connection", () => {
     controller.abort("enough")
     await vi.advanceTimersByTimeAsync(100)
     expect(short.error).toMatchObject({ _tag: "TimeoutError", action: "login", after: 100 })
-    if (name === "connect") expect(short.error.cause).toMatchObject({ reason: "lost", closeCode: 4001 })
+    expect(short.error.cause?.closeCode).toBe(name === "connect" ? 4001 : undefined)
     expect(aborted.error).toBe("enough")
     expect(waiting).toEqual({})
     await vi.advanceTimersByTimeAsync(30_000)

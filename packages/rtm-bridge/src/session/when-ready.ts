@@ -5,7 +5,8 @@ import type { ReadyWaiter } from "./waiters.ts"
 
 /** What a promise for a login needs to know. */
 export interface WhenReadyOptions extends ConnectOptions {
-  readonly timeout: number
+  /** Milliseconds until it rejects. */
+  readonly deadline: number
   readonly timers: Timers
   /** The name of the login action. */
   readonly action: string
@@ -16,7 +17,7 @@ export interface WhenReadyOptions extends ConnectOptions {
 /** The answer to a login, when there is one: with an end to the wait. */
 export const whenReady = (
   wait: (waiter: ReadyWaiter, signal: AbortSignal) => void,
-  { signal, timeout, timers, action, trouble }: WhenReadyOptions
+  { signal, deadline, timeout = deadline, timers, action, trouble }: WhenReadyOptions
 ): Promise<unknown> =>
   new Promise((resolve, reject) => {
     const controller = new AbortController()

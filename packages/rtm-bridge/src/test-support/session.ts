@@ -34,6 +34,7 @@ export const ready = async (options: Partial<RtmOptions> = {}) => {
 
 /** The error a promise rejects with, or what it resolves with; `undefined` while it does neither. */
 export const outcome = (promise: Promise<unknown>) => {
+  // oxlint-disable-next-line typescript/no-explicit-any
   const seen: { value?: unknown; error?: any } = {}
   promise.then(
     (value) => (seen.value = value),
