@@ -42,20 +42,82 @@ export interface WebhookEnvelope {
   readonly action: string
   readonly payload: unknown
   readonly additionalData?: unknown
+  /** The tenant, where the API version names it. */
+  readonly organizationId?: string
 }
 
 /** The two forms of the paths under which webhooks are registered. */
 export type RegistrationForm = "webhooks" | "action"
+
+/** Which occurrences a webhook is sent for. Each API version knows some of these; the service refuses the others. */
+export interface WebhookFilters {
+  /** Who wrote; of events that are written only. */
+  readonly author_type?: "customer" | "agent" | undefined
+  /** v3.0: agents who are in the chat, or are not. Give one of the two. */
+  readonly chat_member_ids?:
+    | {
+        readonly agents_any?: readonly string[] | undefined
+        readonly agents_exclude?: readonly string[] | undefined
+      }
+    | undefined
+  /** Only chats whose property `source.client_id` is that of this application. */
+  readonly only_my_chats?: boolean | undefined
+  readonly [name: string]: unknown
+}
+
+/** A webhook as it is to be registered. */
+export interface WebhookToRegister {
+  /** The event, such as `incoming_event`. */
+  readonly action: string
+  readonly url: string
+  readonly secret: string
+  readonly description?: string | undefined
+  readonly filters?: WebhookFilters | undefined
+  /** What every delivery should bring along. */
+  readonly additional_data?: readonly string[] | undefined
+}
 
 /** A webhook as it is registered. */
 export interface RegisteredWebhook {
   readonly webhook_id: string
   readonly url: string
   readonly action: string
-  readonly secret_key: string
+  /** Not every API version shows it. */
+  readonly secret_key?: string
   readonly description?: string
   readonly filters?: unknown
   readonly additional_data?: readonly string[]
+}
+
+/** A call of the Configuration API. */
+export interface RegistrationCall {
+  readonly action: string
+  /** Path on the origin, with a leading slash. */
+  readonly path: string
+  readonly payload: unknown
+}
+
+/** Whose webhooks are registered, and by which paths. */
+export interface RegistrationScope {
+  /** The form of the paths; the first of those that the version has unless set. */
+  readonly form?: RegistrationForm | undefined
+  /** The client id of the application, where the version asks for it. */
+  readonly ownerClientId?: string | undefined
+}
+
+/** How webhooks are registered. */
+export interface WebhookRegistrationWire {
+  /** The forms of the paths that there are, the usual one first. */
+  readonly forms: readonly RegistrationForm[]
+  /** Whether the application has to be named by its client id. */
+  readonly needsOwner: boolean
+  register(webhook: WebhookToRegister, scope: RegistrationScope): RegistrationCall
+  list(scope: RegistrationScope): RegistrationCall
+  unregister(webhookId: string, scope: RegistrationScope): RegistrationCall
+  /** Reads the answer to `register`: the id of the webhook. */
+  registeredId(reply: unknown): string | undefined
+  /** Reads the answer to `list`, in its order. */
+  registered(reply: unknown): readonly RegisteredWebhook[]
 }
 
 /** Everything about the wire that differs between API versions. Pure functions without I/O. */
@@ -89,11 +151,6 @@ export interface Wire {
     envelope(body: unknown): WebhookEnvelope | undefined
     /** Milliseconds for which a delivery that was not answered 200 is repeated. */
     readonly repeatedFor: number
-    /** The registration of webhooks. The documents name two forms of its paths: the older `webhooks`, the later `action`. */
-    readonly registration: {
-      readonly path: (form: RegistrationForm, call: "register" | "list" | "unregister") => string
-      /** Reads the answer to `list`. */
-      readonly list: (reply: unknown) => readonly RegisteredWebhook[]
-    }
+    readonly registration: WebhookRegistrationWire
   }
 }

@@ -1,9 +1,10 @@
 import { authorization } from "../catalog/authorization.ts"
 import { isFields } from "../json.ts"
 import type { TransportReply } from "../catalog/transport.ts"
-import type { MultipartPart, RegisteredWebhook, Wire } from "../catalog/wire.ts"
+import type { MultipartPart, Wire } from "../catalog/wire.ts"
 import { frameReader } from "./frame.ts"
 import { refusal } from "./refusal.ts"
+import { registration } from "./registration.ts"
 
 const regions: Readonly<Record<string, string>> = { fra: "api-fra.livechatinc.com" }
 const defaultHost = "api.livechatinc.com"
@@ -17,16 +18,6 @@ const partsOf = (payload: unknown): MultipartPart[] =>
 
 /** 10 MB; whether that means 10^6 or 2^20 each is not documented. */
 export const largestFile = 10 * 1024 * 1024
-
-const registrationCalls = {
-  register: "register_webhook",
-  list: "get_webhooks_config",
-  unregister: "unregister_webhook"
-} as const
-
-const isRegistered = (value: unknown): value is RegisteredWebhook =>
-  isFields(value) &&
-  ["webhook_id", "url", "action", "secret_key"].every((name) => typeof value[name] === "string")
 
 const hasMessage = (body: unknown): boolean =>
   isFields(body) && isFields(body["error"]) && typeof body["error"]["message"] === "string"
@@ -62,8 +53,7 @@ export const wire: Wire = {
     }
   },
   rtm: {
-    url: (region = "") =>
-      `wss://${Object.hasOwn(regions, region) ? regions[region] : defaultHost}/v3.0/agent/rtm/ws`,
+    url: (region) => `wss://${regions[region ?? ""] ?? defaultHost}/v3.0/agent/rtm/ws`,
     request: ({ id, action, payload, authorId }) =>
       JSON.stringify(
         authorId === undefined
@@ -85,12 +75,6 @@ export const wire: Wire = {
     },
     // Ten times within six hours: the page of 2019-09, the v3.0 page does not say.
     repeatedFor: 6 * 3_600_000,
-    registration: {
-      path: (form, call) => `/v3.0/configuration/${form}/${registrationCalls[call]}`,
-      list: (reply) => {
-        const list = isFields(reply) ? reply["webhooks_config"] : reply
-        return Array.isArray(list) ? list.filter(isRegistered) : []
-      }
-    }
+    registration
   }
 }
