@@ -117,8 +117,7 @@ export class Call {
     if (this.#pending !== attempt) return
     this.#pending = undefined
     const phase = attempt.sent ? "awaiting" : "queued"
-    const cause = attempt.sent ? undefined : this.#context.transport.trouble
-    const error = new TimeoutError({ action: attempt.action, after: attempt.after, phase, cause })
+    const error = new TimeoutError({ action: attempt.action, after: attempt.after, phase })
     this.#cancel(attempt, error)
     this.#onFailure(error, attempt)
   }

@@ -49,6 +49,7 @@ export const refusals: Readonly<Record<WebhookRefusalReason, Refusal>> = {
   malformed: refusal(400, "the body is no UTF-8, no JSON, nested deeper than limits.depth, or no webhook"),
   "unknown-webhook": refusal(401, "there is no secret for the webhook_id"),
   secret: refusal(401, "the secret_key is another one than that of the webhook_id"),
+  organization: refusal(401, "the webhook is of another organisation than organizationId"),
   "secrets-failed": refusal(
     503,
     "the lookup of the secret failed, or took longer than limits.deadline",

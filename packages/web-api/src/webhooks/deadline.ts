@@ -1,4 +1,4 @@
-import { longestTimer } from "@agent-chat/core/options"
+import { timeLimit } from "./time-limit.ts"
 
 /** Told by {@link Deadline.race} when the time was up first. */
 export const late: unique symbol = Symbol("late")
@@ -6,7 +6,7 @@ export const late: unique symbol = Symbol("late")
 /** A time that begins with the first wait and is shared by all of them. Without end when it is `Infinity`. */
 export class Deadline {
   readonly #after: number
-  #timer: ReturnType<typeof setTimeout> | undefined
+  #cancel: (() => void) | undefined
   #expired = false
   #onExpired: (() => void) | undefined
 
@@ -17,15 +17,10 @@ export class Deadline {
   /** Waits for a promise, or for the time to be up. One wait at a time. */
   race<T>(promise: PromiseLike<T>): Promise<T | typeof late> {
     if (this.#expired) return Promise.resolve(late)
-    if (this.#timer === undefined && this.#after !== Infinity) {
-      this.#timer = setTimeout(
-        () => {
-          this.#expired = true
-          this.#onExpired?.()
-        },
-        Math.min(this.#after, longestTimer)
-      )
-    }
+    this.#cancel ??= timeLimit(this.#after, () => {
+      this.#expired = true
+      this.#onExpired?.()
+    })
     return new Promise((resolve, reject) => {
       this.#onExpired = () => resolve(late)
       promise.then(resolve, reject)
@@ -33,6 +28,6 @@ export class Deadline {
   }
 
   clear(): void {
-    clearTimeout(this.#timer)
+    this.#cancel?.()
   }
 }

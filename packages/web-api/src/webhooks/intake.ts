@@ -156,6 +156,7 @@ export class Intake<C extends AnyCatalog> implements VisitHost {
     if (read === malformed || envelope === undefined) return this.refuse("malformed")
     const known = await this.#authenticate(envelope, deadline)
     if (known !== true) return this.refuse(...known)
+    if (!this.#isOurs(envelope)) return this.refuse("organization", { webhookId: envelope.webhookId })
     if (visit.isOver) return refusals["pushed-out"].answer
     this.#reading.leave(visit)
     return this.#handOn(visit, envelope, read.bytes, deadline)
@@ -242,6 +243,12 @@ export class Intake<C extends AnyCatalog> implements VisitHost {
   #isRightPath(url: string | undefined): boolean {
     const { pathToken } = this.#settings
     return pathToken === undefined || endsWithToken(url ?? "", pathToken)
+  }
+
+  /** A secret that is right does not make up for the wrong tenant. */
+  #isOurs({ organizationId }: WebhookEnvelope): boolean {
+    const ours = this.#settings.organizationId
+    return ours === undefined || organizationId === undefined || organizationId === ours
   }
 
   get #isIdle(): boolean {

@@ -4,6 +4,7 @@ import type { WebhookAnswer } from "./answer.ts"
 import { BodyBuffer, toBytes } from "./body-bytes.ts"
 import type { Intake } from "./intake.ts"
 import { intakeOf, type WebhookReceiver } from "./receiver.ts"
+import { timeLimit } from "./time-limit.ts"
 import type { Visit } from "./visit.ts"
 
 /** What is used of `http.IncomingMessage`, and of what frameworks put there. */
@@ -56,34 +57,44 @@ export const toNode = <C extends AnyCatalog>(
     throw new ConfigurationError({ option: "receiver", message: "give what webhookReceiver returned" })
   }
   return (request, response) => {
+    let visit: Visit | WebhookAnswer | undefined
     try {
-      listen(intake, request, response)
+      visit = admit(intake, request)
+      if ("status" in visit) send(response, visit)
+      else listen(intake, visit, request, response)
     } catch {
+      if (visit !== undefined && !("status" in visit)) visit.leave()
       send(response, intake.refuse("internal", { hint: "toNode was called with no request of node:http" }))
     }
   }
 }
 
-const listen = <C extends AnyCatalog>(
-  intake: Intake<C>,
-  request: NodeRequest,
-  response: NodeResponse
-): void => {
+const isRead = (request: NodeRequest): boolean => request.readableEnded === true
+
+const admit = <C extends AnyCatalog>(intake: Intake<C>, request: NodeRequest): Visit | WebhookAnswer => {
   const { method, headers } = request
-  const isRead = request.readableEnded === true
-  const visit = intake.admit({
+  const length = textOf(headers["content-length"])
+  const encoding = textOf(headers["content-encoding"])
+  const admitted = intake.admit({
     method,
     url: request.originalUrl ?? request.url,
     contentType: textOf(headers["content-type"]),
-    contentLength: isRead ? undefined : textOf(headers["content-length"]),
     // Whoever has read the body has unpacked it, too.
-    contentEncoding: isRead ? undefined : textOf(headers["content-encoding"])
+    ...(isRead(request)
+      ? { contentLength: undefined, contentEncoding: undefined }
+      : { contentLength: length, contentEncoding: encoding })
   })
+  if (!("status" in admitted)) return admitted
   // What is left of the body is not read, so the connection ends with the answer.
-  if ("status" in visit) {
-    send(response, { ...visit, headers: { ...visit.headers, connection: "close" } })
-    return
-  }
+  return { ...admitted, headers: { ...admitted.headers, connection: "close" } }
+}
+
+const listen = <C extends AnyCatalog>(
+  intake: Intake<C>,
+  visit: Visit,
+  request: NodeRequest,
+  response: NodeResponse
+): void => {
   const answer = (what: WebhookAnswer): void => {
     visit.leave()
     send(response, what)
@@ -91,11 +102,12 @@ const listen = <C extends AnyCatalog>(
   visit.onEnd((what) => send(response, what))
   response.on?.("error", () => {})
   response.on?.("close", () => {
-    if (response.writableFinished !== true) visit.gone()
+    // Of HTTP/2 it is not known whether what was answered has left.
+    if (response.writableEnded !== true || response.writableFinished === false) visit.gone()
   })
   const take = (body: unknown): void => void intake.take(visit, body).then(answer)
 
-  if (isRead) {
+  if (isRead(request)) {
     const body = request.rawBody ?? request.body
     if (body === undefined) answer(intake.refuse("unreadable", { hint: readBefore }))
     else take(body)
@@ -123,15 +135,15 @@ const collect = <C extends AnyCatalog>({
 }): void => {
   const { bodyBytes, bodyTimeout } = intake.limits
   const body = new BodyBuffer()
-  let isRead = false
+  let isWhole = false
   const refuse = (...why: Parameters<typeof intake.refuse>): void => {
-    if (isRead || visit.isOver) return
+    if (isWhole || visit.isOver) return
     answer(intake.refuse(...why))
   }
-  const timer = bodyTimeout === Infinity ? undefined : setTimeout(() => refuse("slow"), bodyTimeout)
-  visit.onOver(() => clearTimeout(timer))
+  const cancel = timeLimit(bodyTimeout, () => refuse("slow"))
+  visit.onOver(cancel)
   request.on("data", (chunk: unknown) => {
-    if (isRead || visit.isOver) {
+    if (isWhole || visit.isOver) {
       // Nothing of what goes on coming is kept; the connection ends with the answer.
       request.pause()
       return
@@ -148,9 +160,9 @@ const collect = <C extends AnyCatalog>({
   request.on("error", () => refuse("aborted"))
   request.on("close", () => refuse("aborted"))
   request.on("end", () => {
-    clearTimeout(timer)
+    cancel()
     if (visit.isOver) return
-    isRead = true
+    isWhole = true
     take(body.read())
   })
   // Middleware that waits for something may have paused it.

@@ -1,6 +1,6 @@
 import type { AnyCatalog } from "@agent-chat/core"
 import { ConfigurationError } from "@agent-chat/core"
-import { anything, callback, flag, type OptionRule, readOptions } from "@agent-chat/core/options"
+import { anything, callback, flag, type OptionRule, readOptions, text } from "@agent-chat/core/options"
 import type { WebhookConsumer } from "./audience.ts"
 import { limitsOf, type WebhookLimits } from "./limits.ts"
 import type { WebhookSecrets } from "./secrets.ts"
@@ -16,6 +16,8 @@ export interface WebhookReceiverOptions<C extends AnyCatalog> {
   readonly secrets: WebhookSecrets
   /** The last segment of the registered URL, unguessable: what is posted elsewhere is answered 404 unread. */
   readonly pathToken?: string | undefined
+  /** The organisation whose webhooks are taken, where the API version names it; those of others are answered 401. */
+  readonly organizationId?: string | undefined
   readonly limits?: Partial<WebhookLimits> | undefined
   /** Takes every event before its webhook is answered. */
   readonly consume?: WebhookConsumer<C> | undefined
@@ -32,6 +34,7 @@ export interface WebhookReceiverOptions<C extends AnyCatalog> {
 export interface ReceiverSettings {
   readonly limits: WebhookLimits
   readonly pathToken: string | undefined
+  readonly organizationId: string | undefined
   readonly warn: boolean
 }
 
@@ -54,6 +57,7 @@ export const readReceiverOptions = <C extends AnyCatalog>(
     catalog: catalogRule,
     secrets: anything,
     pathToken,
+    organizationId: text,
     limits: anything,
     consume: callback,
     observe: anything,
@@ -62,5 +66,10 @@ export const readReceiverOptions = <C extends AnyCatalog>(
   if (given.catalog === undefined) {
     throw new ConfigurationError({ option: "catalog", message: `give ${catalogRule.expected}` })
   }
-  return { limits: limitsOf(given.limits), pathToken: given.pathToken, warn: given.warn ?? true }
+  return {
+    limits: limitsOf(given.limits),
+    pathToken: given.pathToken,
+    organizationId: given.organizationId,
+    warn: given.warn ?? true
+  }
 }

@@ -1,5 +1,5 @@
 import type { AgentChatEvent, AnyCatalog } from "@agent-chat/core"
-import { anything, milliseconds, readOptions, text } from "@agent-chat/core/options"
+import { anything, callback, milliseconds, readOptions, text } from "@agent-chat/core/options"
 import type { Observable } from "rxjs"
 import type { WebhookAnswer } from "./answer.ts"
 import type { WebhookConsumer } from "./audience.ts"
@@ -70,7 +70,10 @@ export const webhookReceiver = <C extends AnyCatalog>(
     catalog: options.catalog,
     events: intake.audience.events.observable,
     receive: (body: unknown, about?: ReceiveOptions) => receive(intake, body, about),
-    consume: (consumer: WebhookConsumer<C>) => intake.audience.add(consumer),
+    consume: (consumer: WebhookConsumer<C>) => {
+      readOptions({ consumer }, { consumer: callback })
+      return intake.audience.add(consumer)
+    },
     drain: async (server?: ClosableServer, settings?: DrainOptions) => {
       const { timeout = 60_000 } = readOptions(settings, { timeout: milliseconds() }, "drain.")
       return drain(intake, server, timeout)

@@ -138,6 +138,12 @@ it.each([undefined, null, 7, {}, { headers: {} }])("answers 500 when it is calle
   expect(reasons()).toEqual(["internal"])
 })
 
+it("answers when the signal of the request is none", async () => {
+  const { receiver } = make()
+  expect((await receiver(imitationOf(streamOf(bodyOf()), { signal: {} }))).status).toBe(500)
+  expect(await receiver.drain(undefined, { timeout: 20 })).toMatchObject({ unanswered: 0 })
+})
+
 it("gives up on a stream that stalls, and cancels it", async () => {
   const { receiver, reasons } = make({ limits: { bodyTimeout: 20 } })
   const cancel = vi.fn()

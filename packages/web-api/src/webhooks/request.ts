@@ -2,10 +2,11 @@ import type { AnyCatalog } from "@agent-chat/core"
 import { refusals, type WebhookAnswer } from "./answer.ts"
 import { BodyBuffer, toBytes } from "./body-bytes.ts"
 import type { Intake } from "./intake.ts"
+import { timeLimit } from "./time-limit.ts"
 import type { Visit } from "./visit.ts"
 
 /** Answers a `Request`, of whatever platform. Never rejects. */
-export const answerRequest = <C extends AnyCatalog>(
+export const answerRequest = async <C extends AnyCatalog>(
   intake: Intake<C>,
   request: Request
 ): Promise<WebhookAnswer> => {
@@ -18,34 +19,35 @@ export const answerRequest = <C extends AnyCatalog>(
       contentLength: headers.get("content-length"),
       contentEncoding: headers.get("content-encoding")
     })
-    if ("status" in visit) return Promise.resolve(visit)
-    return answerVisit(visit, request.signal, async () => {
+    if ("status" in visit) return visit
+    return await answerVisit(visit, request.signal, async () => {
       const body = await readBody(intake, visit, request)
       return body instanceof Uint8Array ? intake.take(visit, body) : body
     })
   } catch {
-    return Promise.resolve(intake.refuse("internal", { hint: "the receiver was called with no Request" }))
+    return intake.refuse("internal", { hint: "the receiver was called with no Request" })
   }
 }
 
 /** Runs a visit to its end, which may come from outside. `signal` is aborted when the sender hangs up. */
-export const answerVisit = (
+export const answerVisit = async (
   visit: Visit,
   signal: AbortSignal | undefined,
   run: () => Promise<WebhookAnswer>
-): Promise<WebhookAnswer> =>
-  new Promise<WebhookAnswer>((resolve, reject) => {
-    const onAbort = (): void => visit.gone()
-    visit.onEnd(resolve)
+): Promise<WebhookAnswer> => {
+  const onAbort = (): void => visit.gone()
+  try {
     signal?.addEventListener("abort", onAbort, { once: true })
     if (signal?.aborted === true) visit.gone()
-    run()
-      .finally(() => {
-        signal?.removeEventListener("abort", onAbort)
-        visit.leave()
-      })
-      .then(resolve, reject)
-  })
+    return await new Promise<WebhookAnswer>((resolve, reject) => {
+      visit.onEnd(resolve)
+      run().then(resolve, reject)
+    })
+  } finally {
+    visit.leave()
+    signal?.removeEventListener("abort", onAbort)
+  }
+}
 
 /** Reads a body that must neither be too large nor too slow. */
 const readBody = async <C extends AnyCatalog>(
@@ -59,10 +61,9 @@ const readBody = async <C extends AnyCatalog>(
   if (pieces === undefined) return intake.refuse("unreadable", { hint: readBefore })
   const body = new BodyBuffer()
   let isRead = false
-  const timer =
-    bodyTimeout === Infinity ? undefined : setTimeout(() => visit.giveUp(intake.refuse("slow")), bodyTimeout)
+  const cancel = timeLimit(bodyTimeout, () => visit.giveUp(intake.refuse("slow")))
   const stop = (): void => {
-    clearTimeout(timer)
+    cancel()
     if (!isRead) pieces.cancel()
   }
   visit.onOver(stop)
@@ -84,7 +85,7 @@ const readBody = async <C extends AnyCatalog>(
   } catch {
     return visit.isOver ? refusals.aborted.answer : intake.refuse("aborted")
   } finally {
-    clearTimeout(timer)
+    cancel()
   }
 }
 
