@@ -39,7 +39,8 @@ const openFake = async ({ webhooks, world = {} }: ServiceOptions) => {
 /** A webhook receiver on a server of its own, registered at the fake. */
 const receiveWebhooks = async (fake: FakeLiveChat, wanted: readonly WantedWebhook[]) => {
   let secrets: Readonly<Record<string, string>> = {}
-  const webhooks = webhookReceiver({ catalog: v3_0, secrets: (id) => secrets[id] })
+  const pathToken = crypto.randomUUID()
+  const webhooks = webhookReceiver({ catalog: v3_0, secrets: (id) => secrets[id], pathToken })
   const server = createServer(toNode(webhooks))
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve))
   const address = server.address()
@@ -47,17 +48,14 @@ const receiveWebhooks = async (fake: FakeLiveChat, wanted: readonly WantedWebhoo
     catalog: v3_0,
     token: fake.token,
     baseUrl: fake.webUrl,
-    url: `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/`,
-    secret: crypto.randomUUID(),
+    url: `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/${pathToken}`,
     webhooks: wanted
   })
   secrets = registration.secrets
   return {
     webhooks,
     close: async () => {
-      await webhooks.drain()
-      server.closeAllConnections()
-      server.close()
+      await webhooks.drain(server)
     }
   }
 }

@@ -43,7 +43,7 @@ await run({}, async ({ service: { name, token, webUrl, fake }, play }) => {
   )
   const registration = { catalog: v3_0, token, baseUrl: webUrl, url }
   const webhooks = [{ action: "incoming_chat_thread" }, { action: "incoming_event" }]
-  ;({ secrets } = await registerWebhooks({ ...registration, secret: crypto.randomUUID(), webhooks }))
+  ;({ secrets } = await registerWebhooks({ ...registration, webhooks }))
 
   await play(async (livechat) => {
     const first = livechat.customer("nina").says("Where is my parcel?")

@@ -38,6 +38,8 @@ export interface HttpTransportOptions {
   readonly hooks: Hooks | undefined
   /** Milliseconds that calls under way may take to end once the transport is closed. */
   readonly closeTimeout: number
+  /** What else must not be handed on beside the token, should the other side echo it. May grow. */
+  readonly secrets?: readonly string[]
 }
 
 /** As whom a refused request was made. */
@@ -138,7 +140,7 @@ export class HttpTransport implements Transport<"web"> {
     const identity = await credentials.identity(signal, token)
     signal?.throwIfAborted()
     this.#refuseClosed(action)
-    const secrets = (): Secrets => new Secrets(identity.token)
+    const secrets = (): Secrets => new Secrets(identity.token, ...(this.#options.secrets ?? []))
     let sent = false
     const onSent = (): void => {
       if (sent) return

@@ -5,12 +5,11 @@ export type { WebhookLimits } from "./limits.ts"
 export { type NodeRequest, type NodeResponse, toNode } from "./node.ts"
 export type { WebhookReceiverOptions } from "./options.ts"
 export { type DrainOptions, type ReceiveOptions, type WebhookReceiver, webhookReceiver } from "./receiver.ts"
-export {
-  registerWebhooks,
-  type RegisterWebhooksOptions,
-  unregisterWebhooks,
-  type WantedWebhook,
-  type WebhookRegistration
-} from "./register.ts"
+export { registerWebhooks, unregisterWebhooks, type WebhookRegistration } from "./register.ts"
+export type {
+  RegisterWebhooksOptions,
+  UnregisterWebhooksOptions,
+  WantedWebhook
+} from "./registration-options.ts"
 export type { WebhookSecrets, WebhookSecretStore } from "./secrets.ts"
 export type { WebhookObserver } from "./tell.ts"
