@@ -10,7 +10,8 @@ const steps = {
   effect: [{ script: "scripts/lint-effect.mjs", args: [] }],
   mutants: [
     { script: "scripts/mutate.mjs", args: ["join"] },
-    { script: "scripts/mutate.mjs", args: ["fake"] }
+    { script: "scripts/mutate.mjs", args: ["fake"] },
+    { script: "scripts/mutate.mjs", args: ["receiver"] }
   ],
   soak: [{ script: "scripts/soak-join.ts", args: [] }],
   partition: [{ script: bin.vitest, args: ["run", "--config", "vitest.slow.config.ts"] }],

@@ -1,5 +1,6 @@
 import { mutants as fake } from "./fake.mjs"
 import { mutants as join } from "./join.mjs"
+import { mutants as receiver } from "./receiver.mjs"
 
 /** What can be mutated: where its sources lie, which tests must notice, and how that shows. */
 export const subjects = {
@@ -19,6 +20,15 @@ export const subjects = {
     include: ["src/**/*.test.ts"],
     // The program runs in a process of its own, where no mutation reaches; the suite for transports is about others.
     exclude: ["src/cli.test.ts", "src/conformance/**"],
+    evidence: "Failed Tests",
+    environment: {}
+  },
+  receiver: {
+    mutants: receiver,
+    root: "packages/web-api",
+    sources: "packages/web-api/src/webhooks",
+    include: ["src/webhooks/**/*.test.ts"],
+    exclude: [],
     evidence: "Failed Tests",
     environment: {}
   }

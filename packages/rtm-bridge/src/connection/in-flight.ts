@@ -1,5 +1,4 @@
 import { ConnectionError, type TransportReply } from "@agent-chat/core"
-import type { Loss } from "./loss.ts"
 import { PendingCalls } from "./pending-call.ts"
 
 /** The requests that were sent over one connection and have no answer yet. */
@@ -14,11 +13,9 @@ export class InFlight extends PendingCalls {
   }
 
   /** The connection is gone: what became of these requests is unknown. */
-  fail(reason: "lost" | "closed", loss?: Loss): void {
-    const { cause, closeCode, closeReason } = loss ?? {}
+  fail(reason: "lost" | "closed", cause: unknown): void {
     for (const call of this.take()) {
-      const { action } = call.request
-      call.fail(new ConnectionError({ reason, delivery: "unknown", action, cause, closeCode, closeReason }))
+      call.fail(new ConnectionError({ reason, delivery: "unknown", action: call.request.action, cause }))
     }
   }
 }

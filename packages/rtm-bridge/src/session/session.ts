@@ -1,34 +1,64 @@
 import {
   type AgentChatError,
+  type AnyCatalog,
   ConnectionError,
   type Diagnostic,
-  type TransportRefusal
+  randomId,
+  type TransportRefusal,
+  type TransportReply,
+  type TransportRequest
 } from "@agent-chat/core"
-import { Connection } from "../connection/connection.ts"
-import { describeLoss, errorOf, type Loss, nameOf, type Notice } from "../connection/loss.ts"
-import type { ConnectionHandler } from "../connection/options.ts"
-import { whenSettledWithin } from "../connection/pending-call.ts"
-import type { Push } from "../connection/push.ts"
-import { deferred } from "../platform/deferred.ts"
-import { Calls } from "./calls.ts"
+import { Backoff } from "./backoff.ts"
+import { Connection, type ConnectionHandler } from "../connection/connection.ts"
 import { Connections } from "./connections.ts"
-import { Dialer } from "./dialer.ts"
-import type { SessionParts } from "./handler.ts"
+import type { Push } from "../connection/push.ts"
+import { type Login, TokenRefused } from "./login.ts"
+import { errorOf, type Loss, nameOf, type Notice } from "../connection/loss.ts"
 import { logOut } from "./log-out.ts"
-import { PlannedChange } from "./planned-change.ts"
-import { refusalOf, type RtmStatus, WatchedValue } from "./status.ts"
+import type { SessionSettings } from "./options.ts"
+import { OutgoingQueue } from "./queue.ts"
+import { Overlap } from "./overlap.ts"
+import { PendingCall, whenSettledWithin } from "../connection/pending-call.ts"
 import { type ReadyWaiter, ReadyWaiters } from "./waiters.ts"
+import type { OpenSocket } from "../platform/socket.ts"
+import { type RtmStatus, WatchedValue } from "./status.ts"
+import type { Timer, Timers } from "../platform/timers.ts"
 import { watchForWakeUp } from "./wake-up.ts"
 
-/** The life of a session over as many connections as it takes: when to connect, when to wait, when to stop. */
+/** What a session hands on. */
+export interface SessionHandler {
+  wants(action: string): boolean
+  /** `receivedAt` is the time of its arrival, in milliseconds since 1970. */
+  onPush(push: Push, receivedAt: number): void
+  /** The connection is back; what happened between the two moments may be missing. */
+  onGap(gap: { from: number; to: number; snapshot: unknown }): void
+  onDiagnostic(diagnostic: Diagnostic): void
+}
+
+export interface SessionOptions {
+  readonly catalog: AnyCatalog
+  readonly login: Login
+  readonly settings: SessionSettings
+  readonly timers: Timers
+  readonly openSocket: OpenSocket
+  readonly handler: SessionHandler
+}
+
+/**
+ * The life of a session over as many connections as it takes: when to connect, when to wait, when to stop. Calls that
+ * cannot be sent wait here.
+ */
 export class Session implements ConnectionHandler {
   readonly status: WatchedValue<RtmStatus>
-  readonly calls: Calls
-  readonly #parts: SessionParts
-  readonly #connections = new Connections()
-  readonly #dialer: Dialer
-  readonly #change: PlannedChange
+  readonly #options: SessionOptions
+  readonly #backoff: Backoff
+  readonly #queue: OutgoingQueue
   readonly #waiters = new ReadyWaiters()
+  /** Those who wait for a planned change of connections. */
+  readonly #renewals = new ReadyWaiters()
+  readonly #connections = new Connections()
+  readonly #overlap: Overlap
+  #retry: Timer | undefined
   /** Ends the watch for wake-ups. */
   #unwatch: (() => void) | undefined
   /** The answer to the last login. */
@@ -37,43 +67,27 @@ export class Session implements ConnectionHandler {
   /** When events were last known to be complete. */
   #completeUntil = 0
   #unmatched = 0
-  /** Why there is no connection. */
-  #trouble: AgentChatError | undefined
-  /** The end of the connections that a pause lets go of. */
-  #pausing: Promise<void> = Promise.resolve()
+  #ids = 0
+  readonly #idPrefix = randomId().slice(0, 8)
   /** Set once the caller drains the session. */
   #draining: Promise<void> | undefined
   #logsOut = false
   /** Set once the caller closed the session. */
   #closing: Promise<void> | undefined
 
-  constructor(parts: SessionParts) {
-    this.#parts = parts
-    const { settings, timers, login } = parts
-    const { backoffBase: base, backoffCap: cap, stableAfter, random } = settings
-    const report = (diagnostic: Diagnostic): void => this.onDiagnostic(diagnostic)
-    const connections = this.#connections
+  constructor(options: SessionOptions) {
+    const { settings } = options
+    this.#options = options
     this.status = new WatchedValue<RtmStatus>({ state: "idle" }, (cause) =>
-      report({ kind: "subscriber-failed", cause })
+      this.onDiagnostic({ kind: "subscriber-failed", cause })
     )
-    const ended = (action: string): ConnectionError | undefined =>
-      this.status.value.state === "closed" ? this.#refusal(action) : undefined
-    this.calls = new Calls({
-      connections,
-      queueLimit: settings.queueLimit,
-      refusal: (action) => (this.#draining === undefined ? ended(action) : this.#refusal(action)),
-      ended
-    })
-    const pace = { base, cap, stableAfter, random, timers, onStable: () => login.forget() }
-    this.#dialer = new Dialer({ ...pace, connections, connection: () => this.#connection() })
-    const { renewBefore } = settings
-    this.#change = new PlannedChange({
-      connections,
-      dialer: this.#dialer,
-      login,
-      timers,
-      renewBefore,
-      report
+    this.#queue = new OutgoingQueue(settings.queueLimit)
+    this.#overlap = new Overlap(options.timers)
+    this.#backoff = new Backoff({
+      base: settings.backoffBase,
+      cap: settings.backoffCap,
+      stableAfter: settings.stableAfter,
+      random: settings.random
     })
   }
 
@@ -82,14 +96,23 @@ export class Session implements ConnectionHandler {
     return this.#connections.current !== undefined && this.#draining === undefined
   }
 
-  /** Why there is no connection now, if it was lost or did not come about. */
-  get trouble(): AgentChatError | undefined {
-    return this.#trouble
+  /** Sends a request now, or as soon as there is a login. */
+  execute(request: TransportRequest, signal: AbortSignal | undefined): Promise<TransportReply> {
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted === true) return reject(signal.reason)
+      if (this.#draining !== undefined || this.status.value.state === "closed")
+        return reject(this.#refusal(request.action))
+      const id = this.#isTaken(request.id) ? this.#newId() : request.id
+      const call = new PendingCall(request, id, resolve, reject)
+      if (signal !== undefined) call.listenTo(signal)
+      this.#sendOrKeep(call)
+      if (this.status.value.state === "idle") this.#begin()
+    })
   }
 
-  /** Begins, unless that was done. After an end only `whenReady` begins anew. */
-  start(): void {
-    if (this.status.value.state === "idle") this.#beginAnew()
+  /** Nobody waits for the answer to a request any longer. */
+  cancel(request: TransportRequest, reason: unknown): void {
+    if (!this.#queue.abort(request, reason)) this.#connections.abort(request, reason)
   }
 
   /** Connects and logs in. Who is late gets the answer to the login from memory. */
@@ -99,67 +122,26 @@ export class Session implements ConnectionHandler {
     if (this.#connections.current !== undefined) return waiter.onReady(this.#snapshot)
     this.#waiters.add(waiter, signal)
     const { state } = this.status.value
-    if (state === "idle" || state === "closed") this.#beginAnew()
+    if (state === "idle" || state === "closed") this.#begin()
   }
 
   /** Logs in over a second connection, and moves to it when it is ready. */
-  renew(waiter: ReadyWaiter, signal?: AbortSignal): void {
-    if (this.#connections.current === undefined || this.#draining !== undefined)
-      return this.whenReady(waiter, signal)
-    this.#change.ask(waiter, signal)
+  renew(waiter: ReadyWaiter): void {
+    if (this.#connections.current === undefined || this.#draining !== undefined) return this.whenReady(waiter)
+    this.#renewals.add(waiter, undefined)
+    if (this.#connections.next === undefined) this.#dial()
   }
 
-  /** Logs in as who is remembered by now, unless that is who is logged in. Nobody is answered with another login. */
-  logIn(given: ReadyWaiter, signal?: AbortSignal): void {
-    const { login } = this.#parts
-    const { current, next } = this.#connections
-    const waiter = { ...given, account: login.account }
-    const isMade = ({ destination }: Connection): boolean =>
-      destination !== undefined && login.isMadeAt(destination)
-    const isLate = next !== undefined && !isMade(next)
-    if (isLate) this.#connections.abandonNext()
-    if (current === undefined) {
-      this.whenReady(waiter, signal)
-      if (isLate) this.#dialer.soon()
-    } else if (isMade(current)) {
-      // It is the same agent, whichever way that was said.
-      if (current.destination !== undefined) login.use(current.destination.account)
-      this.whenReady(given, signal)
-    } else if (this.#draining === undefined) {
-      this.#change.askForAnother(waiter, signal)
-    } else given.onFailed(closedError())
-  }
-
-  /** Something suggests that the network is back, or gone: looks now in place of later, once. */
+  /** Something suggests that the network is back, or gone: looks now in place of later. */
   wake(): void {
     if (this.#connections.current !== undefined) this.#connections.current.probe()
-    else this.#dialer.hurry()
-  }
-
-  /** Holds no connection until it is resumed: those under way are finished, other calls wait. */
-  pause(): Promise<void> {
-    const { state } = this.status.value
-    if (state === "closed" || this.#draining !== undefined) return Promise.resolve()
-    if (state !== "paused") {
-      this.#rest()
-      this.#pausing = new Promise<void>((done) => this.#connections.retire(done)).then(() => {
-        if (this.status.value.state === "paused") this.#parts.timers.close()
-      })
-      this.#become({ state: "paused" })
-    }
-    return this.#pausing
-  }
-
-  /** Connects again after a pause. */
-  resume(waiter: ReadyWaiter, signal?: AbortSignal): void {
-    if (this.status.value.state === "paused") this.#begin(() => this.#dialer.soon())
-    this.whenReady(waiter, signal)
+    else if (this.#retry !== undefined) this.#dial()
   }
 
   /** Takes no new calls, finishes those it has, logs out if asked to, then ends for good. */
   async drain({ logout = false }: { logout?: boolean } = {}): Promise<void> {
-    const { state } = this.status.value
-    if (this.#closing !== undefined || state === "idle" || state === "paused" || state === "closed")
+    const { status } = this
+    if (this.#closing !== undefined || status.value.state === "idle" || status.value.state === "closed")
       return this.close()
     this.#logsOut ||= logout
     if (this.#draining === undefined) {
@@ -172,8 +154,7 @@ export class Session implements ConnectionHandler {
   /** Ends the session for good. */
   close(): Promise<void> {
     if (this.#closing === undefined) {
-      const { promise, resolve } = deferred<void>()
-      // Known before the end, as whoever is told of that may ask for it again.
+      const { promise, resolve } = Promise.withResolvers<void>()
       this.#closing = promise
       this.#end("closed", closedError(), undefined, resolve)
     }
@@ -188,169 +169,171 @@ export class Session implements ConnectionHandler {
   // --- what connections tell ---
 
   wants(action: string): boolean {
-    return this.#parts.handler.wants(action)
+    return this.#options.handler.wants(action)
   }
 
   onReady(connection: Connection, snapshot: unknown): void {
     const moves = this.#connections.current !== undefined
     if (moves) this.#completeUntil = Date.now()
-    this.#change.onMoved()
+    // The old connection may be lost already.
+    this.#overlap.moved()
     const returned = this.#wasReady
     this.#connections.replace(connection)
     this.#snapshot = snapshot
     this.#wasReady = true
-    this.#trouble = undefined
-    this.#dialer.onReady()
+    this.#backoff.ready()
     // First, as whoever is told below may ask for the next change.
-    this.#change.onReady(connection, snapshot)
-    if (returned) this.#tellGap(snapshot)
+    this.#renewals.ready(snapshot)
+    if (returned) this.#options.handler.onGap({ from: this.#completeUntil, to: Date.now(), snapshot })
     // Whoever is told may end the session.
     if (!moves && this.#draining === undefined && this.#connections.current === connection)
       this.#become({ state: "ready" })
     if (this.#connections.current !== connection) return
-    this.#waiters.ready(snapshot, connection.destination?.account)
-    this.calls.sendWaiting()
+    this.#waiters.ready(snapshot)
+    for (const call of this.#queue.take()) this.#sendOrKeep(call)
   }
 
   onPush(connection: Connection, push: Push): void {
     // One connection at a time hands out pushes: what a replaced one still gets, the gap marker answers for.
-    if (connection !== this.#connections.current || this.#change.isCopy(push)) return
-    this.#parts.handler.onPush(push, connection.lastFrameAt)
+    if (connection !== this.#connections.current) return
+    if (this.#overlap.isCopy(push)) return
+    if (this.#connections.next?.isLoggingIn === true) this.#overlap.delivered(push)
+    this.#options.handler.onPush(push, connection.lastFrameAt)
   }
 
   onNotice(connection: Connection, notice: Notice): void {
-    const { current, next } = this.#connections
-    if (connection !== current && connection !== next) return
+    if (this.#connections.replaced.has(connection)) return
     const loss: Loss = { reason: "lost", message: `the server disconnected: ${notice.reason}`, notice }
     // The opening of a second connection may fail without consequences.
-    if (connection !== current && current !== undefined) return connection.drop(loss)
-    const decided = this.#parts.login.reactTo(loss, connection.destination)
-    if (decided !== "renew" || connection !== this.#connections.current)
-      return connection.drop({ ...loss, decided })
-    this.#dialer.another()
+    if (connection !== this.#connections.current && this.#connections.current !== undefined)
+      return connection.drop(loss)
+    const { login } = this.#options
+    // Before it is reacted to: what is refused now is to be remembered.
+    if (connection === this.#connections.current && this.#backoff.isStable) login.forget()
+    const reaction = login.reactTo(loss, connection.identity)
+    if (reaction !== "renew" || connection !== this.#connections.current)
+      return connection.drop({ ...loss, reaction })
+    if (this.#connections.next === undefined) this.#dial()
   }
 
   onDiagnostic(diagnostic: Diagnostic): void {
-    this.#parts.handler.onDiagnostic(diagnostic)
+    this.#options.handler.onDiagnostic(diagnostic)
   }
 
   onUnmatchedReply(action: string): void {
     this.onDiagnostic({ kind: "unmatched-reply", action, count: ++this.#unmatched })
   }
 
-  onRoundTrip(connection: Connection, duration: number): void {
-    if (connection === this.#connections.current) this.#parts.handler.onRoundTrip(duration)
-  }
-
   onRefused(connection: Connection, refusal: TransportRefusal): void {
-    this.#parts.login.refused(refusal, connection.destination)
+    this.#options.login.refused(refusal, connection.identity)
   }
 
   onLost(connection: Connection, loss: Loss): void {
-    const { current } = this.#connections
     // One that was replaced is nobody's loss.
-    if (connection !== current && connection !== this.#connections.next)
+    if (connection !== this.#connections.current && connection !== this.#connections.next)
       return void this.#connections.replaced.delete(connection)
-    if (connection !== current && current !== undefined)
-      return this.#change.onFailed(loss, this.#errorOf(loss))
-    if (connection === current) {
+    if (connection === this.#connections.next && this.#connections.current !== undefined) {
+      this.#connections.next = undefined
+      this.#overlap.stayed()
+      return this.#renewals.fail(errorOf(loss, this.#options.catalog.roles.login.action), loss.refusal)
+    }
+    const { login } = this.#options
+    if (connection === this.#connections.current) {
       this.#connections.current = undefined
       this.#completeUntil = connection.lastFrameAt
-      this.#dialer.onLost()
+      if (this.#backoff.lost() && loss.reaction === undefined) login.forget()
     } else this.#connections.next = undefined
-    const { login } = this.#parts
-    const { destination } = connection
-    const reaction = loss.decided ?? login.reactTo(loss, destination)
+    const reaction = loss.reaction ?? login.reactTo(loss, connection.identity)
     // Whoever was asked or told may have ended the session.
-    const { state } = this.status.value
-    if (state === "closed" || state === "paused") return
-    const told = login.reasonOf(loss)
-    const error = this.#errorOf(told)
-    this.#trouble = error
+    if (this.status.value.state === "closed") return
+    const told = loss.cause instanceof TokenRefused ? (login.refusedBy ?? loss) : loss
     if (reaction === "stop") {
-      this.#end(nameOf(told), error, told.refusal)
-      return this.onDiagnostic({ kind: "connection-lost", ...describeLoss(told, error) })
+      return this.#end(nameOf(told), errorOf(told, this.#options.catalog.roles.login.action), told.refusal)
     }
-    // Who asked to log in as somebody else who was refused is not answered as anybody else.
-    if (destination !== undefined && destination.account !== login.account) {
-      this.#waiters.fail(error, told.refusal, destination.account)
-      this.#change.fail(error, told.refusal, destination.account)
-    }
-    // There is nothing left to renew: that is a plain reconnect.
+    // There is nothing left to renew: that is a plain reconnect, which must not go round without a wait.
     const atOnce = reaction === "refresh-token" || reaction === "change-region"
-    if (this.#connections.next !== undefined) {
+    const { next } = this.#connections
+    if (next !== undefined) {
       // The second connection is being opened anyway.
-      if (!atOnce) return this.#reconnecting(0, told, error)
+      if (!atOnce) return this.#reconnecting(0, loss)
       // It was begun with what is refused now.
-      this.#connections.abandonNext()
+      this.#connections.next = undefined
+      next.close(() => undefined)
     }
-    this.#change.rest()
+    // No second connection is left that could bring copies.
+    this.#overlap.end()
     if (!atOnce && !this.#wasReady) {
       // Nobody knows yet whether the address is right: better to say so than to let everybody wait.
-      const { error: cause = loss.cause } = loss
-      this.calls.queue.fail({ ...loss, cause })
-      this.#waiters.fail(error, told.refusal)
+      const { reason, message, cause, refusal } = loss
+      this.#queue.fail({ reason, message, cause })
+      this.#waiters.fail(errorOf(loss, this.#options.catalog.roles.login.action), refusal)
     }
-    const asked = loss.retryAfter ?? loss.refusal?.retryAfter
-    this.#reconnecting(atOnce ? this.#dialer.soon() : this.#dialer.later(asked), told, error)
+    const delay = atOnce ? 0 : this.#backoff.next()
+    this.#retry = this.#options.timers.set(delay, () => this.#dial())
+    this.#reconnecting(delay, loss)
   }
 
   // --- steps ---
 
-  #beginAnew(): void {
-    this.#parts.login.forget()
-    this.#begin(() => this.#dialer.begin())
-  }
-
-  #begin(dial: () => void): void {
-    this.#unwatch = watchForWakeUp(() => this.wake(), this.#parts.timers)
-    dial()
+  #begin(): void {
+    this.#options.login.forget()
+    this.#unwatch = watchForWakeUp(() => this.wake(), this.#options.timers)
+    this.#dial()
     this.#become({ state: "connecting" })
   }
 
   async #drain(): Promise<void> {
-    const { catalog, timers, settings } = this.#parts
-    await new Promise<void>((done) => whenSettledWithin(settings.drainTimeout, this.calls.open, timers, done))
+    const { catalog, timers, settings } = this.#options
+    const calls = [...this.#queue, ...this.#connections.calls]
+    await new Promise<void>((done) => whenSettledWithin(settings.drainTimeout, calls, timers, done))
     // After close() a timer would start a worker that nobody ends.
     if (this.#logsOut && this.#closing === undefined) {
-      const options = { catalog, timers, within: settings.closeTimeout, id: this.calls.newId() }
+      const options = { catalog, timers, within: settings.closeTimeout, id: this.#newId() }
       await logOut(this.#connections.current, options)
     }
     return this.close()
   }
 
-  #connection(): Connection {
-    return new Connection({
-      ...this.#parts,
-      newId: () => this.calls.newId(),
-      destination: (signal) => this.#parts.login.destination(this.#wasReady, signal),
-      handler: this
-    })
+  #sendOrKeep(call: PendingCall): void {
+    if (this.#connections.current?.send(call) === true) return
+    if (this.status.value.state === "closed") call.fail(this.#refusal(call.request.action))
+    else this.#queue.add(call)
   }
 
-  /** Lets go of everything that would make another connection. */
-  #rest(): void {
-    this.#dialer.rest()
-    this.#change.rest()
-    this.#unwatch?.()
-    this.#unwatch = undefined
-    this.#completeUntil = this.#connections.current?.lastFrameAt ?? this.#completeUntil
+  #dial(): void {
+    this.#retry?.clear()
+    this.#retry = undefined
+    const { catalog, settings, timers, openSocket, login } = this.#options
+    this.#connections.next = new Connection({
+      catalog,
+      settings,
+      timers,
+      openSocket,
+      newId: () => this.#newId(),
+      destination: () => login.destination(this.#wasReady),
+      handler: this
+    })
+    this.#connections.next.start()
   }
 
   /** Ends at once for calls that wait, in good order for the sockets. */
   #end(reason: string, error: AgentChatError, refusal?: TransportRefusal, done?: () => void): void {
-    this.#rest()
+    this.#retry?.clear()
+    this.#retry = undefined
+    this.#unwatch?.()
+    this.#unwatch = undefined
+    this.#overlap.end()
+    this.#completeUntil = this.#connections.current?.lastFrameAt ?? this.#completeUntil
     const connections = this.#connections.take()
-    const isSignedOut = error._tag === "ConnectionError" && error.reason === "signed-out"
-    this.calls.queue.fail({
-      reason: refusal !== undefined ? "login-rejected" : isSignedOut ? "signed-out" : "closed",
-      message: error.message.replace(/ \(delivery: [a-z-]+\)$/, ""),
+    this.#queue.fail({
+      reason: refusal === undefined ? "closed" : "login-rejected",
+      message: error.message,
       cause: error
     })
     this.#waiters.fail(error, refusal)
-    this.#change.fail(error, refusal)
+    this.#renewals.fail(error, refusal)
     let open = connections.length
-    this.#parts.timers.close()
+    this.#options.timers.close()
     // Last, as whoever is told may begin anew, with waiters, calls and timers that are not those of before.
     this.#become({ state: "closed", reason })
     if (open === 0) done?.()
@@ -361,30 +344,34 @@ export class Session implements ConnectionHandler {
     }
   }
 
-  #reconnecting(delay: number, loss: Loss, error: AgentChatError): void {
-    const { attempt } = this.#dialer
-    const why = describeLoss(loss, error)
-    if (this.#draining === undefined) this.#become({ state: "reconnecting", attempt, delay, ...why })
-    this.onDiagnostic({ kind: "connection-lost", ...why })
-  }
-
-  #tellGap(snapshot: unknown): void {
-    const from = this.#completeUntil
-    // The clock may have been set back meanwhile.
-    this.#parts.handler.onGap({ from, to: Math.max(from, Date.now()), snapshot })
+  #reconnecting(delay: number, loss: Loss): void {
+    const attempt = Math.max(this.#backoff.attempt, 1)
+    if (this.#draining === undefined)
+      this.#become({ state: "reconnecting", attempt, delay, reason: nameOf(loss) })
   }
 
   #become(status: RtmStatus): void {
     this.status.set(status)
   }
 
-  #errorOf(loss: Loss): AgentChatError {
-    return errorOf(loss, this.#parts.catalog.roles.login.action)
-  }
-
   /** Why no call is taken now. */
   #refusal(action: string): ConnectionError {
-    return refusalOf(this.status.value, action, this.#trouble)
+    const status = this.status.value
+    const message =
+      status.state === "closed" ? `the client is closed: ${status.reason}` : "the client is draining"
+    return new ConnectionError({ reason: "closed", delivery: "not-sent", action, message })
+  }
+
+  /** Whether a request of this id waits or is under way. */
+  #isTaken(id: string): boolean {
+    return (this.#queue.size > 0 && this.#queue.isTaken(id)) || this.#connections.isTaken(id)
+  }
+
+  #newId(): string {
+    let id: string
+    do id = `${this.#idPrefix}-${(++this.#ids).toString(36)}`
+    while (this.#isTaken(id))
+    return id
   }
 }
 
