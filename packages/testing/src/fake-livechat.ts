@@ -140,9 +140,14 @@ export class FakeLiveChat implements AsyncDisposable {
     return new FakeCustomer(service, customerId)
   }
 
-  /** Registers a webhook for an event; returns its id. */
+  /**
+   * Registers a webhook for an event; returns its id.
+   *
+   * @throws ConfigurationError when no API version has the event
+   */
   registerWebhook({ secret, ...webhook }: WebhookOptions): string {
-    const { state } = this.#parts.service
+    const { state, versions } = this.#parts.service
+    versions.checkName("events", webhook.action)
     const webhook_id = state.random.code(24).toLowerCase()
     state.webhooks.byId.set(webhook_id, { webhook_id, secret_key: secret, ...webhook })
     return webhook_id
@@ -186,6 +191,8 @@ export class FakeLiveChat implements AsyncDisposable {
   /**
    * Refuses the calls of an action; `data.retry_after` (seconds) becomes the `Retry-After` header as well. The returned
    * function ends it.
+   *
+   * @throws ConfigurationError when no API version has the action, as the other faults do
    */
   fail(action: string, error: FailureLike, options?: FaultOptions): () => void {
     return this.#plan(
@@ -278,6 +285,7 @@ export class FakeLiveChat implements AsyncDisposable {
   }
 
   #plan(action: string, fault: Fault, options?: FaultOptions): () => void {
+    this.#parts.service.versions.checkName("actions", action)
     return this.#parts.service.faults.plan(action, fault, options?.times)
   }
 }

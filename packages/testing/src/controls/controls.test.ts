@@ -214,3 +214,24 @@ describe("real time", () => {
     await expect(FakeLiveChat.create().clock.advance(1)).rejects.toThrow("option clock")
   })
 })
+
+describe("a name that does not exist", () => {
+  it("of an action is refused, with the one that was probably meant", () => {
+    const fake = createFake()
+    for (const plan of [
+      () => fake.fail("sendevent", "internal"),
+      () => fake.stall("sendevent"),
+      () => fake.delay("sendevent", 5),
+      () => fake.drop("sendevent")
+    ])
+      expect(plan).toThrow("option action: no version has sendevent; did you mean send_event?")
+    expect(() => fake.stall("toString")).toThrow("option action: no version has toString")
+  })
+
+  it("of an event is refused, with the one that was probably meant", () => {
+    const webhook = { url: "https://hooks.example.com/", action: "incoming_events", secret: "s" }
+    expect(() => createFake().registerWebhook(webhook)).toThrow(
+      "option action: no version has incoming_events; did you mean incoming_event?"
+    )
+  })
+})

@@ -1,4 +1,5 @@
-import type { FullCatalog } from "@agent-chat/core"
+import { ConfigurationError, type FullCatalog } from "@agent-chat/core"
+import { nearestName } from "@agent-chat/core/options"
 import type { Audience } from "./audience.ts"
 import type { ActionContext } from "./context.ts"
 import type { Outcome } from "./dispatcher.ts"
@@ -123,6 +124,15 @@ export class Versions {
     if (version !== undefined) return { version, isSupported: true }
     const isKnown = this.all.some(({ rtm }) => behindVersion(rtm.path) === behindVersion(path))
     return isKnown && this.at(path) === "unknown" ? { version: this.first, isSupported: false } : undefined
+  }
+
+  /** @throws ConfigurationError when no version has an action or an event of this name */
+  checkName(kind: "actions" | "events", name: string): void {
+    const names = this.all.flatMap(({ catalog }) => Object.keys(catalog[kind]))
+    if (names.includes(name)) return
+    const meant = nearestName(name, names)
+    const hint = meant === undefined ? "" : `; did you mean ${meant}?`
+    throw new ConfigurationError({ option: "action", message: `no version has ${name}${hint}` })
   }
 
   /** What each version tells of an occurrence; each is asked once, and only if somebody listens. */
