@@ -106,7 +106,7 @@ describe("a session over a bad network", () => {
       rtm.status.pipe(filter((status) => status.state === "reconnecting" && status.attempt > 1))
     )
     expect(refused).toMatchObject({ reason: "refused" })
-    const other = createRtm(v3_0, { token: "t", url: "ws://no-such-host.invalid/", retry: noRetry })
+    const other = createRtm(v3_0, { token: "t", url: "wss://no-such-host.invalid/", retry: noRetry })
     await expect(other.ping()).rejects.toMatchObject({ reason: "dns", delivery: "not-sent" })
     await other.close()
   })

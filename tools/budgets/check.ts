@@ -1,9 +1,8 @@
 // Weighs what users get against budgets.json: programs bundled for a browser (esbuild, minified, gzip), the published
-// packages unpacked, and the third-party packages that come along.
+// packages unpacked, what an install puts on a disk, and the third-party packages that come along.
 //   node tools/budgets/check.ts            fails above a limit, or when a dependency comes or goes
 //   node tools/budgets/check.ts --accept   commits today's figures; limits are changed by hand
-import { mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs"
-import { createRequire } from "node:module"
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -13,6 +12,7 @@ import { packageFolders } from "../../scripts/entries.ts"
 import { execute } from "../../scripts/execute.ts"
 import { formatSummary } from "../../scripts/summary.mjs"
 import { formatTable } from "../../scripts/table.ts"
+import { closure, onDisk, sizesOf } from "./install.ts"
 
 interface Budget {
   /** Bytes that must not be exceeded: what is there with a little room. */
@@ -26,6 +26,8 @@ interface Budget {
 interface Budgets {
   readonly bundles: Record<string, Budget>
   readonly packages: Record<string, Budget>
+  /** By the packages that are asked for, ours without their scope: what they and all that comes along take on a disk. */
+  readonly installs: Record<string, Budget>
   readonly dependencies: Record<string, readonly string[]>
 }
 
@@ -66,39 +68,37 @@ const heaviest = (metafile: Metafile): string => {
   return sorted.map(([name, bytes]) => `${name} ${kilobytes(bytes)}`).join(", ")
 }
 
-/** The files that would be published, unpacked. */
-const packed = async (folder: string, target: string): Promise<number> => {
+/** The sizes of the files that would be published. */
+const packed = async (folder: string, target: string): Promise<number[]> => {
   const pnpm = join(root, "node_modules/pnpm/bin/pnpm.cjs")
   const args = [pnpm, "pack", "--json", "--pack-destination", target]
   const { code, output } = await execute(process.execPath, args, { cwd: join(root, folder) })
   if (code !== 0) throw new Error(output)
   const { files }: { files: { path: string }[] } = JSON.parse(output.slice(output.indexOf("{")))
-  return files.reduce((sum, { path }) => sum + statSync(join(root, folder, path)).size, 0)
+  return files.map(({ path }) => statSync(join(root, folder, path)).size)
+}
+
+/** What `npm install` of these packages puts on a disk, and what of it is heaviest. */
+const weighInstall = (names: readonly string[], ours: ReadonlyMap<string, readonly number[]>) => {
+  const folders = names.filter((name) => ours.has(name)).map((name) => join(root, "packages", name))
+  const found = closure(folders, { peers: true })
+  const missing = names.filter((name) => !ours.has(name) && !found.has(name))
+  if (missing.length > 0) throw new Error(`nobody asks for ${missing.join(", ")}`)
+  const weights = [...found].map(
+    ([name, folder]) => [name, onDisk(ours.get(name.replace("@agent-chat/", "")) ?? sizesOf(folder))] as const
+  )
+  const sorted = weights.toSorted(([, a], [, b]) => b - a)
+  return {
+    bytes: sorted.reduce((sum, [, bytes]) => sum + bytes, 0),
+    parts: sorted.map(([name, bytes]) => `${name} ${kilobytes(bytes)}`).join(", ")
+  }
 }
 
 /** The third-party packages that an install brings besides the peers, by name. */
-const dependenciesOf = (folder: string): string[] => {
-  const found = new Set<string>()
-  const visit = (manifestPath: string) => {
-    const { dependencies = {} }: { dependencies?: Record<string, string> } = JSON.parse(
-      readFileSync(manifestPath, "utf8")
-    )
-    for (const name of Object.keys(dependencies)) {
-      const paths = createRequire(manifestPath).resolve.paths(name) ?? []
-      const next = paths.map((path) => join(path, name, "package.json")).find((path) => exists(path))
-      if (next === undefined) throw new Error(`${name} of ${manifestPath} is not installed`)
-      if (!name.startsWith("@agent-chat/")) {
-        if (found.has(name)) continue
-        found.add(name)
-      }
-      visit(realpathSync(next))
-    }
-  }
-  visit(join(root, folder, "package.json"))
-  return [...found].toSorted()
-}
-
-const exists = (path: string) => statSync(path, { throwIfNoEntry: false }) !== undefined
+const dependenciesOf = (folder: string): string[] =>
+  [...closure([join(root, folder)], { peers: false }).keys()]
+    .filter((name) => !name.startsWith("@agent-chat/"))
+    .toSorted()
 
 const list = (names: readonly string[]) => names.join(" ") || "none"
 
@@ -145,13 +145,20 @@ for (const [name, budget] of Object.entries(budgets.bundles)) {
     notes.push(`bundle ${name}: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
+const ours = new Map<string, readonly number[]>()
 const target = mkdtempSync(join(tmpdir(), "agent-chat-pack-"))
 try {
   for (const folder of packageFolders) {
     const name = folder.slice("packages/".length)
     const budget = budgets.packages[name]
     if (budget === undefined) throw new Error(`budgets.json says nothing of ${name}`)
-    weigh(`package ${name}`, budget, await packed(folder, target))
+    const sizes = await packed(folder, target)
+    ours.set(name, sizes)
+    weigh(
+      `package ${name}`,
+      budget,
+      sizes.reduce((sum, size) => sum + size, 0)
+    )
     const dependencies = dependenciesOf(folder)
     const before = budgets.dependencies[name] ?? []
     const changed = dependencies.join() !== before.join()
@@ -161,6 +168,12 @@ try {
   }
 } finally {
   rmSync(target, { recursive: true, force: true })
+}
+
+for (const [names, budget] of Object.entries(budgets.installs)) {
+  const { bytes, parts } = weighInstall(names.split(" "), ours)
+  weigh(`install ${names}`, budget, bytes)
+  notes.push(`install ${names}: ${parts}`)
 }
 
 process.stdout.write(`${formatTable(["", "now", "accepted", "change", "limit", "goal", ""], rows)}\n`)

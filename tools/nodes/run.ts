@@ -1,50 +1,34 @@
-// Runs the built packages and the unit tests under every supported Node: those installed here for this platform, the
-// one this script runs under, and any whose path is given: node tools/nodes/run.ts [path ...]
-import { existsSync } from "node:fs"
-import { createRequire } from "node:module"
-import { dirname, join } from "node:path"
+// Runs the built packages, the unit tests and the programs of the documentation under every supported Node: those
+// installed here for this platform, the one this script runs under, and any whose path is given:
+//   node tools/nodes/run.ts [path ...]
+import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { publicEntries } from "../../scripts/entries.ts"
 import { execute } from "../../scripts/execute.ts"
 import { formatSummary } from "../../scripts/summary.mjs"
+import { installedNode } from "./installed.ts"
 
 const here = fileURLToPath(new URL(".", import.meta.url))
 const root = join(here, "../..")
 const total = { passed: 0, failed: 0, skipped: 0 }
 
-const installed = (major: number): string | undefined => {
-  try {
-    const manifest = createRequire(import.meta.url).resolve(
-      `node-${major}-${process.platform === "win32" ? "win" : process.platform}-${process.arch}/package.json`
-    )
-    const path = join(dirname(manifest), "bin", process.platform === "win32" ? "node.exe" : "node")
-    return existsSync(path) ? path : undefined
-  } catch {
-    return undefined
-  }
-}
+const vitest = [join(root, "node_modules/vitest/vitest.mjs"), "run"]
+const projects = ["core", "web-api", "rtm-bridge", "testing"].flatMap((project) => ["--project", project])
 
 /** What has to work under every Node: a program, its arguments and where it runs. */
 const entries = publicEntries().map((entry) => entry.specifier)
 const checks = [
   { name: "import", args: [join(here, "smoke.mjs"), ...entries], cwd: here },
   { name: "require", args: [join(here, "smoke.cjs"), ...entries], cwd: here },
-  {
-    name: "unit tests",
-    args: [
-      join(root, "node_modules/vitest/vitest.mjs"),
-      "run",
-      ...["core", "web-api", "rtm-bridge", "testing"].flatMap((project) => ["--project", project])
-    ],
-    cwd: root
-  }
+  { name: "unit tests", args: [...vitest, ...projects], cwd: root, tested: true },
+  { name: "documentation", args: [...vitest, "tests/docs.test.ts"], cwd: root, tested: true }
 ]
 
 const check = async (node: string) => {
   const { output: version } = await execute(node, ["--version"])
-  for (const { name, args, cwd } of checks) {
-    // `pnpm test` has run the unit tests under this very Node
-    if (name === "unit tests" && node === process.execPath) continue
+  for (const { name, args, cwd, tested = false } of checks) {
+    // `pnpm test` has run its tests under this very Node
+    if (tested && node === process.execPath) continue
     const started = performance.now()
     const { code, output } = await execute(node, args, { cwd, timeout: 300_000 })
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
@@ -59,7 +43,7 @@ if (given.length > 0) {
   for (const node of given) await check(node)
 } else {
   for (const major of [22, 24]) {
-    const node = installed(major)
+    const node = installedNode(major)
     if (node !== undefined) await check(node)
     else {
       process.stdout.write(`skipped Node ${major}: no binary for ${process.platform}-${process.arch}\n`)

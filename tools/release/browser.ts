@@ -13,12 +13,14 @@ const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm
 
 /**
  * Serves `folder` and opens its index.html with these parameters and `report`, the address to which the page is to post
- * one text. Resolves to that text.
+ * one text. Resolves to that text. Loopback is a secure context, as https is; a `host` of any other name is a page on
+ * plain http.
  */
 export const openPage = async (
   chromium: string,
   folder: string,
-  parameters: Readonly<Record<string, string>>
+  parameters: Readonly<Record<string, string>>,
+  host = "127.0.0.1"
 ): Promise<string> => {
   const profile = mkdtempSync(join(tmpdir(), "agent-chat-browser-"))
   let report: (text: string) => void = () => {}
@@ -44,12 +46,13 @@ export const openPage = async (
     }
   }).listen(0, "127.0.0.1")
   await once(server, "listening")
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const origin = `http://${host}:${(server.address() as AddressInfo).port}`
   const query = new URLSearchParams({ ...parameters, report: `${origin}/report` })
   const browser = spawn(
     chromium,
     [
       ...flags,
+      `--host-resolver-rules=MAP ${host} 127.0.0.1`,
       `--user-data-dir=${profile}`,
       "--enable-logging=stderr",
       `${origin}/index.html?${query.toString()}`

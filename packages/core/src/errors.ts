@@ -138,6 +138,10 @@ export class ConnectionError extends BaseError {
   readonly status?: number
   /** Milliseconds after which what answered would like to be asked again. */
   readonly retryAfter?: number
+  /** The close code of a WebSocket that ended; 1006 when there was no closing handshake. */
+  readonly closeCode?: number
+  /** The text that came with the close code. */
+  readonly closeReason?: string
 
   constructor(options: {
     reason: ConnectionReason
@@ -146,12 +150,14 @@ export class ConnectionError extends BaseError {
     retryAfter?: number | undefined
     /** Whether the same call may succeed later; by the reason unless set. */
     retryable?: boolean | undefined
+    closeCode?: number | undefined
+    closeReason?: string | undefined
     message?: string | undefined
     action?: string | undefined
     requestId?: string | undefined
     cause?: unknown
   }) {
-    const { reason, delivery, status, retryAfter, action, requestId, cause } = options
+    const { reason, delivery, status, retryAfter, closeCode, closeReason, action, requestId, cause } = options
     const { message = connectionMessages[reason], retryable = !finalReasons.has(reason) } = options
     super(
       `${action === undefined ? "" : `${action}: `}${message} (delivery: ${delivery})`,
@@ -161,6 +167,8 @@ export class ConnectionError extends BaseError {
     this.reason = reason
     if (status !== undefined) this.status = status
     if (retryAfter !== undefined) this.retryAfter = retryAfter
+    if (closeCode !== undefined) this.closeCode = closeCode
+    if (closeReason !== undefined && closeReason !== "") this.closeReason = closeReason
   }
 }
 

@@ -31,7 +31,7 @@ export { parseJson } from "./json.ts"
 export { Secrets } from "./secrets.ts"
 export { describe } from "./catalog/describe.ts"
 export { basic } from "./calls/basic.ts"
-export { Credentials, type Identity, type TokenSource } from "./calls/credentials.ts"
+export { Credentials, type Identity, type TokenAnswer, type TokenSource } from "./calls/credentials.ts"
 export {
   type AgentChatError,
   ApiError,

@@ -17,7 +17,8 @@ import * as Queue from "effect/Queue"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import { merge, type Observable } from "rxjs"
-import { createRtm, type Rtm, type RtmOptions } from "./rtm.ts"
+import type { RtmOptions } from "./options.ts"
+import { createRtm, type LoginProfile, type Rtm } from "./rtm.ts"
 import type { RtmStatus } from "./session/status.ts"
 
 /** What may wait in front of a Stream. */
@@ -37,10 +38,14 @@ export type RtmClient<C extends AnyCatalog> = Omit<EffectClient<C, "rtm">, "clie
   /** Where the session stands: the state now, then every change. */
   readonly status: Stream.Stream<RtmStatus>
   readonly diagnostics: Stream.Stream<Diagnostic>
-  /** Connects and logs in, unless that is done. */
-  readonly connect: Effect.Effect<void, AgentChatError>
+  /** Connects and logs in, unless that is done; succeeds with the profile of the agent. */
+  readonly connect: Effect.Effect<LoginProfile<C>, AgentChatError>
   /** Moves to a second connection, with a token that is asked for anew, before it lets go of the first. */
-  readonly renew: Effect.Effect<void, AgentChatError>
+  readonly renew: Effect.Effect<LoginProfile<C>, AgentChatError>
+  /** Lets go of the connection; calls wait, and a gap follows. */
+  readonly pause: Effect.Effect<void>
+  /** Connects again after a pause. */
+  readonly resume: Effect.Effect<LoginProfile<C>, AgentChatError>
   /** Takes no new calls, waits for those under way, logs out if `logout` is set, then closes. */
   drain(how?: { readonly logout?: boolean }): Effect.Effect<void>
 }
@@ -124,15 +129,17 @@ const toEffects = <C extends AnyCatalog>(client: Rtm<C>): RtmClient<C> => ({
   },
   status: toStream(client.status),
   diagnostics: toStream(client.diagnostics),
-  connect: fromPromise(() => client.connect()),
-  renew: fromPromise(() => client.renew()),
+  connect: fromPromise((signal) => client.connect({ signal })),
+  renew: fromPromise((signal) => client.renew({ signal })),
+  pause: Effect.promise(() => client.pause()),
+  resume: fromPromise((signal) => client.resume({ signal })),
   drain: (how) => Effect.promise(() => client.drain(how))
 })
 
-const fromPromise = (run: () => Promise<void>): Effect.Effect<void, AgentChatError> =>
-  Effect.callback((resume) => {
-    run().then(
-      () => resume(Effect.void),
+const fromPromise = <A>(run: (signal: AbortSignal) => Promise<A>): Effect.Effect<A, AgentChatError> =>
+  Effect.callback((resume, signal) => {
+    run(signal).then(
+      (value) => resume(Effect.succeed(value)),
       (error: unknown) => resume(isAgentChatError(error) ? Effect.fail(error) : Effect.die(error))
     )
   })

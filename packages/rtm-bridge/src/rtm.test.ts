@@ -85,7 +85,7 @@ describe("createRtm over a real socket", () => {
     const { url, logins } = await serve()
     const rtm = client(url)
     await rtm.connect()
-    const reply = await rtm.login({ token: "other" })
+    const reply = await rtm.login({ token: "t" })
     expect(reply.my_profile.id).toBe("a@example.com")
     expect(logins).toHaveLength(1)
   })

@@ -3,53 +3,46 @@ import {
   type AnyAction,
   type AnyCatalog,
   type Client,
-  type ClientOptions,
   ConfigurationError,
   createClient,
   type Diagnostic,
   type EventAction,
   type EventOf,
   type Observer,
-  type Payload,
   reportDiagnostic,
-  toObserver,
-  type TokenSource
+  type Success,
+  toObserver
 } from "@agent-chat/core"
-import { openSocket } from "#websocket"
+import { socketLoader } from "#websocket"
 import { Emitter } from "@agent-chat/core/events"
 import type { Observable } from "rxjs"
-import { EventHub } from "./session/event-hub.ts"
-import { checkUrl, type SessionOptions, sessionSettings } from "./session/options.ts"
-import { Login } from "./session/login.ts"
-import type { ReadyWaiter } from "./session/waiters.ts"
-import { Session } from "./session/session.ts"
-import { adaptWebSocket, type OpenSocket, type WebSocketLike } from "./platform/socket.ts"
-import type { RtmStatus, ValueObservable } from "./session/status.ts"
-import { RtmTransport } from "./session/transport.ts"
+import { type ConnectOptions, readConnectOptions, readRtmOptions, type RtmOptions } from "./options.ts"
+import {
+  adaptWebSocket,
+  type LoadSockets,
+  type SocketOptions,
+  type WebSocketLike
+} from "./platform/socket.ts"
+import { lookingTimers } from "./platform/timers.ts"
 import { timersFor } from "./platform/worker-timers.ts"
+import { addressOf } from "./session/address.ts"
+import { EventHub } from "./session/event-hub.ts"
+import { Login } from "./session/login.ts"
+import { sessionSettings } from "./session/options.ts"
+import { Session } from "./session/session.ts"
+import { type RtmStatus, type ValueObservable, WatchedValue } from "./session/status.ts"
+import { RtmTransport } from "./session/transport.ts"
+import type { ReadyWaiter } from "./session/waiters.ts"
+import { whenReady } from "./session/when-ready.ts"
 
-/** What a login may say besides the token: the payload of the login action without what the session fills in. */
-export type LoginDetails<C extends AnyCatalog> = string extends keyof C["actions"]
-  ? Readonly<Record<string, unknown>>
-  : C["actions"] extends { readonly login: infer Login extends AnyAction }
-    ? Omit<Payload<Login>, "token" | "reconnect">
-    : Readonly<Record<string, unknown>>
-
-/** What `createRtm` may be given. */
-export interface RtmOptions<C extends AnyCatalog = AnyCatalog> extends ClientOptions {
-  /** The token to log in with, or where to get one. */
-  readonly token: TokenSource
-  /** The complete address of the WebSocket; by default that of the service, in the region of the token. */
-  readonly url?: string | ((region: string | undefined) => string) | undefined
-  /** The data centre, such as `fra`; by default the one the token names. */
-  readonly region?: string | undefined
-  /** What the login says besides the token, such as `{ timezone: "Europe/Warsaw" }`. */
-  readonly login?: LoginDetails<C> | undefined
-  /** Makes the WebSocket, for proxies and tests. By default `ws` on Node, elsewhere the platform's own. */
-  readonly webSocket?: ((url: string) => WebSocketLike) | undefined
-  /** Times and limits of the session. */
-  readonly session?: SessionOptions | undefined
+/** The profile of the agent who logged in, as the login of a catalog answers it. */
+export type LoginProfile<C extends AnyCatalog> = C["actions"] extends {
+  readonly login: infer Login extends AnyAction
 }
+  ? Success<Login> extends { readonly my_profile: infer Profile }
+    ? Profile
+    : unknown
+  : unknown
 
 /** What an RTM client has besides the actions. */
 export interface RtmSession<C extends AnyCatalog> {
@@ -61,21 +54,34 @@ export interface RtmSession<C extends AnyCatalog> {
   readonly status: ValueObservable<RtmStatus>
   /** What a person should look into, though nothing failed. */
   readonly diagnostics: Observable<Diagnostic>
+  /** How long the last ping took to be answered, in milliseconds; `undefined` until one was. */
+  readonly roundTrip: ValueObservable<number | undefined>
   /**
-   * Connects and logs in, unless that is done.
+   * Connects and logs in, unless that is done. Resolves to the profile of the agent.
    *
    * @throws ApiError when the login was refused
    * @throws ConnectionError when the first attempt failed; the session goes on trying until it is closed
+   * @throws TimeoutError when there was no connection in time; its `cause` is why there was none
    */
-  connect(): Promise<void>
+  connect(options?: ConnectOptions): Promise<LoginProfile<C>>
   /**
    * Logs in over a second connection with a token that is asked for anew, and moves over before it lets go of the
-   * first: calls under way are finished, new ones do not wait. A gap marker tells the moment of the change.
+   * first: calls under way are finished, new ones do not wait. A gap marker tells the moment of the change. Asked for
+   * again and again, renewals are spread as attempts to connect are.
    *
    * @throws ApiError when the login was refused; the first connection stays
    * @throws ConnectionError when there was no second connection; the first one stays
+   * @throws TimeoutError when there was none in time
    */
-  renew(): Promise<void>
+  renew(options?: ConnectOptions): Promise<LoginProfile<C>>
+  /**
+   * Lets go of the connection until `resume()`, as when an app goes to the background. Calls under way are finished,
+   * for at most `session.drainTimeout`; calls made meanwhile wait, each under its own deadline, as does `connect()`. No
+   * events come, and a gap marker follows when the session is back. Resolves when no connection is left.
+   */
+  pause(): Promise<void>
+  /** Connects again after `pause()`; otherwise the same as `connect()`. */
+  resume(options?: ConnectOptions): Promise<LoginProfile<C>>
   /** Takes no new calls, waits for those under way, logs out if `logout` is set, then closes. */
   drain(how?: { readonly logout?: boolean }): Promise<void>
   /** Closes the connection. Calls under way fail; `events`, `status` and `diagnostics` complete. */
@@ -100,12 +106,9 @@ export type Rtm<C extends AnyCatalog> = Client<C, "rtm"> & RtmSession<C>
  * ```
  * @throws ConfigurationError when an option is wrong
  */
-export const createRtm = <C extends AnyCatalog>(catalog: C, options: RtmOptions<NoInfer<C>>): Rtm<C> => {
-  const { token, region, url, observe, webSocket } = options
-  if (typeof url === "string") checkUrl(url)
-  if (webSocket !== undefined && typeof webSocket !== "function") {
-    throw new ConfigurationError({ option: "webSocket", message: "give a function that makes a WebSocket" })
-  }
+export const createRtm = <C extends AnyCatalog>(catalog: C, given: RtmOptions<NoInfer<C>>): Rtm<C> => {
+  const { options, client: clientOptions, socket } = readRtmOptions(given)
+  const { token, region, observe, webSocket } = options
   const diagnostics = new Emitter<Diagnostic>(ignoreFailures)
   const observers: Observer[] = [toObserver(observe), { onDiagnostic: (each) => diagnostics.next(each) }]
   const report = (diagnostic: Diagnostic): void => reportDiagnostic(observers, diagnostic)
@@ -116,7 +119,10 @@ export const createRtm = <C extends AnyCatalog>(catalog: C, options: RtmOptions<
       catalog,
       token,
       region,
-      url: typeof url === "function" ? url : (where) => url ?? catalog.wire.rtm.url(where),
+      // Whoever makes the socket decides what it goes through.
+      url: addressOf(webSocket === undefined ? options : { ...options, allowInsecure: true }, (where) =>
+        catalog.wire.rtm.url(where)
+      ),
       onDisconnect: (disconnect) => {
         try {
           return settings.onDisconnect(disconnect)
@@ -129,26 +135,46 @@ export const createRtm = <C extends AnyCatalog>(catalog: C, options: RtmOptions<
     },
     options.login
   )
+  const timers = lookingTimers(timersFor())
+  const roundTrip = new WatchedValue<number | undefined>(undefined, (cause) =>
+    report({ kind: "subscriber-failed", cause })
+  )
   const session = new Session({
     catalog,
     login,
     settings,
-    timers: timersFor(),
-    openSocket: webSocket === undefined ? openSocket : opener(webSocket),
+    timers,
+    loadSockets: webSocket === undefined ? socketLoader(socket) : ownSockets(webSocket, socket),
     handler: {
       wants: (action) => hub.wants(action),
       onPush: (push, receivedAt) => hub.push(push, receivedAt),
       onGap: (gap) => hub.gap(gap),
-      onDiagnostic: report
+      onDiagnostic: report,
+      onRoundTrip: (duration) => roundTrip.set(duration)
     }
   })
   const client = createClient(catalog, new RtmTransport(catalog, session, login), {
-    ...options,
+    ...clientOptions,
     observe: observers
   })
+  const { login: loginRole } = catalog.roles
+  const waits = {
+    deadline: clientOptions.deadline ?? defaultDeadline,
+    timers,
+    action: loginRole.action,
+    trouble: () => session.trouble
+  }
+  const ready = async (
+    wait: (waiter: ReadyWaiter, signal: AbortSignal) => void,
+    how: ConnectOptions | undefined
+  ): Promise<LoginProfile<C>> => {
+    const reply = await whenReady(wait, { ...waits, ...readConnectOptions(how) })
+    return loginRole.profile(reply) as LoginProfile<C>
+  }
   const complete = (): void => {
     hub.complete()
     session.status.complete()
+    roundTrip.complete()
     diagnostics.complete()
   }
   const closeClient = client.close.bind(client)
@@ -158,8 +184,11 @@ export const createRtm = <C extends AnyCatalog>(catalog: C, options: RtmOptions<
     on: (action) => hub.on(action),
     status: session.status.observable,
     diagnostics: diagnostics.observable,
-    connect: () => ready((waiter) => session.whenReady(waiter)),
-    renew: () => ready((waiter) => session.renew(waiter)),
+    roundTrip: roundTrip.observable,
+    connect: (how) => ready((waiter, signal) => session.whenReady(waiter, signal), how),
+    renew: (how) => ready((waiter, signal) => session.renew(waiter, signal), how),
+    pause: () => session.pause(),
+    resume: (how) => ready((waiter, signal) => session.resume(waiter, signal), how),
     drain: async (how) => {
       try {
         await session.drain(how)
@@ -173,15 +202,16 @@ export const createRtm = <C extends AnyCatalog>(catalog: C, options: RtmOptions<
   return Object.assign(client, rest)
 }
 
-const ready = (wait: (waiter: ReadyWaiter) => void): Promise<void> =>
-  new Promise((resolve, reject) => {
-    wait({ onReady: () => resolve(), onFailed: reject, onAborted: reject })
-  })
+/** Milliseconds for which somebody waits for a connection, as for the answer to a call. */
+const defaultDeadline = 30_000
 
 /** A subscriber to the diagnostics that throws has nobody left to tell. */
 const ignoreFailures = (): void => undefined
 
-const opener =
-  (webSocket: (url: string) => WebSocketLike): OpenSocket =>
-  (url, handler) =>
-    adaptWebSocket(webSocket(url), handler)
+/** The program's own sockets, which it makes as it likes. */
+const ownSockets = (webSocket: (url: string) => WebSocketLike, options: SocketOptions): LoadSockets => {
+  const [option] = Object.keys(options)
+  if (option !== undefined)
+    throw new ConfigurationError({ option, message: "give it to the socket that the option webSocket makes" })
+  return () => (url, handler) => adaptWebSocket(webSocket(url), handler)
+}

@@ -35,9 +35,10 @@ export type FailureLike =
  *
  * @example
  * ```ts
- * await using fake = await FakeLiveChat.start()
+ * const fake = await FakeLiveChat.start()
  * const chat = createWebApi(v3_0, { token: fake.token, baseUrl: fake.webUrl })
  * await chat.send_event({ chat_id: "PJ0MRSHTDG", event: { type: "message", text: "hi" } })
+ * await fake.close()
  * ```
  */
 export class FakeLiveChat implements AsyncDisposable {

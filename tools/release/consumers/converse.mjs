@@ -1,23 +1,26 @@
-// What every consumer does, in plain JavaScript: sends an event over the Web API and receives it over the RTM API.
-import { filter, firstValueFrom, timeout } from "rxjs"
+// What every consumer does, in plain JavaScript: sends an event over each transport and receives both as pushes.
+import { filter, firstValueFrom, take, timeout, toArray } from "rxjs"
 
-export const converse = async ({ createRtm, createWebApi, v3_0 }) => {
-  const token = process.env.AGENT_CHAT_TOKEN
-  const web = createWebApi(v3_0, { token, baseUrl: process.env.AGENT_CHAT_URL })
-  const rtm = createRtm(v3_0, { token, url: process.env.AGENT_CHAT_RTM_URL })
-  const custom_id = crypto.randomUUID()
+export const converse = async ({ createRtm, createWebApi, v3_0, token, webUrl, rtmUrl }) => {
+  const web = createWebApi(v3_0, { token, baseUrl: webUrl })
+  const rtm = createRtm(v3_0, { token, url: rtmUrl })
+  const mark = `consumer-${Math.random()}`
   const received = firstValueFrom(
     rtm.on("incoming_event").pipe(
-      filter(({ payload }) => payload.event.custom_id === custom_id),
+      filter(({ payload }) => payload.event.custom_id?.startsWith(mark)),
+      take(2),
+      toArray(),
       timeout(10_000)
     )
   )
   await rtm.connect()
-  const event = { type: "message", text: "hello", recipients: "all", custom_id }
-  const sent = await web.send_event({ chat_id: "PJ0MRSHTDG", event })
-  const { payload } = await received
+  const chat_id = "PJ0MRSHTDG"
+  const event = { type: "message", text: "hello", recipients: "all" }
+  const byWeb = await web.send_event({ chat_id, event: { ...event, custom_id: `${mark}-web` } })
+  const byRtm = await rtm.send_event({ chat_id, event: { ...event, custom_id: `${mark}-rtm` } })
+  const sent = [byWeb.event.id, byRtm.event.id].join(" and ")
+  const pushed = (await received).map(({ payload }) => payload.event.id).join(" and ")
   await Promise.all([rtm.close(), web.close()])
-  if (payload.event.id !== sent.event.id)
-    throw new Error(`sent ${sent.event.id}, received ${payload.event.id}`)
-  console.log(`sent and received ${sent.event.id}`)
+  if (pushed !== sent) throw new Error(`sent ${sent}, received ${pushed}`)
+  return `sent and received ${sent}`
 }

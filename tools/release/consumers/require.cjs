@@ -2,4 +2,7 @@ const { v3_0 } = require("@agent-chat/core/v3.0")
 const { createRtm } = require("@agent-chat/rtm-bridge")
 const { createWebApi } = require("@agent-chat/web-api")
 
-void import("./converse.mjs").then(({ converse }) => converse({ createRtm, createWebApi, v3_0 }))
+const { AGENT_CHAT_TOKEN: token, AGENT_CHAT_URL: webUrl, AGENT_CHAT_RTM_URL: rtmUrl } = process.env
+void import("./converse.mjs")
+  .then(({ converse }) => converse({ createRtm, createWebApi, v3_0, token, webUrl, rtmUrl }))
+  .then(console.log)

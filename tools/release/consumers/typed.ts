@@ -3,7 +3,7 @@ import type { EventOf } from "@agent-chat/core"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { createRtm, type Rtm } from "@agent-chat/rtm-bridge"
 import { createWebApi, type WebApi } from "@agent-chat/web-api"
-import { filter, firstValueFrom, timeout } from "rxjs"
+import { filter, firstValueFrom, take, timeout, toArray } from "rxjs"
 
 export interface Service {
   readonly token: string
@@ -14,19 +14,23 @@ export interface Service {
 export const converse = async ({ token, webUrl, rtmUrl }: Service): Promise<string> => {
   const web: WebApi<typeof v3_0> = createWebApi(v3_0, { token, baseUrl: webUrl })
   const rtm: Rtm<typeof v3_0> = createRtm(v3_0, { token, url: rtmUrl })
-  const custom_id = crypto.randomUUID()
-  const received: Promise<EventOf<typeof v3_0, "incoming_event">> = firstValueFrom(
+  const mark = `consumer-${Math.random()}`
+  const received: Promise<EventOf<typeof v3_0, "incoming_event">[]> = firstValueFrom(
     rtm.on("incoming_event").pipe(
-      filter(({ payload }) => payload.event.custom_id === custom_id),
+      filter(({ payload }) => payload.event.custom_id?.startsWith(mark) === true),
+      take(2),
+      toArray(),
       timeout(10_000)
     )
   )
   await rtm.connect()
-  const event = { type: "message", text: "hello", recipients: "all", custom_id } as const
-  const sent = await web.send_event({ chat_id: "PJ0MRSHTDG", event })
-  const { payload } = await received
+  const chat_id = "PJ0MRSHTDG"
+  const event = { type: "message", text: "hello", recipients: "all" } as const
+  const byWeb = await web.send_event({ chat_id, event: { ...event, custom_id: `${mark}-web` } })
+  const byRtm = await rtm.send_event({ chat_id, event: { ...event, custom_id: `${mark}-rtm` } })
+  const sent = [byWeb.event.id, byRtm.event.id].join(" and ")
+  const pushed = (await received).map(({ payload }) => payload.event.id).join(" and ")
   await Promise.all([rtm.close(), web.close()])
-  if (payload.event.id !== sent.event.id)
-    throw new Error(`sent ${sent.event.id}, received ${payload.event.id}`)
-  return `sent and received ${sent.event.id}`
+  if (pushed !== sent) throw new Error(`sent ${sent}, received ${pushed}`)
+  return `sent and received ${sent}`
 }

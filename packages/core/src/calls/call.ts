@@ -117,7 +117,8 @@ export class Call {
     if (this.#pending !== attempt) return
     this.#pending = undefined
     const phase = attempt.sent ? "awaiting" : "queued"
-    const error = new TimeoutError({ action: attempt.action, after: attempt.after, phase })
+    const cause = attempt.sent ? undefined : this.#context.transport.trouble
+    const error = new TimeoutError({ action: attempt.action, after: attempt.after, phase, cause })
     this.#cancel(attempt, error)
     this.#onFailure(error, attempt)
   }

@@ -59,6 +59,15 @@ describe("Credentials", () => {
     expect(issued).toBe(150)
   })
 
+  it("tells when the token expires, where the function says so", async () => {
+    const credentials = make((rejected) =>
+      rejected === undefined ? { token: "t", expiresAt: 7_000 } : { token: "u" }
+    )
+    const refused = await credentials.identity()
+    expect(refused).toEqual({ token: "t", region: undefined, expiresAt: 7_000 })
+    expect(await credentials.identityAfter(refused)).toEqual({ token: "u", region: undefined })
+  })
+
   it("asks anew when one that waited has given up", async () => {
     let calls = 0
     const credentials = make(() => (++calls === 1 ? new Promise<string>(() => {}) : "t"))

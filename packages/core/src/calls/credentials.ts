@@ -11,11 +11,22 @@ import { isSignedOut } from "./signed-out.ts"
  * token as invalid or expired, it is asked again with that token, for another; all who were refused with the same one
  * share that question. It throws a `SignedOut` when there is no token and will be none.
  */
-export type TokenSource = string | ((rejected?: string) => string | Promise<string>)
+export type TokenSource = string | ((rejected?: string) => TokenAnswer | Promise<TokenAnswer>)
+
+/** What a token function answers: the token, or with it the time at which it expires. */
+export type TokenAnswer =
+  | string
+  | {
+      readonly token: string
+      /** Milliseconds since 1970. A session gets another token ahead of it. */
+      readonly expiresAt?: number | undefined
+    }
 
 /** What a request identified itself with. */
 export interface Identity {
   readonly token: string
+  /** When the token expires, in milliseconds since 1970, if the token function told. */
+  readonly expiresAt?: number
   /** The region the service named last, else the one of the options, else the one of the token. */
   readonly region: string | undefined
 }
@@ -26,6 +37,8 @@ export class Credentials {
   readonly #regionOf: (token: string) => string | undefined
   #region: string | undefined
   readonly #renewals = new Renewals()
+  /** Of the token that was told last. */
+  #expiry: Told | undefined
 
   constructor(options: {
     token: TokenSource
@@ -57,7 +70,7 @@ export class Credentials {
     return new Promise((resolve, reject) => {
       const onAbort = (): void => reject(signal?.reason)
       signal?.addEventListener("abort", onAbort, { once: true })
-      ask(source)
+      this.#ask(source)
         .then((token) => this.#with(this.#renewals.currentOf(token)))
         .finally(() => signal?.removeEventListener("abort", onAbort))
         .then(resolve, reject)
@@ -81,7 +94,7 @@ export class Credentials {
   refresh(refused: Identity, source: TokenSource = this.#source): Promise<boolean> {
     if (typeof source === "string") return Promise.resolve(false)
     return this.#renewals
-      .renew(refused.token, () => ask(source, refused.token))
+      .renew(refused.token, () => this.#ask(source, refused.token))
       .catch((reason: unknown) => {
         if (reason instanceof ConnectionError && reason.reason === "signed-out") throw reason
         return false
@@ -99,17 +112,29 @@ export class Credentials {
   }
 
   #with(token: string): Identity {
-    return { token, region: this.#region ?? this.#regionOf(token) }
+    const expiresAt = this.#expiry?.token === token ? this.#expiry.expiresAt : undefined
+    const region = this.#region ?? this.#regionOf(token)
+    return expiresAt === undefined ? { token, region } : { token, region, expiresAt }
+  }
+
+  async #ask(source: TokenFunction, rejected?: string): Promise<string> {
+    const told = await ask(source, rejected)
+    this.#expiry = told
+    return told.token
   }
 }
 
-const ask = async (
-  source: (rejected?: string) => string | Promise<string>,
-  rejected?: string
-): Promise<string> => {
-  let token: string
+type TokenFunction = Exclude<TokenSource, string>
+
+interface Told {
+  readonly token: string
+  readonly expiresAt: number | undefined
+}
+
+const ask = async (source: TokenFunction, rejected?: string): Promise<Told> => {
+  let answer: TokenAnswer
   try {
-    token = await (rejected === undefined ? source() : source(rejected))
+    answer = await (rejected === undefined ? source() : source(rejected))
   } catch (cause) {
     const signedOut = isSignedOut(cause)
     throw new ConnectionError({
@@ -119,8 +144,10 @@ const ask = async (
       cause
     })
   }
+  const { token, expiresAt } =
+    typeof answer === "object" && answer !== null ? answer : { token: answer, expiresAt: undefined }
   checkToken(token)
-  return token
+  return { token, expiresAt: typeof expiresAt === "number" ? expiresAt : undefined }
 }
 
 /** A region becomes part of a header, and comes from the service too. */

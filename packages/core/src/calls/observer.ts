@@ -55,6 +55,22 @@ export type Diagnostic =
       /** Whether connections of the server were cut, or left open where it cannot be told to cut them. */
       readonly serverOpen: boolean
     }
+  | ({ readonly kind: "connection-lost" } & LostConnection)
+  | ({ readonly kind: "not-renewed" } & LostConnection)
+
+/** Why there is no connection, or no other one in place of the one there is. */
+interface LostConnection {
+  /** In a word: such as `lost`, or the reason the server gave. */
+  readonly reason: string
+  /** The same as an error; its own `cause` is what the platform said. */
+  readonly cause: AgentChatError
+  /** The close code of the WebSocket protocol; 1006 when there was no closing handshake. */
+  readonly closeCode?: number | undefined
+  /** The text that came with the close code. */
+  readonly closeReason?: string | undefined
+  /** The HTTP status with which the upgrade to a WebSocket was answered. */
+  readonly status?: number | undefined
+}
 
 /** The call that is told about. */
 interface AboutCall {

@@ -28,6 +28,20 @@ export interface Paging {
   next(payload: unknown, reply: unknown): unknown
 }
 
+/** A user of the service. */
+export interface Person {
+  readonly id: string
+  readonly role: "customer" | "agent" | "bot"
+}
+
+/** Who caused an event, as far as its payload says. */
+export interface AuthorHint {
+  /** Absent for what the service does by itself. */
+  readonly id: string | undefined
+  /** Set where the payload or the id says it, whoever that is. */
+  readonly role: Person["role"] | "system" | undefined
+}
+
 /** A thread as a joined stream needs it to fill a gap. */
 export interface ThreadSnapshot {
   readonly chatId: string
@@ -69,6 +83,8 @@ export interface Roles {
     token(given: unknown): string | undefined
     /** The chats in the answer. */
     chats(reply: unknown): readonly ChatSnapshot[]
+    /** The profile of the agent who logged in. */
+    profile(reply: unknown): unknown
     /** The id of the agent who logged in. */
     agentId(reply: unknown): string | undefined
   }
@@ -126,5 +142,14 @@ export interface Roles {
     readonly addition: (chatId: string, threadId: string, event: unknown) => unknown
     /** The payload of `closed`. */
     readonly closing: (chatId: string, threadId: string) => unknown
+  }
+  /** What a joined stream reads of people. None of its functions throws. */
+  readonly people: {
+    /** The users that the payload of an event or an answer tells of. */
+    readonly users: (value: unknown) => readonly Person[]
+    /** Who caused the event with this payload. */
+    readonly author: (payload: unknown) => AuthorHint | undefined
+    /** Who may see it; `undefined` when the payload does not say, as with what is no message. */
+    readonly audience: (payload: unknown) => "all" | "agents" | undefined
   }
 }

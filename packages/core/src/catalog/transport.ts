@@ -33,6 +33,16 @@ export interface UploadProgress {
   readonly total: number | undefined
 }
 
+/** What an answer of the server was dated. */
+export interface ServerDate {
+  /** Milliseconds since 1970 by the server's clock, in whole seconds. */
+  readonly time: number
+  /** When the request was sent, by `performance.now()`. */
+  readonly sentAt: number
+  /** When the answer had come, likewise. */
+  readonly receivedAt: number
+}
+
 /** The server acted. */
 export interface TransportSuccess {
   readonly ok: true
@@ -75,8 +85,12 @@ export interface Transport<out Kind extends TransportKind = TransportKind> {
   readonly reconnects?: boolean
   /** Whether a request would be sent at once. Absent where that is always so. */
   readonly ready?: boolean
+  /** Why there is no connection now, if one was lost or did not come about: the `cause` of calls that gave up waiting. */
+  readonly trouble?: unknown
   /** A request may bring a token of its own. Where it may not, calls with one are refused before they are sent. */
   readonly takesToken?: boolean
+  /** The date of the answer that came last. Absent where answers bear none. */
+  readonly serverDate?: ServerDate | undefined
   /**
    * Takes care of the streams of an upload from the moment the call is made: `UploadInputs.hold`. The request then has the
    * payload of what this returns. Absent where nothing is uploaded.

@@ -1,4 +1,5 @@
-import { Observable } from "rxjs"
+// The same class as that of "rxjs", whose root takes Node seven times as long to load.
+import { Observable } from "rxjs/internal/Observable"
 import type { Payload, Success, TransportKind } from "../catalog/action.ts"
 import type { CallOptions } from "../calls/options.ts"
 import type { ActionName, AnyCatalog } from "../catalog/catalog.ts"

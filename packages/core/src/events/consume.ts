@@ -1,10 +1,13 @@
+import { anything, callback, longestTimer, milliseconds, readOptions, text, wholeNumber } from "../options.ts"
+import { ConfigurationError } from "../errors.ts"
 import type { EventLog, LogDelivery, LogSubscription } from "./logs/event-log.ts"
+import type { Trouble } from "./warnings.ts"
 
 /** What a handler is told besides the event. */
 export interface ConsumeContext {
   /** 1 at the first try. */
   readonly attempt: number
-  /** Aborted when the consumer is closed and its time to finish is over. */
+  /** Aborted when the consumer is closed and its time to finish is nearly over. */
   readonly signal: AbortSignal
 }
 
@@ -21,87 +24,245 @@ export interface ConsumeOptions<E> {
   readonly retries?: number | undefined
   /** The wait before the n-th repeat; doubling from 1 000 to 30 000 unless set. */
   readonly retryDelay?: ((attempt: number) => number) | undefined
-  /** Takes an event that failed every time. The chat goes on without it. */
+  /** Takes an event that failed every time, or whose handling ended the process that often. The chat goes on without it. */
   readonly onDead?: ((event: E, cause: unknown) => unknown) | undefined
   /** Where a group that is new begins; `new` unless set. */
   readonly from?: LogSubscription["from"]
 }
 
-/** A consumer at work. */
-export interface Consumption extends AsyncDisposable {
-  /** Takes no more events and waits for those that are being handled; after `timeout` ms (10 000) their signal is aborted. */
-  close(options?: { readonly timeout?: number }): Promise<void>
+/** How something is closed. */
+export interface CloseOptions {
+  /** Milliseconds after which it ends, whatever is left; 60 000 unless set. Handlers are told by their signal shortly before. */
+  readonly timeout?: number | undefined
 }
 
-const doubling = (attempt: number): number => Math.min(1_000 * 2 ** (attempt - 1), 30_000)
+/** What was left when something was closed. */
+export interface Closed {
+  /** How many events were still being handled, or had not been written down, when the time was over. */
+  readonly unfinished: number
+}
 
-/** Reads a group of a log: one event of a chat at a time and in order, many chats side by side, repeats in place. */
+/** A consumer at work. */
+export interface Consumption extends AsyncDisposable {
+  /** Takes no more events and waits for those that are being handled, no longer than `timeout`. */
+  close(options?: CloseOptions): Promise<Closed>
+}
+
+const consumeRules = {
+  group: text,
+  concurrency: wholeNumber(1),
+  retries: wholeNumber(0),
+  retryDelay: callback,
+  onDead: callback,
+  from: anything
+}
+
+/** The milliseconds that closing may take. */
+export const closeTimeout = (options: CloseOptions | undefined): number =>
+  readOptions(options ?? {}, { timeout: milliseconds({ least: 0, finite: true }) }).timeout ?? 60_000
+
+/** How long before its time is over a handler is told so, at most. */
+const notice = 1_000
+/** How often an acknowledgement is tried. */
+const ackTries = 5
+const longestWait = 30_000
+
+const doubling = (attempt: number): number => Math.min(1_000 * 2 ** (attempt - 1), longestWait)
+
+/** What a consumption tells. */
+export interface ConsumeHooks {
+  report(trouble: Trouble, cause: unknown): void
+  /** An event was handled, and said to be. */
+  onDone(key: string): void
+}
+
+/**
+ * Reads a group of a log: one event of a chat at a time and in order, many chats side by side, repeats in place.
+ *
+ * @throws ConfigurationError when an option is wrong
+ */
 export const consume = <E>(
   log: EventLog<E>,
   handler: ConsumeHandler<E>,
   options: ConsumeOptions<E>,
-  hooks: { readonly report: (cause: unknown) => void; readonly onDone: (key: string) => void }
-): Consumption => {
-  const { group = "default", concurrency = 32, retries = 5, retryDelay = doubling, onDead, from } = options
-  // Three ends, one after another: no more events are taken, no handler runs, the subscription gives back what is left.
-  const stopping = new AbortController()
-  const handling = new AbortController()
-  const subscription = new AbortController()
-  const running = new Set<Promise<void>>()
+  hooks: ConsumeHooks
+): Consumption => new Consumer(log, handler, options, hooks)
 
-  const attempt = async (delivery: LogDelivery<E>): Promise<void> => {
-    const { event } = delivery
-    for (let attempt = delivery.attempt; ; attempt++) {
-      try {
-        await handler(event, { attempt, signal: handling.signal })
-        return
-      } catch (cause) {
-        hooks.report(cause)
-        if (attempt > retries) {
-          await onDead?.(event, cause)
-          return
-        }
-        await delay(retryDelay(attempt), stopping.signal)
-      }
+class Consumer<E> implements Consumption {
+  readonly #handler: ConsumeHandler<E>
+  readonly #retries: number
+  readonly #retryDelay: (attempt: number) => number
+  readonly #onDead: ((event: E, cause: unknown) => unknown) | undefined
+  readonly #hooks: ConsumeHooks
+  // Three ends, one after another: no more events are taken, no handler runs, the subscription gives back what is left.
+  readonly #stopping = new AbortController()
+  readonly #handling = new AbortController()
+  readonly #subscription = new AbortController()
+  readonly #running = new Set<Promise<void>>()
+  /** What was handled, but could not be said to be: when it comes again, only that is left to do. */
+  readonly #handled = new Set<string>()
+  #closing: Promise<Closed> | undefined
+
+  constructor(log: EventLog<E>, handler: ConsumeHandler<E>, options: ConsumeOptions<E>, hooks: ConsumeHooks) {
+    if (typeof handler !== "function") {
+      throw new ConfigurationError({ option: "handler", message: "give a function that handles an event" })
     }
+    const {
+      group = "default",
+      concurrency = 32,
+      retries = 5,
+      retryDelay = doubling,
+      onDead,
+      from
+    } = readOptions<ConsumeOptions<E>>(options, consumeRules)
+    checkBeginning(from)
+    this.#handler = handler
+    this.#retries = retries
+    this.#retryDelay = retryDelay
+    this.#onDead = onDead
+    this.#hooks = hooks
+    const { signal } = this.#subscription
+    this.#pull(log.subscribe(group, { from, maxInFlight: concurrency, signal })).catch((cause: unknown) =>
+      hooks.report("log", cause)
+    )
   }
-  const handle = async (delivery: LogDelivery<E>): Promise<void> => {
-    try {
-      await attempt(delivery)
-      await delivery.ack()
-      hooks.onDone(delivery.key)
-    } catch (cause) {
-      // Closed while it waited for its turn: it stays in the log. An onDead that throws leaves it there, too.
-      if (!stopping.signal.aborted) {
-        hooks.report(cause)
-        await delivery.retry(retryDelay(1)).catch(hooks.report)
-      }
+
+  close(options?: CloseOptions): Promise<Closed> {
+    this.#closing ??= this.#close(closeTimeout(options))
+    return this.#closing
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close()
+  }
+
+  async #close(timeout: number): Promise<Closed> {
+    this.#stopping.abort()
+    const all = Promise.all(this.#running)
+    const last = Math.min(notice, timeout / 10)
+    if (!(await isSettledWithin(all, timeout - last))) {
+      this.#handling.abort(new Error("the consumer is closed"))
+      await isSettledWithin(all, last)
     }
+    this.#subscription.abort()
+    const unfinished = this.#running.size
+    if (unfinished > 0) {
+      this.#hooks.report("close", new Error(`a consumer was closed while it handled ${unfinished} events`))
+    }
+    return { unfinished }
   }
-  const deliveries = log.subscribe(group, { from, maxInFlight: concurrency, signal: subscription.signal })
-  const pull = async (): Promise<void> => {
+
+  async #pull(deliveries: AsyncIterable<LogDelivery<E>>): Promise<void> {
     const iterator = deliveries[Symbol.asyncIterator]()
     const stopped = new Promise<undefined>((resolve) => {
-      stopping.signal.addEventListener("abort", () => resolve(undefined), { once: true })
+      this.#stopping.signal.addEventListener("abort", () => resolve(undefined), { once: true })
     })
     for (;;) {
       const next = await Promise.race([iterator.next(), stopped])
       if (next === undefined || next.done === true) return
-      const task = handle(next.value).finally(() => running.delete(task))
-      running.add(task)
+      const task = this.#handle(next.value).finally(() => this.#running.delete(task))
+      this.#running.add(task)
     }
   }
-  pull().catch(hooks.report)
 
-  const close = async ({ timeout = 10_000 } = {}): Promise<void> => {
-    stopping.abort()
-    const timer = setTimeout(() => handling.abort(), timeout)
-    await Promise.all(running)
-    clearTimeout(timer)
-    subscription.abort()
+  async #handle(delivery: LogDelivery<E>): Promise<void> {
+    try {
+      if (!this.#handled.has(delivery.seq)) await this.#attempt(delivery)
+    } catch (cause) {
+      // Closed while it waited for its turn: it stays in the log. An onDead that throws leaves it there, too.
+      if (this.#stopping.signal.aborted) return
+      this.#hooks.report("handler", cause)
+      await this.#again(delivery)
+      return
+    }
+    if (await this.#acknowledge(delivery)) this.#hooks.onDone(delivery.key)
   }
-  return { close, [Symbol.asyncDispose]: () => close() }
+
+  /** Handles an event until that succeeds, or it was given up. */
+  async #attempt(delivery: LogDelivery<E>): Promise<void> {
+    const { event } = delivery
+    let failure: unknown = new Error(
+      `the event was handed out ${delivery.attempt - 1} times, and handled never`
+    )
+    // Whoever had it before may have died of it.
+    for (let attempt = delivery.attempt; attempt <= this.#retries + 1; attempt++) {
+      try {
+        await this.#handler(event, { attempt, signal: this.#handling.signal })
+        return
+      } catch (cause) {
+        failure = cause
+        this.#hooks.report("handler", cause)
+        if (attempt <= this.#retries) await delay(this.#wait(attempt), this.#stopping.signal)
+      }
+    }
+    await this.#onDead?.(event, failure)
+  }
+
+  /** Says that an event was handled. What rejects does not make it be handled again. */
+  async #acknowledge(delivery: LogDelivery<E>): Promise<boolean> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await delivery.ack()
+        this.#handled.delete(delivery.seq)
+        return true
+      } catch (cause) {
+        this.#hooks.report("log", cause)
+        if (attempt < ackTries && (await isOver(delay(doubling(attempt), this.#stopping.signal)))) continue
+        this.#handled.add(delivery.seq)
+        if (!this.#stopping.signal.aborted) await this.#again(delivery)
+        return false
+      }
+    }
+  }
+
+  async #again(delivery: LogDelivery<E>): Promise<void> {
+    try {
+      await delivery.retry(this.#wait(Math.max(1, delivery.attempt - this.#retries)))
+    } catch (cause) {
+      this.#hooks.report("log", cause)
+    }
+  }
+
+  /** What the user's function says, as far as that is a time. */
+  #wait(attempt: number): number {
+    try {
+      const wait = this.#retryDelay(attempt)
+      if (wait >= 0) return Math.min(wait, longestTimer)
+      this.#hooks.report("handler", new Error(`retryDelay(${attempt}) is ${String(wait)}, no milliseconds`))
+    } catch (cause) {
+      this.#hooks.report("handler", cause)
+    }
+    return doubling(attempt)
+  }
 }
+
+const checkBeginning = (from: unknown): void => {
+  if (from === undefined || from === "new" || from === "earliest") return
+  const time = typeof from === "object" && from !== null && "time" in from ? from.time : undefined
+  if (typeof time === "number" && !Number.isNaN(time)) return
+  throw new ConfigurationError({
+    option: "from",
+    message: 'give "new", "earliest" or { time } with milliseconds since 1970'
+  })
+}
+
+/** Whether a promise is fulfilled, and not rejected. */
+const isOver = (promise: Promise<unknown>): Promise<boolean> =>
+  promise.then(
+    () => true,
+    () => false
+  )
+
+/** Whether a promise settles within some milliseconds. */
+export const isSettledWithin = (promise: Promise<unknown>, ms: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), Math.min(ms, longestTimer))
+    const onSettled = (): void => {
+      clearTimeout(timer)
+      resolve(true)
+    }
+    promise.then(onSettled, onSettled)
+  })
 
 const delay = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {

@@ -6,8 +6,27 @@ export type JoinedName<C extends AnyCatalog> = {
   [K in keyof C["events"] & string]: C["events"][K] extends { readonly joins: EventAlias } ? never : K
 }[keyof C["events"] & string]
 
-/** Where the copy that was emitted came from. */
-export type EnvelopeSource = "push" | "webhook" | "gapfill" | "derived"
+/**
+ * Where the copy that was emitted came from. `gapfill`: it was missed and fetched. `derived`: it lay in a thread that
+ * opened. `snapshot`: it was there as the stream began.
+ */
+export type EnvelopeSource = "push" | "webhook" | "gapfill" | "derived" | "snapshot"
+
+/** Who may see an event. */
+export type Audience = "all" | "agents"
+
+/**
+ * What the author of an event is: a customer, a person or a bot on the company's side, or the service itself; `unknown`
+ * when nothing that was seen so far tells of that user.
+ */
+export type AuthorRole = "customer" | "agent" | "bot" | "system" | "unknown"
+
+/** Who caused an event. */
+export interface Author {
+  /** Absent when the service did it by itself. */
+  readonly id?: string
+  readonly role: AuthorRole
+}
 
 /** What is out of the ordinary about an event. */
 export interface EnvelopeFlags {
@@ -19,6 +38,8 @@ export interface EnvelopeFlags {
   readonly inferred?: true
   /** A webhook repeated it: that may be a second occurrence or the same one sent again. */
   readonly ambiguous?: true
+  /** The chat was open when the stream began, see `start`. */
+  readonly open?: true
 }
 
 /** What every envelope of an event says besides action and payload. */
@@ -39,8 +60,12 @@ export interface EnvelopeFacts {
   readonly order?: number
   /** On pushes that answer a call of this connection. */
   readonly requestId?: string
-  /** It is the echo of what this program did. */
+  /** It is the echo of what this program did, or by the agent it is logged in as. */
   readonly own?: true
+  /** Who caused it; absent where its payload does not say. A bot answers customers only. */
+  readonly author?: Author
+  /** Who may see it; absent on events that nobody is shown, such as tags. */
+  readonly audience?: Audience
   /** What the webhook was registered to bring along; when the push came first, only with `enrich`. */
   readonly additionalData?: unknown
   readonly flags: EnvelopeFlags
@@ -67,17 +92,24 @@ export interface GapEnvelope {
    * - `overflow`: more came than could be taken.
    * - `sweep`: a look at the state showed events that no one had announced.
    * - `hole`: an `order` was left out within a thread, and could not be asked for.
+   * - `log`: the log did not take events.
    */
-  readonly reason: "reconnected" | "overflow" | "sweep" | "hole"
-  /** Milliseconds since 1970: the last moment known to be complete. */
+  readonly reason: "reconnected" | "overflow" | "sweep" | "hole" | "log"
+  /** Milliseconds since 1970 by the local clock: the last moment known to be complete. */
   readonly from: number
-  /** Milliseconds since 1970: the moment from which events are seen again. */
+  /** Milliseconds since 1970: the moment from which events are seen again. `to - from` does not depend on how the clock is set. */
   readonly to: number
+  /** Milliseconds since 1970: when the stream began. What happened before it does not know, nor look for. */
+  readonly watchedSince: number
   /** The chats that were looked at. */
   readonly chatIds: readonly string[]
   /** How many events were fetched and emitted, before this envelope. */
   readonly recovered: number
-  /** Whether everything was looked at that should have been; if not, a later look makes up for it. */
+  /**
+   * Whether everything was looked at that should have been; if not, a later look makes up for it. Also `false` when a thread
+   * was found that nobody had heard of, and nothing told so far what the server's clock shows: then it is not known what in
+   * it is new.
+   */
   readonly complete: boolean
   /** Names of events that leave no trace to recover them from. */
   readonly unrecoverable: readonly string[]

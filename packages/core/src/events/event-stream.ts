@@ -1,6 +1,6 @@
 import type { Observable } from "rxjs"
 import type { AnyCatalog } from "../catalog/catalog.ts"
-import type { ConsumeHandler, ConsumeOptions, Consumption } from "./consume.ts"
+import type { Closed, CloseOptions, ConsumeHandler, ConsumeOptions, Consumption } from "./consume.ts"
 import { GuardedObservable } from "./emitter.ts"
 import type { Envelope, EnvelopeName, EnvelopeOf } from "./envelope.ts"
 import type { JoinMetrics } from "./metrics.ts"
@@ -20,7 +20,7 @@ export interface EventStreamSource<C extends AnyCatalog> {
   thread(threadId: string): Observable<Envelope<C>>
   consume(handler: ConsumeHandler<Envelope<C>>, options: ConsumeOptions<Envelope<C>>): Consumption
   metrics(): JoinMetrics
-  close(options?: { readonly timeout?: number }): Promise<void>
+  close(options?: CloseOptions): Promise<Closed>
   report(cause: unknown): void
 }
 
@@ -81,9 +81,12 @@ export class EventStream<C extends AnyCatalog>
    * ```
    */
   observe(options: ObserveOptions = {}): AsyncIterableIterator<Envelope<C>> {
-    const { signal } = options
+    const { signal, ...rest } = options
+    const { onDropped } = rest
+    // What is the user's own must not stop the stream.
+    const told = onDropped === undefined ? {} : { onDropped: this.#guarded(onDropped) }
     const end = (): void => buffer.end()
-    const buffer = new SubscriberBuffer<Envelope<C>>(options, () => {
+    const buffer = new SubscriberBuffer<Envelope<C>>({ ...rest, ...told }, () => {
       signal?.removeEventListener("abort", end)
       subscription.unsubscribe()
     })
@@ -97,14 +100,16 @@ export class EventStream<C extends AnyCatalog>
   /**
    * For those who act, such as bots: every event at least once, those of a chat one at a time and in order, many chats side
    * by side. A handler that throws gets the event again; one that throws every time loses it to `onDead`. A webhook is
-   * answered when all consumers are done with its event. Events without a key, such as typing indicators, are not consumed.
+   * answered when all consumers are done with its event, and refused while there is none. Events without a key, such as
+   * typing indicators, are not consumed.
    *
    * @example
    * ```ts
    * const consumption = events.consume(async (event) => {
-   *   if (event.action === "incoming_event" && !event.own) await answer(event.payload)
+   *   if (event.action === "incoming_event" && event.author?.role === "customer") await answer(event.payload)
    * })
    * ```
+   * @throws ConfigurationError when an option is wrong
    */
   consume(handler: ConsumeHandler<Envelope<C>>, options: ConsumeOptions<Envelope<C>> = {}): Consumption {
     return this.#source.consume(handler, options)
@@ -119,12 +124,26 @@ export class EventStream<C extends AnyCatalog>
     return this.observe()
   }
 
-  /** Takes nothing more, lets the consumers finish within `timeout` ms (10 000), then completes. Sources stay open. */
-  close(options: { readonly timeout?: number } = {}): Promise<void> {
+  /**
+   * Takes nothing more, lets the consumers finish, then completes; when `timeout` ms (60 000) are over it ends all the same
+   * and says what was left. Webhooks that were not handled by then are answered 503, so that they come again. Sources stay
+   * open; a log is closed with the last stream that uses it.
+   */
+  close(options: CloseOptions = {}): Promise<Closed> {
     return this.#source.close(options)
   }
 
-  [Symbol.asyncDispose](): Promise<void> {
-    return this.close()
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close()
+  }
+
+  #guarded(onDropped: (dropped: number) => void): (dropped: number) => void {
+    return (dropped) => {
+      try {
+        onDropped(dropped)
+      } catch (cause) {
+        this.#source.report(cause)
+      }
+    }
   }
 }

@@ -41,6 +41,8 @@ export interface GapEvent {
   readonly from: number
   /** Milliseconds since 1970: the moment from which events are seen again. */
   readonly to: number
+  /** Milliseconds between the two by a clock that nobody sets; absent where only the clock on the wall was read. */
+  readonly lasted?: number
   /** The answer to the login that followed, if there was one: the state as it is now. */
   readonly snapshot?: unknown
   readonly source: EventSource

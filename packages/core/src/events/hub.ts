@@ -23,6 +23,12 @@ export class Hub {
     return this.#all.observable
   }
 
+  /** Whether anybody is told of events; those who are told of gaps only do not count. */
+  get isHeard(): boolean {
+    if (this.#all.size > 0 || this.#chats.size > 0 || this.#threads.size > 0) return true
+    return this.#actions.size > (this.#actions.has("gap") ? 1 : 0)
+  }
+
   /** How many are subscribed. */
   get size(): number {
     let size = this.#all.size

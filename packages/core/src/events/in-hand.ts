@@ -1,40 +1,90 @@
+import type { Acceptance } from "./event.ts"
+
+/** The occurrences with one key that were taken and are not safe yet. */
+interface Held {
+  /** How many of them have not been written. */
+  unwritten: number
+  /** The groups that have not handled all of them, each with how many it still has to. */
+  readonly groups: Map<string, number>
+  /** Whether some group has handled one. */
+  isHandled: boolean
+  readonly waiting: ((isSafe: boolean) => void)[]
+}
+
 /** Keeps track of occurrences that were taken and are not yet safe, so that a webhook is answered when its event is. */
 export class InHand {
-  /** By key: how many parties still have to be done with it. */
-  readonly #open = new Map<string, number>()
-  readonly #waiting = new Map<string, (() => void)[]>()
+  readonly #held = new Map<string, Held>()
 
   get size(): number {
-    return this.#open.size
+    return this.#held.size
   }
 
+  /** An occurrence was taken. */
   add(key: string): void {
-    this.#open.set(key, (this.#open.get(key) ?? 0) + 1)
+    const held = this.#held.get(key)
+    if (held !== undefined) held.unwritten++
+    else this.#held.set(key, { unwritten: 1, groups: new Map(), isHandled: false, waiting: [] })
   }
 
-  done(key: string): void {
-    const left = (this.#open.get(key) ?? 0) - 1
-    if (left > 0) {
-      this.#open.set(key, left)
-      return
+  /** It was written down, for these groups to handle. */
+  written(key: string, groups: Iterable<string>): void {
+    const held = this.#held.get(key)
+    if (held === undefined) return
+    held.unwritten--
+    for (const group of groups) held.groups.set(group, (held.groups.get(group) ?? 0) + 1)
+    this.#settleIfSafe(key, held)
+  }
+
+  /** A group has handled it. Its word counts for itself only. */
+  done(key: string, group: string): void {
+    const held = this.#held.get(key)
+    const left = held?.groups.get(group)
+    if (held === undefined || left === undefined) return
+    held.isHandled = true
+    if (left > 1) held.groups.set(group, left - 1)
+    else held.groups.delete(group)
+    this.#settleIfSafe(key, held)
+  }
+
+  /** It is not going to be safe. */
+  fail(key: string): void {
+    const held = this.#held.get(key)
+    if (held !== undefined) this.#settle(key, held, false)
+  }
+
+  /** A group has gone. What nobody else handles is not safe. */
+  leave(group: string): void {
+    for (const [key, held] of this.#held) {
+      if (!held.groups.delete(group) || held.unwritten > 0 || held.groups.size > 0) continue
+      this.#settle(key, held, held.isHandled)
     }
-    this.#open.delete(key)
-    for (const resolve of this.#waiting.get(key) ?? []) resolve()
-    this.#waiting.delete(key)
   }
 
-  /** Resolves when nothing with one of these keys is in hand; nothing when that is so already. */
-  whenDone(keys: readonly string[]): Promise<void> | undefined {
-    const open = keys.filter((key) => this.#open.has(key))
-    if (open.length === 0) return undefined
-    const all = open.map(
-      (key) =>
-        new Promise<void>((resolve) => {
-          const waiting = this.#waiting.get(key)
-          if (waiting === undefined) this.#waiting.set(key, [resolve])
-          else waiting.push(resolve)
-        })
-    )
-    return Promise.all(all).then(() => {})
+  /** Nothing more will become safe. */
+  failAll(): void {
+    for (const [key, held] of this.#held) this.#settle(key, held, false)
+  }
+
+  /** Answers `outcome` once all of these keys are safe, `not-taken` when one of them will not be. */
+  whenSafe(keys: readonly string[], outcome: Acceptance): Acceptance | Promise<Acceptance> {
+    const open = keys.flatMap((key) => this.#held.get(key) ?? [])
+    if (open.length === 0) return outcome
+    return new Promise((resolve) => {
+      let left = open.length
+      const onSettled = (isSafe: boolean): void => {
+        if (!isSafe) resolve("not-taken")
+        else if (--left === 0) resolve(outcome)
+      }
+      for (const { waiting } of open) waiting.push(onSettled)
+    })
+  }
+
+  #settleIfSafe(key: string, held: Held): void {
+    if (held.unwritten <= 0 && held.groups.size === 0) this.#settle(key, held, true)
+  }
+
+  #settle(key: string, { waiting }: Held, isSafe: boolean): void {
+    this.#held.delete(key)
+    for (const tell of waiting) tell(isSafe)
   }
 }

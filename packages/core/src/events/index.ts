@@ -1,6 +1,16 @@
-export type { ConsumeContext, ConsumeHandler, ConsumeOptions, Consumption } from "./consume.ts"
+export type {
+  Closed,
+  CloseOptions,
+  ConsumeContext,
+  ConsumeHandler,
+  ConsumeOptions,
+  Consumption
+} from "./consume.ts"
 export { Emitter, GuardedObservable } from "./emitter.ts"
 export type {
+  Audience,
+  Author,
+  AuthorRole,
   Envelope,
   EnvelopeFacts,
   EnvelopeFlags,
@@ -35,4 +45,5 @@ export {
 export type { JoinTimes } from "./join/join.ts"
 export { MemoryLog, type MemoryLogOptions } from "./logs/memory-log.ts"
 export type { ActionMetrics, JoinMetrics } from "./metrics.ts"
+export { fromCustomers, notOwn } from "./operators.ts"
 export type { BufferOptions, Overflow } from "./subscriber-buffer.ts"

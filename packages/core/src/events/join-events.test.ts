@@ -532,5 +532,5 @@ describe("metrics", () => {
 
 it("says what is missing when there is nothing to join", () => {
   expect(() => joinEvents<typeof v3_0>({})).toThrow(expect.objectContaining({ option: "rtm" }))
-  expect(() => make({ times: { hold: -1 } })).toThrow(expect.objectContaining({ option: "hold" }))
+  expect(() => make({ times: { hold: -1 } })).toThrow(expect.objectContaining({ option: "times.hold" }))
 })

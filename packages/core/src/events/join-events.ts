@@ -1,14 +1,26 @@
-import type { Observable, Subscription } from "rxjs"
+import type { Observable } from "rxjs"
 import type { AnyCatalog } from "../catalog/catalog.ts"
 import { ConfigurationError } from "../errors.ts"
+import {
+  anything,
+  callback,
+  flag,
+  milliseconds,
+  oneOf,
+  type OptionRules,
+  readOptions,
+  wholeNumber
+} from "../options.ts"
 import type { JoinedName } from "./envelope.ts"
 import type { Acceptance, AgentChatEvent, GapEvent } from "./event.ts"
-import type { EnvelopeLog } from "./logs/event-log.ts"
+import type { EnvelopeLog, EventLog } from "./logs/event-log.ts"
 import { EventStream } from "./event-stream.ts"
 import { defaultTimes, type JoinTimes } from "./join/join.ts"
+import { useLog } from "./logs/log-users.ts"
 import { MemoryLog } from "./logs/memory-log.ts"
 import { Pipeline } from "./pipeline.ts"
 import type { Caller } from "./reconcile.ts"
+import { Reporter } from "./warnings.ts"
 
 /** A client as a joined stream uses it: it fetches what was missed. */
 export interface FillClient<C extends AnyCatalog> {
@@ -21,6 +33,8 @@ export interface PushSource<C extends AnyCatalog> {
   readonly catalog: C
   readonly events: Observable<AgentChatEvent<C>>
   readonly call?: (...args: never) => unknown
+  /** The answers to its logins; that to the last one at once. They say which chats are open, and as whom it acts. */
+  readonly logins?: Observable<unknown>
 }
 
 /** Where webhooks come from: a receiver. */
@@ -48,9 +62,18 @@ export interface JoinOptions<C extends AnyCatalog> {
   readonly webhooks?: WebhookSource<C> | readonly WebhookSource<C>[] | undefined
   /** A Web API client, to fetch what was missed also while there is no connection. */
   readonly web?: FillClient<C> | undefined
-  /** Where events lie for consumers; in memory unless set. The stream closes it. */
+  /**
+   * Where to begin. `now` (unless set) tells of what happens from now on. `open` first tells of the chats that are open: each
+   * once, as the event that opens a thread with the flag `open` and all that was said in it. What was said in them before is
+   * not told of as news in either case.
+   */
+  readonly start?: "now" | "open" | undefined
+  /** Where events lie for consumers; in memory unless set. It is closed with the last stream that uses it. */
   readonly log?: EnvelopeLog<C> | undefined
-  /** Ids of the agents and bots this program acts as: their events are marked `own`. Echoes of RTM calls always are. */
+  /**
+   * Ids of the agents and bots this program acts as: their events are marked `own`. Those of the agent it is logged in as and
+   * echoes of RTM calls always are.
+   */
   readonly own?: readonly string[] | undefined
   /**
    * Lets pushes wait for what only their webhook brings, its additional data. A delay that is paid by every event of these
@@ -63,9 +86,47 @@ export interface JoinOptions<C extends AnyCatalog> {
   readonly repairAfter?: number | undefined
   /** How many events may wait for consumers before pushes are dropped, and fetched later, and webhooks refused; 10 000 unless set. */
   readonly backlog?: number | undefined
+  /** The same in bytes; 64 MiB unless set. */
+  readonly backlogBytes?: number | undefined
   readonly times?: Partial<JoinTimes> | undefined
-  /** Told what failed without stopping the stream: handlers, subscribers, calls, sources. */
+  /** Told what failed without stopping the stream: handlers, subscribers, calls, sources, the log. */
   readonly onError?: ((cause: unknown) => void) | undefined
+  /** Whether what `onError` would be told is warned of on the console, once per kind, when there is none; `true` unless set. */
+  readonly warn?: boolean | undefined
+}
+
+const optionRules: OptionRules<JoinOptions<AnyCatalog>> = {
+  rtm: anything,
+  webhooks: anything,
+  web: anything,
+  start: oneOf("now", "open"),
+  log: anything,
+  own: anything,
+  enrich: anything,
+  sweepEvery: milliseconds({ zeroIsOff: true }),
+  repairAfter: milliseconds(),
+  backlog: wholeNumber(1),
+  backlogBytes: wholeNumber(1, { unit: "bytes" }),
+  times: anything,
+  onError: callback,
+  warn: flag
+}
+
+const timeRules: OptionRules<JoinTimes> = {
+  hold: milliseconds({ finite: true }),
+  fill: milliseconds({ finite: true }),
+  pairing: milliseconds(),
+  window: milliseconds(),
+  keys: wholeNumber(2),
+  clockSkew: milliseconds({ least: 0, finite: true })
+}
+
+const enrichRules: OptionRules<EnrichOptions<AnyCatalog>> = {
+  actions: anything,
+  wait: {
+    expected: "milliseconds above 0, 2000 at most",
+    read: (value) => (typeof value === "number" && value > 0 && value <= 2_000 ? value : undefined)
+  }
 }
 
 /**
@@ -76,19 +137,23 @@ export interface JoinOptions<C extends AnyCatalog> {
  * const events = joinEvents({ rtm, webhooks: receiver, web })
  * events.on("incoming_event").subscribe(({ payload, flags }) => console.log(payload.event, flags))
  * ```
- * @throws ConfigurationError when there is nothing to join
+ * @throws ConfigurationError when an option is wrong, or there is nothing to join
  */
 export const joinEvents = <C extends AnyCatalog>(options: JoinOptions<C>): EventStream<C> => {
-  const {
-    web,
-    log,
-    own = [],
-    enrich,
-    repairAfter = 30_000,
-    backlog = 10_000,
-    times,
-    onError = () => {}
-  } = options
+  const read = readOptions<JoinOptions<AnyCatalog>>(options as JoinOptions<AnyCatalog>, optionRules)
+  const { web, log } = options
+  const { repairAfter = 30_000, backlog = 10_000, backlogBytes = 64 * 2 ** 20, start = "now" } = read
+  const times = readOptions<Partial<JoinTimes>>(options.times, timeRules, "times.")
+  const enrich =
+    options.enrich === undefined
+      ? undefined
+      : readOptions<EnrichOptions<AnyCatalog>>(
+          options.enrich as unknown as EnrichOptions<AnyCatalog>,
+          enrichRules,
+          "enrich."
+        )
+  const own = namesIn("own", options.own)
+  const enriched = namesIn("enrich.actions", enrich?.actions)
   const rtm = listOf(options.rtm)
   const webhooks = listOf(options.webhooks)
   const catalog = (rtm[0] ?? webhooks[0])?.catalog
@@ -98,39 +163,44 @@ export const joinEvents = <C extends AnyCatalog>(options: JoinOptions<C>): Event
       message: "give an RTM client as rtm, a webhook receiver as webhooks, or both"
     })
   }
-  for (const [option, value] of Object.entries({ repairAfter, backlog, ...times })) {
-    if (value !== undefined && !(value > 0)) {
-      throw new ConfigurationError({ option, message: `give a number above 0, found ${String(value)}` })
-    }
-  }
-  if (enrich?.wait !== undefined && !(enrich.wait > 0 && enrich.wait <= 2_000)) {
-    throw new ConfigurationError({
-      option: "enrich.wait",
-      message: "give milliseconds above 0, 2000 at most"
-    })
-  }
   const callers = [web, ...rtm].flatMap((client) =>
     client?.call === undefined ? [] : [client as unknown as Caller]
   )
+  if (start === "open" && callers.length === 0) {
+    throw new ConfigurationError({
+      option: "start",
+      message: 'give an RTM client as rtm or a Web API client as web: "open" has to ask for the open chats'
+    })
+  }
+  const reporter = new Reporter(options.onError, read.warn ?? true)
+  const memory = (): EnvelopeLog<C> =>
+    new MemoryLog({ onTrouble: (cause) => reporter.report("consumers", cause) })
+  const used = log ?? memory()
   const pipeline = new Pipeline<C>({
     catalog,
     callers,
     times: { ...defaultTimes, ...times },
-    log: log ?? new MemoryLog(),
+    log: used,
+    closeLog: useLog(used as EventLog<never>),
     alwaysLog: log !== undefined,
-    own: new Set(own),
-    enrich: enrich === undefined ? undefined : { actions: enrich.actions, wait: enrich.wait ?? 1_000 },
-    backlog,
-    sweepEvery: callers.length === 0 ? 0 : (options.sweepEvery ?? (rtm.length === 0 ? 300_000 : 0)),
+    own,
+    enrich: enrich === undefined ? undefined : { actions: enriched, wait: enrich.wait ?? 1_000 },
+    backlog: { events: backlog, bytes: backlogBytes },
+    sweepEvery: read.sweepEvery ?? (rtm.length === 0 ? 300_000 : Infinity),
     repairAfter,
-    onError
+    pushSources: rtm.length,
+    announceOpen: start === "open",
+    reporter
   })
   const adopt = once(() => void pipeline.adopt())
   rtm.forEach((source, index) => {
-    const subscription = subscribeToPushes(pipeline, source, index, callers.length > 0 ? adopt : () => {})
-    pipeline.onClose(() => subscription.unsubscribe())
+    const asks = callers.length > 0 && source.logins === undefined
+    const subscriptions = subscribeToPushes(pipeline, source, index, asks ? adopt : () => {}, reporter)
+    pipeline.onClose(() => subscriptions.forEach((subscription) => subscription.unsubscribe()))
   })
-  webhooks.forEach((source, index) => pipeline.onClose(subscribeToWebhooks(pipeline, source, index)))
+  webhooks.forEach((source, index) =>
+    pipeline.onClose(subscribeToWebhooks(pipeline, source, index, reporter))
+  )
   // An RTM client is not asked before it is connected: the first call would log it in.
   if (web !== undefined) adopt()
   return new EventStream(pipeline)
@@ -140,36 +210,43 @@ const subscribeToPushes = <C extends AnyCatalog>(
   pipeline: Pipeline<C>,
   source: PushSource<C>,
   index: number,
-  onFirst: () => void
-): Subscription => {
+  onFirst: () => void,
+  reporter: Reporter
+): readonly { unsubscribe(): void }[] => {
   let connection = 0
   let origin = `rtm-${index}`
-  return source.events.subscribe({
-    next: (event) => {
-      if (isGap(event)) {
-        const ended = origin
-        origin = `rtm-${index}.${++connection}`
-        pipeline.gap(event, origin, ended)
-      } else {
-        pipeline.push(event, origin)
-        onFirst()
-      }
-    },
-    error: (cause: unknown) => pipeline.report(cause)
-  })
+  const error = (cause: unknown): void => reporter.report("source", cause)
+  const onLogin = once((reply: unknown) => pipeline.login(reply, index))
+  return [
+    source.events.subscribe({
+      next: (event) => {
+        if (isGap(event)) {
+          const ended = origin
+          origin = `rtm-${index}.${++connection}`
+          pipeline.gap(event, index, origin, ended)
+        } else {
+          pipeline.push(event, index, origin)
+          onFirst()
+        }
+      },
+      error
+    }),
+    ...(source.logins === undefined ? [] : [source.logins.subscribe({ next: onLogin, error })])
+  ]
 }
 
 const subscribeToWebhooks = <C extends AnyCatalog>(
   pipeline: Pipeline<C>,
   source: WebhookSource<C>,
-  index: number
+  index: number,
+  reporter: Reporter
 ): (() => void) => {
   const take = (event: AgentChatEvent<C>): Acceptance | Promise<Acceptance> =>
     isGap(event) ? "taken" : pipeline.webhook(event, event.origin ?? `webhooks-${index}`)
   if (source.consume !== undefined) return source.consume(take)
   const subscription = source.events.subscribe({
     next: (event) => void take(event),
-    error: (cause: unknown) => pipeline.report(cause)
+    error: (cause: unknown) => reporter.report("source", cause)
   })
   return () => subscription.unsubscribe()
 }
@@ -179,11 +256,17 @@ const isGap = (event: { readonly action: string }): event is GapEvent => event.a
 const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T]
 
-const once = (run: () => void): (() => void) => {
+const namesIn = (option: string, given: unknown): readonly string[] => {
+  if (given === undefined) return []
+  if (Array.isArray(given) && given.every((each) => typeof each === "string")) return given
+  throw new ConfigurationError({ option, message: "give a list of texts" })
+}
+
+const once = <A extends readonly unknown[]>(run: (...args: A) => void): ((...args: A) => void) => {
   let done = false
-  return () => {
+  return (...args) => {
     if (done) return
     done = true
-    run()
+    run(...args)
   }
 }

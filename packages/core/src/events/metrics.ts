@@ -18,6 +18,7 @@ export interface JoinMetrics {
   readonly received: number
   readonly emitted: number
   readonly duplicates: number
+  /** How many events were missed, and fetched and emitted since. */
   readonly recovered: number
   readonly gaps: number
   /** Events that wait for their turn now. */
@@ -55,7 +56,8 @@ export class Coverage {
   readonly #actions = new Map<string, Counts>()
   readonly #sights = new RecentKeys<FirstSight>({ window: 600_000, capacity: 20_000 })
 
-  saw({ action, source, key, keyClass, receivedAt }: AnyEnvelope): void {
+  /** `now` is a moment of a clock that nobody sets. */
+  saw({ action, source, key, keyClass }: AnyEnvelope, now: number): void {
     let counts = this.#actions.get(action)
     if (counts === undefined) {
       counts = { pushes: 0, webhooks: 0, paired: 0, lagSum: 0, lagMax: -Infinity }
@@ -65,14 +67,13 @@ export class Coverage {
     else counts.webhooks++
     if (keyClass === "none") return
     const first = this.#sights.get(key)
-    if (first === undefined)
-      return this.#sights.set(key, { source, at: receivedAt, paired: false }, receivedAt)
+    if (first === undefined) return this.#sights.set(key, { source, at: now, paired: false }, now)
     if (first.paired && keyClass === "content") {
-      return this.#sights.set(key, { source, at: receivedAt, paired: false }, receivedAt)
+      return this.#sights.set(key, { source, at: now, paired: false }, now)
     }
     if (first.paired || first.source === source) return
     first.paired = true
-    const lag = source === "webhook" ? receivedAt - first.at : first.at - receivedAt
+    const lag = source === "webhook" ? now - first.at : first.at - now
     counts.paired++
     counts.lagSum += lag
     counts.lagMax = Math.max(counts.lagMax, lag)

@@ -1,19 +1,35 @@
 import type { Observable } from "rxjs"
 import type { AnyCatalog } from "../catalog/catalog.ts"
+import type { ChatSnapshot } from "../catalog/roles.ts"
 import { ConfigurationError } from "../errors.ts"
-import { consume, type ConsumeHandler, type ConsumeOptions, type Consumption } from "./consume.ts"
-import type { Envelope, GapEnvelope } from "./envelope.ts"
+import { longestTimer } from "../options.ts"
+import {
+  type Closed,
+  type CloseOptions,
+  closeTimeout,
+  consume,
+  type ConsumeHandler,
+  type ConsumeOptions,
+  type Consumption,
+  isSettledWithin
+} from "./consume.ts"
+import type { Envelope } from "./envelope.ts"
 import type { Acceptance, GapEvent } from "./event.ts"
-import type { EnvelopeLog } from "./logs/event-log.ts"
 import type { EventStreamSource } from "./event-stream.ts"
+import { type FoundGap, Gaps } from "./gaps.ts"
 import { Hub, type HubEvent } from "./hub.ts"
 import { InHand } from "./in-hand.ts"
 import type { EnrichOptions } from "./join/enrichment.ts"
 import { Join, type JoinTimes } from "./join/join.ts"
 import type { RawEvent } from "./join/read-event.ts"
-import { LogWriter } from "./logs/log-writer.ts"
+import type { EnvelopeLog } from "./logs/event-log.ts"
+import { LogWriter, type WriterBounds } from "./logs/log-writer.ts"
 import { Coverage, type JoinMetrics } from "./metrics.ts"
-import { type Caller, type Occasion, Reconciler } from "./reconcile.ts"
+import { People } from "./people.ts"
+import { type Caller, Reconciler } from "./reconcile.ts"
+import { ServerTime } from "./time/server-time.ts"
+import { SteadyClock } from "./time/steady-clock.ts"
+import type { Reporter } from "./warnings.ts"
 
 /** What a pipeline is made of. Times in milliseconds. */
 export interface PipelineOptions<C extends AnyCatalog> {
@@ -21,58 +37,83 @@ export interface PipelineOptions<C extends AnyCatalog> {
   readonly callers: readonly Caller[]
   readonly times: JoinTimes
   readonly log: EnvelopeLog<C>
+  /** Ends the use of the log. */
+  readonly closeLog: () => Promise<void>
   /** Whether events go to the log although nobody consumes them. */
   readonly alwaysLog: boolean
-  readonly own: ReadonlySet<string>
+  readonly own: Iterable<string>
   readonly enrich: EnrichOptions | undefined
-  /** How many events may wait for the log before pushes are dropped and webhooks refused. */
-  readonly backlog: number
-  /** How often the state is looked at without an occasion; 0 for never. */
+  /** How much may wait for the log before pushes are dropped and webhooks refused. */
+  readonly backlog: WriterBounds
+  /** How often the state is looked at without an occasion. */
   readonly sweepEvery: number
   /** How soon what could not be fetched is tried again. */
   readonly repairAfter: number
-  readonly onError: (cause: unknown) => void
+  /** How many sources push. */
+  readonly pushSources: number
+  /** Whether the chats that are open are announced as the stream begins. */
+  readonly announceOpen: boolean
+  readonly reporter: Reporter
 }
+
+/** So many gaps are kept for a log that takes nothing. */
+const mostUntold = 100
 
 /** The world around the join: clock, calls, log and subscribers. */
 export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   readonly #options: PipelineOptions<C>
+  readonly #clock = new SteadyClock()
+  readonly #serverTime = new ServerTime((moment) => this.#clock.onTheWall(moment))
+  readonly #began = Date.now()
+  readonly #people: People
   readonly #join: Join
   readonly #hub: Hub
   readonly #log: EnvelopeLog<C>
   readonly #writer: LogWriter<C>
   readonly #reconciler: Reconciler
+  readonly #gaps: Gaps
   readonly #coverage = new Coverage()
   readonly #inHand = new InHand()
   /** The consumers at work, each with its group. */
   readonly #consumptions = new Map<Consumption, string>()
+  /** Whether anybody has consumed so far: from then on the log keeps what nobody handles for a while. */
+  #wasConsumed = false
   readonly #outbox: HubEvent[] = []
   readonly #unrecoverable: readonly string[]
   readonly #onClose: (() => void)[] = []
+  #isLogDown = false
+  /** Gaps that the log has not taken yet. */
+  readonly #untold: HubEvent[] = []
+  /** Those of them that were shown. */
+  readonly #shown = new WeakSet<HubEvent>()
   #accepted: string[] = []
-  #publishing = false
+  #isPublishing = false
+  #isAdopted = false
   #timer: { readonly at: number; readonly id: ReturnType<typeof setTimeout> } | undefined
-  #sweep: ReturnType<typeof setTimeout> | undefined
-  #reconciling: Promise<void> = Promise.resolve()
-  /** When the state was last known to be complete. */
-  #completeUntil: number
-  /** Since when something is missing that could not be fetched. */
-  #owedSince = Infinity
-  /** How many looks in a row could not fetch everything. */
-  #incomplete = 0
   #overflowSince: number | undefined
-  #closing: Promise<void> | undefined
+  #closing: Promise<Closed> | undefined
   #counts = { received: 0, emitted: 0, duplicates: 0, gaps: 0, shed: 0 }
 
   constructor(options: PipelineOptions<C>) {
-    const { catalog, callers, times, log, own, enrich, backlog } = options
+    const { catalog, callers, times, log, own, enrich, backlog, reporter } = options
     this.#options = options
     this.#log = log
-    this.#hub = new Hub((cause) => this.report(cause))
-    const now = Date.now()
-    this.#completeUntil = now
+    this.#people = new People(catalog, own)
+    this.#hub = new Hub((cause) => reporter.report("subscriber", cause))
+    const clock = this.#clock
+    const serverTime = this.#serverTime
     this.#join = new Join(
-      { catalog, times, canFetch: callers.length > 0, now, own, enrich },
+      {
+        catalog,
+        times,
+        canFetch: callers.length > 0,
+        now: clock.now(),
+        serverTime,
+        newsSince: () => this.#gaps.seenUntil,
+        wallTime: Date.now,
+        people: this.#people,
+        enrich
+      },
       {
         accept: (key) => this.#accepted.push(key),
         emit: (envelope) => this.#outbox.push(envelope),
@@ -81,23 +122,36 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
       }
     )
     this.#writer = new LogWriter(log, backlog, {
-      report: (cause) => this.report(cause),
-      onWritten: (key, isNew) => this.#written(key, isNew),
+      onWritten: (event, isNew) => this.#written(event, isNew),
+      onFailed: (events, cause) => this.#notWritten(events, cause),
+      onFull: (waiting) => reporter.report("consumers", new Error(`${waiting} events wait to be written`)),
       onRoom: () => this.#roomAgain()
     })
     this.#reconciler = new Reconciler({
       catalog,
       callers,
       join: this.#join,
+      clock,
+      serverTime,
       fill: times.fill,
       changed: () => this.#flush(),
-      report: (cause) => this.report(cause)
+      report: (cause) => reporter.report("call", cause),
+      read: (reply) => this.#people.learn(reply)
+    })
+    this.#gaps = new Gaps({
+      reconciler: this.#reconciler,
+      clock,
+      canFetch: callers.length > 0,
+      sweepEvery: callers.length > 0 ? options.sweepEvery : Infinity,
+      repairAfter: options.repairAfter,
+      pushSources: options.pushSources,
+      onGap: (gap) => this.#gap(gap),
+      report: (cause) => reporter.report("call", cause)
     })
     const { opened, added, closed } = catalog.roles.threadEvents
     this.#unrecoverable = Object.keys(catalog.events).filter(
       (name) => ![opened, added, closed].includes(name)
     )
-    if (options.sweepEvery > 0) this.#scheduleSweep(options.sweepEvery)
   }
 
   get all(): Observable<Envelope<C>> {
@@ -133,64 +187,96 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   }
 
   report(cause: unknown): void {
-    try {
-      this.#options.onError(cause)
-    } catch {
-      // There is nobody left to tell.
-    }
+    this.#options.reporter.report("subscriber", cause)
   }
 
   /** Takes a push. */
-  push(event: RawEvent, origin: string): void {
+  push(event: RawEvent, source: number, origin: string): void {
     if (this.#closing !== undefined) return
     if (this.#writer.isFull) {
       this.#counts.shed++
-      this.#overflowSince ??= Date.now()
+      this.#overflowSince ??= this.#clock.now()
       return
     }
+    this.#gaps.heard(source)
     this.#take(event, origin)
   }
 
   /** Takes a webhook. Answers at once when its event is safe, or cannot be taken now; else when it is safe. */
   webhook(event: RawEvent, origin: string): Acceptance | Promise<Acceptance> {
-    if (this.#closing !== undefined || this.#writer.isFull) return "not-taken"
-    const before = this.#counts.duplicates
-    const done = this.#inHand.whenDone(this.#take(event, origin))
-    const outcome = this.#counts.duplicates === before ? "taken" : "copy"
-    return done === undefined ? outcome : done.then(() => outcome)
+    if (this.#closing !== undefined || this.#writer.isFull || !this.#isAnybodyThere) return "not-taken"
+    const taken = this.#take(event, origin)
+    return taken === undefined ? "not-taken" : this.#inHand.whenSafe(taken.keys, taken.outcome)
   }
 
   /** A connection was lost and is back under another name. */
-  gap(event: GapEvent, origin: string, ended: string | undefined): void {
+  gap(event: GapEvent, source: number, origin: string, ended: string): void {
     if (this.#closing !== undefined) return
-    this.#join.begin(origin, event.to, ended)
-    const { login } = this.#options.catalog.roles
-    const chats = event.snapshot === undefined ? undefined : login.chats(event.snapshot)
-    this.#reconcile({ reason: event.reason, from: event.from, chats })
+    const now = this.#clock.now()
+    this.#join.begin(origin, now, ended)
+    // What was measured by a clock that is set now and then is no later than what was heard last.
+    const since = Math.max(0, event.lasted ?? event.to - event.from)
+    const from =
+      event.lasted === undefined ? Math.min(now - since, this.#gaps.lastHeard(source)) : now - since
+    this.#gaps.heard(source)
+    const chats = this.#readLogin(event.snapshot)
+    this.#gaps.look({ reason: event.reason, from, chats })
+  }
+
+  /** A source has logged in for the first time. */
+  login(reply: unknown, source: number): void {
+    if (this.#closing !== undefined) return
+    const from = this.#gaps.seenUntil
+    this.#gaps.heard(source)
+    const chats = this.#readLogin(reply)
+    if (chats === undefined) return
+    // Whoever looked before could not see what this source sees.
+    if (this.#isAdopted) this.#gaps.look({ reason: "sweep", from, chats })
+    else void this.adopt(chats)
   }
 
   /** Learns which chats are open as the stream begins. */
-  async adopt(): Promise<void> {
+  async adopt(known?: readonly ChatSnapshot[]): Promise<void> {
     try {
-      this.#join.adopt(await this.#reconciler.openChats(), Date.now())
+      if (known !== undefined) this.#isAdopted = true
+      const chats = known ?? (await this.#reconciler.openChats())
+      if (this.#closing !== undefined || (this.#isAdopted && known === undefined)) return
+      this.#isAdopted = true
+      this.#join.adopt(chats, this.#clock.now())
+      if (!this.#options.announceOpen) return
+      for (const thread of await this.#reconciler.lastThreads(chats)) {
+        if (this.#closing === undefined) this.#join.openAtStart(thread, this.#clock.now())
+      }
+      this.#flush()
     } catch (cause) {
-      this.report(cause)
+      if (this.#closing === undefined) this.#options.reporter.report("call", cause)
     }
   }
 
   consume(handler: ConsumeHandler<Envelope<C>>, options: ConsumeOptions<Envelope<C>>): Consumption {
+    const group = options.group ?? "default"
+    if (this.#closing !== undefined) throw new Error("the stream is closed")
+    const { reporter } = this.#options
     const consumption = consume(this.#log, handler, options, {
-      report: (cause) => this.report(cause),
+      report: (trouble, cause) => reporter.report(trouble, cause),
       onDone: (key) => {
-        if (!this.#log.durable) this.#inHand.done(key)
+        if (!this.#log.durable) this.#inHand.done(key, group)
       }
     })
+    this.#wasConsumed = true
     const close: Consumption["close"] = async (given) => {
-      await consumption.close(given)
+      const closed = await consumption.close(given)
       this.#consumptions.delete(tracked)
+      if (![...this.#consumptions.values()].includes(group)) this.#inHand.leave(group)
+      return closed
     }
-    const tracked: Consumption = { close, [Symbol.asyncDispose]: () => close() }
-    this.#consumptions.set(tracked, options.group ?? "default")
+    const tracked: Consumption = {
+      close,
+      [Symbol.asyncDispose]: async () => {
+        await close()
+      }
+    }
+    this.#consumptions.set(tracked, group)
     return tracked
   }
 
@@ -207,69 +293,148 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     }
   }
 
-  close(options: { readonly timeout?: number } = {}): Promise<void> {
-    this.#closing ??= this.#close(options)
+  close(options?: CloseOptions): Promise<Closed> {
+    this.#closing ??= this.#close(closeTimeout(options))
     return this.#closing
   }
 
-  async #close(options: { readonly timeout?: number }): Promise<void> {
+  async #close(timeout: number): Promise<Closed> {
+    const until = this.#clock.now() + timeout
+    const left = (): number => Math.max(0, until - this.#clock.now())
     for (const run of this.#onClose) run()
     clearTimeout(this.#timer?.id)
-    clearTimeout(this.#sweep)
+    this.#gaps.close()
     this.#reconciler.close()
     // Nothing more will come that could complete what waits.
     this.#join.tick(Infinity)
     this.#flush()
-    clearTimeout(this.#timer?.id)
-    await this.#writer.idle()
-    await Promise.all(Array.from(this.#consumptions.keys(), (consumption) => consumption.close(options)))
-    await this.#log.close()
+    const { reporter } = this.#options
+    const isWritten = await isSettledWithin(this.#writer.idle(), left())
+    let unfinished = isWritten ? 0 : this.#writer.waiting
+    const closed = await Promise.all(
+      Array.from(this.#consumptions.keys(), (consumption) => consumption.close({ timeout: left() }))
+    )
+    for (const each of closed) unfinished += each.unfinished
+    // What is not safe by now has to be brought again.
+    this.#inHand.failAll()
+    const isClosed = await isSettledWithin(
+      this.#options.closeLog().catch((cause: unknown) => reporter.report("log", cause)),
+      left()
+    )
+    if (!isWritten || !isClosed) {
+      reporter.report("close", new Error(`the log took too long: ${unfinished} events are not finished`))
+    }
     this.#hub.complete()
+    return { unfinished }
   }
 
   /** Whether events go on to consumers, and so are not safe before they are done with. */
   get #isLogged(): boolean {
-    return this.#options.alwaysLog || this.#consumptions.size > 0
+    return this.#options.alwaysLog || this.#wasConsumed
   }
 
-  #take(event: RawEvent, origin: string): readonly string[] {
-    const now = Date.now()
+  /** Whether somebody will have seen an event when its webhook is answered. */
+  get #isAnybodyThere(): boolean {
+    if (this.#log.durable || this.#consumptions.size > 0) return true
+    return !this.#wasConsumed && this.#hub.isHeard
+  }
+
+  #readLogin(reply: unknown): readonly ChatSnapshot[] | undefined {
+    if (reply === undefined) return undefined
+    try {
+      this.#people.learnLogin(reply)
+      return this.#options.catalog.roles.login.chats(reply)
+    } catch (cause) {
+      this.#options.reporter.report("source", cause)
+      return undefined
+    }
+  }
+
+  /** Joins an event. Answers with the keys that have to be safe before it is; nothing when it could not be read. */
+  #take(
+    event: RawEvent,
+    origin: string
+  ): { readonly keys: readonly string[]; readonly outcome: Acceptance } | undefined {
+    const now = this.#clock.now()
     this.#counts.received++
-    const envelope = this.#join.read(event, origin)
-    this.#coverage.saw(envelope)
     this.#accepted = []
-    const isNew = this.#join.push(envelope, now)
-    if (!isNew) this.#counts.duplicates++
-    const accepted = this.#accepted
-    if (this.#isLogged) for (const key of accepted) this.#inHand.add(key)
-    this.#flush()
-    return isNew ? accepted : [envelope.key]
+    try {
+      const envelope = this.#join.read(event, origin)
+      this.#coverage.saw(envelope, now)
+      const isNew = this.#join.push(envelope, now)
+      const accepted = this.#accepted
+      if (!isNew) this.#counts.duplicates++
+      if (this.#isLogged) for (const each of accepted) this.#inHand.add(each)
+      return isNew
+        ? { keys: accepted, outcome: "taken" }
+        : { keys: [envelope.key, ...accepted], outcome: "copy" }
+    } catch (cause) {
+      this.#options.reporter.report("source", cause)
+      return undefined
+    } finally {
+      this.#flush()
+    }
   }
 
   /** Passes on what the join has emitted. Whoever gets it may cause more: that joins the end of the line. */
   #flush(): void {
-    if (!this.#publishing) {
-      this.#publishing = true
-      for (let i = 0; i < this.#outbox.length; i++) this.#publish(this.#outbox[i]!)
+    if (!this.#isPublishing) {
+      this.#isPublishing = true
+      for (let i = 0; i < this.#outbox.length; i++) this.#pass(this.#outbox[i]!)
       this.#outbox.length = 0
-      this.#publishing = false
+      this.#isPublishing = false
     }
     this.#arm()
   }
 
-  #publish(event: HubEvent): void {
-    this.#counts.emitted++
-    const isKept = !("key" in event) || event.keyClass !== "none"
-    this.#hub.publish(event)
-    if (isKept && this.#isLogged) this.#writer.write(event)
-    else if ("key" in event && this.#inHand.size > 0) this.#inHand.done(event.key)
+  #pass(event: HubEvent): void {
+    const passes = !this.#isLogged || ("key" in event && event.keyClass === "none")
+    this.#writer.write(event, { passes })
   }
 
-  /** A durable log keeps what it has; of a log in memory nothing is safe until it was handled by everyone. */
-  #written(key: string, isNew: boolean): void {
-    const groups = this.#log.durable || !isNew ? 0 : new Set(this.#consumptions.values()).size
-    if (groups === 0) this.#inHand.done(key)
-    else for (let more = 1; more < groups; more++) this.#inHand.add(key)
+  /** What is in the log, or need not be, is shown. Of a log in memory nothing is safe until it was handled by everyone. */
+  #written(event: HubEvent, isNew: boolean): void {
+    const isKept = this.#isLogged && (!("key" in event) || event.keyClass !== "none")
+    if ("key" in event) {
+      const groups = !isKept || this.#log.durable || !isNew ? [] : this.#consumptions.values()
+      this.#inHand.written(event.key, new Set(groups))
+    }
+    if (isKept) this.#logWorks()
+    if (!isNew || this.#shown.has(event)) return
+    this.#counts.emitted++
+    this.#hub.publish(event)
+  }
+
+  /** What could not be written counts as not seen: webhooks are sent again, and all else is fetched. */
+  #notWritten(events: readonly HubEvent[], cause: unknown): void {
+    this.#options.reporter.report("log", cause)
+    if (this.#closing !== undefined) return
+    const now = this.#clock.now()
+    const chatIds = new Set<string>()
+    for (const event of events) {
+      if (!("key" in event)) {
+        if (this.#untold.length < mostUntold) this.#untold.push(event)
+        continue
+      }
+      this.#join.forget(event, now)
+      this.#inHand.fail(event.key)
+      if (event.chatId !== undefined) chatIds.add(event.chatId)
+    }
+    const from = this.#gaps.seenUntil
+    this.#gaps.owe(from)
+    if (this.#isLogDown) return
+    this.#isLogDown = true
+    const about = { reason: "log", chatIds: [...chatIds], recovered: 0, complete: false } as const
+    const gap = this.#envelope({ ...about, from, to: now })
+    // Those who look on are told now, and those who consume once the log takes anything.
+    this.#shown.add(gap)
+    this.#hub.publish(gap)
+    this.#untold.unshift(gap)
+  }
+
+  #logWorks(): void {
+    this.#isLogDown = false
+    for (const gap of this.#untold.splice(0)) this.#writer.write(gap, { passes: false })
   }
 
   #arm(): void {
@@ -277,82 +442,55 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     const at = this.#join.next()
     if (at === undefined || (this.#timer !== undefined && this.#timer.at <= at)) return
     clearTimeout(this.#timer?.id)
-    const id = setTimeout(
-      () => {
-        this.#timer = undefined
-        this.#join.tick(Date.now())
-        this.#flush()
-      },
-      Math.max(0, at - Date.now())
-    )
+    const wait = Math.min(Math.max(0, at - this.#clock.now()), longestTimer)
+    const id = setTimeout(() => {
+      this.#timer = undefined
+      this.#clock.reached(at)
+      this.#join.tick(this.#clock.now())
+      this.#flush()
+    }, Math.ceil(wait))
     this.#timer = { at, id }
   }
 
   #fetch(chatId: string, threadId: string): void {
     this.#reconciler.fetch(chatId, threadId).then(
       (complete) => {
-        if (!complete) this.#repair()
+        if (!complete) this.#gaps.repair()
       },
-      (cause: unknown) => this.report(cause)
+      (cause: unknown) => this.#options.reporter.report("call", cause)
     )
   }
 
   #hole(chatId: string): void {
-    const now = Date.now()
-    this.#gap({
-      reason: "hole",
-      from: this.#completeUntil,
-      to: now,
-      chatIds: [chatId],
-      recovered: 0,
-      complete: false
-    })
-    this.#repair()
+    const to = this.#clock.now()
+    const from = this.#gaps.seenUntil
+    this.#outbox.push(
+      this.#envelope({ reason: "hole", from, to, chatIds: [chatId], recovered: 0, complete: false })
+    )
+    this.#gaps.repair()
   }
 
   #roomAgain(): void {
     const from = this.#overflowSince
     this.#overflowSince = undefined
-    if (from !== undefined) this.#reconcile({ reason: "overflow", from })
+    if (from !== undefined && this.#closing === undefined) this.#gaps.look({ reason: "overflow", from })
   }
 
-  /** Looks at the state, one look after another, and tells what was found. */
-  #reconcile(occasion: Occasion): void {
-    this.#reconciling = this.#reconciling
-      .then(async () => {
-        if (this.#closing !== undefined) return
-        const to = Date.now()
-        const from = Math.min(occasion.from, this.#owedSince)
-        const outcome = await this.#reconciler.reconcile({ ...occasion, from })
-        if (occasion.reason !== "sweep" || outcome.recovered > 0) {
-          this.#gap({ reason: occasion.reason, from, to, ...outcome })
-        }
-        this.#flush()
-        this.#owedSince = outcome.complete ? Infinity : from
-        this.#incomplete = outcome.complete ? 0 : this.#incomplete + 1
-        if (outcome.complete) this.#completeUntil = Math.max(this.#completeUntil, to)
-        else this.#repair()
-      })
-      .catch((cause: unknown) => this.report(cause))
+  #gap(gap: FoundGap): void {
+    this.#outbox.push(this.#envelope(gap))
+    this.#flush()
   }
 
-  #gap(gap: Omit<GapEnvelope, "action" | "unrecoverable" | "receivedAt">): void {
+  #envelope({ from, to, ...found }: FoundGap): HubEvent {
     this.#counts.gaps++
-    this.#outbox.push({ action: "gap", ...gap, unrecoverable: this.#unrecoverable, receivedAt: Date.now() })
-  }
-
-  /** Has another look before long. */
-  #repair(): void {
-    if (this.#closing !== undefined || this.#options.callers.length === 0) return
-    // What this agent may not see must not be asked for all the time.
-    this.#scheduleSweep(this.#options.repairAfter * 2 ** Math.min(Math.max(this.#incomplete - 1, 0), 5))
-  }
-
-  #scheduleSweep(after: number): void {
-    clearTimeout(this.#sweep)
-    this.#sweep = setTimeout(() => {
-      this.#reconcile({ reason: "sweep", from: this.#completeUntil })
-      if (this.#options.sweepEvery > 0) this.#scheduleSweep(this.#options.sweepEvery)
-    }, after)
+    return {
+      action: "gap",
+      ...found,
+      from: this.#clock.onTheWall(from),
+      to: this.#clock.onTheWall(to),
+      watchedSince: this.#began,
+      unrecoverable: this.#unrecoverable,
+      receivedAt: Date.now()
+    }
   }
 }

@@ -1,18 +1,26 @@
 import type { AnyCatalog } from "../catalog/catalog.ts"
 import type { ChatSnapshot, ThreadSnapshot } from "../catalog/roles.ts"
+import type { ServerDate } from "../catalog/transport.ts"
 import type { GapEnvelope } from "./envelope.ts"
 import type { Join } from "./join/join.ts"
 import type { Wanted } from "./join/plan.ts"
+import type { ServerTime } from "./time/server-time.ts"
+import type { SteadyClock } from "./time/steady-clock.ts"
 
 /** Whoever can make calls: a client, whichever transport it has. */
 export interface Caller {
-  call(action: string, payload: unknown, options?: { readonly deadline?: number }): Promise<unknown>
+  call(
+    action: string,
+    payload: unknown,
+    options?: { readonly deadline?: number; readonly signal?: AbortSignal }
+  ): Promise<unknown>
+  readonly transport?: { readonly serverDate?: ServerDate | undefined }
 }
 
 /** Why the state is looked at, and since when. */
 export interface Occasion {
   readonly reason: GapEnvelope["reason"]
-  /** Milliseconds since 1970: what happened before is known to be complete. */
+  /** What happened before this moment is known to be complete. */
   readonly from: number
   /** The chats as they are, when that is known already. */
   readonly chats?: readonly ChatSnapshot[] | undefined
@@ -27,46 +35,65 @@ export interface Outcome {
 
 const concurrency = 2
 const day = 86_400_000
+/** Pages that are asked for at most: 100,000 chats. Who answers with more has lost count. */
+const mostPages = 1_000
+/** Milliseconds in which a call has to be answered, whatever the client makes of it. */
+const longestCall = 60_000
 
 /** Asks for what the join misses, over whichever client answers. */
 export class Reconciler {
   readonly #catalog: AnyCatalog
   readonly #callers: readonly Caller[]
   readonly #join: Join
+  readonly #clock: SteadyClock
+  readonly #serverTime: ServerTime
   readonly #fill: number
   readonly #changed: () => void
   readonly #report: (cause: unknown) => void
+  /** Shown every answer, for what it says of people. */
+  readonly #read: (reply: unknown) => void
   readonly #asked = new Set<string>()
   readonly #queue: (() => void)[] = []
+  readonly #closing = new AbortController()
   #running = 0
-  #closed = false
 
   /** `callers` are asked in turn; `changed` is called after the join was told something. */
   constructor(options: {
     readonly catalog: AnyCatalog
     readonly callers: readonly Caller[]
     readonly join: Join
+    readonly clock: SteadyClock
+    readonly serverTime: ServerTime
     /** Milliseconds for one thread that is waited for. */
     readonly fill: number
     readonly changed: () => void
     readonly report: (cause: unknown) => void
+    readonly read: (reply: unknown) => void
   }) {
     this.#catalog = options.catalog
     this.#callers = options.callers
     this.#join = options.join
+    this.#clock = options.clock
+    this.#serverTime = options.serverTime
     this.#fill = options.fill
     this.#changed = options.changed
     this.#report = options.report
+    this.#read = options.read
   }
 
+  /** Ends every wait. */
   close(): void {
-    this.#closed = true
+    this.#closing.abort(new Error("the stream is closed"))
     for (const start of this.#queue.splice(0)) start()
+  }
+
+  get #isClosed(): boolean {
+    return this.#closing.signal.aborted
   }
 
   /** Fetches one thread, once at a time. Resolves to whether that succeeded. */
   async fetch(chatId: string, threadId: string): Promise<boolean> {
-    if (this.#closed || this.#asked.has(threadId)) return true
+    if (this.#isClosed || this.#asked.has(threadId)) return true
     this.#asked.add(threadId)
     try {
       return await this.#fetchThreads({ chatId, threadIds: [threadId] }, undefined, this.#fill)
@@ -79,59 +106,80 @@ export class Reconciler {
   async openChats(): Promise<readonly ChatSnapshot[]> {
     const { action, payload, read } = this.#catalog.roles.openChats
     const all: ChatSnapshot[] = []
+    const seen = new Set<string | undefined>()
     let page: string | undefined
     do {
+      if (seen.size >= mostPages) throw new Error(`${action} answers with more than ${mostPages} pages`)
+      if (seen.has(page)) throw new Error(`${action} answers with the same page again and again`)
+      seen.add(page)
       const { chats, nextPageId } = read(await this.#call(action, payload(page)))
-      all.push(...chats)
-      page = nextPageId === page ? undefined : nextPageId
+      for (const chat of chats) all.push(chat)
+      page = nextPageId
     } while (page !== undefined)
     return all
   }
 
-  /** Compares the state with what was seen, and fetches the difference. Never rejects. */
+  /** The last threads of these chats, as far as they can be fetched. */
+  async lastThreads(chats: readonly ChatSnapshot[]): Promise<ThreadSnapshot[]> {
+    const { action, payload, read } = this.#catalog.roles.threads
+    const fetched = chats.map(async ({ chatId, lastThreadId }) => {
+      if (lastThreadId === undefined) return []
+      try {
+        const reply = await this.#limited(() => this.#call(action, payload(chatId, [lastThreadId])))
+        return read(reply).filter(({ threadId }) => threadId === lastThreadId)
+      } catch (cause) {
+        this.#fail(cause)
+        return []
+      }
+    })
+    return (await Promise.all(fetched)).flat()
+  }
+
+  /** Compares the state with what was seen, and fetches the difference. Each part fails alone. Never rejects. */
   async reconcile({ from, chats }: Occasion): Promise<Outcome> {
-    const before = this.#join.recovered
+    const { recovered, guesses } = this.#join
+    const chatIds = new Set<string>()
     let complete = true
-    let wanted: Wanted[] = []
-    try {
-      wanted = this.#join.plan(chats ?? (await this.openChats()), Date.now())
-    } catch (cause) {
-      this.#report(cause)
-      complete = false
+    const fetchAll = async (find: () => Promise<readonly Wanted[]>): Promise<void> => {
+      try {
+        const wanted = await find()
+        for (const { chatId } of wanted) chatIds.add(chatId)
+        const fetched = await Promise.all(wanted.map((one) => this.#fetchThreads(one, from)))
+        if (fetched.includes(false)) complete = false
+      } catch (cause) {
+        this.#fail(cause)
+        complete = false
+      }
     }
-    const since = from
-    const results = await Promise.all(wanted.map((one) => this.#fetchThreads(one, since)))
-    if (results.includes(false)) complete = false
-    if (!(await this.#fetchArchive(since))) complete = false
-    const unchecked = this.#join.unchecked(since)
-    const late = await Promise.all(unchecked.map((one) => this.#fetchThreads(one, since)))
-    if (late.includes(false)) complete = false
-    const chatIds = [...new Set([...wanted, ...unchecked].map(({ chatId }) => chatId))]
-    return { chatIds, recovered: this.#join.recovered - before, complete }
+    await fetchAll(async () => this.#join.plan(chats ?? (await this.openChats()), this.#clock.now()))
+    if (!(await this.#fetchArchive(from))) complete = false
+    await fetchAll(() => Promise.resolve(this.#join.unchecked(from)))
+    // What is history was decided by a clock that may be set wrongly.
+    if (this.#join.guesses > guesses) complete = false
+    return { chatIds: [...chatIds], recovered: this.#join.recovered - recovered, complete }
   }
 
   async #fetchThreads(wanted: Wanted, since: number | undefined, deadline?: number): Promise<boolean> {
     const { chatId, threadIds } = wanted
     const { action, payload, read } = this.#catalog.roles.threads
-    let threads: readonly ThreadSnapshot[] = []
+    const threads = new Map<string, ThreadSnapshot>()
     let askedAt = 0
     try {
       const reply = await this.#limited(() => {
-        askedAt = Date.now()
+        askedAt = this.#clock.now()
         return this.#call(action, payload(chatId, threadIds), deadline)
       })
-      threads = read(reply)
+      for (const thread of read(reply)) threads.set(thread.threadId, thread)
     } catch (cause) {
-      this.#report(cause)
+      this.#fail(cause)
     }
-    if (this.#closed) return false
+    if (this.#isClosed) return false
     let complete = true
     for (const threadId of threadIds) {
-      const thread = threads.find((candidate) => candidate.threadId === threadId)
-      if (thread === undefined) {
-        complete = false
-        this.#join.failed(threadId, Date.now())
-      } else this.#join.filled(thread, askedAt, Date.now(), since)
+      const thread = threads.get(threadId)
+      if (thread !== undefined && this.#fillIn(thread, askedAt, since)) continue
+      complete = false
+      this.#join.failed(threadId, this.#clock.now())
     }
     this.#changed()
     return complete
@@ -140,43 +188,93 @@ export class Reconciler {
   /** The only place where chats are seen that were opened and closed in between. It is kept by the day. */
   async #fetchArchive(from: number): Promise<boolean> {
     const { action, payload, read } = this.#catalog.roles.archive
-    // The days of the service need not be those of UTC.
-    const first = new Date(from - day / 2).toISOString().slice(0, 10)
+    let complete = true
     try {
-      for (let page = 1, pages = 1; page <= pages && !this.#closed; page++) {
+      // The days of the service need not be those of UTC.
+      const first = new Date(this.#serverTime.at(from) - day / 2).toISOString().slice(0, 10)
+      for (let page = 1, pages = 1; page <= pages; page++) {
+        if (page > mostPages) throw new Error(`${action} answers with more than ${mostPages} pages`)
         let askedAt = 0
         const answer = await this.#limited(() => {
-          askedAt = Date.now()
+          askedAt = this.#clock.now()
           return this.#call(action, payload(first, page))
         })
         const reply = read(answer)
-        pages = reply.pages
-        for (const thread of reply.threads) this.#join.filled(thread, askedAt, Date.now(), from)
+        pages = reply.threads.length === 0 ? page : reply.pages
+        for (const thread of reply.threads) if (!this.#fillIn(thread, askedAt, from)) complete = false
         this.#changed()
       }
-      return !this.#closed
+      return complete && !this.#isClosed
     } catch (cause) {
-      this.#report(cause)
+      this.#fail(cause)
       return false
     }
   }
 
-  async #call(action: string, payload: unknown, deadline?: number): Promise<unknown> {
+  /** Tells the join of a thread. One that it cannot read is no reason to leave out the others. */
+  #fillIn(thread: ThreadSnapshot, askedAt: number, since: number | undefined): boolean {
+    try {
+      this.#join.filled(thread, askedAt, this.#clock.now(), since)
+      return true
+    } catch (cause) {
+      this.#fail(cause)
+      return false
+    }
+  }
+
+  /** Being closed is no failure. */
+  #fail(cause: unknown): void {
+    if (!this.#isClosed) this.#report(cause)
+  }
+
+  async #call(action: string, payload: unknown, deadline = longestCall): Promise<unknown> {
     let failure: unknown = new Error("there is no client to ask")
     for (const caller of this.#callers) {
       try {
-        return await caller.call(action, payload, deadline === undefined ? undefined : { deadline })
+        const reply = await this.#answer(caller, action, payload, deadline)
+        const date = caller.transport?.serverDate
+        if (date !== undefined) {
+          const { time, sentAt, receivedAt } = date
+          this.#serverTime.dated(time, this.#clock.ofPlatform(sentAt), this.#clock.ofPlatform(receivedAt))
+        }
+        this.#read(reply)
+        return reply
       } catch (cause) {
         failure = cause
+        if (this.#isClosed) break
       }
     }
     throw failure
+  }
+
+  /** The answer of a client, which has to come in time and before the stream is closed. */
+  #answer(caller: Caller, action: string, payload: unknown, deadline: number): Promise<unknown> {
+    const { signal } = this.#closing
+    return new Promise((resolve, reject) => {
+      const onClosed = (): void => reject(signal.reason as Error)
+      const timer = setTimeout(
+        () => reject(new Error(`${action} was not answered within ${deadline} ms`)),
+        deadline
+      )
+      if (signal.aborted) onClosed()
+      signal.addEventListener("abort", onClosed, { once: true })
+      const done = (): void => {
+        clearTimeout(timer)
+        signal.removeEventListener("abort", onClosed)
+      }
+      // A client of the user's own may throw in place of rejecting.
+      Promise.resolve()
+        .then(() => caller.call(action, payload, { deadline, signal }))
+        .then(resolve, reject)
+        .finally(done)
+    })
   }
 
   async #limited<T>(task: () => Promise<T>): Promise<T> {
     if (this.#running >= concurrency) await new Promise<void>((resolve) => this.#queue.push(resolve))
     this.#running++
     try {
+      if (this.#isClosed) throw this.#closing.signal.reason
       return await task()
     } finally {
       this.#running--

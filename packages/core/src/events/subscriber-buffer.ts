@@ -1,3 +1,6 @@
+import { callback, oneOf, type OptionRules, readOptions, wholeNumber } from "../options.ts"
+import { weigh } from "./weigh.ts"
+
 /** What happens when a subscriber is too slow: the oldest or the newest event goes, or the subscription ends with an error. */
 export type Overflow = "dropOldest" | "dropNewest" | "error"
 
@@ -5,10 +8,19 @@ export type Overflow = "dropOldest" | "dropNewest" | "error"
 export interface BufferOptions {
   /** How many events may wait; 1 000 unless set. */
   readonly buffer?: number | undefined
+  /** How many bytes they may take, about; 16 MiB unless set. */
+  readonly bufferBytes?: number | undefined
   /** `dropOldest` unless set. */
   readonly overflow?: Overflow | undefined
   /** Told each time an event was dropped, with the number of all that were. */
   readonly onDropped?: ((dropped: number) => void) | undefined
+}
+
+const rules: OptionRules<BufferOptions> = {
+  buffer: wholeNumber(1),
+  bufferBytes: wholeNumber(1, { unit: "bytes" }),
+  overflow: oneOf("dropOldest", "dropNewest", "error"),
+  onDropped: callback
 }
 
 /** The events between a stream and one slow subscriber: bounded, and read with `for await`. */
@@ -16,19 +28,31 @@ export class SubscriberBuffer<T> implements AsyncIterableIterator<T> {
   /** How many were dropped. */
   dropped = 0
   readonly #capacity: number
+  readonly #mostBytes: number
   readonly #overflow: Overflow
   readonly #onDropped: (dropped: number) => void
   readonly #onEnd: () => void
-  #items: T[] = []
+  #items: { readonly item: T; readonly bytes: number }[] = []
   #head = 0
+  #bytes = 0
   readonly #pulls: ((result: IteratorResult<T>) => void)[] = []
   #ended = false
   #failure: Error | undefined
 
-  /** `onEnd` is called once, when nobody reads any more. */
+  /**
+   * `onEnd` is called once, when nobody reads any more.
+   *
+   * @throws ConfigurationError when an option is wrong
+   */
   constructor(options: BufferOptions, onEnd: () => void) {
-    const { buffer = 1_000, overflow = "dropOldest", onDropped = () => {} } = options
+    const {
+      buffer = 1_000,
+      bufferBytes = 16 * 2 ** 20,
+      overflow = "dropOldest",
+      onDropped = () => {}
+    } = readOptions(options, rules)
     this.#capacity = buffer
+    this.#mostBytes = bufferBytes
     this.#overflow = overflow
     this.#onDropped = onDropped
     this.#onEnd = onEnd
@@ -38,17 +62,19 @@ export class SubscriberBuffer<T> implements AsyncIterableIterator<T> {
     if (this.#ended) return
     const pull = this.#pulls.shift()
     if (pull !== undefined) return pull({ done: false, value: item })
-    if (this.#items.length - this.#head >= this.#capacity) {
+    const bytes = weigh(item)
+    while (this.#items.length > this.#head && this.#isFull(bytes)) {
       if (this.#overflow === "error") {
-        this.#failure = new Error(`a subscriber fell ${this.#capacity} events behind`)
+        this.#failure = new Error(`a subscriber fell ${this.#items.length - this.#head} events behind`)
         return this.end()
       }
       this.dropped++
       this.#onDropped(this.dropped)
       if (this.#overflow === "dropNewest") return
-      this.#head++
+      this.#bytes -= this.#items[this.#head++]!.bytes
     }
-    this.#items.push(item)
+    this.#items.push({ item, bytes })
+    this.#bytes += bytes
     if (this.#head > this.#capacity) this.#compact()
   }
 
@@ -62,7 +88,8 @@ export class SubscriberBuffer<T> implements AsyncIterableIterator<T> {
 
   next(): Promise<IteratorResult<T>> {
     if (this.#head < this.#items.length) {
-      const value = this.#items[this.#head++]!
+      const { item: value, bytes } = this.#items[this.#head++]!
+      this.#bytes -= bytes
       if (this.#head === this.#items.length) this.#compact()
       return Promise.resolve({ done: false, value })
     }
@@ -79,12 +106,17 @@ export class SubscriberBuffer<T> implements AsyncIterableIterator<T> {
   return(): Promise<IteratorResult<T>> {
     this.#items = []
     this.#head = 0
+    this.#bytes = 0
     this.end()
     return Promise.resolve({ done: true, value: undefined })
   }
 
   [Symbol.asyncIterator](): this {
     return this
+  }
+
+  #isFull(bytes: number): boolean {
+    return this.#items.length - this.#head >= this.#capacity || this.#bytes + bytes > this.#mostBytes
   }
 
   #compact(): void {

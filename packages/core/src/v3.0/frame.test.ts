@@ -71,6 +71,15 @@ describe("a reader of frames", () => {
     [""]
   ])("does not skip %s", (text) => expect(frameReader(wantsB)(text)).toEqual(readWhole(text)))
 
+  it.each(["push", "response"])("drops keys that would become a prototype, in a %s", (type) => {
+    for (const key of ["__proto__", "\\u005f_proto__"]) {
+      for (const space of ["", " "]) {
+        const text = `${space}{"request_id":"1","action":"b","type":"${type}","success":true,"payload":{"a":{"${key}":{"x":1},"c":1}}}`
+        expect(JSON.stringify(frameReader()(text))).toContain('{"a":{"c":1}}')
+      }
+    }
+  })
+
   it("finds the same in a part of a text as in the whole, whatever the frames and their order", () => {
     const word = fc.constantFrom("action", "type", "push", "response", "a", "b", "payload", "request_id")
     // Some letters of some words are spelt with escapes.

@@ -1,4 +1,4 @@
-import { isFields, textOf } from "../json.ts"
+import { isFields, parseJson, textOf } from "../json.ts"
 import type { Frame } from "../catalog/wire.ts"
 import { refusal } from "./refusal.ts"
 
@@ -60,7 +60,7 @@ const headOf = (text: string): Head | undefined => {
 /** The payload, if nothing follows it. Only then the beginning is all there is besides. */
 const payloadFrom = (text: string, from: number): unknown => {
   try {
-    return JSON.parse(text.slice(from, -1))
+    return parseJson(text.slice(from, -1))
   } catch {
     return undefined
   }
@@ -125,7 +125,7 @@ export const frameReader = (wants: (action: string) => boolean = all) => {
       }
     }
     try {
-      return frameOf(JSON.parse(text))
+      return frameOf(parseJson(text))
     } catch {
       return { kind: "unreadable", reason: "it is no JSON" }
     }

@@ -1,6 +1,14 @@
 import { authorization } from "../catalog/authorization.ts"
 import { type Fields, isFields, textOf } from "../json.ts"
-import type { ChatSnapshot, KeyedLookup, Paging, Roles, ThreadSnapshot } from "../catalog/roles.ts"
+import type {
+  AuthorHint,
+  ChatSnapshot,
+  KeyedLookup,
+  Paging,
+  Person,
+  Roles,
+  ThreadSnapshot
+} from "../catalog/roles.ts"
 
 const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {})
 
@@ -49,6 +57,55 @@ const chatSnapshots = (summaries: unknown): ChatSnapshot[] =>
     }
     return [{ chatId, lastThreadId: textOf(fieldsOf(summary["last_thread_summary"])["id"]), lastOrders }]
   })
+
+/** People have an e-mail address for an id, bots a random text. */
+const personOf = (user: unknown, type = fieldsOf(user)["type"]): Person[] => {
+  const id = textOf(fieldsOf(user)["id"])
+  if (id === undefined || (type !== "customer" && type !== "agent")) return []
+  const isBot = type === "agent" && !id.includes("@") && fieldsOf(user)["email"] === undefined
+  return [{ id, role: isBot ? "bot" : type }]
+}
+
+const usersOf = (value: unknown): readonly Person[] => {
+  const { chat, chats, chats_summary, customer, customers, my_profile, user, user_type, users } =
+    fieldsOf(value)
+  const found = [
+    ...personOf(my_profile, "agent"),
+    ...personOf(user, user_type),
+    ...personOf(customer, "customer")
+  ]
+  for (const each of listOf(customers)) found.push(...personOf(each, "customer"))
+  for (const each of listOf(users)) found.push(...personOf(each))
+  for (const each of [chat, ...listOf(chats), ...listOf(chats_summary)]) {
+    const about = fieldsOf(each)
+    // An archive wraps its chats.
+    for (const person of listOf(about["users"] ?? fieldsOf(about["chat"])["users"]))
+      found.push(...personOf(person))
+  }
+  return found
+}
+
+const authorOf = (payload: unknown): AuthorHint | undefined => {
+  const fields = fieldsOf(payload)
+  const { event, sneak_peek, typing_indicator, postback } = fields
+  const about = fieldsOf(event ?? sneak_peek ?? typing_indicator)
+  const id =
+    textOf(about["author_id"]) ??
+    textOf(fields["author_id"]) ??
+    textOf(fields["requester_id"]) ??
+    (postback === undefined ? undefined : textOf(fields["user_id"]))
+  if (about["type"] === "system_message") return { id, role: "system" }
+  // What is being typed is shown of customers only, and they alone press buttons.
+  if (sneak_peek !== undefined || postback !== undefined) return { id, role: "customer" }
+  return id === undefined ? undefined : { id, role: id.includes("@") ? "agent" : undefined }
+}
+
+const audienceOf = (payload: unknown): "all" | "agents" | undefined => {
+  const { event, typing_indicator } = fieldsOf(payload)
+  const about = event ?? typing_indicator
+  if (about === undefined) return undefined
+  return fieldsOf(about)["recipients"] === "agents" ? "agents" : "all"
+}
 
 const sendEvent: KeyedLookup = {
   withKey: (payload, newKey) => {
@@ -109,6 +166,7 @@ export const roles: Roles = {
     }),
     token: (given) => textOf(fieldsOf(given)["token"]),
     chats: (reply) => chatSnapshots(fieldsOf(reply)["chats_summary"]),
+    profile: (reply) => fieldsOf(reply)["my_profile"],
     agentId: (reply) => textOf(fieldsOf(fieldsOf(reply)["my_profile"])["id"])
   },
   logout: { action: "logout" },
@@ -184,5 +242,6 @@ export const roles: Roles = {
     },
     addition: (chatId, threadId, event) => ({ chat_id: chatId, thread_id: threadId, event }),
     closing: (chatId, threadId) => ({ chat_id: chatId, thread_id: threadId })
-  }
+  },
+  people: { users: usersOf, author: authorOf, audience: audienceOf }
 }

@@ -53,7 +53,8 @@ export const wire: Wire = {
     }
   },
   rtm: {
-    url: (region) => `wss://${regions[region ?? ""] ?? defaultHost}/v3.0/agent/rtm/ws`,
+    url: (region = "") =>
+      `wss://${Object.hasOwn(regions, region) ? regions[region] : defaultHost}/v3.0/agent/rtm/ws`,
     request: ({ id, action, payload, authorId }) =>
       JSON.stringify(
         authorId === undefined

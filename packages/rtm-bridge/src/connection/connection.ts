@@ -1,60 +1,17 @@
-import {
-  type AnyCatalog,
-  ConnectionError,
-  type Diagnostic,
-  InvalidRequestError,
-  type TransportRefusal,
-  type TransportRequest,
-  type Frame,
-  type Identity
-} from "@agent-chat/core"
+import { ConnectionError, type Frame, type Identity, Secrets } from "@agent-chat/core"
 import { ArrivalClock } from "./arrival-clock.ts"
-import { lossOf } from "./failure.ts"
+import { lossOf, lossOfPreparation } from "./failure.ts"
 import type { Destination } from "./destination.ts"
-import { boundedReader } from "./frame.ts"
+import { boundedReader, writeRequest } from "./frame.ts"
 import { Heartbeat } from "./heartbeat.ts"
 import { HeldPushes } from "./held-pushes.ts"
 import { InFlight } from "./in-flight.ts"
-import type { Loss, Notice } from "./loss.ts"
+import type { Loss } from "./loss.ts"
+import type { ConnectionOptions } from "./options.ts"
 import { type PendingCall, whenSettledWithin } from "./pending-call.ts"
 import type { Push } from "./push.ts"
-import type { ConnectionSettings } from "./settings.ts"
 import type { OpenSocket, Socket, SocketClosure } from "../platform/socket.ts"
-import type { Timer, Timers } from "../platform/timers.ts"
-
-/** Told what happens on a connection. After `onLost` nothing more is told. */
-export interface ConnectionHandler {
-  /** The login succeeded. */
-  onReady(connection: Connection, snapshot: unknown): void
-  wants(action: string): boolean
-  onPush(connection: Connection, push: Push): void
-  /** The server announced that it will close the connection. */
-  onNotice(connection: Connection, notice: Notice): void
-  onDiagnostic(diagnostic: Diagnostic): void
-  onUnmatchedReply(action: string): void
-  /** A request was refused. */
-  onRefused(connection: Connection, refusal: TransportRefusal): void
-  onLost(connection: Connection, loss: Loss): void
-}
-
-export interface ConnectionOptions {
-  readonly catalog: AnyCatalog
-  readonly settings: ConnectionSettings
-  readonly timers: Timers
-  readonly openSocket: OpenSocket
-  readonly newId: () => string
-  readonly destination: () => Promise<Destination>
-  readonly handler: ConnectionHandler
-}
-
-/** The same request under another id. */
-const withId = ({ action, encoding, payload, authorId }: TransportRequest, id: string): TransportRequest => ({
-  id,
-  action,
-  encoding,
-  payload,
-  authorId
-})
+import type { Timer } from "../platform/timers.ts"
 
 /** One socket from its opening to its end: it logs in, matches answers, stays alive, and dies once. */
 export class Connection {
@@ -63,7 +20,9 @@ export class Connection {
   readonly #readFrame: (text: string) => Frame | undefined
   #state: "opening" | "ready" | "gone" = "opening"
   #socket: Socket | undefined
+  readonly #preparing = new AbortController()
   #destination: Destination | undefined
+  #secrets = new Secrets()
   #loginId: string | undefined
   #pingId: string | undefined
   readonly #held = new HeldPushes()
@@ -76,6 +35,11 @@ export class Connection {
     const { catalog, handler } = options
     const { event } = catalog.roles.disconnected
     this.#readFrame = boundedReader(catalog.wire, (action) => action === event || handler.wants(action))
+  }
+
+  /** Where this leads and who logs in here, once that is known. */
+  get destination(): Destination | undefined {
+    return this.#destination
   }
 
   /** Who logs in here, once that is known. */
@@ -96,9 +60,10 @@ export class Connection {
   start(): void {
     const { connectTimeout } = this.#options.settings
     this.#expect(connectTimeout, `there was no connection within ${connectTimeout} ms`)
-    this.#options.destination().then(
-      (destination) => this.#open(destination),
-      (cause: unknown) => this.#lose({ reason: "other", message: "there is no token to log in with", cause })
+    const { destination, loadSockets } = this.#options
+    Promise.all([destination(this.#preparing.signal), loadSockets()]).then(
+      ([found, openSocket]) => this.#open(found, openSocket),
+      (cause: unknown) => this.#lose(lossOfPreparation(cause))
     )
   }
 
@@ -107,18 +72,9 @@ export class Connection {
     const { request, id } = call
     const socket = this.#socket
     if (socket?.isOpen !== true) return false
-    let text: string
-    try {
-      text = this.#options.catalog.wire.rtm.request(id === request.id ? request : withId(request, id))
-    } catch {
-      call.fail(
-        new InvalidRequestError({
-          action: request.action,
-          path: "",
-          expected: "a value that can be written as JSON",
-          found: "one that cannot"
-        })
-      )
+    const text = writeRequest(this.#options.catalog.wire, request, id)
+    if (typeof text !== "string") {
+      call.fail(text)
       return true
     }
     this.inFlight.add(call)
@@ -147,7 +103,7 @@ export class Connection {
   close(done: () => void): void {
     const socket = this.#socket
     if (!this.#end()) return done()
-    this.inFlight.fail("closed", undefined)
+    this.inFlight.fail("closed")
     if (socket === undefined) return done()
     socket.close(this.#options.settings.closeTimeout, done)
   }
@@ -157,19 +113,21 @@ export class Connection {
     this.#lose(loss)
   }
 
-  #open(destination: Destination): void {
+  #open(destination: Destination, openSocket: OpenSocket): void {
     if (this.#state !== "opening") return
     this.#destination = destination
+    this.#secrets = new Secrets(destination.identity.token)
     try {
-      this.#socket = this.#options.openSocket(destination.url, {
+      this.#socket = openSocket(destination.url, {
         onOpen: () => this.#logIn(destination),
         onText: (text) => this.#read(text),
         onBinary: () => this.#unreadable("it is binary"),
         onAlive: () => this.#heartbeat?.alive(),
+        onPong: () => this.#heartbeat?.answered(),
         onClosed: (closure) => this.#onClosed(closure)
       })
     } catch (cause) {
-      this.#lose({ reason: "other", cause })
+      this.#lose({ reason: "other", message: "the WebSocket cannot be made", cause, reaction: "stop" })
     }
   }
 
@@ -182,10 +140,13 @@ export class Connection {
   }
 
   #post(id: string, action: string, payload: unknown): void {
+    // One that is not open any more is about to say why.
+    if (this.#socket?.isOpen !== true) return
     try {
-      this.#socket?.send(this.#options.catalog.wire.rtm.request({ id, action, payload, encoding: "json" }))
+      this.#socket.send(this.#options.catalog.wire.rtm.request({ id, action, payload, encoding: "json" }))
     } catch (cause) {
-      this.#lose({ reason: "lost", cause })
+      // No other connection would do better: what fails is on this side.
+      this.#lose({ reason: "other", message: `${action} cannot be sent`, cause, reaction: "stop" })
     }
   }
 
@@ -213,16 +174,14 @@ export class Connection {
     }
   }
 
-  #onReply({ id, action, reply }: Frame & { kind: "reply" }): void {
+  #onReply({ id, action, reply: told }: Frame & { kind: "reply" }): void {
     const { catalog, handler } = this.#options
+    const reply = told.ok ? told : this.#secrets.strike(told)
     if (!reply.ok) handler.onRefused(this, reply)
     if (this.inFlight.settle(id, action, reply)) return
-    if (id !== undefined && id === this.#pingId) {
-      this.#pingId = undefined
-      return
-    }
+    if (id !== undefined && id === this.#pingId) return this.#heartbeat?.answered()
     if (id === undefined || id !== this.#loginId || action !== catalog.roles.login.action) {
-      return handler.onUnmatchedReply(action)
+      return handler.onUnmatchedReply(this.#secrets.strike(action))
     }
     this.#loginId = undefined
     if (!reply.ok) {
@@ -245,6 +204,7 @@ export class Connection {
       interval: settings.pingInterval,
       timeout: settings.pingTimeout,
       ping: () => this.#ping(),
+      onRoundTrip: (duration) => handler.onRoundTrip(this, duration),
       onSilence: () =>
         this.#lose({ reason: "lost", message: `nothing came within ${settings.pingTimeout} ms of a ping` })
     })
@@ -272,7 +232,8 @@ export class Connection {
     const { disconnected } = catalog.roles
     if (this.#state === "ready") this.#handOut(push)
     else if (push.action !== disconnected.event) this.#held.add(push)
-    if (push.action === disconnected.event) handler.onNotice(this, disconnected.read(push.payload))
+    if (push.action === disconnected.event)
+      handler.onNotice(this, this.#secrets.strike(disconnected.read(push.payload)))
   }
 
   /** What one push does to its check must cost neither the pushes after it nor the notice that it may be. */
@@ -290,14 +251,15 @@ export class Connection {
 
   #onClosed(closure: SocketClosure): void {
     const wasOpen = this.#loginId !== undefined || this.#state === "ready"
-    this.#lose(lossOf(closure, wasOpen))
+    const { reason, cause } = closure
+    this.#lose(lossOf({ ...closure, ...this.#secrets.strike({ reason, cause }) }, wasOpen))
   }
 
   #lose(loss: Loss): void {
     const socket = this.#socket
     if (!this.#end()) return
     socket?.drop()
-    this.inFlight.fail("lost", loss.cause)
+    this.inFlight.fail("lost", loss)
     this.#options.handler.onLost(this, loss)
   }
 
@@ -305,6 +267,7 @@ export class Connection {
   #end(): boolean {
     if (this.#state === "gone") return false
     this.#state = "gone"
+    this.#preparing.abort()
     this.#timer?.clear()
     this.#heartbeat?.stop()
     this.#socket = undefined

@@ -7,6 +7,8 @@ export interface HeartbeatOptions {
   /** Milliseconds after a ping in which something must come. */
   readonly timeout: number
   readonly ping: () => void
+  /** A ping was answered, after so many milliseconds. */
+  readonly onRoundTrip: (duration: number) => void
   /** Nothing came: the connection is dead. */
   readonly onSilence: () => void
 }
@@ -16,6 +18,7 @@ export class Heartbeat {
   readonly #options: HeartbeatOptions
   #next: Timer | undefined
   #verdict: Timer | undefined
+  #pingedAt: number | undefined
 
   constructor(options: HeartbeatOptions) {
     this.#options = options
@@ -29,6 +32,14 @@ export class Heartbeat {
     this.#verdict = undefined
   }
 
+  /** The answer to a ping came. */
+  answered(): void {
+    this.alive()
+    const pingedAt = this.#pingedAt
+    this.#pingedAt = undefined
+    if (pingedAt !== undefined) this.#options.onRoundTrip(performance.now() - pingedAt)
+  }
+
   /** Pings now. */
   beat(): void {
     this.#next?.clear()
@@ -37,6 +48,7 @@ export class Heartbeat {
       this.#verdict = undefined
       this.#options.onSilence()
     })
+    this.#pingedAt = performance.now()
     this.#options.ping()
   }
 

@@ -1,4 +1,5 @@
 import { ConnectionError, type TransportReply } from "@agent-chat/core"
+import type { Loss } from "./loss.ts"
 import { PendingCalls } from "./pending-call.ts"
 
 /** The requests that were sent over one connection and have no answer yet. */
@@ -13,9 +14,11 @@ export class InFlight extends PendingCalls {
   }
 
   /** The connection is gone: what became of these requests is unknown. */
-  fail(reason: "lost" | "closed", cause: unknown): void {
+  fail(reason: "lost" | "closed", loss?: Loss): void {
+    const { cause, closeCode, closeReason } = loss ?? {}
     for (const call of this.take()) {
-      call.fail(new ConnectionError({ reason, delivery: "unknown", action: call.request.action, cause }))
+      const { action } = call.request
+      call.fail(new ConnectionError({ reason, delivery: "unknown", action, cause, closeCode, closeReason }))
     }
   }
 }

@@ -3,6 +3,10 @@ export interface SocketClosure {
   /** The close code of the WebSocket protocol; 1006 when there was no closing handshake. */
   readonly code?: number | undefined
   readonly reason?: string | undefined
+  /** The HTTP status with which the upgrade was answered, in place of a connection. */
+  readonly status?: number | undefined
+  /** Milliseconds after which that answer would like to be asked again. */
+  readonly retryAfter?: number | undefined
   /** What went wrong, as the platform tells it. */
   readonly cause?: unknown
 }
@@ -15,6 +19,8 @@ export interface SocketHandler {
   onBinary(): void
   /** A control frame came: the other side is alive. */
   onAlive(): void
+  /** A ping was answered. */
+  onPong(): void
   onClosed(closure: SocketClosure): void
 }
 
@@ -32,6 +38,19 @@ export interface Socket {
 
 /** Opens a socket and tells the handler about it. May throw when the address is no address. */
 export type OpenSocket = (url: string, handler: SocketHandler) => Socket
+
+/** Brings what opens sockets, when the first one is to be opened. */
+export type LoadSockets = () => OpenSocket | Promise<OpenSocket>
+
+/** How sockets are opened, where the platform can do it. */
+export interface SocketOptions {
+  /** Headers of the upgrade request besides those of the protocol. Only on Node. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  /** An `http.Agent` or `https.Agent`, such as one that goes through a proxy. Only on Node. */
+  readonly agent?: object | undefined
+  /** Certificates of authorities to trust in place of the usual ones, as PEM. Only on Node. */
+  readonly ca?: string | Uint8Array | readonly (string | Uint8Array)[] | undefined
+}
 
 /** What is read of the events of a WebSocket. */
 export interface SocketEvent {
@@ -90,7 +109,7 @@ export const adaptWebSocket = (webSocket: WebSocketLike, handler: SocketHandler)
   webSocket.addEventListener("error", onError)
   webSocket.addEventListener("close", onClose)
   const tellsPongs = webSocket.ping !== undefined && webSocket.on !== undefined
-  if (tellsPongs) webSocket.on?.("pong", () => handler.onAlive())
+  if (tellsPongs) webSocket.on?.("pong", () => handler.onPong())
   // A factory may hand over a socket that is open already.
   if (webSocket.readyState === open) queueMicrotask(onOpen)
   return {

@@ -1,4 +1,26 @@
-import { adaptWebSocket, type OpenSocket } from "./socket.ts"
+import { ConfigurationError } from "@agent-chat/core"
+import { adaptWebSocket, type LoadSockets, type SocketOptions } from "./socket.ts"
 
-/** Opens the platform's own WebSocket. */
-export const openSocket: OpenSocket = (url, handler) => adaptWebSocket(new WebSocket(url), handler)
+/**
+ * What opens the platform's own WebSocket, which takes an address and nothing else.
+ *
+ * @throws ConfigurationError when an option is set
+ */
+export const socketLoader = (options: SocketOptions): LoadSockets => {
+  for (const [option, value] of Object.entries(options)) {
+    if (value === undefined) continue
+    throw new ConfigurationError({
+      option,
+      message: "the WebSocket of this platform cannot do that; make one that can with the option webSocket"
+    })
+  }
+  return () => {
+    if (typeof WebSocket === "undefined") {
+      throw new ConfigurationError({
+        option: "webSocket",
+        message: "this platform has no WebSocket; give a function that makes one"
+      })
+    }
+    return (url, handler) => adaptWebSocket(new WebSocket(url), handler)
+  }
+}

@@ -38,6 +38,25 @@ export class Connections {
     previous.retire(() => this.replaced.delete(previous))
   }
 
+  /** Lets go of the connection that is being opened. */
+  abandonNext(): void {
+    this.next?.close(() => undefined)
+    this.next = undefined
+  }
+
+  /** Lets go of all in good order: of those that have calls under way when these are answered. */
+  retire(done: () => void): void {
+    const { current } = this
+    this.abandonNext()
+    this.current = undefined
+    if (current === undefined) return done()
+    this.replaced.add(current)
+    current.retire(() => {
+      this.replaced.delete(current)
+      done()
+    })
+  }
+
   /** Hands out all connections, and has none. */
   take(): Connection[] {
     const all = this.#loggedIn()

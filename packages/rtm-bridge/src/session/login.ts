@@ -6,12 +6,15 @@ import {
   type TokenSource,
   type TransportRefusal
 } from "@agent-chat/core"
-import type { Destination } from "../connection/destination.ts"
-import type { Loss, Reaction } from "../connection/loss.ts"
+import type { Account, Destination } from "../connection/destination.ts"
+import { errorOf, type Loss, type Reaction } from "../connection/loss.ts"
 import type { Disconnect } from "./options.ts"
 
 /** There is no token but the one that was refused. */
 export class TokenRefused extends Error {}
+
+/** So often in a row other tokens are refused; then another one does not help. */
+const refusals = 3
 
 export interface LoginOptions {
   readonly catalog: AnyCatalog
@@ -28,34 +31,50 @@ export interface LoginOptions {
 export class Login {
   readonly #options: LoginOptions
   readonly #credentials: Credentials
-  /** The payload as the caller gave it. */
-  #given: unknown
-  /** Of the token in that payload, until it is refused. */
-  #own: Credentials | undefined
+  #account: Account
   #refused: { readonly identity: Identity; readonly loss: Loss } | undefined
+  #refusals = 0
   #followedRegion = false
   /** As whom the calls were made that were refused: by now there may be a connection for somebody else. */
-  readonly #refusedAs = new WeakMap<TransportRefusal, Identity>()
+  readonly #refusedAs = new WeakMap<TransportRefusal, Destination>()
   /** Refusals of the login itself, which were reacted to. */
   readonly #reactedTo = new WeakSet<TransportRefusal>()
 
   constructor(options: LoginOptions, given: unknown) {
     this.#options = options
     this.#credentials = this.#credentialsFor(options.token)
+    this.#account = { given: undefined, credentials: this.#credentials, isOwn: false }
     this.remember(given)
+  }
+
+  /** As whom the session logs in next. */
+  get account(): Account {
+    return this.#account
   }
 
   /** Uses this payload for all logins to come. */
   remember(given: unknown): void {
     if (given === undefined) return
     const token = this.#options.catalog.roles.login.token(given)
-    this.#own = token === undefined ? undefined : this.#credentialsFor(token)
-    this.#given = given
+    const credentials = token === undefined ? this.#credentials : this.#credentialsFor(token)
+    this.#account = { given, credentials, isOwn: token !== undefined }
+    // Who says it again means it.
+    if (token !== undefined && token === this.#refused?.identity.token) this.#refused = undefined
   }
 
-  /** Why the refused token was refused. */
-  get refusedBy(): Loss | undefined {
-    return this.#refused?.loss
+  /** Goes back to who is logged in. */
+  use(account: Account): void {
+    this.#account = account
+  }
+
+  /** Whether a login that was made says all that the next one would say, as the same agent. */
+  isMadeAt({ login, identity }: Destination): boolean {
+    const { roles } = this.#options.catalog
+    const { given } = this.#account
+    const token = roles.login.token(given) ?? identity.token
+    const wanted = Object(roles.login.payload({ given, token, reconnect: false })) as Record<string, unknown>
+    const made = Object(login) as Record<string, unknown>
+    return Object.keys(wanted).every((name) => JSON.stringify(wanted[name]) === JSON.stringify(made[name]))
   }
 
   /**
@@ -63,74 +82,100 @@ export class Login {
    *
    * @throws TokenRefused when there is no other token than the one that was refused
    */
-  async destination(reconnect: boolean): Promise<Destination> {
+  async destination(reconnect: boolean, signal: AbortSignal): Promise<Destination> {
     const { catalog, url } = this.#options
+    // All of one account, whoever is to log in when the answers come.
+    const account = this.#account
+    const { given, credentials } = account
     const refused = this.#refused?.identity
     const identity =
-      refused !== undefined && this.#own === undefined
-        ? await this.#credentials.identityAfter(refused)
-        : await (this.#own ?? this.#credentials).identity()
+      refused === undefined || account.isOwn
+        ? await credentials.identity(signal)
+        : await credentials.identityAfter(refused, signal)
     if (identity.token === refused?.token) throw new TokenRefused("there is no token but the refused one")
-    const { token } = identity
-    const login = catalog.roles.login.payload({ given: this.#given, token, reconnect })
-    return { url: url(identity.region), identity, login }
+    const login = catalog.roles.login.payload({ given, token: identity.token, reconnect })
+    return { url: url(identity.region), account, identity, login }
   }
 
   /** The connection has been stable: what was refused long ago may be tried again. */
   forget(): void {
     this.#refused = undefined
+    this.#refusals = 0
     this.#followedRegion = false
   }
 
   /** A call was refused on a connection that was made for somebody. */
-  refused(refusal: TransportRefusal, identity: Identity | undefined): void {
-    if (identity !== undefined) this.#refusedAs.set(refusal, identity)
+  refused(refusal: TransportRefusal, destination: Destination | undefined): void {
+    if (destination !== undefined) this.#refusedAs.set(refusal, destination)
   }
 
   /** Gets what a refused call needs, another token or region. `false` when there is none. */
   async recover(refusal: TransportRefusal): Promise<boolean> {
-    const identity = this.#refusedAs.get(refusal)
-    if (identity === undefined || this.#reactedTo.has(refusal)) return false
-    const credentials = this.#own ?? this.#credentials
+    const destination = this.#refusedAs.get(refusal)
+    if (destination === undefined || this.#reactedTo.has(refusal)) return false
+    const { identity, account } = destination
     const reaction = reactToRefusal(refusal)
-    if (reaction === "refresh-token") return credentials.refresh(identity)
-    return reaction === "change-region" && credentials.move(new ApiError(refusal.error).region, identity)
+    if (reaction === "refresh-token") return account.credentials.refresh(identity)
+    return (
+      reaction === "change-region" && account.credentials.move(new ApiError(refusal.error).region, identity)
+    )
   }
 
   /** What to do about a loss. What cannot be done, or was done in vain, becomes a stop. */
-  reactTo(loss: Loss, identity: Identity | undefined): Reaction {
-    if (loss.cause instanceof TokenRefused) return "stop"
+  reactTo(loss: Loss, destination: Destination | undefined): Reaction {
     if (loss.refusal !== undefined) this.#reactedTo.add(loss.refusal)
-    const reaction = loss.refusal === undefined ? this.#reactToNotice(loss) : reactToRefusal(loss.refusal)
-    if (reaction === "refresh-token") return this.#refuse(loss, identity) ? reaction : "stop"
-    if (reaction === "change-region") return this.#follow(loss, identity) ? reaction : "stop"
+    const usual = this.#usual(loss)
+    const told = this.reasonOf(loss)
+    const asked = this.#options.onDisconnect({
+      ...usual,
+      reason: told.notice?.reason ?? told.refusal?.error.type,
+      cause: errorOf(told, this.#options.catalog.roles.login.action)
+    })
+    const reaction = isReaction(asked) ? asked : usual.reaction
+    if (reaction === "refresh-token") return this.#refuse(loss, destination) ? reaction : "stop"
+    if (reaction === "change-region") return this.#follow(loss, destination) ? reaction : "stop"
     return reaction
   }
 
-  /** Gives up a token. `false` when that was done before. */
-  #refuse(loss: Loss, identity: Identity | undefined): boolean {
-    if (identity === undefined || identity.token === this.#refused?.identity.token) return false
+  /** What is told as the reason of a loss: of one for want of another token, why another one is wanted. */
+  reasonOf(loss: Loss): Loss {
+    return loss.cause instanceof TokenRefused ? (this.#refused?.loss ?? loss) : loss
+  }
+
+  /** What is done about a loss unless the user decides otherwise, and whether the catalog knows its reason. */
+  #usual(loss: Loss): { readonly reaction: Reaction; readonly known: boolean } {
+    const { notice, refusal, reason, cause } = loss
+    if (refusal !== undefined) return { reaction: reactToRefusal(refusal), known: true }
+    if (notice !== undefined) {
+      const rule = this.#options.catalog.disconnectRules.find(
+        (each) => each.reason === notice.reason || each.aliases.includes(notice.reason)
+      )
+      if (rule === undefined) this.#options.onUnknownReason(notice.reason)
+      return { reaction: rule?.reaction ?? "reconnect", known: rule !== undefined }
+    }
+    const isEnd = reason === "signed-out" || cause instanceof TokenRefused
+    return { reaction: isEnd ? "stop" : (loss.reaction ?? "reconnect"), known: false }
+  }
+
+  /** Gives up a token. `false` when there can be no other, or others were refused as well. */
+  #refuse(loss: Loss, destination: Destination | undefined): boolean {
+    if (destination === undefined) return false
+    const { identity, account } = destination
+    if (identity.token === this.#refused?.identity.token || ++this.#refusals >= refusals) return false
+    if (!account.isOwn && typeof this.#options.token === "string") return false
     this.#refused = { identity, loss }
-    this.#own = undefined
+    if (this.#account === account && account.isOwn) {
+      this.#account = { given: account.given, credentials: this.#credentials, isOwn: false }
+    }
     return true
   }
 
   /** Moves to the region the server named. `false` when it named none, or the same, or once before. */
-  #follow({ notice, refusal }: Loss, identity: Identity | undefined): boolean {
-    if (this.#followedRegion || identity === undefined) return false
+  #follow({ notice, refusal }: Loss, destination: Destination | undefined): boolean {
+    if (this.#followedRegion || destination === undefined) return false
     const region = refusal === undefined ? notice?.region : new ApiError(refusal.error).region
-    this.#followedRegion = (this.#own ?? this.#credentials).move(region, identity)
+    this.#followedRegion = destination.account.credentials.move(region, destination.identity)
     return this.#followedRegion
-  }
-
-  #reactToNotice({ notice }: Loss): Reaction {
-    const { catalog, onDisconnect, onUnknownReason } = this.#options
-    const rule = catalog.disconnectRules.find(
-      ({ reason, aliases }) => reason === notice?.reason || aliases.includes(notice?.reason ?? "")
-    )
-    if (notice !== undefined && rule === undefined) onUnknownReason(notice.reason)
-    const reaction = rule?.reaction ?? "reconnect"
-    return onDisconnect({ reason: notice?.reason, known: rule !== undefined, reaction }) ?? reaction
   }
 
   #credentialsFor(token: TokenSource): Credentials {
@@ -144,3 +189,7 @@ const reactToRefusal = ({ error }: TransportRefusal): Reaction => {
   if (error.type === "misdirected_request") return "change-region"
   return new ApiError(error).retryable ? "reconnect" : "stop"
 }
+
+const reactions: readonly unknown[] = ["stop", "reconnect", "renew", "refresh-token", "change-region"]
+
+const isReaction = (value: unknown): value is Reaction => reactions.includes(value)

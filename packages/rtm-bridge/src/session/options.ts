@@ -1,14 +1,17 @@
-import { ConfigurationError } from "@agent-chat/core"
+import { callback, milliseconds, type OptionRules, readOptions, wholeNumber } from "@agent-chat/core/options"
+import type { AgentChatError } from "@agent-chat/core"
 import type { Reaction } from "../connection/loss.ts"
 
-/** The server announced the end of the connection, or closed it. */
+/** There is no connection any more, or none came about. */
 export interface Disconnect {
-  /** The reason the server gave; `undefined` when it gave none, or the line broke. */
+  /** The reason the server gave, or the type of its refusal; `undefined` when it gave none, as when the line broke. */
   readonly reason: string | undefined
   /** Whether the catalog knows the reason. */
   readonly known: boolean
   /** What the session does about it unless told otherwise. */
   readonly reaction: Reaction
+  /** The same as an error: a refused login, a token function that failed, a close code, an HTTP status. */
+  readonly cause: AgentChatError
 }
 
 /** The times and limits of a session. All times are milliseconds. */
@@ -17,23 +20,28 @@ export interface SessionOptions {
   readonly connectTimeout?: number
   /** For the answer to the login; 10 000 unless set. The server closes a connection without login after 30 000. */
   readonly loginTimeout?: number
-  /** Between signs of life; 15 000 unless set. The server closes a silent connection after about 30 000. */
+  /** Between signs of life; 15 000 unless set, 0 for none. The server closes a silent connection after about 30 000. */
   readonly pingInterval?: number
   /** For any frame to come after a ping; 10 000 unless set. Then the connection is dropped. */
   readonly pingTimeout?: number
   /** The first wait before a new attempt is at most this; 500 unless set. It doubles with every attempt. */
   readonly backoffBase?: number
-  /** No wait is longer than this; 30 000 unless set. */
+  /** No wait is longer than this, unless the service asks for more; 30 000 unless set. */
   readonly backoffCap?: number
   /** Ready for so long, a connection counts as stable and the waits begin anew; 30 000 unless set. */
   readonly stableAfter?: number
+  /** So long before its token expires, where that is known, a connection is renewed; 60 000 unless set, 0 for never. */
+  readonly renewBefore?: number
   /** For the closing handshake; 1 000 unless set. */
   readonly closeTimeout?: number
   /** For calls under way when the session is drained or moves to another connection; 30 000 unless set. */
   readonly drainTimeout?: number
   /** Calls that may wait for a connection; 256 unless set. */
   readonly queueLimit?: number
-  /** Changes what is done about a disconnect; answer `undefined` to leave it. What it throws is ignored. */
+  /**
+   * Asked about every connection that was lost or did not come about; changes what is done about it. Answer `undefined`
+   * to leave it. What it throws is ignored.
+   */
   readonly onDisconnect?: (disconnect: Disconnect) => Reaction | undefined
   /** Where the spread of the waits comes from, a number from 0 up to 1; `Math.random` unless set. */
   readonly random?: () => number
@@ -50,6 +58,7 @@ const defaults: SessionSettings = {
   backoffBase: 500,
   backoffCap: 30_000,
   stableAfter: 30_000,
+  renewBefore: 60_000,
   closeTimeout: 1_000,
   drainTimeout: 30_000,
   queueLimit: 256,
@@ -57,52 +66,31 @@ const defaults: SessionSettings = {
   random: Math.random
 }
 
-/** The longest time a timer of the platform can take. */
-const longest = 2 ** 31 - 1
+const time = milliseconds({ finite: true })
+const timeOrNone = milliseconds({ least: 0, finite: true })
+
+const rules: OptionRules<SessionOptions> = {
+  connectTimeout: time,
+  loginTimeout: time,
+  pingInterval: milliseconds({ zeroIsOff: true }),
+  pingTimeout: time,
+  backoffBase: time,
+  backoffCap: time,
+  stableAfter: time,
+  renewBefore: milliseconds({ zeroIsOff: true }),
+  closeTimeout: timeOrNone,
+  drainTimeout: timeOrNone,
+  queueLimit: wholeNumber(0),
+  onDisconnect: callback,
+  random: callback
+}
 
 /**
  * Fills in what is not set.
  *
- * @throws ConfigurationError when a value is no number in its range
+ * @throws ConfigurationError when a value is none of those its option takes
  */
-export const sessionSettings = (options: SessionOptions = {}): SessionSettings => {
-  const settings: Record<string, unknown> = { ...defaults }
-  for (const [name, value] of Object.entries(options)) {
-    if (value === undefined) continue
-    const option = `session.${name}`
-    if (!Object.hasOwn(defaults, name)) {
-      throw new ConfigurationError({
-        option,
-        message: `there is no such option; there are ${Object.keys(defaults).join(", ")}`
-      })
-    }
-    const expected = typeof defaults[name as keyof SessionSettings]
-    if (typeof value !== expected) {
-      throw new ConfigurationError({ option, message: `give a ${expected}` })
-    }
-    if (typeof value === "number" && !(value >= 0 && value <= longest)) {
-      throw new ConfigurationError({ option, message: `give a number from 0 to ${longest}` })
-    }
-    settings[name] = value
-  }
-  return settings as unknown as SessionSettings
-}
-
-/** @throws ConfigurationError unless it is a complete WebSocket address */
-export const checkUrl = (url: string): void => {
-  let protocol: string
-  try {
-    ;({ protocol } = new URL(url))
-  } catch {
-    throw new ConfigurationError({
-      option: "url",
-      message: "give a complete address, such as wss://host/path"
-    })
-  }
-  if (protocol !== "ws:" && protocol !== "wss:") {
-    throw new ConfigurationError({
-      option: "url",
-      message: `give an address with ws: or wss:, not ${protocol}`
-    })
-  }
-}
+export const sessionSettings = (options: SessionOptions | undefined): SessionSettings => ({
+  ...defaults,
+  ...readOptions(options, rules, "session.")
+})

@@ -1,4 +1,5 @@
-import { ConnectionError, type ConnectionReason } from "@agent-chat/core"
+import { ConnectionError } from "@agent-chat/core"
+import type { Loss } from "../connection/loss.ts"
 import { type PendingCall, PendingCalls } from "../connection/pending-call.ts"
 
 /** The requests that wait for a connection. No byte of them has left. */
@@ -17,9 +18,11 @@ export class OutgoingQueue extends PendingCalls {
     call.fail(new ConnectionError({ reason: "queue-full", delivery: "not-sent", action }))
   }
 
-  fail(failure: { reason: ConnectionReason; message?: string | undefined; cause?: unknown }): void {
+  fail({ reason, message, cause, closeCode, closeReason, status, retryAfter }: Loss): void {
+    const facts = { message, cause, closeCode, closeReason, status, retryAfter }
     for (const call of this.take()) {
-      call.fail(new ConnectionError({ ...failure, delivery: "not-sent", action: call.request.action }))
+      const { action } = call.request
+      call.fail(new ConnectionError({ reason, delivery: "not-sent", action, ...facts }))
     }
   }
 }

@@ -1,5 +1,5 @@
-// Drives a session with random calls, answers, losses, reasons, renewals, aborts and clock jumps, against a model of the
-// service that remembers what really happened. SESSION_MODEL_RUNS sets the number of runs, SESSION_MODEL_SEED repeats them.
+// Drives a session with random calls, answers, losses, reasons, renewals, aborts, pauses, logins as others and clock jumps,
+// against a model of the service, and of a token service in trouble, that remembers what really happened. SESSION_MODEL_RUNS sets the number of runs, SESSION_MODEL_SEED repeats them.
 import { v3_0 } from "@agent-chat/core/v3.0"
 import * as fc from "fast-check"
 import { afterEach, beforeEach, expect, it, vi } from "vitest"
@@ -23,11 +23,19 @@ type Step =
         | "garbage"
     }
   | { readonly do: "refuseLogin"; readonly type: string }
-  | { readonly do: "break" | "stall" | "renew" | "connect" }
+  | { readonly do: "break" | "stall" | "renew" | "connect" | "pause" | "resume" | "wake" | "refuseCalls" }
+  | { readonly do: "tokens"; readonly mode: TokenMode }
+  | { readonly do: "loginAs"; readonly agent: number; readonly abortAfter: number | undefined }
   | { readonly do: "notice"; readonly reason: string }
   | { readonly do: "wait" | "jump"; readonly ms: number }
 
-type SimpleName = Exclude<Step["do"], "call" | "refuseLogin" | "notice" | "wait" | "jump">
+type SimpleName = Exclude<
+  Step["do"],
+  "call" | "refuseLogin" | "notice" | "wait" | "jump" | "tokens" | "loginAs"
+>
+
+/** How the token service does: well, or it hands out fresh tokens that are all refused, or is slow, or fails, or hangs. */
+type TokenMode = "well" | "refused" | "slow" | "fails" | "hangs"
 
 const simple = (...names: SimpleName[]): fc.Arbitrary<Step> =>
   fc.constantFrom(...names).map((name) => ({ do: name }))
@@ -53,7 +61,21 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
   {
     weight: 3,
-    arbitrary: simple("break", "stall", "renew", "connect")
+    arbitrary: simple("break", "stall", "renew", "connect", "pause", "resume", "wake", "refuseCalls")
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom<TokenMode>("well", "refused", "slow", "fails", "hangs")
+      .map((mode) => ({ do: "tokens" as const, mode }))
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant("loginAs" as const),
+      agent: fc.nat(2),
+      abortAfter: fc.option(fc.nat(2_000), { nil: undefined, freq: 4 })
+    })
   },
   {
     weight: 2,
@@ -79,6 +101,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.nat(3_600_000).map((ms) => ({ do: "jump" as const, ms })) }
 )
 
+/** So many logins a minute are no hammering: a few waits that double, twice, and what the caller asks for. */
+const loginsPerMinute = 20
+
 /** The server gives up on a request after so many milliseconds, and does not act on it any more. */
 const serverPatience = 15_000
 
@@ -95,10 +120,13 @@ class Peer {
   /** Nothing comes out of it any more, though it is not closed. */
   stalled = false
 
-  constructor(socket: ScriptedSocket, number: number) {
+  constructor(socket: ScriptedSocket, number: number, onLogin: () => void) {
     this.socket = socket
     this.number = number
-    socket.onRequest = (request) => this.#receive(request)
+    socket.onRequest = (request) => {
+      if (request.action === "login") onLogin()
+      this.#receive(request)
+    }
   }
 
   get isUp(): boolean {
@@ -126,17 +154,27 @@ class World {
   /** What subscribers saw: the number of a push with that of its connection, or a gap. */
   readonly seen: (readonly [push: number, connection: number] | "gap")[] = []
   readonly sentEvents = new Map<number, unknown>()
+  /** Where the session hears that the network is back. */
+  readonly page = new EventTarget()
   pushes = 0
   healthy = false
   newestLogin: Peer | undefined
   tokens = 0
+  tokenMode: TokenMode = "well"
+  /** When each login came. */
+  readonly logins: number[] = []
+  /** What was promised and not kept, where no assertion would be heard. */
+  readonly broken: string[] = []
   /** A request that was answered already. */
   answered: Request | undefined
   readonly rtm = createRtm(v3_0, {
-    token: (rejected) => (rejected === undefined ? `t${this.tokens}` : `t${++this.tokens}`),
+    token: (rejected) => this.#token(rejected),
+    session: { random: () => 0.5 },
     url: (region) => `ws://${region ?? "dal"}.test/`,
     webSocket: (url) => {
-      const peer = new Peer(new ScriptedSocket(url), this.peers.length)
+      const peer = new Peer(new ScriptedSocket(url), this.peers.length, () => {
+        this.logins.push(performance.now())
+      })
       this.peers.push(peer)
       if (this.healthy) queueMicrotask(() => peer.socket.open())
       return peer.socket
@@ -145,6 +183,8 @@ class World {
   })
 
   constructor() {
+    vi.stubGlobal("addEventListener", this.page.addEventListener.bind(this.page))
+    vi.stubGlobal("removeEventListener", this.page.removeEventListener.bind(this.page))
     this.rtm.events.subscribe((event) => {
       if (event.action === "gap") this.seen.push("gap")
       else if (event.action === "incoming_event") {
@@ -168,7 +208,8 @@ class World {
         // The wait before the next attempt is over, the socket opens, the login is answered.
         await vi.advanceTimersByTimeAsync(this.rtm.status.value.state === "reconnecting" ? 30_000 : 0)
         if (this.peers.at(-1)?.socket.readyState === 0) this.peers.at(-1)?.socket.open()
-        return this.#logIn(this.peers.at(-1)!)
+        if (this.peers.length > 0) this.#logIn(this.peers.at(-1)!)
+        return
       case "logIn":
         if (newest !== undefined) this.#logIn(newest)
         return
@@ -215,6 +256,28 @@ class World {
       case "connect":
         this.rtm.connect().catch(() => undefined)
         return
+      case "pause":
+        // What it lets go of may live on until its calls are answered.
+        this.newestLogin = undefined
+        void this.rtm.pause()
+        return
+      case "resume":
+        this.rtm.resume().catch(() => undefined)
+        return
+      case "wake":
+        this.page.dispatchEvent(new Event("online"))
+        return
+      case "refuseCalls":
+        for (const peer of up) {
+          for (let request = peer.take(); request !== undefined; request = peer.take())
+            peer.socket.refuse(request, "authentication")
+        }
+        return
+      case "tokens":
+        this.tokenMode = step.mode
+        return
+      case "loginAs":
+        return this.#loginAs(`agent-${step.agent}`, step.abortAfter)
       case "wait":
         await vi.advanceTimersByTimeAsync(step.ms)
         return
@@ -227,6 +290,8 @@ class World {
   /** The service answers everything from now on; time passes until every deadline is over. */
   async heal(): Promise<void> {
     this.healthy = true
+    this.tokenMode = "well"
+    if (this.rtm.status.value.state === "paused") this.rtm.resume().catch(() => undefined)
     for (const peer of this.peers) peer.stalled = false
     for (let i = 0; i < 80; i++) {
       for (const peer of this.peers) {
@@ -244,6 +309,9 @@ class World {
     // One that was replaced may live on until its calls are answered.
     const connected = this.newestLogin?.isUp === true
     expect(state === "ready", `${state}, connected: ${connected}`).toBe(connected)
+    expect(this.broken).toEqual([])
+    const lastMinute = this.logins.filter((at) => at > performance.now() - 60_000)
+    expect(lastMinute.length, "logins in a minute").toBeLessThan(loginsPerMinute)
     if (state === "closed") expect(this.peers.filter(({ socket }) => socket.readyState < 2)).toEqual([])
     for (const { kind, number, error } of this.calls) {
       const effects = this.effects.get(number) ?? 0
@@ -289,12 +357,43 @@ class World {
     if (abortAfter !== undefined) setTimeout(() => controller.abort(new Error("aborted")), abortAfter)
   }
 
+  #token(rejected: string | undefined): string | Promise<string> {
+    const token =
+      rejected === undefined && this.tokenMode !== "refused" ? `t${this.tokens}` : `t${++this.tokens}`
+    // oxlint-disable-next-line typescript/switch-exhaustiveness-check
+    switch (this.tokenMode) {
+      case "fails":
+        throw new Error("the token service is away")
+      case "hangs":
+        return new Promise(() => undefined)
+      case "slow":
+        return new Promise((resolve) => setTimeout(() => resolve(token), 3_000))
+      default:
+        return token
+    }
+  }
+
+  #loginAs(token: string, abortAfter: number | undefined): void {
+    const controller = new AbortController()
+    this.rtm.login({ token }, { signal: controller.signal }).then(
+      ({ my_profile: { id } }) => {
+        if (id !== `Bearer ${token}`) this.broken.push(`who logged in as ${token} was answered as ${id}`)
+      },
+      () => undefined
+    )
+    if (abortAfter !== undefined) setTimeout(() => controller.abort(new Error("aborted")), abortAfter)
+  }
+
   #logIn(peer: Peer): void {
     const login = peer.isUp ? peer.take("login") : undefined
     if (login === undefined) return
+    if (this.tokenMode === "refused") return peer.socket.refuse(login, "authentication")
     peer.loggedIn = true
     this.newestLogin = peer
-    peer.socket.reply(login, loginReply(peer.number))
+    peer.socket.reply(login, {
+      ...Object(loginReply(peer.number)),
+      my_profile: { id: login.payload["token"] }
+    })
   }
 
   #act(peer: Peer, silently: boolean, times: number): void {
@@ -329,6 +428,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.useRealTimers()
+  vi.unstubAllGlobals()
 })
 
 const runs = Number(process.env["SESSION_MODEL_RUNS"] ?? 100)

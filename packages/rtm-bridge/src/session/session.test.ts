@@ -1,8 +1,9 @@
-import { type AgentChatEvent, type Diagnostic, isAgentChatError, noRetry } from "@agent-chat/core"
+import { type Diagnostic, isAgentChatError, noRetry } from "@agent-chat/core"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { createRtm, type RtmOptions, type RtmStatus } from "../index.ts"
+import { createRtm } from "../index.ts"
 import { loginReply, ScriptedService } from "../test-support/scripted-socket.ts"
+import { outcome, ready, settle, start, url } from "../test-support/session.ts"
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -10,44 +11,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers()
 })
-
-const url = "ws://127.0.0.1/rtm"
-
-const start = (options: Partial<RtmOptions> = {}, service = new ScriptedService()) => {
-  const rtm = createRtm(v3_0, {
-    token: "t",
-    url,
-    webSocket: service.webSocket,
-    validate: "off",
-    ...options,
-    session: { random: () => 0.5, ...options.session }
-  })
-  const statuses: RtmStatus[] = []
-  rtm.status.subscribe((status) => statuses.push(status))
-  const diagnostics: Diagnostic[] = []
-  rtm.diagnostics.subscribe((diagnostic) => diagnostics.push(diagnostic))
-  const events: AgentChatEvent<typeof v3_0>[] = []
-  rtm.events.subscribe((event) => events.push(event))
-  return { rtm, service, statuses, diagnostics, events }
-}
-
-const ready = async (options: Partial<RtmOptions> = {}) => {
-  const started = start(options)
-  await started.rtm.connect()
-  return started
-}
-
-/** The error a promise rejects with, or what it resolves with; `undefined` while it does neither. */
-const outcome = (promise: Promise<unknown>) => {
-  const seen: { value?: unknown; error?: any } = {}
-  promise.then(
-    (value) => (seen.value = value),
-    (error: unknown) => (seen.error = error)
-  )
-  return seen
-}
-
-const settle = () => vi.advanceTimersByTimeAsync(0)
 
 describe("connecting", () => {
   it("gives up on a connection that does not open, says so, and tries again", async () => {
@@ -57,7 +20,7 @@ describe("connecting", () => {
     await vi.advanceTimersByTimeAsync(10_000)
     expect(connecting.error).toMatchObject({ _tag: "ConnectionError", reason: "other", delivery: "not-sent" })
     expect(call.error).toMatchObject({ _tag: "ConnectionError", action: "start_chat", delivery: "not-sent" })
-    expect(statuses.at(-1)).toEqual({ state: "reconnecting", attempt: 1, delay: 250, reason: "other" })
+    expect(statuses.at(-1)).toMatchObject({ state: "reconnecting", attempt: 1, delay: 250, reason: "other" })
     expect(service.last.terminated).toBe(true)
     await vi.advanceTimersByTimeAsync(250)
     expect(service.sockets).toHaveLength(2)
@@ -198,7 +161,8 @@ describe("a refused login", () => {
   })
 
   it("is tried again after a wait when it may pass", async () => {
-    const { rtm } = start({ ...refusing(["internal"]) })
+    const { webSocket } = refusing(["internal"])
+    const { rtm } = start({ webSocket })
     const connecting = outcome(rtm.connect())
     await settle()
     expect(connecting.error).toMatchObject({ type: "internal" })
@@ -330,8 +294,11 @@ describe("being disconnected", () => {
     })
     service.last.push("agent_disconnected", { reason: "of_the_future" })
     await vi.advanceTimersByTimeAsync(250)
-    expect(seen).toEqual([{ reason: "of_the_future", known: false, reaction: "reconnect" }])
-    expect(diagnostics).toEqual([{ kind: "unknown-disconnect-reason", reason: "of_the_future" }])
+    expect(seen).toMatchObject([{ reason: "of_the_future", known: false, reaction: "reconnect" }])
+    expect(diagnostics).toMatchObject([
+      { kind: "unknown-disconnect-reason", reason: "of_the_future" },
+      { kind: "connection-lost", reason: "of_the_future" }
+    ])
     service.last.break()
     await vi.advanceTimersByTimeAsync(500)
     expect(rtm.status.value).toEqual({ state: "ready" })
@@ -683,7 +650,7 @@ describe("a planned change of connections", () => {
       first!.push("thread_closed", { n: 1 })
       second.reply(second.received[0]!, loginReply(2))
       void outcome(rtm.renew())
-      await settle()
+      await vi.advanceTimersByTimeAsync(250)
       service.last.open()
       if (next === "fails") service.last.break()
       second.push("thread_closed", { n: 1 })
@@ -718,7 +685,7 @@ describe("a planned change of connections", () => {
     service.automatic = true
     service.sockets[0]!.push("agent_disconnected", { reason: "access_token_expired" })
     second.refuse(second.received[0]!, "authentication")
-    await vi.advanceTimersByTimeAsync(1)
+    await vi.advanceTimersByTimeAsync(250)
     expect(rtm.status.value).toEqual({ state: "ready" })
     expect(service.last.received[0]?.payload["token"]).toBe("Bearer 2")
     expect(renewed).toHaveProperty("value")
@@ -769,7 +736,7 @@ describe("a planned change of connections", () => {
     second.reply(second.requests("get_chat_threads")[0]!, { n: 3 })
     await settle()
     expect([old.value, during.value, after.value]).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }])
-    expect(renewed).toStrictEqual({ value: undefined })
+    expect(renewed).toEqual({ value: { id: "agent@example.com" } })
     expect(events).toMatchObject([
       { action: "thread_closed", payload: { n: 1 } },
       { action: "gap", snapshot: loginReply(2) },
@@ -808,7 +775,7 @@ describe("a planned change of connections", () => {
     service.last.open()
     service.last.reply(service.last.received[0]!, loginReply(2))
     await settle()
-    expect(renewed).toStrictEqual({ value: undefined })
+    expect(renewed).toEqual({ value: { id: "agent@example.com" } })
     expect(statuses.at(-1)).toEqual({ state: "ready" })
     expect(service.sockets).toHaveLength(2)
     await rtm.close()

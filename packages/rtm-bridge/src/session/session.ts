@@ -1,64 +1,34 @@
 import {
   type AgentChatError,
-  type AnyCatalog,
   ConnectionError,
   type Diagnostic,
-  randomId,
-  type TransportRefusal,
-  type TransportReply,
-  type TransportRequest
+  type TransportRefusal
 } from "@agent-chat/core"
-import { Backoff } from "./backoff.ts"
-import { Connection, type ConnectionHandler } from "../connection/connection.ts"
-import { Connections } from "./connections.ts"
+import { Connection } from "../connection/connection.ts"
+import { describeLoss, errorOf, type Loss, nameOf, type Notice } from "../connection/loss.ts"
+import type { ConnectionHandler } from "../connection/options.ts"
+import { whenSettledWithin } from "../connection/pending-call.ts"
 import type { Push } from "../connection/push.ts"
-import { type Login, TokenRefused } from "./login.ts"
-import { errorOf, type Loss, nameOf, type Notice } from "../connection/loss.ts"
+import { deferred } from "../platform/deferred.ts"
+import { Calls } from "./calls.ts"
+import { Connections } from "./connections.ts"
+import { Dialer } from "./dialer.ts"
+import type { SessionParts } from "./handler.ts"
 import { logOut } from "./log-out.ts"
-import type { SessionSettings } from "./options.ts"
-import { OutgoingQueue } from "./queue.ts"
-import { Overlap } from "./overlap.ts"
-import { PendingCall, whenSettledWithin } from "../connection/pending-call.ts"
+import { PlannedChange } from "./planned-change.ts"
+import { refusalOf, type RtmStatus, WatchedValue } from "./status.ts"
 import { type ReadyWaiter, ReadyWaiters } from "./waiters.ts"
-import type { OpenSocket } from "../platform/socket.ts"
-import { type RtmStatus, WatchedValue } from "./status.ts"
-import type { Timer, Timers } from "../platform/timers.ts"
 import { watchForWakeUp } from "./wake-up.ts"
 
-/** What a session hands on. */
-export interface SessionHandler {
-  wants(action: string): boolean
-  /** `receivedAt` is the time of its arrival, in milliseconds since 1970. */
-  onPush(push: Push, receivedAt: number): void
-  /** The connection is back; what happened between the two moments may be missing. */
-  onGap(gap: { from: number; to: number; snapshot: unknown }): void
-  onDiagnostic(diagnostic: Diagnostic): void
-}
-
-export interface SessionOptions {
-  readonly catalog: AnyCatalog
-  readonly login: Login
-  readonly settings: SessionSettings
-  readonly timers: Timers
-  readonly openSocket: OpenSocket
-  readonly handler: SessionHandler
-}
-
-/**
- * The life of a session over as many connections as it takes: when to connect, when to wait, when to stop. Calls that
- * cannot be sent wait here.
- */
+/** The life of a session over as many connections as it takes: when to connect, when to wait, when to stop. */
 export class Session implements ConnectionHandler {
   readonly status: WatchedValue<RtmStatus>
-  readonly #options: SessionOptions
-  readonly #backoff: Backoff
-  readonly #queue: OutgoingQueue
-  readonly #waiters = new ReadyWaiters()
-  /** Those who wait for a planned change of connections. */
-  readonly #renewals = new ReadyWaiters()
+  readonly calls: Calls
+  readonly #parts: SessionParts
   readonly #connections = new Connections()
-  readonly #overlap: Overlap
-  #retry: Timer | undefined
+  readonly #dialer: Dialer
+  readonly #change: PlannedChange
+  readonly #waiters = new ReadyWaiters()
   /** Ends the watch for wake-ups. */
   #unwatch: (() => void) | undefined
   /** The answer to the last login. */
@@ -67,27 +37,43 @@ export class Session implements ConnectionHandler {
   /** When events were last known to be complete. */
   #completeUntil = 0
   #unmatched = 0
-  #ids = 0
-  readonly #idPrefix = randomId().slice(0, 8)
+  /** Why there is no connection. */
+  #trouble: AgentChatError | undefined
+  /** The end of the connections that a pause lets go of. */
+  #pausing: Promise<void> = Promise.resolve()
   /** Set once the caller drains the session. */
   #draining: Promise<void> | undefined
   #logsOut = false
   /** Set once the caller closed the session. */
   #closing: Promise<void> | undefined
 
-  constructor(options: SessionOptions) {
-    const { settings } = options
-    this.#options = options
+  constructor(parts: SessionParts) {
+    this.#parts = parts
+    const { settings, timers, login } = parts
+    const { backoffBase: base, backoffCap: cap, stableAfter, random } = settings
+    const report = (diagnostic: Diagnostic): void => this.onDiagnostic(diagnostic)
+    const connections = this.#connections
     this.status = new WatchedValue<RtmStatus>({ state: "idle" }, (cause) =>
-      this.onDiagnostic({ kind: "subscriber-failed", cause })
+      report({ kind: "subscriber-failed", cause })
     )
-    this.#queue = new OutgoingQueue(settings.queueLimit)
-    this.#overlap = new Overlap(options.timers)
-    this.#backoff = new Backoff({
-      base: settings.backoffBase,
-      cap: settings.backoffCap,
-      stableAfter: settings.stableAfter,
-      random: settings.random
+    const ended = (action: string): ConnectionError | undefined =>
+      this.status.value.state === "closed" ? this.#refusal(action) : undefined
+    this.calls = new Calls({
+      connections,
+      queueLimit: settings.queueLimit,
+      refusal: (action) => (this.#draining === undefined ? ended(action) : this.#refusal(action)),
+      ended
+    })
+    const pace = { base, cap, stableAfter, random, timers, onStable: () => login.forget() }
+    this.#dialer = new Dialer({ ...pace, connections, connection: () => this.#connection() })
+    const { renewBefore } = settings
+    this.#change = new PlannedChange({
+      connections,
+      dialer: this.#dialer,
+      login,
+      timers,
+      renewBefore,
+      report
     })
   }
 
@@ -96,23 +82,14 @@ export class Session implements ConnectionHandler {
     return this.#connections.current !== undefined && this.#draining === undefined
   }
 
-  /** Sends a request now, or as soon as there is a login. */
-  execute(request: TransportRequest, signal: AbortSignal | undefined): Promise<TransportReply> {
-    return new Promise((resolve, reject) => {
-      if (signal?.aborted === true) return reject(signal.reason)
-      if (this.#draining !== undefined || this.status.value.state === "closed")
-        return reject(this.#refusal(request.action))
-      const id = this.#isTaken(request.id) ? this.#newId() : request.id
-      const call = new PendingCall(request, id, resolve, reject)
-      if (signal !== undefined) call.listenTo(signal)
-      this.#sendOrKeep(call)
-      if (this.status.value.state === "idle") this.#begin()
-    })
+  /** Why there is no connection now, if it was lost or did not come about. */
+  get trouble(): AgentChatError | undefined {
+    return this.#trouble
   }
 
-  /** Nobody waits for the answer to a request any longer. */
-  cancel(request: TransportRequest, reason: unknown): void {
-    if (!this.#queue.abort(request, reason)) this.#connections.abort(request, reason)
+  /** Begins, unless that was done. After an end only `whenReady` begins anew. */
+  start(): void {
+    if (this.status.value.state === "idle") this.#beginAnew()
   }
 
   /** Connects and logs in. Who is late gets the answer to the login from memory. */
@@ -122,26 +99,67 @@ export class Session implements ConnectionHandler {
     if (this.#connections.current !== undefined) return waiter.onReady(this.#snapshot)
     this.#waiters.add(waiter, signal)
     const { state } = this.status.value
-    if (state === "idle" || state === "closed") this.#begin()
+    if (state === "idle" || state === "closed") this.#beginAnew()
   }
 
   /** Logs in over a second connection, and moves to it when it is ready. */
-  renew(waiter: ReadyWaiter): void {
-    if (this.#connections.current === undefined || this.#draining !== undefined) return this.whenReady(waiter)
-    this.#renewals.add(waiter, undefined)
-    if (this.#connections.next === undefined) this.#dial()
+  renew(waiter: ReadyWaiter, signal?: AbortSignal): void {
+    if (this.#connections.current === undefined || this.#draining !== undefined)
+      return this.whenReady(waiter, signal)
+    this.#change.ask(waiter, signal)
   }
 
-  /** Something suggests that the network is back, or gone: looks now in place of later. */
+  /** Logs in as who is remembered by now, unless that is who is logged in. Nobody is answered with another login. */
+  logIn(given: ReadyWaiter, signal?: AbortSignal): void {
+    const { login } = this.#parts
+    const { current, next } = this.#connections
+    const waiter = { ...given, account: login.account }
+    const isMade = ({ destination }: Connection): boolean =>
+      destination !== undefined && login.isMadeAt(destination)
+    const isLate = next !== undefined && !isMade(next)
+    if (isLate) this.#connections.abandonNext()
+    if (current === undefined) {
+      this.whenReady(waiter, signal)
+      if (isLate) this.#dialer.soon()
+    } else if (isMade(current)) {
+      // It is the same agent, whichever way that was said.
+      if (current.destination !== undefined) login.use(current.destination.account)
+      this.whenReady(given, signal)
+    } else if (this.#draining === undefined) {
+      this.#change.askForAnother(waiter, signal)
+    } else given.onFailed(closedError())
+  }
+
+  /** Something suggests that the network is back, or gone: looks now in place of later, once. */
   wake(): void {
     if (this.#connections.current !== undefined) this.#connections.current.probe()
-    else if (this.#retry !== undefined) this.#dial()
+    else this.#dialer.hurry()
+  }
+
+  /** Holds no connection until it is resumed: those under way are finished, other calls wait. */
+  pause(): Promise<void> {
+    const { state } = this.status.value
+    if (state === "closed" || this.#draining !== undefined) return Promise.resolve()
+    if (state !== "paused") {
+      this.#rest()
+      this.#pausing = new Promise<void>((done) => this.#connections.retire(done)).then(() => {
+        if (this.status.value.state === "paused") this.#parts.timers.close()
+      })
+      this.#become({ state: "paused" })
+    }
+    return this.#pausing
+  }
+
+  /** Connects again after a pause. */
+  resume(waiter: ReadyWaiter, signal?: AbortSignal): void {
+    if (this.status.value.state === "paused") this.#begin(() => this.#dialer.soon())
+    this.whenReady(waiter, signal)
   }
 
   /** Takes no new calls, finishes those it has, logs out if asked to, then ends for good. */
   async drain({ logout = false }: { logout?: boolean } = {}): Promise<void> {
-    const { status } = this
-    if (this.#closing !== undefined || status.value.state === "idle" || status.value.state === "closed")
+    const { state } = this.status.value
+    if (this.#closing !== undefined || state === "idle" || state === "paused" || state === "closed")
       return this.close()
     this.#logsOut ||= logout
     if (this.#draining === undefined) {
@@ -154,7 +172,8 @@ export class Session implements ConnectionHandler {
   /** Ends the session for good. */
   close(): Promise<void> {
     if (this.#closing === undefined) {
-      const { promise, resolve } = Promise.withResolvers<void>()
+      const { promise, resolve } = deferred<void>()
+      // Known before the end, as whoever is told of that may ask for it again.
       this.#closing = promise
       this.#end("closed", closedError(), undefined, resolve)
     }
@@ -169,171 +188,169 @@ export class Session implements ConnectionHandler {
   // --- what connections tell ---
 
   wants(action: string): boolean {
-    return this.#options.handler.wants(action)
+    return this.#parts.handler.wants(action)
   }
 
   onReady(connection: Connection, snapshot: unknown): void {
     const moves = this.#connections.current !== undefined
     if (moves) this.#completeUntil = Date.now()
-    // The old connection may be lost already.
-    this.#overlap.moved()
+    this.#change.onMoved()
     const returned = this.#wasReady
     this.#connections.replace(connection)
     this.#snapshot = snapshot
     this.#wasReady = true
-    this.#backoff.ready()
+    this.#trouble = undefined
+    this.#dialer.onReady()
     // First, as whoever is told below may ask for the next change.
-    this.#renewals.ready(snapshot)
-    if (returned) this.#options.handler.onGap({ from: this.#completeUntil, to: Date.now(), snapshot })
+    this.#change.onReady(connection, snapshot)
+    if (returned) this.#tellGap(snapshot)
     // Whoever is told may end the session.
     if (!moves && this.#draining === undefined && this.#connections.current === connection)
       this.#become({ state: "ready" })
     if (this.#connections.current !== connection) return
-    this.#waiters.ready(snapshot)
-    for (const call of this.#queue.take()) this.#sendOrKeep(call)
+    this.#waiters.ready(snapshot, connection.destination?.account)
+    this.calls.sendWaiting()
   }
 
   onPush(connection: Connection, push: Push): void {
     // One connection at a time hands out pushes: what a replaced one still gets, the gap marker answers for.
-    if (connection !== this.#connections.current) return
-    if (this.#overlap.isCopy(push)) return
-    if (this.#connections.next?.isLoggingIn === true) this.#overlap.delivered(push)
-    this.#options.handler.onPush(push, connection.lastFrameAt)
+    if (connection !== this.#connections.current || this.#change.isCopy(push)) return
+    this.#parts.handler.onPush(push, connection.lastFrameAt)
   }
 
   onNotice(connection: Connection, notice: Notice): void {
-    if (this.#connections.replaced.has(connection)) return
+    const { current, next } = this.#connections
+    if (connection !== current && connection !== next) return
     const loss: Loss = { reason: "lost", message: `the server disconnected: ${notice.reason}`, notice }
     // The opening of a second connection may fail without consequences.
-    if (connection !== this.#connections.current && this.#connections.current !== undefined)
-      return connection.drop(loss)
-    const { login } = this.#options
-    // Before it is reacted to: what is refused now is to be remembered.
-    if (connection === this.#connections.current && this.#backoff.isStable) login.forget()
-    const reaction = login.reactTo(loss, connection.identity)
-    if (reaction !== "renew" || connection !== this.#connections.current)
-      return connection.drop({ ...loss, reaction })
-    if (this.#connections.next === undefined) this.#dial()
+    if (connection !== current && current !== undefined) return connection.drop(loss)
+    const decided = this.#parts.login.reactTo(loss, connection.destination)
+    if (decided !== "renew" || connection !== this.#connections.current)
+      return connection.drop({ ...loss, decided })
+    this.#dialer.another()
   }
 
   onDiagnostic(diagnostic: Diagnostic): void {
-    this.#options.handler.onDiagnostic(diagnostic)
+    this.#parts.handler.onDiagnostic(diagnostic)
   }
 
   onUnmatchedReply(action: string): void {
     this.onDiagnostic({ kind: "unmatched-reply", action, count: ++this.#unmatched })
   }
 
+  onRoundTrip(connection: Connection, duration: number): void {
+    if (connection === this.#connections.current) this.#parts.handler.onRoundTrip(duration)
+  }
+
   onRefused(connection: Connection, refusal: TransportRefusal): void {
-    this.#options.login.refused(refusal, connection.identity)
+    this.#parts.login.refused(refusal, connection.destination)
   }
 
   onLost(connection: Connection, loss: Loss): void {
+    const { current } = this.#connections
     // One that was replaced is nobody's loss.
-    if (connection !== this.#connections.current && connection !== this.#connections.next)
+    if (connection !== current && connection !== this.#connections.next)
       return void this.#connections.replaced.delete(connection)
-    if (connection === this.#connections.next && this.#connections.current !== undefined) {
-      this.#connections.next = undefined
-      this.#overlap.stayed()
-      return this.#renewals.fail(errorOf(loss, this.#options.catalog.roles.login.action), loss.refusal)
-    }
-    const { login } = this.#options
-    if (connection === this.#connections.current) {
+    if (connection !== current && current !== undefined)
+      return this.#change.onFailed(loss, this.#errorOf(loss))
+    if (connection === current) {
       this.#connections.current = undefined
       this.#completeUntil = connection.lastFrameAt
-      if (this.#backoff.lost() && loss.reaction === undefined) login.forget()
+      this.#dialer.onLost()
     } else this.#connections.next = undefined
-    const reaction = loss.reaction ?? login.reactTo(loss, connection.identity)
+    const { login } = this.#parts
+    const { destination } = connection
+    const reaction = loss.decided ?? login.reactTo(loss, destination)
     // Whoever was asked or told may have ended the session.
-    if (this.status.value.state === "closed") return
-    const told = loss.cause instanceof TokenRefused ? (login.refusedBy ?? loss) : loss
+    const { state } = this.status.value
+    if (state === "closed" || state === "paused") return
+    const told = login.reasonOf(loss)
+    const error = this.#errorOf(told)
+    this.#trouble = error
     if (reaction === "stop") {
-      return this.#end(nameOf(told), errorOf(told, this.#options.catalog.roles.login.action), told.refusal)
+      this.#end(nameOf(told), error, told.refusal)
+      return this.onDiagnostic({ kind: "connection-lost", ...describeLoss(told, error) })
     }
-    // There is nothing left to renew: that is a plain reconnect, which must not go round without a wait.
+    // Who asked to log in as somebody else who was refused is not answered as anybody else.
+    if (destination !== undefined && destination.account !== login.account) {
+      this.#waiters.fail(error, told.refusal, destination.account)
+      this.#change.fail(error, told.refusal, destination.account)
+    }
+    // There is nothing left to renew: that is a plain reconnect.
     const atOnce = reaction === "refresh-token" || reaction === "change-region"
-    const { next } = this.#connections
-    if (next !== undefined) {
+    if (this.#connections.next !== undefined) {
       // The second connection is being opened anyway.
-      if (!atOnce) return this.#reconnecting(0, loss)
+      if (!atOnce) return this.#reconnecting(0, told, error)
       // It was begun with what is refused now.
-      this.#connections.next = undefined
-      next.close(() => undefined)
+      this.#connections.abandonNext()
     }
-    // No second connection is left that could bring copies.
-    this.#overlap.end()
+    this.#change.rest()
     if (!atOnce && !this.#wasReady) {
       // Nobody knows yet whether the address is right: better to say so than to let everybody wait.
-      const { reason, message, cause, refusal } = loss
-      this.#queue.fail({ reason, message, cause })
-      this.#waiters.fail(errorOf(loss, this.#options.catalog.roles.login.action), refusal)
+      const { error: cause = loss.cause } = loss
+      this.calls.queue.fail({ ...loss, cause })
+      this.#waiters.fail(error, told.refusal)
     }
-    const delay = atOnce ? 0 : this.#backoff.next()
-    this.#retry = this.#options.timers.set(delay, () => this.#dial())
-    this.#reconnecting(delay, loss)
+    const asked = loss.retryAfter ?? loss.refusal?.retryAfter
+    this.#reconnecting(atOnce ? this.#dialer.soon() : this.#dialer.later(asked), told, error)
   }
 
   // --- steps ---
 
-  #begin(): void {
-    this.#options.login.forget()
-    this.#unwatch = watchForWakeUp(() => this.wake(), this.#options.timers)
-    this.#dial()
+  #beginAnew(): void {
+    this.#parts.login.forget()
+    this.#begin(() => this.#dialer.begin())
+  }
+
+  #begin(dial: () => void): void {
+    this.#unwatch = watchForWakeUp(() => this.wake(), this.#parts.timers)
+    dial()
     this.#become({ state: "connecting" })
   }
 
   async #drain(): Promise<void> {
-    const { catalog, timers, settings } = this.#options
-    const calls = [...this.#queue, ...this.#connections.calls]
-    await new Promise<void>((done) => whenSettledWithin(settings.drainTimeout, calls, timers, done))
+    const { catalog, timers, settings } = this.#parts
+    await new Promise<void>((done) => whenSettledWithin(settings.drainTimeout, this.calls.open, timers, done))
     // After close() a timer would start a worker that nobody ends.
     if (this.#logsOut && this.#closing === undefined) {
-      const options = { catalog, timers, within: settings.closeTimeout, id: this.#newId() }
+      const options = { catalog, timers, within: settings.closeTimeout, id: this.calls.newId() }
       await logOut(this.#connections.current, options)
     }
     return this.close()
   }
 
-  #sendOrKeep(call: PendingCall): void {
-    if (this.#connections.current?.send(call) === true) return
-    if (this.status.value.state === "closed") call.fail(this.#refusal(call.request.action))
-    else this.#queue.add(call)
-  }
-
-  #dial(): void {
-    this.#retry?.clear()
-    this.#retry = undefined
-    const { catalog, settings, timers, openSocket, login } = this.#options
-    this.#connections.next = new Connection({
-      catalog,
-      settings,
-      timers,
-      openSocket,
-      newId: () => this.#newId(),
-      destination: () => login.destination(this.#wasReady),
+  #connection(): Connection {
+    return new Connection({
+      ...this.#parts,
+      newId: () => this.calls.newId(),
+      destination: (signal) => this.#parts.login.destination(this.#wasReady, signal),
       handler: this
     })
-    this.#connections.next.start()
+  }
+
+  /** Lets go of everything that would make another connection. */
+  #rest(): void {
+    this.#dialer.rest()
+    this.#change.rest()
+    this.#unwatch?.()
+    this.#unwatch = undefined
+    this.#completeUntil = this.#connections.current?.lastFrameAt ?? this.#completeUntil
   }
 
   /** Ends at once for calls that wait, in good order for the sockets. */
   #end(reason: string, error: AgentChatError, refusal?: TransportRefusal, done?: () => void): void {
-    this.#retry?.clear()
-    this.#retry = undefined
-    this.#unwatch?.()
-    this.#unwatch = undefined
-    this.#overlap.end()
-    this.#completeUntil = this.#connections.current?.lastFrameAt ?? this.#completeUntil
+    this.#rest()
     const connections = this.#connections.take()
-    this.#queue.fail({
-      reason: refusal === undefined ? "closed" : "login-rejected",
-      message: error.message,
+    const isSignedOut = error._tag === "ConnectionError" && error.reason === "signed-out"
+    this.calls.queue.fail({
+      reason: refusal !== undefined ? "login-rejected" : isSignedOut ? "signed-out" : "closed",
+      message: error.message.replace(/ \(delivery: [a-z-]+\)$/, ""),
       cause: error
     })
     this.#waiters.fail(error, refusal)
-    this.#renewals.fail(error, refusal)
+    this.#change.fail(error, refusal)
     let open = connections.length
-    this.#options.timers.close()
+    this.#parts.timers.close()
     // Last, as whoever is told may begin anew, with waiters, calls and timers that are not those of before.
     this.#become({ state: "closed", reason })
     if (open === 0) done?.()
@@ -344,34 +361,30 @@ export class Session implements ConnectionHandler {
     }
   }
 
-  #reconnecting(delay: number, loss: Loss): void {
-    const attempt = Math.max(this.#backoff.attempt, 1)
-    if (this.#draining === undefined)
-      this.#become({ state: "reconnecting", attempt, delay, reason: nameOf(loss) })
+  #reconnecting(delay: number, loss: Loss, error: AgentChatError): void {
+    const { attempt } = this.#dialer
+    const why = describeLoss(loss, error)
+    if (this.#draining === undefined) this.#become({ state: "reconnecting", attempt, delay, ...why })
+    this.onDiagnostic({ kind: "connection-lost", ...why })
+  }
+
+  #tellGap(snapshot: unknown): void {
+    const from = this.#completeUntil
+    // The clock may have been set back meanwhile.
+    this.#parts.handler.onGap({ from, to: Math.max(from, Date.now()), snapshot })
   }
 
   #become(status: RtmStatus): void {
     this.status.set(status)
   }
 
+  #errorOf(loss: Loss): AgentChatError {
+    return errorOf(loss, this.#parts.catalog.roles.login.action)
+  }
+
   /** Why no call is taken now. */
   #refusal(action: string): ConnectionError {
-    const status = this.status.value
-    const message =
-      status.state === "closed" ? `the client is closed: ${status.reason}` : "the client is draining"
-    return new ConnectionError({ reason: "closed", delivery: "not-sent", action, message })
-  }
-
-  /** Whether a request of this id waits or is under way. */
-  #isTaken(id: string): boolean {
-    return (this.#queue.size > 0 && this.#queue.isTaken(id)) || this.#connections.isTaken(id)
-  }
-
-  #newId(): string {
-    let id: string
-    do id = `${this.#idPrefix}-${(++this.#ids).toString(36)}`
-    while (this.#isTaken(id))
-    return id
+    return refusalOf(this.status.value, action, this.#trouble)
   }
 }
 

@@ -28,16 +28,22 @@ export class RtmTransport implements Transport<"rtm"> {
     return this.#session.isReady
   }
 
+  /** Why there is no connection, for those who give up waiting for one. */
+  get trouble(): unknown {
+    return this.#session.trouble
+  }
+
   execute(request: TransportRequest, signal?: AbortSignal): Promise<TransportReply> {
     const { login, logout } = this.catalog.roles
     if (request.action === login.action) return this.#logIn(request, signal)
-    const reply = this.#session.execute(request, signal)
+    const reply = this.#session.calls.execute(request, signal)
+    this.#session.start()
     return request.action === logout.action ? reply.then((answer) => this.#loggedOut(answer)) : reply
   }
 
   cancel(request: TransportRequest, reason: unknown): void {
     const login = this.#logins.get(request)
-    if (login === undefined) this.#session.cancel(request, reason)
+    if (login === undefined) this.#session.calls.cancel(request, reason)
     else login.abort(reason)
   }
 
@@ -71,7 +77,7 @@ export class RtmTransport implements Transport<"rtm"> {
             refusal === undefined ? reject(error) : resolve(refusal),
           onAborted: reject
         }
-        this.#session.whenReady(waiter, controller.signal)
+        this.#session.logIn(waiter, controller.signal)
       })
     } finally {
       this.#logins.delete(request)

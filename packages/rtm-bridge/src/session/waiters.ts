@@ -1,7 +1,10 @@
-import type { AgentChatError, TransportRefusal } from "@agent-chat/core"
+import { type AgentChatError, ConnectionError, type TransportRefusal } from "@agent-chat/core"
+import type { Account } from "../connection/destination.ts"
 
 /** Somebody who waits until the session is logged in. Is told one thing, once. */
 export interface ReadyWaiter {
+  /** As whom, where that matters: who asked to log in as one agent is not answered as another. */
+  readonly account?: Account | undefined
   onReady(snapshot: unknown): void
   /** `refusal` is set when it was the login that was refused. */
   onFailed(error: AgentChatError, refusal?: TransportRefusal): void
@@ -21,18 +24,35 @@ export class ReadyWaiters {
     this.#waiters.set(waiter, () => signal?.removeEventListener("abort", onAbort))
   }
 
-  ready(snapshot: unknown): void {
-    for (const waiter of this.#take()) waiter.onReady(snapshot)
+  /** Somebody logged in. */
+  ready(snapshot: unknown, account: Account | undefined): void {
+    for (const waiter of this.#take()) {
+      if (waiter.account === undefined || waiter.account === account) waiter.onReady(snapshot)
+      else waiter.onFailed(replaced())
+    }
   }
 
-  fail(error: AgentChatError, refusal?: TransportRefusal): void {
-    for (const waiter of this.#take()) waiter.onFailed(error, refusal)
+  /** There will be no login: of nobody, or not for this account. */
+  fail(error: AgentChatError, refusal?: TransportRefusal, account?: Account): void {
+    for (const waiter of this.#take(account)) waiter.onFailed(error, refusal)
   }
 
-  #take(): ReadyWaiter[] {
-    const waiters = [...this.#waiters]
-    this.#waiters.clear()
-    for (const [, unlisten] of waiters) unlisten()
-    return waiters.map(([waiter]) => waiter)
+  #take(account?: Account): ReadyWaiter[] {
+    const taken: ReadyWaiter[] = []
+    for (const [waiter, unlisten] of this.#waiters) {
+      if (account !== undefined && waiter.account !== account) continue
+      this.#waiters.delete(waiter)
+      unlisten()
+      taken.push(waiter)
+    }
+    return taken
   }
 }
+
+/** Not to be repeated: two who log in as different agents would take turns without end. */
+const replaced = (): ConnectionError =>
+  new ConnectionError({
+    reason: "login-rejected",
+    delivery: "not-sent",
+    message: "a later login took its place"
+  })

@@ -108,6 +108,9 @@ export class ScriptedSocket implements WebSocketLike {
 /** A service that the test plays: every socket the client opens is kept here. */
 export class ScriptedService {
   readonly sockets: ScriptedSocket[] = []
+  /** How an automatic service answers a login; by default it accepts it. */
+  onLogin: (socket: ScriptedSocket, login: Received) => void = (socket, login) =>
+    socket.reply(login, loginReply(this.sockets.length))
   /** Whether sockets open and logins are answered without the test's doing. */
   automatic: boolean
 
@@ -120,7 +123,7 @@ export class ScriptedService {
     this.sockets.push(socket)
     if (this.automatic) {
       socket.onRequest = (request) => {
-        if (request.action === "login") socket.reply(request, loginReply(this.sockets.length))
+        if (request.action === "login") this.onLogin(socket, request)
         if (request.action === "ping") socket.reply(request)
       }
       queueMicrotask(() => {
@@ -128,6 +131,11 @@ export class ScriptedService {
       })
     }
     return socket
+  }
+
+  /** The tokens of all logins, oldest first. */
+  get tokens(): unknown[] {
+    return this.sockets.flatMap((socket) => socket.requests("login").map(({ payload }) => payload["token"]))
   }
 
   /** The socket that was opened last. */

@@ -1,7 +1,10 @@
 import type { AnyCatalog } from "../../catalog/catalog.ts"
 import type { ChatSnapshot, ThreadSnapshot } from "../../catalog/roles.ts"
 import type { AnyEnvelope } from "../envelope.ts"
+import { People } from "../people.ts"
 import { Enrichment, type EnrichOptions } from "./enrichment.ts"
+import type { ServerTime } from "../time/server-time.ts"
+import type { Lane } from "./lane.ts"
 import { flagged, Lanes } from "./lanes.ts"
 import { Occurrences } from "./occurrences.ts"
 import { planFetches, uncheckedThreads, type Wanted } from "./plan.ts"
@@ -20,7 +23,10 @@ export interface JoinTimes {
   readonly window: number
   /** How many ids are remembered; 200 000 unless set. */
   readonly keys: number
-  /** How far the clocks of server and client may be apart; 60 000 unless set. */
+  /**
+   * How far the clocks of the service's own machines may be apart, and how long a push may be under way; 5 000 unless
+   * set. How the clock of this machine is set does not matter.
+   */
   readonly clockSkew: number
 }
 
@@ -31,7 +37,7 @@ export const defaultTimes: JoinTimes = {
   pairing: 120_000,
   window: 7 * 3_600_000,
   keys: 200_000,
-  clockSkew: 60_000
+  clockSkew: 5_000
 }
 
 /** Where the outcome of a join goes. It is called while the join is, never later. */
@@ -45,21 +51,29 @@ export interface JoinSink {
   hole(chatId: string, threadId: string): void
 }
 
+const isNews = (): boolean => false
+
 const repeatWindow = 6 * 3_600_000
 
 /**
  * Joins pushes and webhooks: each occurrence once, those of a thread in their order. A state machine without clock and
- * I/O: everything it knows of time and of the world it is told.
+ * I/O: everything it knows of time and of the world it is told. `now` and other moments are those of a clock that nobody
+ * sets; what the server wrote on an event is compared with them through {@link ServerTime} only.
  */
 export class Join {
   /** How many events were emitted that had been fetched. */
   recovered = 0
+  /** How often something was taken for history without knowing what the server's clock shows. */
+  guesses = 0
   readonly lanes: Lanes
   readonly #reader: EventReader
   readonly #catalog: AnyCatalog
   readonly #times: JoinTimes
   readonly #sink: JoinSink
   readonly #began: number
+  readonly #serverTime: ServerTime
+  readonly #newsSince: (now: number) => number
+  readonly #wallTime: () => number
   readonly #enrichment: Enrichment | undefined
   #now: number
   /** Keys of class `id`, each with its thread: they live as long as the thread is open. */
@@ -73,20 +87,27 @@ export class Join {
       readonly times: JoinTimes
       readonly canFetch: boolean
       readonly now: number
-      /** The ids of the authors whose events are this program's own. */
-      readonly own?: ReadonlySet<string>
+      readonly serverTime: ServerTime
+      /** The moment up to which all was seen that there was to see: what happened in a strange thread before is history. */
+      readonly newsSince?: (now: number) => number
+      /** The time on the wall, in milliseconds since 1970. */
+      readonly wallTime?: () => number
+      readonly people?: People
       readonly enrich?: EnrichOptions | undefined
     },
     sink: JoinSink
   ) {
-    const { catalog, times, canFetch, now, own = new Set(), enrich } = options
+    const { catalog, times, canFetch, now, enrich, serverTime, people = new People(catalog, []) } = options
     this.#now = now
     if (enrich !== undefined) this.#enrichment = new Enrichment(enrich, (envelope) => sink.emit(envelope))
     this.#catalog = catalog
     this.#times = times
     this.#sink = sink
     this.#began = now
-    this.#reader = new EventReader(catalog, own)
+    this.#serverTime = serverTime
+    this.#newsSince = options.newsSince ?? ((moment) => moment)
+    this.#wallTime = options.wallTime ?? (() => this.#now)
+    this.#reader = new EventReader(catalog, people)
     this.lanes = new Lanes(
       { hold: times.hold, fill: times.fill, window: times.window, canFetch },
       {
@@ -125,13 +146,16 @@ export class Join {
   /** Takes an event. Answers whether it is an occurrence of its own. */
   push(envelope: AnyEnvelope, now: number): boolean {
     this.#now = now
-    const fresh = this.#asNew(envelope, now)
-    if (fresh === undefined) {
-      this.#enrichment?.bring(envelope, now)
-      return false
+    if (envelope.occurredAt !== undefined) {
+      this.#serverTime.reached(envelope.occurredAt, now, envelope.source === "push" ? "now" : "long-ago")
     }
-    this.#place(fresh, now)
-    return true
+    const fresh = this.#asNew(envelope, now)
+    if (fresh !== undefined) this.#place(fresh, now)
+    else {
+      this.#enrichment?.bring(envelope, now)
+      if (envelope.action === this.#catalog.roles.threadEvents.opened) this.#openAgain(envelope, now)
+    }
+    return fresh !== undefined
   }
 
   /** Says that an origin sees what happens from now on, and that another has ended. */
@@ -151,6 +175,23 @@ export class Join {
     this.lanes.warm = true
   }
 
+  /** A thread that was open as the stream began: it is told of, once, and what happened in it before is history. */
+  openAtStart({ chatId, threadId, opening }: ThreadSnapshot, now: number): void {
+    this.#now = now
+    const { opened } = this.#catalog.roles.threadEvents
+    const facts = {
+      source: "snapshot",
+      origin: "snapshot",
+      receivedAt: this.#wallTime(),
+      flags: { open: true }
+    } as const
+    const envelope = this.#asNew(this.#reader.make(opened, opening, facts), now)
+    if (envelope === undefined) return
+    const lane = this.lanes.ensure(chatId, threadId, false, now)
+    lane.touched = now
+    this.#emit(envelope)
+  }
+
   /** What should be fetched, now that the chats are known to be as they are. */
   plan(chats: readonly ChatSnapshot[], now: number): Wanted[] {
     const wanted = planFetches(this.lanes, chats, now)
@@ -164,29 +205,31 @@ export class Join {
   }
 
   /**
-   * A thread was asked for, and has come. Of a thread that nobody had heard of, only what happened after `since` counts, by
-   * the clock of the server; unless set, that is what happened while the stream was there to see it.
+   * A thread was asked for, and has come. Of a thread that nobody had heard of, only what happened after the moment `since`
+   * counts; unless set, that is what happened while the stream was there to see it.
    */
   filled(thread: ThreadSnapshot, askedAt: number, now: number, since?: number): void {
     this.#now = now
     const { chatId, threadId, active, opening, startedAt } = thread
     const { opened, added, closed, addition, closing } = this.#catalog.roles.threadEvents
-    const horizon = (since ?? Math.max(this.#began, now - this.#times.window)) - this.#times.clockSkew
+    const events = (thread.events ?? []).map((event) => this.#make(added, addition(chatId, threadId, event)))
+    for (const { occurredAt } of events) {
+      if (occurredAt !== undefined) this.#serverTime.reached(occurredAt, now, "long-ago")
+    }
+    const horizon = this.#horizon(since ?? Math.max(this.#began, now - this.#times.window))
     const known = this.lanes.get(threadId)
-    const strange = known === undefined || !known.opened
+    const strange = known === undefined || (!known.isNews && (!known.opened || known.isGuess))
     const isOld = (at: number | undefined): boolean => strange && at !== undefined && at < horizon
-    const events = (thread.events ?? []).map((event) =>
-      this.#make(added, addition(chatId, threadId, event), now)
-    )
     const recent = events.filter(({ occurredAt }) => !isOld(occurredAt))
+    const hasHistory = recent.length < events.length || isOld(startedAt)
+    if (hasHistory && !this.#serverTime.isKnown(now)) this.guesses++
     if (known === undefined && recent.length === 0 && (startedAt === undefined || isOld(startedAt))) return
 
     const lane = this.lanes.ensure(chatId, threadId, true, now)
-    for (const { occurredAt, order } of events) {
-      if (isOld(occurredAt)) lane.history = Math.max(lane.history, order ?? -Infinity)
-    }
-    if (!lane.opened && !isOld(startedAt)) {
-      const envelope = this.#asNew(this.#make(opened, opening, now), now)
+    const isUnannounced = !lane.opened || lane.isGuess
+    if (strange) this.#setHistory(lane, startedAt, events, isOld)
+    if (isUnannounced && !isOld(startedAt)) {
+      const envelope = this.#asNew(this.#make(opened, opening), now)
       if (envelope !== undefined) this.lanes.opened(envelope, lane, undefined, now)
     }
     const missed = recent.flatMap((envelope) =>
@@ -194,10 +237,26 @@ export class Join {
     )
     let end: AnyEnvelope | undefined
     if (active === false && !lane.closed && lane.closing === undefined) {
-      end = this.#asNew(flagged(this.#make(closed, closing(chatId, threadId), now), { inferred: true }), now)
+      end = this.#asNew(flagged(this.#make(closed, closing(chatId, threadId)), { inferred: true }), now)
     }
-    const last = Math.max(...events.map(({ order }) => order ?? -Infinity))
+    let last = -Infinity
+    for (const { order } of events) last = Math.max(last, order ?? -Infinity)
     this.lanes.filled(lane, missed, { last, askedAt, closing: end }, now)
+  }
+
+  /**
+   * An envelope that was emitted could not be kept, nor any that followed it in its thread. Its occurrence counts as not
+   * seen: its sender brings it again, or it is fetched.
+   */
+  forget(envelope: AnyEnvelope, now: number): void {
+    this.#now = now
+    const { action, key, keyClass, origin, threadId } = envelope
+    const { opened, added, closed } = this.#catalog.roles.threadEvents
+    if (keyClass === "id") this.#seen.delete(key)
+    else if (keyClass === "content") this.#occurrences.forget(key, origin)
+    const lane = threadId === undefined ? undefined : this.lanes.get(threadId)
+    const what = ({ [opened]: "opened", [added]: "added", [closed]: "closed" } as const)[action]
+    if (lane !== undefined && what !== undefined) this.lanes.forget(envelope, lane, what, now)
   }
 
   /** A thread could not be fetched. */
@@ -207,7 +266,7 @@ export class Join {
     if (lane !== undefined) this.lanes.failed(lane, now)
   }
 
-  /** When {@link tick} has something to do, in milliseconds since 1970. */
+  /** When {@link tick} has something to do. */
   next(): number | undefined {
     const next = Math.min(this.lanes.next() ?? Infinity, this.#enrichment?.next() ?? Infinity)
     return next === Infinity ? undefined : next
@@ -220,11 +279,11 @@ export class Join {
     this.#enrichment?.tick(now)
   }
 
-  #make(name: string, payload: unknown, now: number): AnyEnvelope {
+  #make(name: string, payload: unknown): AnyEnvelope {
     const facts = {
       source: "gapfill",
       origin: "gapfill",
-      receivedAt: now,
+      receivedAt: this.#wallTime(),
       flags: { gapFilled: true }
     } as const
     return this.#reader.make(name, payload, facts)
@@ -266,16 +325,83 @@ export class Join {
 
   /** The events in a thread that opens are announced by nothing else: each becomes an envelope of its own. */
   #open(envelope: AnyEnvelope, chatId: string, threadId: string, now: number): void {
-    const { thread, addition, added } = this.#catalog.roles.threadEvents
+    const snapshot = this.#catalog.roles.threadEvents.thread(envelope.payload)
+    const events = this.#derive(envelope, snapshot)
+    let first = Infinity
+    for (const { order } of events) first = Math.min(first, order ?? Infinity)
+    const known = this.lanes.get(threadId)
+    const isStrange = known?.opened !== true && known?.isNews !== true
+    const lane = this.lanes.ensure(chatId, threadId, true, now)
+    const isOld = isStrange ? this.#historyOf(envelope, snapshot?.startedAt, events, now) : () => false
+    this.lanes.opened(envelope, lane, first === Infinity ? undefined : first, now)
+    if (isStrange) this.#setHistory(lane, snapshot?.startedAt, events, isOld)
+    for (const event of events) if (!isOld(event.occurredAt)) this.push(event, now)
+  }
+
+  /** Another copy of an opening. What the first one held may have been forgotten since, as it could not be kept. */
+  #openAgain(envelope: AnyEnvelope, now: number): void {
+    const lane = this.lanes.get(envelope.threadId ?? "")
+    if (lane?.dirtySince === undefined) return
+    const snapshot = this.#catalog.roles.threadEvents.thread(envelope.payload)
+    for (const event of this.#derive(envelope, snapshot)) {
+      if ((event.order ?? Infinity) > lane.history) this.push(event, now)
+    }
+  }
+
+  /** The events in a thread as envelopes of their own. */
+  #derive(envelope: AnyEnvelope, snapshot: ThreadSnapshot | undefined): AnyEnvelope[] {
+    const { addition, added } = this.#catalog.roles.threadEvents
     const { origin, receivedAt } = envelope
     const facts = { source: "derived", origin, receivedAt, flags: noFlags } as const
-    const events = (thread(envelope.payload)?.events ?? []).map((event) =>
-      this.#reader.make(added, addition(chatId, threadId, event), facts)
-    )
-    const orders = events.flatMap(({ order }) => order ?? [])
-    const lane = this.lanes.ensure(chatId, threadId, true, now)
-    this.lanes.opened(envelope, lane, orders.length === 0 ? undefined : Math.min(...orders), now)
-    for (const event of events) this.push(event, now)
+    if (snapshot === undefined) return []
+    const { chatId, threadId, events = [] } = snapshot
+    return events.map((event) => this.#reader.make(added, addition(chatId, threadId, event), facts))
+  }
+
+  /**
+   * A thread is announced as it opens, and again to those who begin to follow it while it runs. In the second case what it
+   * holds is history: only what happened since all was last seen is news.
+   */
+  #historyOf(
+    { source }: AnyEnvelope,
+    startedAt: number | undefined,
+    events: readonly AnyEnvelope[],
+    now: number
+  ): (at: number | undefined) => boolean {
+    if (startedAt === undefined) return isNews
+    let latest = startedAt
+    for (const { occurredAt } of events) latest = Math.max(latest, occurredAt ?? latest)
+    const hasRun = latest - startedAt > this.#times.clockSkew
+    this.#serverTime.reached(latest, now, source === "push" && !hasRun ? "lately" : "long-ago")
+    const horizon = this.#horizon(this.#newsSince(now))
+    // What a webhook tells late is news all the same: nobody had taken it before.
+    const isLate = source === "push" && this.#serverTime.isKnown(now) && startedAt < horizon
+    return hasRun || isLate ? (at) => at !== undefined && at < horizon : isNews
+  }
+
+  /** Passes over what is history in a thread that was strange so far. */
+  #setHistory(
+    lane: Lane,
+    startedAt: number | undefined,
+    events: readonly AnyEnvelope[],
+    isOld: (at: number | undefined) => boolean
+  ): void {
+    lane.history = -Infinity
+    for (const { occurredAt, order } of events) {
+      if (isOld(occurredAt)) lane.history = Math.max(lane.history, order ?? -Infinity)
+    }
+    // As long as nobody knows what the server's clock shows, the line may be drawn in the wrong place.
+    const hasHistory = lane.history > -Infinity || isOld(startedAt)
+    lane.isGuess = hasHistory && !this.#serverTime.isKnown(this.#now)
+    if (lane.isGuess) lane.dirtySince = this.#now
+    if (lane.history > -Infinity && lane.held.length === 0 && (lane.highest ?? -Infinity) < lane.history) {
+      lane.highest = lane.history
+    }
+  }
+
+  /** A moment by the server's clock, with some room for clocks that differ and for what was under way. */
+  #horizon(moment: number): number {
+    return this.#serverTime.at(moment) - this.#times.clockSkew
   }
 
   #emit(envelope: AnyEnvelope): void {

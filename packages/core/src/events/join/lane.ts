@@ -6,6 +6,7 @@ export interface HeldEvent {
   readonly order: number
   /** When it came. */
   readonly at: number
+  readonly bytes: number
 }
 
 /** What is known of one thread, and what waits for its turn. */
@@ -16,6 +17,10 @@ export class Lane {
   highest: number | undefined
   /** Up to this order the thread is older than the stream: what is fetched of it is not passed on. */
   history = -Infinity
+  /** `history` was drawn without knowing what the server's clock shows: to be drawn again. */
+  isGuess = false
+  /** Something in it was passed on already, and has to be once more: whatever its age, it is no history. */
+  isNews = false
   /** Whether nothing came before the first event that is seen: otherwise any order may be the first. */
   fromStart: boolean
   /** Its opening was passed on, or it was open before the stream began. */
@@ -59,10 +64,10 @@ export class Lane {
     return this.held.at(-1)?.order ?? this.highest ?? -Infinity
   }
 
-  hold(envelope: AnyEnvelope, order: number, at: number): void {
+  hold(event: HeldEvent): void {
     let index = this.held.length
-    while (index > 0 && this.held[index - 1]!.order > order) index--
-    this.held.splice(index, 0, { envelope, order, at })
+    while (index > 0 && this.held[index - 1]!.order > event.order) index--
+    this.held.splice(index, 0, event)
   }
 
   get isIdle(): boolean {

@@ -1,4 +1,5 @@
 import type { AnyEnvelope, EnvelopeFlags } from "../envelope.ts"
+import { weigh } from "../weigh.ts"
 import { DeadlineQueue } from "./deadline-queue.ts"
 import { Lane } from "./lane.ts"
 import { RecentKeys } from "./recent-keys.ts"
@@ -27,6 +28,7 @@ export interface LaneSink {
 /** Events that wait in one thread, and in all threads. */
 const heldPerThread = 64
 const heldInAll = 10_000
+const heldBytes = 32 * 2 ** 20
 /** So many fetches in a row without a find, and orders are taken to be sparse: holes are no longer waited for. */
 const emptyFetches = 8
 
@@ -39,6 +41,7 @@ export class Lanes {
   warm = false
   sparse = false
   #held = 0
+  #heldBytes = 0
   #empty = 0
   readonly #options: LaneOptions
   readonly #sink: LaneSink
@@ -113,9 +116,10 @@ export class Lanes {
       this.#sink.emit(envelope)
       return this.#advance(lane, now)
     }
-    lane.hold(envelope, order, now)
-    this.#held++
-    if (lane.held.length > heldPerThread || this.#held > heldInAll) return this.#giveUp(lane, now)
+    this.#hold(lane, envelope, order, now)
+    const isTooMuch =
+      lane.held.length > heldPerThread || this.#held > heldInAll || this.#heldBytes > heldBytes
+    if (isTooMuch) return this.#giveUp(lane, now)
     if (lane.state === "live") this.#wait(lane, now)
   }
 
@@ -156,8 +160,7 @@ export class Lanes {
         this.#sink.emit(flagged(envelope, { late: true }))
       } else if (order === undefined) this.#sink.emit(envelope)
       else {
-        lane.hold(envelope, order, -Infinity)
-        this.#held++
+        this.#hold(lane, envelope, order, -Infinity)
       }
     }
     lane.touched = Math.max(lane.touched, missed.length > 0 ? now : 0)
@@ -178,6 +181,20 @@ export class Lanes {
   failed(lane: Lane, now: number): void {
     lane.dirtySince = now
     if (lane.state === "fetching") this.#giveUp(lane, now)
+  }
+
+  /** What was passed on could not be kept, nor anything that followed it in its thread: it may come again. */
+  forget({ flags, order }: AnyEnvelope, lane: Lane, what: "opened" | "added" | "closed", now: number): void {
+    lane.dirtySince = now
+    lane.isNews = true
+    if (flags.late === true) return
+    if (what === "opened") {
+      lane.opened = false
+      lane.fromStart = true
+      lane.highest = undefined
+    } else if (what === "closed") lane.closed = false
+    else if (order !== undefined && lane.highest !== undefined)
+      lane.highest = Math.min(lane.highest, order - 1)
   }
 
   /** When {@link tick} has something to do. */
@@ -239,9 +256,17 @@ export class Lanes {
     this.#sink.emit(closing.envelope)
   }
 
+  #hold(lane: Lane, envelope: AnyEnvelope, order: number, at: number): void {
+    const bytes = weigh(envelope.payload)
+    lane.hold({ envelope, order, at, bytes })
+    this.#held++
+    this.#heldBytes += bytes
+  }
+
   #release(lane: Lane): void {
-    const { envelope, order } = lane.held.shift()!
+    const { envelope, order, bytes } = lane.held.shift()!
     this.#held--
+    this.#heldBytes -= bytes
     lane.highest = order
     this.#sink.emit(envelope)
   }

@@ -6,6 +6,9 @@ interface Occurrence {
   readonly origins: string[]
 }
 
+/** So many occurrences of one content are told apart within the window; beyond that the oldest are forgotten. */
+const mostOfOne = 256
+
 /**
  * Pairs the copies of events whose content is all there is to compare. Tag, untag, tag are three events of which two look
  * the same: the n-th sighting at one origin is the n-th at the other. A sighting is a copy when some occurrence of the
@@ -39,7 +42,14 @@ export class Occurrences {
     const copy = known.find(({ at, origins }) => at >= after && !origins.includes(origin))
     if (copy === undefined) known.push({ at: now, origins: [origin] })
     else copy.origins.push(origin)
-    this.#recent.set(key, known, now)
+    this.#recent.set(key, known.length > mostOfOne ? known.slice(-mostOfOne) : known, now)
     return copy === undefined
+  }
+
+  /** The occurrence that an origin brought first counts as not seen. */
+  forget(key: string, origin: string): void {
+    const known = this.#recent.get(key)
+    const index = known?.findLastIndex(({ origins }) => origins[0] === origin) ?? -1
+    if (index >= 0) known!.splice(index, 1)
   }
 }

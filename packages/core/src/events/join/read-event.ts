@@ -1,6 +1,8 @@
 import type { AnyCatalog } from "../../catalog/catalog.ts"
 import type { AnyEnvelope, EnvelopeFacts, EnvelopeFlags, EnvelopeSource } from "../envelope.ts"
 import type { EventSource } from "../../catalog/event.ts"
+import type { People } from "../people.ts"
+import { shortKey } from "./short-key.ts"
 
 /** An event as it comes from a source, whatever its catalog. */
 export interface RawEvent {
@@ -17,19 +19,19 @@ export interface RawEvent {
 /** No flag. */
 export const noFlags: EnvelopeFlags = {}
 
-/** Turns events into envelopes: canonical name, key, place and order. */
+/** Turns events into envelopes: canonical name, key, place, order and author. */
 export class EventReader {
   readonly #catalog: AnyCatalog
-  readonly #own: ReadonlySet<string>
+  readonly #people: People
   #unkeyed = 0
 
-  /** `own` holds the ids of the authors whose events are this program's own. */
-  constructor(catalog: AnyCatalog, own: ReadonlySet<string>) {
+  constructor(catalog: AnyCatalog, people: People) {
     this.#catalog = catalog
-    this.#own = own
+    this.#people = people
   }
 
   read(event: RawEvent, origin: string): AnyEnvelope {
+    this.#people.learn(event.payload)
     const { source, receivedAt, requestId, additionalData } = event
     const envelope = this.make(event.action, event.payload, { source, origin, receivedAt, flags: noFlags })
     const { name } = event
@@ -63,7 +65,7 @@ export class EventReader {
       source: facts.source,
       origin: facts.origin,
       receivedAt: facts.receivedAt,
-      key: part === undefined ? `${action}#${++this.#unkeyed}` : `${action}:${part}`,
+      key: part === undefined ? `${action}#${++this.#unkeyed}` : shortKey(`${action}:${part}`),
       keyClass: part === undefined ? "none" : definition!.keyClass,
       flags: facts.flags
     }
@@ -71,7 +73,11 @@ export class EventReader {
     if (threadId !== undefined) envelope.threadId = threadId
     if (event?.order !== undefined) envelope.order = event.order
     if (event?.occurredAt !== undefined) envelope.occurredAt = event.occurredAt
-    if (event?.authorId !== undefined && this.#own.has(event.authorId)) envelope.own = true
+    const author = this.#people.authorOf(payload)
+    const audience = roles.people.audience(payload)
+    if (author !== undefined) envelope.author = author
+    if (audience !== undefined) envelope.audience = audience
+    if (author?.id !== undefined && this.#people.isOwn(author.id)) envelope.own = true
     return envelope
   }
 }

@@ -12,6 +12,10 @@ export interface Draft<E = unknown> {
   readonly origin: string
   /** Events with the same partition, such as a chat, are handled one at a time and in the order of the log. */
   readonly partition: string
+  /** About how many bytes of memory the event takes. */
+  readonly bytes?: number
+  /** It says something of all events before it, such as a gap: it is handed out when a group is done with those. */
+  readonly follows?: true
 }
 
 /** An event handed to a member of a group. It comes again, to it or to another member, until it is acknowledged. */
@@ -46,12 +50,16 @@ export interface LogSubscription {
  * - Every group gets every event. Within a group an event goes to one member, and all events of a partition go to one
  *   living member, in the order of the log.
  * - What was not acknowledged comes back, before newer events of its partition.
- * - `append` waits while the log is full.
+ * - `append` waits while the log is full, and rejects when the event could not be kept. It is brought again then.
  */
 export interface EventLog<E = unknown> {
   /** Whether what was appended survives this process. Then a webhook is answered as soon as its event is appended. */
   readonly durable: boolean
   append(draft: Draft<E>): Promise<{ readonly seq: string; readonly duplicate: boolean }>
+  /** Appends several in their order, all or none: for logs that write many as quickly as one. */
+  appendAll?(
+    drafts: readonly Draft<E>[]
+  ): Promise<readonly { readonly seq: string; readonly duplicate: boolean }[]>
   subscribe(group: string, options: LogSubscription): AsyncIterable<LogDelivery<E>>
   close(): Promise<void>
 }

@@ -1,43 +1,79 @@
 import type { AnyCatalog } from "../../catalog/catalog.ts"
 import type { Envelope, GapEnvelope } from "../envelope.ts"
-import type { Draft, EnvelopeLog } from "./event-log.ts"
 import type { HubEvent } from "../hub.ts"
 import { randomId } from "../../random-id.ts"
+import { weigh } from "../weigh.ts"
+import type { Draft, EnvelopeLog } from "./event-log.ts"
 
-/** Told what becomes of what is written. */
+/** Told what becomes of what is written, in the order in which it was given. */
 export interface LogWriterHooks {
-  readonly report: (cause: unknown) => void
-  /** An event is in the log; or it was there before, or could not be written. */
-  readonly onWritten: (key: string, isNew: boolean) => void
-  /** There is room again after {@link LogWriter.isFull}. */
+  /** An event is in the log; `isNew` unless it was there before. Events that need not be written are told as well. */
+  readonly onWritten: (event: HubEvent, isNew: boolean) => void
+  /** Events could not be written: those that were tried, and those of the same chats behind them. */
+  readonly onFailed: (events: readonly HubEvent[], cause: unknown) => void
+  /** There is no room any more; tells how many wait. */
+  readonly onFull: (waiting: number) => void
+  /** There is room again. */
   readonly onRoom: () => void
 }
 
-/** Writes envelopes into a log, one after another, and counts those that have not got there yet. */
+/** How much may wait to be written. */
+export interface WriterBounds {
+  readonly events: number
+  readonly bytes: number
+}
+
+interface Entry {
+  readonly event: HubEvent
+  readonly bytes: number
+  /** Whether it is only to have its turn. */
+  readonly passes: boolean
+}
+
+/** Events that are written at a time, where the log can take several. */
+const batchSize = 256
+
+/**
+ * Writes envelopes into a log, one after another, and counts those that have not got there yet. What cannot be written is
+ * given back together with all that follows it in its chat, so that nothing is kept out of order.
+ */
 export class LogWriter<C extends AnyCatalog> {
   readonly #log: EnvelopeLog<C>
   readonly #origin = randomId()
   readonly #hooks: LogWriterHooks
-  readonly #capacity: number
-  #queue: HubEvent[] = []
+  readonly #bounds: WriterBounds
+  #queue: Entry[] = []
   #head = 0
+  #bytes = 0
   #writing: Promise<void> | undefined
-  #wasFull = false
+  #isFull = false
 
-  constructor(log: EnvelopeLog<C>, capacity: number, hooks: LogWriterHooks) {
+  constructor(log: EnvelopeLog<C>, bounds: WriterBounds, hooks: LogWriterHooks) {
     this.#log = log
-    this.#capacity = capacity
+    this.#bounds = bounds
     this.#hooks = hooks
   }
 
-  /** Whether no more should be brought. Stays so until half of the queue is written. */
+  /** Whether no more should be brought. Stays so until half of what waits is written. */
   get isFull(): boolean {
-    if (this.#queue.length - this.#head >= this.#capacity) this.#wasFull = true
-    return this.#wasFull
+    return this.#isFull
   }
 
-  write(event: HubEvent): void {
-    this.#queue.push(event)
+  /** How many events wait. */
+  get waiting(): number {
+    return this.#queue.length - this.#head
+  }
+
+  /** Writes an event, or lets it wait for its turn behind those that are written. */
+  write(event: HubEvent, { passes }: { readonly passes: boolean }): void {
+    if (passes && this.#writing === undefined) return this.#hooks.onWritten(event, true)
+    const bytes = weigh(event)
+    this.#queue.push({ event, bytes, passes })
+    this.#bytes += bytes
+    if (!this.#isFull && this.#isOver(1)) {
+      this.#isFull = true
+      this.#hooks.onFull(this.waiting)
+    }
     this.#writing ??= this.#drain()
   }
 
@@ -46,23 +82,18 @@ export class LogWriter<C extends AnyCatalog> {
     while (this.#writing !== undefined) await this.#writing
   }
 
+  #isOver(part: number): boolean {
+    return this.waiting >= this.#bounds.events * part || this.#bytes >= this.#bounds.bytes * part
+  }
+
   async #drain(): Promise<void> {
-    while (this.#head < this.#queue.length) {
-      const event = this.#queue[this.#head++]!
-      const draft = this.#draft(event)
-      try {
-        const { duplicate } = await this.#log.append(draft)
-        this.#hooks.onWritten(draft.key, !duplicate)
-      } catch (cause) {
-        this.#hooks.report(cause)
-        this.#hooks.onWritten(draft.key, false)
-      }
-      if (this.#head > 1_000) {
-        this.#queue = this.#queue.slice(this.#head)
-        this.#head = 0
-      }
-      if (this.#wasFull && (this.#queue.length - this.#head) * 2 <= this.#capacity) {
-        this.#wasFull = false
+    while (this.waiting > 0) {
+      const batch = this.#next()
+      if (batch[0]!.passes) this.#hooks.onWritten(batch[0]!.event, true)
+      else await this.#append(batch)
+      this.#compact()
+      if (this.#isFull && !this.#isOver(0.5)) {
+        this.#isFull = false
         this.#hooks.onRoom()
       }
     }
@@ -71,13 +102,68 @@ export class LogWriter<C extends AnyCatalog> {
     this.#writing = undefined
   }
 
+  /** The first that waits, with those behind it where the log takes several. */
+  #next(): Entry[] {
+    const batch = [this.#queue[this.#head++]!]
+    const most = this.#log.appendAll === undefined || batch[0]!.passes ? 1 : batchSize
+    while (batch.length < most && this.waiting > 0 && !this.#queue[this.#head]!.passes) {
+      batch.push(this.#queue[this.#head++]!)
+    }
+    for (const { bytes } of batch) this.#bytes -= bytes
+    return batch
+  }
+
+  async #append(batch: readonly Entry[]): Promise<void> {
+    const drafts = batch.map((entry) => this.#draft(entry))
+    let results: readonly { readonly duplicate: boolean }[]
+    try {
+      results =
+        this.#log.appendAll === undefined
+          ? [await this.#log.append(drafts[0]!)]
+          : await this.#log.appendAll(drafts)
+    } catch (cause) {
+      const lost = [...batch, ...this.#takeBehind(new Set(drafts.map(({ partition }) => partition)))]
+      this.#hooks.onFailed(
+        lost.map(({ event }) => event),
+        cause
+      )
+      return
+    }
+    for (const [i, { event }] of batch.entries()) this.#hooks.onWritten(event, results[i]?.duplicate !== true)
+  }
+
+  /** Takes what waits for the same partitions out of the queue. */
+  #takeBehind(partitions: ReadonlySet<string>): Entry[] {
+    const rest = this.#queue.slice(this.#head)
+    const isBehind = ({ event, passes }: Entry): boolean => !passes && partitions.has(partitionOf(event))
+    this.#queue = rest.filter((entry) => !isBehind(entry))
+    this.#head = 0
+    const taken = rest.filter(isBehind)
+    for (const { bytes } of taken) this.#bytes -= bytes
+    return taken
+  }
+
+  #compact(): void {
+    if (this.#head <= 1_000) return
+    this.#queue = this.#queue.slice(this.#head)
+    this.#head = 0
+  }
+
   /** The join has paired the copies: to the log it is one origin, that of this process. */
-  #draft(event: HubEvent): Draft<Envelope<C>> {
+  #draft({ event, bytes }: Entry): Draft<Envelope<C>> {
     const about = isGap(event)
-      ? { key: `gap:${event.from}:${event.to}`, keyClass: "none" as const, partition: "" }
-      : { key: event.key, keyClass: event.keyClass, partition: event.chatId ?? "" }
-    return { event: event as Envelope<C>, origin: this.#origin, ...about }
+      ? { key: `gap:${event.from}:${event.to}`, keyClass: "none" as const, follows: true as const }
+      : { key: event.key, keyClass: event.keyClass }
+    return {
+      event: event as Envelope<C>,
+      origin: this.#origin,
+      partition: partitionOf(event),
+      bytes,
+      ...about
+    }
   }
 }
 
 const isGap = (event: HubEvent): event is GapEnvelope => !("key" in event)
+
+const partitionOf = (event: HubEvent): string => (isGap(event) ? "" : (event.chatId ?? ""))

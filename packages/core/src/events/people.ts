@@ -1,0 +1,45 @@
+import type { AnyCatalog } from "../catalog/catalog.ts"
+import type { Person } from "../catalog/roles.ts"
+import type { Author } from "./envelope.ts"
+import { RecentKeys } from "./join/recent-keys.ts"
+
+/** So many users are remembered. */
+const capacity = 50_000
+
+/** Who is who, as far as events and answers tell. */
+export class People {
+  readonly #catalog: AnyCatalog
+  readonly #own: Set<string>
+  // They are forgotten by number, not by age.
+  readonly #roles = new RecentKeys<Person["role"]>({ window: Infinity, capacity })
+
+  /** `own` are the ids of those whose events are this program's own. */
+  constructor(catalog: AnyCatalog, own: Iterable<string>) {
+    this.#catalog = catalog
+    this.#own = new Set(own)
+  }
+
+  /** Learns from the payload of an event, or an answer. */
+  learn(value: unknown): void {
+    for (const { id, role } of this.#catalog.roles.people.users(value)) this.#roles.set(id, role, 0)
+  }
+
+  /** Learns from the answer to a login, which also says as whom this program acts. */
+  learnLogin(reply: unknown): void {
+    this.learn(reply)
+    const id = this.#catalog.roles.login.agentId(reply)
+    if (id !== undefined) this.#own.add(id)
+  }
+
+  isOwn(id: string): boolean {
+    return this.#own.has(id)
+  }
+
+  authorOf(payload: unknown): Author | undefined {
+    const hint = this.#catalog.roles.people.author(payload)
+    if (hint === undefined) return undefined
+    const { id, role } = hint
+    if (id === undefined) return { role: role ?? "unknown" }
+    return { id, role: role === "system" ? role : (this.#roles.get(id) ?? role ?? "unknown") }
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * The time that passes, whatever is done to the clock on the wall: milliseconds since some moment. A timer that fires is
+ * believed: where tests move timers and not `performance`, time passes for both.
+ */
+export class SteadyClock {
+  #ahead = 0
+
+  now(): number {
+    return performance.now() + this.#ahead
+  }
+
+  /** A time of `performance.now()` as a moment of this clock. */
+  ofPlatform(time: number): number {
+    return time + this.#ahead
+  }
+
+  /** What was due at a moment has become due. */
+  reached(moment: number): void {
+    this.#ahead += Math.max(0, moment - this.now())
+  }
+
+  /** A moment as milliseconds since 1970 by the clock on the wall, as that is set now. */
+  onTheWall(moment: number): number {
+    return Date.now() - Math.round(this.now() - moment)
+  }
+}

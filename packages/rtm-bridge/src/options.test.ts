@@ -1,0 +1,92 @@
+import { v3_0 } from "@agent-chat/core/v3.0"
+import { describe, expect, it } from "vitest"
+import { createRtm, type RtmOptions } from "./index.ts"
+import { socketLoader } from "./platform/websocket.global.ts"
+import { ScriptedService } from "./test-support/scripted-socket.ts"
+
+const refused = (options: unknown) => {
+  try {
+    createRtm(v3_0, options as RtmOptions)
+  } catch (error) {
+    return error
+  }
+  return undefined
+}
+
+describe("the options of a client", () => {
+  it.each([undefined, null, "dal:token", 7])("are an object with a token, not %s", (options) => {
+    expect(refused(options)).toMatchObject({ _tag: "ConfigurationError", option: "options" })
+  })
+
+  it("name what was probably meant", () => {
+    expect(refused({ token: "t", baseURL: "https://x.example" })).toMatchObject({
+      option: "baseURL",
+      message: expect.stringContaining("did you mean baseUrl?")
+    })
+    expect(refused({ token: "t", session: { pingIntervall: 1 } })).toMatchObject({
+      option: "session.pingIntervall",
+      message: expect.stringContaining("did you mean pingInterval?")
+    })
+    expect(refused({ token: "t", timeOut: 5 })).toMatchObject({ option: "timeOut" })
+    expect(refused({})).toMatchObject({ option: "token" })
+  })
+
+  it.each([
+    ["connectTimeout", 0],
+    ["connectTimeout", Infinity],
+    ["loginTimeout", 0],
+    ["pingInterval", -1],
+    ["pingTimeout", 0],
+    ["backoffBase", 0],
+    ["backoffCap", Number.NaN],
+    ["stableAfter", 0],
+    ["closeTimeout", -1],
+    ["drainTimeout", Infinity],
+    ["queueLimit", 1.5],
+    ["queueLimit", "256"],
+    ["onDisconnect", "stop"],
+    ["random", 0.5]
+  ])("are no nonsense: session.%s %s", (name, value) => {
+    expect(refused({ token: "t", session: { [name]: value } })).toMatchObject({ option: `session.${name}` })
+  })
+
+  it.each([
+    { pingInterval: 0 },
+    { pingInterval: Infinity },
+    { renewBefore: 0 },
+    { closeTimeout: 0 },
+    { drainTimeout: 0 },
+    { queueLimit: 0 },
+    { queueLimit: Infinity },
+    { connectTimeout: 1e12 }
+  ])("may switch something off, or be very long: %j", (session) => {
+    expect(refused({ token: "t", session })).toBeUndefined()
+  })
+
+  it("are refused where they would not be heard", () => {
+    const webSocket = new ScriptedService().webSocket
+    for (const option of ["headers", "agent", "ca"]) {
+      expect(refused({ token: "t", webSocket, [option]: {} })).toMatchObject({ option })
+      // On platforms whose WebSocket takes an address and nothing else.
+      expect(() => socketLoader({ [option]: {} })).toThrow(expect.objectContaining({ option }))
+    }
+    expect(() => socketLoader({ headers: undefined })).not.toThrow()
+  })
+
+  it.each([
+    { headers: [] },
+    { headers: { "X-A": 7 } },
+    { headers: { "X-A": "a\r\nb" } },
+    { headers: { "X A": "a" } },
+    { agent: "http://proxy" },
+    { ca: 7 },
+    { allowInsecure: "yes" },
+    { region: "" },
+    { webSocket: "ws" }
+  ])("are what they should be: %j", (options) => {
+    expect(refused({ token: "t", ...options })).toMatchObject({
+      _tag: "ConfigurationError",
+      option: Object.keys(options)[0]
+    })
+  })
+})

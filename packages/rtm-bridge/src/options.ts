@@ -1,0 +1,127 @@
+import type { AnyAction, AnyCatalog, ClientOptions, Payload, TokenSource } from "@agent-chat/core"
+import {
+  anything,
+  callback,
+  flag,
+  milliseconds,
+  type OptionRule,
+  type OptionRules,
+  readOptions,
+  text
+} from "@agent-chat/core/options"
+import type { SocketOptions, WebSocketLike } from "./platform/socket.ts"
+import type { AddressOptions } from "./session/address.ts"
+import type { SessionOptions } from "./session/options.ts"
+
+/** What a login may say besides the token: the payload of the login action without what the session fills in. */
+export type LoginDetails<C extends AnyCatalog> = string extends keyof C["actions"]
+  ? Readonly<Record<string, unknown>>
+  : C["actions"] extends { readonly login: infer Login extends AnyAction }
+    ? Omit<Payload<Login>, "token" | "reconnect">
+    : Readonly<Record<string, unknown>>
+
+/** What `createRtm` may be given. */
+export interface RtmOptions<C extends AnyCatalog = AnyCatalog>
+  extends ClientOptions, AddressOptions, SocketOptions {
+  /** The token to log in with, or where to get one. */
+  readonly token: TokenSource
+  /** The data centre, such as `fra`; by default the one the token names. */
+  readonly region?: string | undefined
+  /** What the login says besides the token, such as `{ timezone: "Europe/Warsaw" }`. */
+  readonly login?: LoginDetails<C> | undefined
+  /** Makes the WebSocket, for tests and platforms of your own. By default `ws` on Node, elsewhere the platform's own. */
+  readonly webSocket?: ((url: string) => WebSocketLike) | undefined
+  /** Times and limits of the session. */
+  readonly session?: SessionOptions | undefined
+}
+
+/** Those that every client has. They are looked at where calls are made. */
+const clientRules: OptionRules<ClientOptions> = {
+  timeout: anything,
+  deadline: anything,
+  validate: anything,
+  retry: anything,
+  retryBudget: anything,
+  authorId: anything,
+  observe: anything
+}
+
+const headerName = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
+const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/
+
+const headers: OptionRule = {
+  expected: "an object of header names and texts, without line breaks",
+  read: (value) =>
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.entries(value).every(
+      ([name, each]) => headerName.test(name) && typeof each === "string" && headerValue.test(each)
+    )
+      ? value
+      : undefined
+}
+
+const agent: OptionRule = {
+  expected: "an http.Agent or https.Agent",
+  read: (value) => (typeof value === "object" ? value : undefined)
+}
+
+const ca: OptionRule = {
+  expected: "a certificate as PEM, or several",
+  read: (value) => (typeof value === "string" || typeof value === "object" ? value : undefined)
+}
+
+const socketRules: OptionRules<SocketOptions> = { headers, agent, ca }
+
+const rules: OptionRules<RtmOptions> = {
+  ...clientRules,
+  ...socketRules,
+  token: anything,
+  url: anything,
+  baseUrl: text,
+  allowInsecure: flag,
+  region: text,
+  login: anything,
+  webSocket: callback,
+  session: anything
+}
+
+/** The options of a client, sorted by who is concerned. */
+interface RtmOptionsByUse {
+  readonly options: RtmOptions
+  readonly client: ClientOptions
+  readonly socket: SocketOptions
+}
+
+/** What of these options has the names of those rules. */
+const part = <Options extends object>(options: Options, names: OptionRules<Options>): Options =>
+  Object.fromEntries(Object.entries(options).filter(([name]) => Object.hasOwn(names, name))) as Options
+
+/**
+ * Reads the options of a client, and sorts them by who is concerned.
+ *
+ * @throws ConfigurationError when an option is unknown or wrong
+ */
+export const readRtmOptions = (given: RtmOptions): RtmOptionsByUse => {
+  const options = { ...readOptions(given, rules), token: given.token }
+  return {
+    options,
+    client: part<ClientOptions>(options, clientRules),
+    socket: part<SocketOptions>(options, socketRules)
+  }
+}
+
+/** How long somebody waits for a connection. */
+export interface ConnectOptions {
+  /** Gives up; the promise rejects with `signal.reason`. */
+  readonly signal?: AbortSignal | undefined
+  /** Milliseconds until it rejects with a `TimeoutError`; unless set, the `deadline` of the client, 30 000. */
+  readonly timeout?: number | undefined
+}
+
+const connectRules: OptionRules<ConnectOptions> = { signal: anything, timeout: milliseconds() }
+
+/** @throws ConfigurationError when an option is unknown or wrong */
+export const readConnectOptions = (given: ConnectOptions | undefined): ConnectOptions =>
+  readOptions(given ?? {}, connectRules)

@@ -1,0 +1,62 @@
+import { ConfigurationError, ConnectionError, readOrigin } from "@agent-chat/core"
+
+/** Where the service is, as the user says it. */
+export interface AddressOptions {
+  /** The complete address of the WebSocket, or a function from a region to it. */
+  readonly url?: string | ((region: string | undefined) => string) | undefined
+  /** The origin of the service, with `http`, `https`, `ws` or `wss`; the catalog adds the path. */
+  readonly baseUrl?: string | undefined
+  /** Allows `ws:` and `http:` beyond this machine, where everybody on the way can read the token. */
+  readonly allowInsecure?: boolean | undefined
+}
+
+const webSocketAddress = /^(wss?:\/\/[^\s/?#]+)(?:[/?#]\S*)?$/i
+
+/** @throws ConfigurationError unless it is a complete address of a WebSocket that may be sent a token */
+const checkAddress = (address: unknown, allowInsecure: boolean): string => {
+  const origin = typeof address === "string" ? webSocketAddress.exec(address)?.[1] : undefined
+  if (origin === undefined) {
+    throw new ConfigurationError({
+      option: "url",
+      message: "give a complete address with ws: or wss:, such as wss://host/path"
+    })
+  }
+  readOrigin(origin, { schemes: ["wss", "ws"], allowInsecure, option: "url" })
+  return address as string
+}
+
+/**
+ * The address for each region. `defaultUrl` is where the catalog says that the service is.
+ *
+ * @throws ConfigurationError when an option is wrong; what is made throws it for what a `url` function answers
+ */
+export const addressOf = (
+  { url, baseUrl, allowInsecure = false }: AddressOptions,
+  defaultUrl: (region: string | undefined) => string
+): ((region: string | undefined) => string) => {
+  if (url !== undefined && baseUrl !== undefined) {
+    throw new ConfigurationError({ option: "baseUrl", message: "give baseUrl or url, not both" })
+  }
+  if (typeof url === "function") return (region) => checkAddress(ask(url, region), allowInsecure)
+  if (url !== undefined) {
+    const address = checkAddress(url, allowInsecure)
+    return () => address
+  }
+  if (baseUrl === undefined) return defaultUrl
+  const { scheme, host } = readOrigin(baseUrl, { schemes: ["https", "wss", "http", "ws"], allowInsecure })
+  const secure = scheme === "https" || scheme === "wss" ? "s" : ""
+  return (region) => defaultUrl(region).replace(/^\w+:\/\/[^/]*/, `ws${secure}://${host}`)
+}
+
+const ask = (url: (region: string | undefined) => string, region: string | undefined): unknown => {
+  try {
+    return url(region)
+  } catch (cause) {
+    throw new ConnectionError({
+      reason: "other",
+      delivery: "not-sent",
+      message: "the url function failed",
+      cause
+    })
+  }
+}

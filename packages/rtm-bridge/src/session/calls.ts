@@ -1,0 +1,76 @@
+import { type ConnectionError, randomId, type TransportReply, type TransportRequest } from "@agent-chat/core"
+import type { Connections } from "./connections.ts"
+import { PendingCall } from "../connection/pending-call.ts"
+import { OutgoingQueue } from "./queue.ts"
+
+export interface CallsOptions {
+  readonly connections: Connections
+  /** How many may wait for a connection. */
+  readonly queueLimit: number
+  /** Why no call is taken now, if none is. */
+  readonly refusal: (action: string) => ConnectionError | undefined
+  /** Why a call that waits fails, if it would wait in vain. */
+  readonly ended: (action: string) => ConnectionError | undefined
+}
+
+/** The calls of a session: sent over its connection, or kept until there is one. */
+export class Calls {
+  readonly #options: CallsOptions
+  readonly queue: OutgoingQueue
+  /** Two clients may share what a service logs: their ids should differ, but nobody need fail to guess them. */
+  readonly #idPrefix = randomId().slice(0, 8)
+  #ids = 0
+
+  constructor(options: CallsOptions) {
+    this.#options = options
+    this.queue = new OutgoingQueue(options.queueLimit)
+  }
+
+  /** All that have no answer yet. */
+  get open(): PendingCall[] {
+    return [...this.queue, ...this.#options.connections.calls]
+  }
+
+  /** Sends a request now, or as soon as there is a login. */
+  execute(request: TransportRequest, signal: AbortSignal | undefined): Promise<TransportReply> {
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted === true) return reject(signal.reason)
+      const refusal = this.#options.refusal(request.action)
+      if (refusal !== undefined) return reject(refusal)
+      const id = this.#isTaken(request.id) ? this.newId() : request.id
+      const call = new PendingCall(request, id, resolve, reject)
+      if (signal !== undefined) call.listenTo(signal)
+      this.#sendOrKeep(call)
+    })
+  }
+
+  /** Nobody waits for the answer to a request any longer. */
+  cancel(request: TransportRequest, reason: unknown): void {
+    if (!this.queue.abort(request, reason)) this.#options.connections.abort(request, reason)
+  }
+
+  /** There is a connection: what waited for it goes out. */
+  sendWaiting(): void {
+    for (const call of this.queue.take()) this.#sendOrKeep(call)
+  }
+
+  /** An id that no request under way has. */
+  newId(): string {
+    let id: string
+    do id = `${this.#idPrefix}-${(++this.#ids).toString(36)}`
+    while (this.#isTaken(id))
+    return id
+  }
+
+  #sendOrKeep(call: PendingCall): void {
+    if (this.#options.connections.current?.send(call) === true) return
+    const ended = this.#options.ended(call.request.action)
+    if (ended === undefined) this.queue.add(call)
+    else call.fail(ended)
+  }
+
+  /** Whether a request of this id waits or is under way. */
+  #isTaken(id: string): boolean {
+    return (this.queue.size > 0 && this.queue.isTaken(id)) || this.#options.connections.isTaken(id)
+  }
+}

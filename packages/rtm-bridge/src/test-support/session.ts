@@ -1,0 +1,55 @@
+import type { AgentChatEvent, Diagnostic } from "@agent-chat/core"
+import { v3_0 } from "@agent-chat/core/v3.0"
+import { vi } from "vitest"
+import { createRtm, type RtmOptions, type RtmStatus } from "../index.ts"
+import { ScriptedService } from "./scripted-socket.ts"
+
+export const url = "ws://127.0.0.1/rtm"
+
+/** A client of a scripted service, and what it tells. */
+export const start = (options: Partial<RtmOptions> = {}, service = new ScriptedService()) => {
+  const rtm = createRtm(v3_0, {
+    token: "t",
+    url,
+    webSocket: service.webSocket,
+    validate: "off",
+    ...options,
+    session: { random: () => 0.5, ...options.session }
+  })
+  const statuses: RtmStatus[] = []
+  rtm.status.subscribe((status) => statuses.push(status))
+  const diagnostics: Diagnostic[] = []
+  rtm.diagnostics.subscribe((diagnostic) => diagnostics.push(diagnostic))
+  const events: AgentChatEvent<typeof v3_0>[] = []
+  rtm.events.subscribe((event) => events.push(event))
+  return { rtm, service, statuses, diagnostics, events }
+}
+
+/** The same, connected. */
+export const ready = async (options: Partial<RtmOptions> = {}) => {
+  const started = start(options)
+  await started.rtm.connect()
+  return started
+}
+
+/** The error a promise rejects with, or what it resolves with; `undefined` while it does neither. */
+export const outcome = (promise: Promise<unknown>) => {
+  // oxlint-disable-next-line typescript/no-explicit-any
+  const seen: { value?: unknown; error?: any } = {}
+  promise.then(
+    (value) => (seen.value = value),
+    (error: unknown) => (seen.error = error)
+  )
+  return seen
+}
+
+/** Lets everything happen that needs no time. */
+export const settle = () => vi.advanceTimersByTimeAsync(0)
+
+/** Lets time pass in steps, as a session does many things one after another. */
+export const pass = async (milliseconds: number, step = 250): Promise<void> => {
+  for (let passed = 0; passed < milliseconds; passed += step) {
+    // oxlint-disable-next-line no-await-in-loop
+    await vi.advanceTimersByTimeAsync(step)
+  }
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { describe, expect, it } from "vitest"
+import { packageFolders } from "../../scripts/entries.ts"
+import { quickStartsOf, strayInstallLines } from "./readme.ts"
+
+const root = fileURLToPath(new URL("../..", import.meta.url))
+const text = `# Title
+
+\`\`\`sh
+npm init -y
+npm install a b
+\`\`\`
+
+Save as \`hello.mjs\`, then \`node hello.mjs\`:
+
+\`\`\`ts
+console.log("# hello")
+\`\`\`
+
+It prints:
+
+\`\`\`text
+# hello
+\`\`\`
+
+## Another
+
+\`\`\`sh
+npm install c
+\`\`\`
+
+## A third
+
+\`\`\`ts
+console.log("no first file")
+\`\`\`
+`
+
+describe("what a README tells to type", () => {
+  it("is its install lines, each with the program after it", () => {
+    expect(quickStartsOf("README.md", text)).toEqual([
+      {
+        name: "README.md:4",
+        commands: ["npm init -y", "npm install a b"],
+        program: { file: "hello.mjs", code: 'console.log("# hello")\n', prints: "# hello" }
+      },
+      { name: "README.md:23", commands: ["npm install c"], program: undefined }
+    ])
+  })
+
+  it("names the file, and the command that runs it", () => {
+    expect(() => quickStartsOf("README.md", text.replace("hello.mjs", "a file"))).toThrow("under which name")
+    expect(() => quickStartsOf("README.md", text.replace("node hello.mjs", "run it"))).toThrow("how to run")
+  })
+})
+
+describe.each(["README.md", ...packageFolders.map((folder) => `${folder}/README.md`)])("%s", (path) => {
+  const readme = readFileSync(join(root, path), "utf8")
+
+  it("says how to install, and starts with a program", () => {
+    const [first] = quickStartsOf(path, readme)
+    expect(first?.program).toBeDefined()
+  })
+
+  it("has no install line that nobody tries", () => {
+    expect(strayInstallLines(readme)).toEqual([])
+  })
+})
+
+it("every README installs the same packages for the same purpose", () => {
+  const lines = ["README.md", ...packageFolders.map((folder) => `${folder}/README.md`)]
+    .flatMap((path) => quickStartsOf(path, readFileSync(join(root, path), "utf8")))
+    .flatMap(({ commands }) => commands.filter((line) => line.startsWith("npm install ")))
+  for (const line of lines) expect(line).toMatch(/^npm install (?:-D )?@agent-chat\/core .*\brxjs$/)
+})
