@@ -1,4 +1,5 @@
-import { isAgentChatError, networkFailure } from "@agent-chat/core"
+import { isAgentChatError } from "@agent-chat/core"
+import { networkFailure } from "#network-failure"
 import type { Loss } from "./loss.ts"
 import type { SocketClosure } from "../platform/socket.ts"
 

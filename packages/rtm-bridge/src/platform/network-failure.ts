@@ -1,0 +1,1 @@
+export { networkFailure } from "@agent-chat/core"
