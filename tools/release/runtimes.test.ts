@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 import { packageFolders } from "../../scripts/entries.ts"
+import { compilers } from "./compile.ts"
 import { runtimeNames } from "./runtimes.ts"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
@@ -49,6 +50,12 @@ describe("the page about runtimes", () => {
     }
     const { from = "", run = [] } = rows.get("workerd") ?? {}
     expect(run[0]).toContain(from.replaceAll("-", ""))
+  })
+
+  it("names the compilers that are used", () => {
+    const names = Object.keys(compilers).toSorted((a, b) => Number(a) - Number(b))
+    const list = `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`
+    expect(read("docs/runtimes.md")).toContain(`**TypeScript** ${list}:`)
   })
 
   it("says of Node what the packages say", () => {

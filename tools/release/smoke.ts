@@ -13,6 +13,7 @@ import { copyRepository, release } from "./publish.ts"
 import { startRegistry } from "./registry.ts"
 import { Report } from "./report.ts"
 import { useInRuntimes } from "./runtimes.ts"
+import { useWithoutEffect } from "./types.ts"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
 const pnpm = join(root, "node_modules/pnpm/bin/pnpm.cjs")
@@ -34,6 +35,7 @@ const parts: Record<
 > = {
   node: useInNode,
   bundlers,
+  types: useWithoutEffect,
   managers: followReadmes,
   runtimes: useInRuntimes
 }

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import { anything, callback, longestTimer, milliseconds, readOptions, text, wholeNumber } from "../options.ts"
 import { ConfigurationError } from "../errors.ts"
 import type { EventLog, LogDelivery, LogSubscription } from "./logs/event-log.ts"

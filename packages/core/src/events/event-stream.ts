@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { Observable } from "rxjs"
 import type { AnyCatalog } from "../catalog/catalog.ts"
 import type { Closed, CloseOptions, ConsumeHandler, ConsumeOptions, Consumption } from "./consume.ts"
