@@ -4,7 +4,9 @@
 //                web-api and rtm-bridge may use testing
 //   core-pure    core imports no HTTP or WebSocket library and nothing of Node
 //   effect-deep  packages import `effect/<Module>`, never the barrel `effect`
-//   effect-free  core's plain entries never load Effect (type imports are fine)
+//   effect-free  no entry but `effect` and `schemas` reaches Effect, in types neither
+//   rooms        in a package imports run one way, from later rooms to earlier ones: architecture/rooms.ts
+//   wire-names   nothing outside a version's folder names an action or an event
 //   browser-safe what a browser gets of web-api and rtm-bridge never loads Node's modules, undici or ws
 //   cycle        no file loads itself through others (types may refer to each other)
 //   declared     a bare import stands in dependencies or peerDependencies; in devDependencies only for tests
@@ -16,40 +18,18 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { isBuiltin } from "node:module"
 import { join, posix } from "node:path"
 import { fileURLToPath } from "node:url"
-import { parseSync } from "oxc-parser"
-
-export interface Manifest {
-  readonly name: string
-  readonly dependencies?: Readonly<Record<string, string>>
-  readonly peerDependencies?: Readonly<Record<string, string>>
-  readonly devDependencies?: Readonly<Record<string, string>>
-  readonly exports?: Readonly<Record<string, Target>>
-  readonly imports?: Readonly<Record<string, Target>>
-}
-
-/** A value of an `exports` or `imports` map. */
-export type Target = string | { readonly [condition: string]: Target }
-
-/** A folder with a manifest; `files` maps paths from the repository's root to source texts. */
-export interface Unit {
-  readonly dir: string
-  readonly manifest: Manifest
-  readonly files: Readonly<Record<string, string>>
-}
-
-export interface Violation {
-  readonly rule: string
-  readonly file: string
-  readonly line: number
-  readonly message: string
-}
-
-interface Import {
-  readonly specifier: string
-  /** `type` imports vanish when compiled; `dynamic` ones load, but not while the file itself loads. */
-  readonly kind: "static" | "dynamic" | "type"
-  readonly line: number
-}
+import { checkReach } from "./architecture/reach.ts"
+import { checkRooms } from "./architecture/rooms.ts"
+import {
+  type Import,
+  isTest,
+  packageOf,
+  readImports,
+  select,
+  type Unit,
+  type Violation
+} from "./architecture/source.ts"
+import { checkWireNames } from "./architecture/wire-names.ts"
 
 const SOURCE = "@agent-chat/source"
 const SCOPE = "@agent-chat/"
@@ -64,11 +44,9 @@ const allowed: Readonly<
   "packages/rtm-bridge": { source: ["core"], test: ["core", "testing"] },
   "packages/testing": { source: ["core"], test: ["core"] }
 }
-const effectFree = [
-  "packages/core/src/index.ts",
-  "packages/core/src/events/index.ts",
-  "packages/core/src/v3.0/light.ts"
-]
+/** Whether an entry may reach Effect. */
+export const mayReachEffect = (entry: string): boolean => /\/(effect|schemas)$/.test(entry)
+
 const browserEntries = [
   "packages/web-api/src/index.ts",
   "packages/web-api/src/effect.ts",
@@ -77,65 +55,6 @@ const browserEntries = [
 ]
 const wireLibraries = ["ky", "undici", "ws"]
 const nodeLibraries = ["undici", "ws"]
-
-const isTest = (file: string) => /\.test(-d)?\.ts$|\/test-support\//.test(file)
-
-/** `@scope/name/sub` and `name/sub` without the sub. */
-const packageOf = (specifier: string) =>
-  specifier
-    .split("/")
-    .slice(0, specifier.startsWith("@") ? 2 : 1)
-    .join("/")
-
-/** Every import, re-export, `import()`, `import type` and `require()` with a literal. */
-export const readImports = (file: string, text: string): { imports: Import[]; errors: string[] } => {
-  const { program, errors } = parseSync(file, text)
-  const imports: Import[] = []
-  const add = (source: any, kind: Import["kind"], node: any) => {
-    if (source?.type !== "Literal" || typeof source.value !== "string") return
-    imports.push({ specifier: source.value, kind, line: text.slice(0, node.start).split("\n").length })
-  }
-  const visit = (node: any): void => {
-    if (Array.isArray(node)) return node.forEach(visit)
-    if (node === null || typeof node !== "object" || typeof node.type !== "string") return
-    switch (node.type) {
-      case "ImportDeclaration":
-        add(node.source, node.importKind === "type" ? "type" : "static", node)
-        break
-      case "ExportNamedDeclaration":
-      case "ExportAllDeclaration":
-        add(node.source, node.exportKind === "type" ? "type" : "static", node)
-        break
-      case "ImportExpression":
-        add(node.source, "dynamic", node)
-        break
-      case "TSImportType":
-        add(node.source, "type", node)
-        break
-      case "TSImportEqualsDeclaration":
-        add(node.moduleReference?.expression, node.importKind === "type" ? "type" : "static", node)
-        break
-      case "CallExpression":
-        if (node.callee?.type === "Identifier" && node.callee.name === "require") {
-          add(node.arguments[0], "dynamic", node)
-        }
-        break
-    }
-    for (const child of Object.values(node)) visit(child)
-  }
-  visit(program)
-  return { imports, errors: errors.map((e) => e.message) }
-}
-
-/** What a target means under these conditions, in the order of the map as resolvers do it. */
-const select = (target: Target | undefined, conditions: readonly string[]): string | undefined => {
-  if (target === undefined || typeof target === "string") return target
-  for (const [condition, inner] of Object.entries(target)) {
-    const found = conditions.includes(condition) ? select(inner, conditions) : undefined
-    if (found !== undefined) return found
-  }
-  return undefined
-}
 
 export const checkArchitecture = (units: readonly Unit[]): Violation[] => {
   const violations: Violation[] = []
@@ -253,35 +172,66 @@ export const checkArchitecture = (units: readonly Unit[]): Violation[] => {
     }
   }
 
-  // what an entry loads
-  const walk = (
-    entry: string,
-    conditions: readonly string[],
-    rule: string,
-    forbidden: (specifier: string) => boolean
-  ) => {
-    const from = new Map<string, string | undefined>([[entry, undefined]])
-    for (const file of from.keys()) {
-      for (const { specifier, kind, line } of imports.get(file) ?? []) {
-        if (kind === "type") continue
-        if (forbidden(specifier)) {
-          const path: string[] = []
-          for (let at: string | undefined = file; at !== undefined; at = from.get(at)) path.unshift(at)
-          report(rule, file, line, `${entry} loads ${specifier}: ${path.join(" > ")}`)
-          continue
-        }
-        const target = resolve(unitOf.get(file)!, file, specifier, conditions)
-        if (target !== undefined && unitOf.has(target) && !from.has(target)) from.set(target, file)
-      }
+  // what an entry reaches
+  const importsOf = (file: string) => imports.get(file) ?? []
+  const sourceFrom =
+    (conditions: readonly string[]) =>
+    (file: string, specifier: string): string | undefined => {
+      const target = resolve(unitOf.get(file)!, file, specifier, conditions)
+      return target !== undefined && unitOf.has(target) ? target : undefined
     }
-  }
-  for (const entry of effectFree) {
-    if (unitOf.has(entry)) walk(entry, NODE, "effect-free", (s) => packageOf(s) === "effect")
+  for (const { dir, manifest } of units) {
+    if (allowed[dir] === undefined) continue
+    for (const [path, target] of Object.entries(manifest.exports ?? {})) {
+      const source = select(target, NODE)
+      if (source === undefined || mayReachEffect(path)) continue
+      const entry = posix.join(dir, source)
+      if (!unitOf.has(entry)) continue
+      violations.push(
+        ...checkReach(
+          {
+            rule: "effect-free",
+            entry,
+            kinds: ["static", "dynamic", "type"],
+            forbidden: (specifier) => packageOf(specifier) === "effect"
+          },
+          importsOf,
+          sourceFrom(NODE)
+        )
+      )
+    }
   }
   for (const entry of browserEntries) {
     if (!unitOf.has(entry)) continue
-    walk(entry, BROWSER, "browser-safe", (s) => isBuiltin(s) || nodeLibraries.includes(packageOf(s)))
+    violations.push(
+      ...checkReach(
+        {
+          rule: "browser-safe",
+          entry,
+          kinds: ["static", "dynamic"],
+          forbidden: (specifier) => isBuiltin(specifier) || nodeLibraries.includes(packageOf(specifier))
+        },
+        importsOf,
+        sourceFrom(BROWSER)
+      )
+    )
   }
+
+  // the rooms, and what only a version may name
+  const links = [...imports].flatMap(([file, list]) =>
+    list.flatMap(({ specifier, line }) => {
+      const { dir } = unitOf.get(file)!
+      const target = specifier.startsWith("@") ? undefined : sourceFrom(NODE)(file, specifier)
+      return target === undefined ? [] : [{ dir, file, line, target }]
+    })
+  )
+  violations.push(
+    ...checkRooms(
+      [...unitOf].map(([file, { dir }]) => [dir, file] as const),
+      links
+    ),
+    ...checkWireNames(units)
+  )
 
   // cycles among the files that load each other
   const state = new Map<string, "open" | "done">()

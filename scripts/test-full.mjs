@@ -6,6 +6,7 @@ import { formatSummary, parseSummary } from "./summary.mjs"
 
 const steps = {
   packages: [{ script: "tools/release/packages.ts", args: [] }],
+  emitted: [{ script: "scripts/check-emitted.ts", args: [] }],
   knip: [{ script: bin.knip, args: ["--no-progress"] }],
   effect: [{ script: "scripts/lint-effect.mjs", args: [] }],
   mutants: [

@@ -1,12 +1,8 @@
+import { posix } from "node:path"
 import { describe, expect, it } from "vitest"
-import {
-  checkArchitecture,
-  describeViolation,
-  readImports,
-  readWorkspace,
-  type Manifest,
-  type Unit
-} from "../scripts/check-architecture.ts"
+import { type Manifest, readImports, type Unit } from "../scripts/architecture/source.ts"
+import { checkEmitted } from "../scripts/check-emitted.ts"
+import { checkArchitecture, describeViolation, readWorkspace } from "../scripts/check-architecture.ts"
 
 describe("the sources of this repository", () => {
   const workspace = readWorkspace()
@@ -39,7 +35,14 @@ const manifests: Readonly<Record<string, Manifest>> = {
     name: "@agent-chat/core",
     peerDependencies: { effect: "^4", rxjs: "^7" },
     devDependencies: { vitest: "5" },
-    exports: { ".": entry("index"), "./v3.0": entry("v3.0/index") }
+    exports: {
+      ".": entry("index"),
+      "./effect": entry("effect"),
+      "./events": entry("events/index"),
+      "./v3.0": entry("v3.0/index"),
+      "./v3.0/light": entry("v3.0/light"),
+      "./v3.0/schemas": entry("v3.0/schemas")
+    }
   },
   "web-api": {
     name: "@agent-chat/web-api",
@@ -75,7 +78,8 @@ const check = (
   const all: Record<string, string> = {
     "core/src/index.ts": 'export { a } from "./a.ts"',
     "core/src/a.ts": "export const a = 1",
-    "core/src/v3.0/index.ts": 'import * as Schema from "effect/Schema"\nexport { Schema }',
+    "core/src/v3.0/index.ts": "export const b = 1",
+    "core/src/v3.0/schemas.ts": 'import * as Schema from "effect/Schema"\nexport { Schema }',
     "web-api/src/index.ts": 'export { fetch } from "#fetch"\nexport { a } from "@agent-chat/core"',
     "web-api/src/platform/fetch.node.ts": 'export { fetch } from "undici"',
     "web-api/src/platform/fetch.global.ts": "export const fetch = globalThis.fetch",
@@ -128,10 +132,10 @@ describe("the check", () => {
   })
 
   it("the barrel of Effect, as a value, as a type and in a test", () => {
-    expect(check({ "core/src/v3.0/index.ts": 'import { Schema } from "effect"' })).toEqual([
-      "effect-deep packages/core/src/v3.0/index.ts:1"
+    expect(check({ "core/src/v3.0/schemas.ts": 'import { Schema } from "effect"' })).toEqual([
+      "effect-deep packages/core/src/v3.0/schemas.ts:1"
     ])
-    expect(check({ "core/src/v3.0/index.ts": 'import type { Schema } from "effect"' })).toHaveLength(1)
+    expect(check({ "core/src/v3.0/schemas.ts": 'import type { Schema } from "effect"' })).toHaveLength(1)
     expect(check({ "core/src/a.test.ts": 'export * from "effect"' })).toHaveLength(1)
   })
 
@@ -140,11 +144,14 @@ describe("the check", () => {
     'import { type Schema } from "effect/Schema"',
     'export * from "effect/Schema"',
     'const load = () => import("effect/Schema")',
-    'import "./v3.0/index.ts"'
-  ])("a plain entry of core loads Effect: %s", (line) => {
+    'import type * as Schema from "effect/Schema"',
+    'export type B = import("effect/Schema").Top',
+    'import type { S } from "./v3.0/schemas.ts"'
+  ])("a plain entry of core reaches Effect: %s", (line) => {
     const rules = check({ "core/src/a.ts": `${line}\nexport const a = 1` })
-    expect(rules).toEqual([
-      expect.stringMatching(/^effect-free packages\/core\/src\/(a|v3\.0\/index)\.ts:1$/)
+    // Once for each entry that leads there.
+    expect([...new Set(rules)]).toEqual([
+      expect.stringMatching(/^effect-free packages\/core\/src\/(a|v3\.0\/schemas)\.ts:1$/)
     ])
   })
 
@@ -154,13 +161,108 @@ describe("the check", () => {
     ])
   })
 
-  it("types of Effect are welcome everywhere", () => {
+  it("an entry of another package reaches Effect, by its own imports or by those of core", () => {
+    const changed = { "rtm-bridge": { peerDependencies: { effect: "^4" } } }
+    expect(check({ "rtm-bridge/src/index.ts": 'import type {} from "effect/Stream"' }, changed)).toEqual([
+      "effect-free packages/rtm-bridge/src/index.ts:1"
+    ])
+    expect(check({ "rtm-bridge/src/index.ts": 'import "@agent-chat/core/v3.0/schemas"' }, changed)).toEqual([
+      "effect-free packages/core/src/v3.0/schemas.ts:1"
+    ])
+  })
+
+  it("the entries that may reach Effect do", () => {
+    expect(check({ "core/src/effect.ts": 'import type {} from "effect/Effect"' })).toEqual([])
+  })
+
+  it.each([
+    ["core", "catalog/x", "../calls/x.ts"],
+    ["core", "checks/x", "../catalog/x.ts"],
+    ["core", "clients/x", "../v3.0/index.ts"],
+    ["core", "v3.0/x", "../events/index.ts"],
+    ["core", "v3.0/x", "../v3.6/x.ts"],
+    ["core", "calls/x", "../index.ts"],
+    ["core", "errors", "./calls/x.ts"],
+    ["core", "errors", "./index.ts"],
+    ["rtm-bridge", "connection/x", "../session/x.ts"],
+    ["rtm-bridge", "platform/x", "../connection/x.ts"],
+    ["rtm-bridge", "session/x", "../rtm.ts"],
+    ["web-api", "platform/x", "../transport/x.ts"],
+    ["web-api", "transport/x", "../webhooks/x.ts"],
+    ["testing", "service/x", "../v3.0/x.ts"],
+    ["testing", "wires/x", "../fake-livechat.ts"]
+  ])("%s's %s imports %s, against the direction", (name, file, target) => {
+    const imported = `${name}/src/${posix.join(posix.dirname(file), target)}`
+    const files = { [imported]: "export type A = 1", "core/src/events/index.ts": "export type A = 1" }
+    const source = `import type {} from "${target}"`
+    expect(check({ ...files, [`${name}/src/${file}.ts`]: source })).toEqual([
+      `rooms packages/${name}/src/${file}.ts:1`
+    ])
+    expect(check({ ...files, [`${name}/src/${posix.dirname(file)}/y.test.ts`]: source })).toEqual([])
+  })
+
+  it("rooms import earlier rooms and the ground floor, and the root imports all", () => {
     expect(
       check({
-        "core/src/a.ts":
-          'import type * as Schema from "effect/Schema"\nexport type { Effect } from "effect/Effect"\nexport const a = 1\nexport type B = import("effect/Schema").Top'
+        "core/src/checks/x.ts": 'import "../errors.ts"',
+        "core/src/errors.ts": 'import "./json.ts"',
+        "core/src/json.ts": "export {}",
+        "core/src/v3.0/index.ts": 'import "../clients/x.ts"',
+        "core/src/v3.6/x.ts": 'import "../v3.0/index.ts"',
+        "core/src/clients/x.ts": 'import "../checks/x.ts"',
+        "core/src/events/index.ts": 'import "../v3.6/x.ts"',
+        "core/src/index.ts": 'import "./events/index.ts"',
+        "testing/src/controls/x.ts": 'import "../wires/x.ts"',
+        "testing/src/wires/x.ts": 'import "../v3.0/x.ts"',
+        "testing/src/v3.0/x.ts": "export {}",
+        "testing/src/conformance/x.ts": 'import "../index.ts"'
       })
     ).toEqual([])
+  })
+
+  it("a folder is no room", () => {
+    expect(check({ "core/src/helpers/x.ts": "export {}" })).toEqual([
+      "rooms packages/core/src/helpers/x.ts:1"
+    ])
+  })
+
+  describe("what only a version may name", () => {
+    const version = {
+      "core/src/v3.0/index.ts": 'export const a = defineAction("send_event", {})',
+      "core/src/v3.6/x.ts": 'export const b = defineEvent("chat_deactivated", {})'
+    }
+
+    it.each([
+      'const a = "send_event"',
+      "catalog.actions.send_event",
+      'catalog.actions["send_event"]',
+      'type A = "chat_deactivated"'
+    ])("is named elsewhere: %s", (line) => {
+      for (const file of ["core/src/calls/x.ts", "testing/src/service/x.ts", "rtm-bridge/src/rtm.ts"]) {
+        expect(check({ ...version, [file]: `export {}\n${line}` })).toEqual([`wire-names packages/${file}:2`])
+      }
+    })
+
+    it("is named by tests, comments, versions and fields of the same name", () => {
+      expect(
+        check({
+          ...version,
+          "core/src/calls/x.test.ts": 'const a = "send_event"',
+          "testing/src/v3.0/x.ts": 'const a = "send_event"',
+          "core/src/calls/x.ts":
+            "// send_event\nexport const a = { send_event: 1 }\nexport const b = `send_event`"
+        })
+      ).toEqual([])
+    })
+
+    it("is not what has other meanings besides", () => {
+      expect(
+        check({
+          "core/src/v3.0/index.ts": 'defineAction("ping", {})',
+          "rtm-bridge/src/rtm.ts": "socket.ping()"
+        })
+      ).toEqual([])
+    })
   })
 
   it("siblings import each other", () => {
@@ -276,6 +378,65 @@ describe("the check", () => {
       { specifier: "real", kind: "static", line: 3 },
       { specifier: "typed", kind: "type", line: 6 },
       { specifier: "req", kind: "dynamic", line: 7 }
+    ])
+  })
+})
+
+describe("what a build emits", () => {
+  const entryOf = (name: string) => ({
+    specifier: `@agent-chat/core${name}`,
+    package: "@agent-chat/core",
+    folder: "packages/core",
+    id: name,
+    source: "",
+    module: `packages/core/dist${name}/index.js`,
+    types: `packages/core/dist${name}/index.d.ts`
+  })
+  const entries = [entryOf(""), entryOf("/v3.0"), entryOf("/v3.0/schemas")]
+  const manifest = { imports: { "#form": { node: "./dist/form.js", default: "./dist/none.js" } } }
+  const emitted = (files: Readonly<Record<string, string>>) => {
+    const all: Readonly<Record<string, string>> = {
+      "package.json": JSON.stringify(manifest),
+      "dist/index.js": "export {}",
+      "dist/index.d.ts": "export {}",
+      "dist/v3.0/index.js": 'import "../a.js"\nimport "#form"',
+      "dist/v3.0/index.d.ts": 'export * from "../a.ts"',
+      "dist/v3.0/schemas/index.js": 'import "effect/Schema"',
+      "dist/v3.0/schemas/index.d.ts": 'import type {} from "effect/Schema"',
+      "dist/a.js": "export {}",
+      "dist/a.d.ts": "export {}",
+      "dist/form.js": "export {}",
+      ...files
+    }
+    return checkEmitted(entries, (path) => all[path.replace("packages/core/", "")]).map(
+      ({ rule, file }) => `${rule} ${file.replace("packages/core/", "")}`
+    )
+  }
+
+  it("keeps the rule where only the entry of schemas has Effect", () => {
+    expect(emitted({})).toEqual([])
+  })
+
+  it.each([
+    ["dist/a.js", 'import "effect/Schema"'],
+    ["dist/a.d.ts", 'export declare const a: import("effect/Schema").Top'],
+    ["dist/a.d.ts", 'import type { Effect } from "effect/Effect"'],
+    ["dist/form.js", 'export * from "effect/Schema"'],
+    ["dist/index.d.ts", 'export { S } from "effect/Schema"']
+  ])("breaks it where %s says %s", (file, text) => {
+    expect(emitted({ [file]: text })).toEqual([`effect-free ${file}`])
+  })
+
+  it("breaks it through another entry", () => {
+    expect(emitted({ "dist/index.d.ts": 'import type {} from "@agent-chat/core/v3.0/schemas"' })).toEqual([
+      "effect-free dist/v3.0/schemas/index.d.ts"
+    ])
+  })
+
+  it("misses an entry that was not built", () => {
+    const read = (path: string) => (path.endsWith(".js") ? "" : undefined)
+    expect(checkEmitted(entries.slice(0, 1), read)).toMatchObject([
+      { rule: "emitted", message: "@agent-chat/core was not built" }
     ])
   })
 })

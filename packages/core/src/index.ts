@@ -125,6 +125,7 @@ export type {
 export { randomId } from "./random-id.ts"
 export { requiredScopes, type ScopeRequirement } from "./catalog/required-scopes.ts"
 export type {
+  HeldUploads,
   Transport,
   TransportRefusal,
   TransportReply,

@@ -1,7 +1,6 @@
 import type { AnyAction, TransportKind } from "./action.ts"
-import type { TokenSource } from "../calls/credentials.ts"
 import type { KeyedLookup } from "./roles.ts"
-import type { UploadInputs } from "../calls/upload-inputs.ts"
+import type { TokenSource } from "./token-source.ts"
 
 /** One call on its way to a transport: encoded JSON and what the envelope needs, nothing decoded. */
 export interface TransportRequest {
@@ -41,6 +40,16 @@ export interface ServerDate {
   readonly sentAt: number
   /** When the answer had come, likewise. */
   readonly receivedAt: number
+}
+
+/** The streams of an upload, while a call has them: `UploadInputs` makes such. */
+export interface HeldUploads {
+  /** The payload, with streams that check what they give. */
+  readonly payload: unknown
+  /** Whether one was begun, so that the payload cannot be sent again. */
+  readonly consumed: boolean
+  /** The call is over: ends what was not read to its end. */
+  release(): void
 }
 
 /** The server acted. */
@@ -95,7 +104,7 @@ export interface Transport<out Kind extends TransportKind = TransportKind> {
    * Takes care of the streams of an upload from the moment the call is made: `UploadInputs.hold`. The request then has the
    * payload of what this returns. Absent where nothing is uploaded.
    */
-  hold?(payload: unknown, action: string): UploadInputs | undefined
+  hold?(payload: unknown, action: string): HeldUploads | undefined
   /**
    * Settles exactly once. Rejects only with a `TransportError`, which states its delivery, or with
    * `signal.reason` when the signal is aborted; after that nothing of the request is kept.
