@@ -14,7 +14,7 @@ interface Rooms {
 }
 
 /** The rooms of the packages. A folder of a listed package that is no room is a mistake. */
-export const rooms: Readonly<Record<string, Rooms>> = {
+const rooms: Readonly<Record<string, Rooms>> = {
   "packages/core": {
     order: [["checks"], ["catalog"], ["calls"], ["clients"], ["v*"], ["events"]],
     ground: [

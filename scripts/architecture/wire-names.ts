@@ -12,7 +12,7 @@ const words = new Set(["login", "logout", "multicast", "ping"])
 const isOfVersion = (file: string): boolean => /\/v\d+\.\d+\//.test(file)
 
 /** The names that the sources of all versions define. */
-export const wireNames = (units: readonly Unit[]): ReadonlySet<string> =>
+const wireNames = (units: readonly Unit[]): ReadonlySet<string> =>
   new Set(
     units
       .flatMap(({ files }) => Object.entries(files))
