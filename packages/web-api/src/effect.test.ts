@@ -5,7 +5,7 @@ import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { makeWebApi, webApi } from "./effect.ts"
-import type { FetchInit } from "./transport/fetch-sender.ts"
+import type { FetchInit } from "./platform/fetch-sender.ts"
 
 let fake: FakeLiveChat
 beforeAll(async () => {

@@ -13,7 +13,7 @@ import {
 } from "@agent-chat/core"
 import { createPlatform } from "#platform"
 import type { DispatcherLike } from "./platform/platform.ts"
-import { type FetchFunction, fetchSender } from "./transport/fetch-sender.ts"
+import { type FetchFunction, fetchSender } from "./platform/fetch-sender.ts"
 import { headersFor } from "./transport/headers.ts"
 import type { Hooks } from "./transport/hooks.ts"
 import { readWebApiOptions } from "./options.ts"

@@ -1,5 +1,5 @@
 import { ConfigurationError, InvalidRequestError } from "@agent-chat/core"
-import { fetchSender } from "../transport/fetch-sender.ts"
+import { fetchSender } from "./fetch-sender.ts"
 import type { DispatcherLike, Platform } from "./platform.ts"
 
 /** Browsers, workers, Deno and Bun: the `fetch` that is there. It says by itself who sends. */

@@ -17,7 +17,7 @@ import {
   type WebRequest
 } from "@agent-chat/core"
 import { toConnectionError } from "./connection-error.ts"
-import { orAborted } from "./fetch-sender.ts"
+import { orAborted } from "../platform/fetch-sender.ts"
 import { collect, makeForm } from "./form.ts"
 import { type Hooks, sendWithHooks } from "./hooks.ts"
 import type { Outgoing, Platform, Reply, Sender } from "../platform/platform.ts"

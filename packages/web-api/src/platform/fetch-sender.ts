@@ -1,4 +1,4 @@
-import type { Reply, Sender } from "../platform/platform.ts"
+import type { Reply, Sender } from "./platform.ts"
 
 /** What a `fetch` is given: plain values, which any implementation takes. */
 export interface FetchInit {
