@@ -12,6 +12,7 @@ import {
 import type { SocketOptions, WebSocketLike } from "./platform/socket.ts"
 import type { AddressOptions } from "./session/address.ts"
 import type { SessionOptions } from "./session/options.ts"
+import type { ConnectOptions } from "./session/when-ready.ts"
 
 /** What a login may say besides the token: the payload of the login action without what the session fills in. */
 export type LoginDetails<C extends AnyCatalog> = string extends keyof C["actions"]
@@ -110,14 +111,6 @@ export const readRtmOptions = (given: RtmOptions): RtmOptionsByUse => {
     client: part<ClientOptions>(options, clientRules),
     socket: part<SocketOptions>(options, socketRules)
   }
-}
-
-/** How long somebody waits for a connection. */
-export interface ConnectOptions {
-  /** Gives up; the promise rejects with `signal.reason`. */
-  readonly signal?: AbortSignal | undefined
-  /** Milliseconds until it rejects with a `TimeoutError`; unless set, the `deadline` of the client, 30 000. */
-  readonly timeout?: number | undefined
 }
 
 const connectRules: OptionRules<ConnectOptions> = { signal: anything, timeout: milliseconds() }

@@ -17,7 +17,7 @@ import {
 import { socketLoader } from "#websocket"
 import { Emitter } from "@agent-chat/core/events"
 import type { Observable } from "rxjs"
-import { type ConnectOptions, readConnectOptions, readRtmOptions, type RtmOptions } from "./options.ts"
+import { readConnectOptions, readRtmOptions, type RtmOptions } from "./options.ts"
 import {
   adaptWebSocket,
   type LoadSockets,
@@ -31,6 +31,7 @@ import { EventHub } from "./session/event-hub.ts"
 import { Login } from "./session/login.ts"
 import { sessionSettings } from "./session/options.ts"
 import { Session } from "./session/session.ts"
+import type { ConnectOptions } from "./session/when-ready.ts"
 import { type RtmStatus, type ValueObservable, WatchedValue } from "./session/status.ts"
 import { RtmTransport } from "./session/transport.ts"
 import type { ReadyWaiter } from "./session/waiters.ts"

@@ -1,7 +1,14 @@
 import { TimeoutError } from "@agent-chat/core"
-import type { ConnectOptions } from "../options.ts"
 import type { Timers } from "../platform/timers.ts"
 import type { ReadyWaiter } from "./waiters.ts"
+
+/** How long somebody waits for a connection. */
+export interface ConnectOptions {
+  /** Gives up; the promise rejects with `signal.reason`. */
+  readonly signal?: AbortSignal | undefined
+  /** Milliseconds until it rejects with a `TimeoutError`; unless set, the `deadline` of the client, 30 000. */
+  readonly timeout?: number | undefined
+}
 
 /** What a promise for a login needs to know. */
 export interface WhenReadyOptions extends ConnectOptions {

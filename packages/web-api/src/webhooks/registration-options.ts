@@ -18,7 +18,7 @@ import {
   text
 } from "@agent-chat/core/options"
 import type { DispatcherLike } from "../platform/platform.ts"
-import type { FetchFunction } from "../transport/fetch-sender.ts"
+import type { FetchFunction } from "../platform/fetch-sender.ts"
 import { catalogRule } from "./options.ts"
 import type { WebhookSecretStore } from "./secrets.ts"
 

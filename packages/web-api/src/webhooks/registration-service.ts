@@ -14,7 +14,7 @@ import {
   type WebhookToRegister
 } from "@agent-chat/core"
 import { createPlatform } from "#platform"
-import { fetchSender } from "../transport/fetch-sender.ts"
+import { fetchSender } from "../platform/fetch-sender.ts"
 import { headersFor } from "../transport/headers.ts"
 import { HttpTransport } from "../transport/transport.ts"
 import { Deadline, late } from "./deadline.ts"
