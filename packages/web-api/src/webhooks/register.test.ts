@@ -83,13 +83,17 @@ describe("several processes", () => {
       ).toBe(2)
     }))
 
-  it("agree when they start one after the other in any distance", () =>
-    withFake(async (options, fake) => {
-      fake.delay("get_webhooks_config", 5)
+  it("agree when they start in any distance and are of any speed", () =>
+    withFake(async (options) => {
+      const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
       const results = await Promise.all(
-        [0, 3, 8, 20, 50].map(async (after) => {
-          await new Promise((resolve) => setTimeout(resolve, after))
-          return registerWebhooks(options)
+        [0, 3, 8, 20, 50].map(async (after, index) => {
+          await pause(after)
+          const fetch: RegisterWebhooksOptions["fetch"] = async (address, init) => {
+            await pause((index * 7) % 5)
+            return globalThis.fetch(address, init)
+          }
+          return registerWebhooks({ ...options, fetch })
         })
       )
       expect(await expectAgreement(options, results)).toBe(2)
