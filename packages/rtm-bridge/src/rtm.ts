@@ -29,6 +29,7 @@ import { timersFor } from "./platform/worker-timers.ts"
 import { addressOf } from "./session/address.ts"
 import { EventHub } from "./session/event-hub.ts"
 import { Login } from "./session/login.ts"
+import { Logins } from "./session/logins.ts"
 import { sessionSettings } from "./session/options.ts"
 import { Session } from "./session/session.ts"
 import type { ConnectOptions } from "./session/when-ready.ts"
@@ -56,6 +57,8 @@ export interface RtmSession<C extends AnyCatalog> {
   readonly status: ValueObservable<RtmStatus>
   /** What a person should look into, though nothing failed. */
   readonly diagnostics: Observable<Diagnostic>
+  /** The answers to logins: the last one at once, then every other. */
+  readonly logins: Observable<unknown>
   /** How long the last ping took to be answered, in milliseconds; `undefined` until one was. */
   readonly roundTrip: ValueObservable<number | undefined>
   /**
@@ -138,9 +141,9 @@ export const createRtm = <C extends AnyCatalog>(catalog: C, given: RtmOptions<No
     options.login
   )
   const timers = lookingTimers(timersFor())
-  const roundTrip = new WatchedValue<number | undefined>(undefined, (cause) =>
-    report({ kind: "subscriber-failed", cause })
-  )
+  const onFailure = (cause: unknown): void => report({ kind: "subscriber-failed", cause })
+  const roundTrip = new WatchedValue<number | undefined>(undefined, onFailure)
+  const logins = new Logins(onFailure)
   const session = new Session({
     catalog,
     login,
@@ -152,6 +155,7 @@ export const createRtm = <C extends AnyCatalog>(catalog: C, given: RtmOptions<No
       onPush: (push, receivedAt) => hub.push(push, receivedAt),
       onGap: (gap) => hub.gap(gap),
       onDiagnostic: report,
+      onLogin: (answer) => logins.add(answer),
       onRoundTrip: (duration) => roundTrip.set(duration)
     }
   })
@@ -177,6 +181,7 @@ export const createRtm = <C extends AnyCatalog>(catalog: C, given: RtmOptions<No
     hub.complete()
     session.status.complete()
     roundTrip.complete()
+    logins.complete()
     diagnostics.complete()
   }
   const closeClient = client.close.bind(client)
@@ -186,6 +191,7 @@ export const createRtm = <C extends AnyCatalog>(catalog: C, given: RtmOptions<No
     on: (action) => hub.on(action),
     status: session.status.observable,
     diagnostics: diagnostics.observable,
+    logins: logins.observable,
     roundTrip: roundTrip.observable,
     connect: (how) => ready((waiter, signal) => session.whenReady(waiter, signal), how),
     renew: (how) => ready((waiter, signal) => session.renew(waiter, signal), how),

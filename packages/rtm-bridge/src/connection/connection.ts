@@ -1,5 +1,5 @@
 import { ConnectionError, type Frame, type Identity, Secrets } from "@agent-chat/core"
-import { ArrivalClock } from "./arrival-clock.ts"
+import { ArrivalClock, type Moment } from "./arrival-clock.ts"
 import { lossOf, lossOfPreparation } from "./failure.ts"
 import type { Destination } from "./destination.ts"
 import { boundedReader, writeRequest } from "./frame.ts"
@@ -55,6 +55,11 @@ export class Connection {
   /** Milliseconds since 1970: when the last frame came. */
   get lastFrameAt(): number {
     return this.#arrivals.time
+  }
+
+  /** The same by both clocks. */
+  get lastFrame(): Moment {
+    return this.#arrivals.moment
   }
 
   start(): void {

@@ -120,6 +120,25 @@ describe("why there is no connection", () => {
     expect(service.sockets).toHaveLength(1)
   })
 
+  it("is the same when a refused call finds it out", async () => {
+    const { rtm, service } = await ready({
+      token: (rejected) => {
+        if (rejected !== undefined) throw new SignedOut()
+        return "t"
+      }
+    })
+    const [call, other] = [outcome(rtm.start_chat()), outcome(rtm.start_chat())]
+    service.last.refuse(service.last.requests("start_chat")[0]!, "authentication")
+    await pass(1_000)
+    expect(rtm.status.value).toEqual({ state: "closed", reason: "signed-out" })
+    expect(call.error).toMatchObject({ _tag: "ConnectionError", reason: "signed-out" })
+    expect(other.error).toMatchObject({ delivery: "unknown" })
+    await expect(rtm.start_chat()).rejects.toMatchObject({
+      reason: "closed",
+      cause: { reason: "signed-out" }
+    })
+  })
+
   it("is a frame that this side cannot send: it ends the session, and is not tried for ever", async () => {
     const service = new ScriptedService()
     const cause = new TypeError("bufferUtil.mask is not a function")

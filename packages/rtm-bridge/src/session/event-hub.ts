@@ -93,7 +93,7 @@ export class EventHub<C extends AnyCatalog> {
   }
 
   /** Tells that events may be missing between two moments. */
-  gap(gap: Pick<GapEvent, "from" | "to" | "snapshot">): void {
+  gap(gap: Pick<GapEvent, "from" | "to" | "lasted" | "snapshot">): void {
     const event = {
       action: "gap",
       reason: "reconnected",

@@ -11,7 +11,9 @@ export interface SessionHandler {
   /** `receivedAt` is the time of its arrival, in milliseconds since 1970. */
   onPush(push: Push, receivedAt: number): void
   /** The connection is back; what happened between the two moments may be missing. */
-  onGap(gap: { from: number; to: number; snapshot: unknown }): void
+  onGap(gap: { from: number; to: number; lasted: number; snapshot: unknown }): void
+  /** Somebody logged in; `snapshot` is the answer. */
+  onLogin(snapshot: unknown): void
   onDiagnostic(diagnostic: Diagnostic): void
   /** A ping was answered, after so many milliseconds. */
   onRoundTrip(duration: number): void

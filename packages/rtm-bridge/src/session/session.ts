@@ -4,6 +4,7 @@ import {
   type Diagnostic,
   type TransportRefusal
 } from "@agent-chat/core"
+import { type Moment, thisMoment } from "../connection/arrival-clock.ts"
 import { Connection } from "../connection/connection.ts"
 import { describeLoss, errorOf, type Loss, nameOf, type Notice } from "../connection/loss.ts"
 import type { ConnectionHandler } from "../connection/options.ts"
@@ -35,7 +36,7 @@ export class Session implements ConnectionHandler {
   #snapshot: unknown
   #wasReady = false
   /** When events were last known to be complete. */
-  #completeUntil = 0
+  #completeUntil: Moment = { date: 0, steady: 0 }
   #unmatched = 0
   /** Why there is no connection. */
   #trouble: AgentChatError | undefined
@@ -181,8 +182,13 @@ export class Session implements ConnectionHandler {
   }
 
   /** Ends the session until somebody connects again. */
-  stop(reason: string): void {
-    this.#end(reason, new ConnectionError({ reason: "closed", delivery: "not-sent", message: reason }))
+  stop(
+    reason: string,
+    error: AgentChatError = new ConnectionError({ reason: "closed", delivery: "not-sent", message: reason })
+  ): void {
+    if (this.status.value.state === "closed") return
+    this.#trouble = error
+    this.#end(reason, error)
   }
 
   // --- what connections tell ---
@@ -193,7 +199,7 @@ export class Session implements ConnectionHandler {
 
   onReady(connection: Connection, snapshot: unknown): void {
     const moves = this.#connections.current !== undefined
-    if (moves) this.#completeUntil = Date.now()
+    if (moves) this.#completeUntil = thisMoment()
     this.#change.onMoved()
     const returned = this.#wasReady
     this.#connections.replace(connection)
@@ -203,6 +209,7 @@ export class Session implements ConnectionHandler {
     this.#dialer.onReady()
     // First, as whoever is told below may ask for the next change.
     this.#change.onReady(connection, snapshot)
+    this.#parts.handler.onLogin(snapshot)
     if (returned) this.#tellGap(snapshot)
     // Whoever is told may end the session.
     if (!moves && this.#draining === undefined && this.#connections.current === connection)
@@ -255,7 +262,7 @@ export class Session implements ConnectionHandler {
       return this.#change.onFailed(loss, this.#errorOf(loss))
     if (connection === current) {
       this.#connections.current = undefined
-      this.#completeUntil = connection.lastFrameAt
+      this.#completeUntil = connection.lastFrame
       this.#dialer.onLost()
     } else this.#connections.next = undefined
     const { login } = this.#parts
@@ -334,7 +341,7 @@ export class Session implements ConnectionHandler {
     this.#change.rest()
     this.#unwatch?.()
     this.#unwatch = undefined
-    this.#completeUntil = this.#connections.current?.lastFrameAt ?? this.#completeUntil
+    this.#completeUntil = this.#connections.current?.lastFrame ?? this.#completeUntil
   }
 
   /** Ends at once for calls that wait, in good order for the sockets. */
@@ -369,9 +376,11 @@ export class Session implements ConnectionHandler {
   }
 
   #tellGap(snapshot: unknown): void {
-    const from = this.#completeUntil
+    const { date: from, steady } = this.#completeUntil
+    const now = thisMoment()
     // The clock may have been set back meanwhile.
-    this.#parts.handler.onGap({ from, to: Math.max(from, Date.now()), snapshot })
+    const to = Math.max(from, now.date)
+    this.#parts.handler.onGap({ from, to, lasted: now.steady - steady, snapshot })
   }
 
   #become(status: RtmStatus): void {

@@ -1,9 +1,10 @@
-import type {
-  AnyCatalog,
-  Transport,
-  TransportRefusal,
-  TransportReply,
-  TransportRequest
+import {
+  type AnyCatalog,
+  isAgentChatError,
+  type Transport,
+  type TransportRefusal,
+  type TransportReply,
+  type TransportRequest
 } from "@agent-chat/core"
 import type { Login } from "./login.ts"
 import type { Session } from "./session.ts"
@@ -49,7 +50,12 @@ export class RtmTransport implements Transport<"rtm"> {
 
   /** Moves to another connection with another token, or to another region. The login itself has tried that already. */
   async recover(refusal: TransportRefusal): Promise<boolean> {
-    if (!(await this.#login.recover(refusal))) return false
+    const canRecover = await this.#login.recover(refusal).catch((reason: unknown) => {
+      // There will be no token any more.
+      if (isAgentChatError(reason)) this.#session.stop("signed-out", reason)
+      throw reason
+    })
+    if (!canRecover) return false
     // It may have ended meanwhile; only the caller begins it anew.
     if (this.#session.status.value.state === "closed") return false
     return new Promise((resolve) => {

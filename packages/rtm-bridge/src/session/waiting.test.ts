@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { outcome, pass, ready, settle, start } from "../test-support/session.ts"
-import { ScriptedService } from "../test-support/scripted-socket.ts"
+import { loginReply, ScriptedService } from "../test-support/scripted-socket.ts"
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -119,6 +119,37 @@ describe("late timers", () => {
     await pass(1_000)
     expect(rtm.status.value).toEqual({ state: "ready" })
     expect(rtm.roundTrip.value).toBeGreaterThanOrEqual(0)
+    await rtm.close()
+  })
+})
+
+describe("the answers to logins", () => {
+  it("are told to who subscribes, the last one also late", async () => {
+    const { rtm, service } = start()
+    const early: unknown[] = []
+    rtm.logins.subscribe((answer) => early.push(answer))
+    await rtm.connect()
+    service.last.break()
+    await pass(1_000)
+    const late: unknown[] = []
+    let completed = false
+    rtm.logins.subscribe({ next: (answer) => late.push(answer), complete: () => (completed = true) })
+    expect([early, late]).toEqual([[loginReply(1), loginReply(2)], [loginReply(2)]])
+    await rtm.close()
+    expect(completed).toBe(true)
+  })
+})
+
+describe("a gap", () => {
+  it("says how long it lasted, whatever is done to the clock", async () => {
+    const { rtm, service, events } = await ready()
+    service.last.break()
+    vi.setSystemTime(Date.now() - 3_600_000)
+    await pass(500)
+    const [gap] = events
+    if (gap?.action !== "gap") throw new Error("no gap")
+    expect(gap.lasted).toBe(250)
+    expect(gap.to).toBe(gap.from)
     await rtm.close()
   })
 })
