@@ -2,7 +2,13 @@ import type { AnyCatalog, EventOf, GapEvent } from "@agent-chat/core"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import type { Observable } from "rxjs"
 import { expectTypeOf, test } from "vitest"
-import { createRtm, type RtmStatus, type ValueObservable, type WebSocketLike } from "./index.ts"
+import {
+  createRtm,
+  type LoginProfile,
+  type RtmStatus,
+  type ValueObservable,
+  type WebSocketLike
+} from "./index.ts"
 
 const rtm = createRtm(v3_0, { token: "t" })
 
@@ -56,4 +62,13 @@ const openAny = (catalog: AnyCatalog) => createRtm(catalog, { token: "t", login:
 
 test("a catalog of any version will do", () => {
   expectTypeOf(openAny).returns.toHaveProperty("connect")
+})
+
+test("connecting resolves to the profile that the login of the catalog answers", () => {
+  expectTypeOf(rtm.connect()).resolves.toHaveProperty("id")
+  expectTypeOf(rtm.renew({ timeout: 1 })).resolves.toEqualTypeOf<LoginProfile<typeof v3_0>>()
+  expectTypeOf<LoginProfile<typeof v3_0>["id"]>().toEqualTypeOf<string>()
+  expectTypeOf<LoginProfile<AnyCatalog>>().toBeUnknown()
+  // @ts-expect-error: there is no such option
+  void rtm.connect({ timeOut: 1 })
 })
