@@ -6,7 +6,7 @@ import { Chaos, type ChaosOptions } from "./controls/chaos.ts"
 import { FakeClock } from "./controls/fake-clock.ts"
 import { FakeCustomer } from "./controls/fake-customer.ts"
 import { createCustomer, type CustomerFacts } from "./service/effects/customers.ts"
-import type { Fault, FaultOptions, PlannedFailure } from "./service/faults.ts"
+import type { Fault, FaultOptions, GatewayAnswer, PlannedFailure } from "./service/faults.ts"
 import { MemoryRtmTransport, type RtmTransportOptions } from "./wires/memory/rtm-transport.ts"
 import { MemoryWebTransport, type WebTransportOptions } from "./wires/memory/web-transport.ts"
 import { LoopbackServer } from "./wires/server.ts"
@@ -223,6 +223,19 @@ export class FakeLiveChat implements AsyncDisposable {
   /** Cuts the connection on which an action is called. The returned function ends it. */
   drop(action: string, options?: FaultOptions): () => void {
     return this.#plan(action, { kind: "drop", acts: options?.acts === true }, options)
+  }
+
+  /**
+   * Lets something in front of the service answer the calls of an action over the Web API: a page with a status. The
+   * returned function ends it.
+   *
+   * @example
+   * ```ts
+   * fake.gateway("start_chat", { status: 503 }, { times: 1, acts: true })
+   * ```
+   */
+  gateway(action: string, answer: GatewayAnswer, options?: FaultOptions): () => void {
+    return this.#plan(action, { kind: "gateway", answer, acts: options?.acts === true }, options)
   }
 
   /** Cuts every RTM connection without a word. */

@@ -16,6 +16,17 @@ export type Fault =
   | { readonly kind: "delay"; readonly ms: number }
   /** The connection it came over is cut instead of an answer. */
   | { readonly kind: "drop"; readonly acts: boolean }
+  /** Something in front of the service answers in its place; over the Web API, elsewhere the connection is cut. */
+  | { readonly kind: "gateway"; readonly answer: GatewayAnswer; readonly acts: boolean }
+
+/** What a proxy, a load balancer or a login page answers. */
+export interface GatewayAnswer {
+  readonly status: number
+  /** A page unless set. */
+  readonly body?: string
+  /** `text/html` unless set. */
+  readonly contentType?: string
+}
 
 /** How often a fault strikes, and whether the action happens all the same. */
 export interface FaultOptions {

@@ -3,7 +3,7 @@ import type { Clock } from "./clock.ts"
 import { type Call, CallLog } from "./calls.ts"
 import type { Caller } from "./context.ts"
 import { type ActionRequest, Dispatcher, type Outcome } from "./dispatcher.ts"
-import { Faults, type PlannedFailure } from "./faults.ts"
+import { Faults, type GatewayAnswer, type PlannedFailure } from "./faults.ts"
 import { Inboxes } from "./inboxes.ts"
 import type { Occurrence } from "./occurrence.ts"
 import { type Listener, type Origin, Pushes } from "./pushes.ts"
@@ -20,6 +20,8 @@ export interface Answer {
   respond(outcome: Outcome): void
   /** Cuts the connection the call came over. */
   drop(): void
+  /** Lets something else answer, where the wire has something in between; otherwise the connection is cut. */
+  gateway?(answer: GatewayAnswer): void
 }
 
 /** A call and what it was answered; without an agent when it was refused before one was known. */
@@ -89,6 +91,8 @@ export class Service {
       respond: () => {
         if (fault.kind === "fail") answer.respond({ ok: false, error: failureFor(call, fault.error) })
         else if (fault.kind === "drop") answer.drop()
+        else if (fault.kind === "gateway" && answer.gateway !== undefined) answer.gateway(fault.answer)
+        else if (fault.kind === "gateway") answer.drop()
       },
       drop: () => answer.drop()
     }
@@ -136,6 +140,11 @@ export class Service {
       },
       drop: () => {
         answer.drop()
+        this.#report(entry, "no answer")
+      },
+      gateway: (instead) => {
+        if (answer.gateway === undefined) answer.drop()
+        else answer.gateway(instead)
         this.#report(entry, "no answer")
       }
     }

@@ -1,5 +1,6 @@
 import type { Authorization } from "../service/credentials.ts"
 import type { Outcome } from "../service/dispatcher.ts"
+import type { GatewayAnswer } from "../service/faults.ts"
 import { parseJson } from "../service/json.ts"
 import { Refusal } from "../service/refusal.ts"
 import type { Service } from "../service/service.ts"
@@ -66,7 +67,11 @@ export class Web {
     const act = ({ payload, authorId }: RequestBody): void =>
       this.#service.handle(
         { version, caller, action, payload, authorId, requestId: undefined },
-        { respond: (outcome) => this.#respond(answer, written(version, outcome)), drop: () => answer.drop() }
+        {
+          respond: (outcome) => this.#respond(answer, written(version, outcome)),
+          drop: () => answer.drop(),
+          gateway: (instead) => answer.respond(fromGateway(instead))
+        }
       )
     const contentType = headers["content-type"]
     if (contentType === undefined || !isMultipart(contentType)) return act(jsonBody(version, body))
@@ -123,6 +128,14 @@ const written = ({ refusals }: FakeVersion, outcome: Outcome): WebResponse =>
   outcome.ok
     ? json(200, outcome.payload ?? {})
     : json(refusals.status(outcome.error.type), { error: outcome.error }, retryHeaders(outcome.error.data))
+
+const page = "<!doctype html><title>Bad gateway</title>"
+
+const fromGateway = ({ status, body = page, contentType = "text/html" }: GatewayAnswer): WebResponse => ({
+  status,
+  headers: { ...cors, "content-type": contentType },
+  body
+})
 
 /** A refusal that says when to come back says so in the header as well. */
 const retryHeaders = (data: unknown): Record<string, string> => {

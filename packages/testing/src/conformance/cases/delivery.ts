@@ -48,6 +48,24 @@ export const deliveryCases: readonly TransportCase[] = [
     }
   },
   {
+    name: "takes what a gateway answers for no word of the service, whatever its status",
+    kinds: ["web"],
+    run: async ({ fake, send, words }) => {
+      for (const status of [200, 202, 400, 403, 404, 429, 500, 502, 503, 504]) {
+        for (const answer of [
+          { status },
+          { status, body: "upstream connect error", contentType: "text/plain" },
+          ...(status < 300 ? [] : [{ status, body: `{"message":"no"}`, contentType: "application/json" }]),
+          ...(status < 300 ? [] : [{ status, body: "", contentType: "text/plain" }])
+        ]) {
+          fake.gateway(words.actions.send, answer, { times: 1, acts: true })
+          const error = await failure(send("hi").reply)
+          assertFailed(error, "ConnectionError", "unknown")
+        }
+      }
+    }
+  },
+  {
     name: "fails every call in flight when the connection breaks",
     run: async ({ fake, kind, send, words }) => {
       if (kind === "web") fake.drop(words.actions.send, { times: 3 })

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import type { TransportCase } from "../context.ts"
-import { success } from "../expect.ts"
+import { assertFailed, failure, success, until } from "../expect.ts"
 
 const web = ["web"] as const
 const encoding = "multipart"
@@ -50,5 +50,72 @@ export const uploadCases: readonly TransportCase[] = [
       const reply = await call(words.actions.keepFile, { file }, { encoding }).reply
       assert.equal(!reply.ok && reply.error.type, "entity_too_large")
     }
+  },
+  {
+    name: "uploads what comes out of a stream, of the web or a generator",
+    kinds: web,
+    run: async ({ call, fake, words }) => {
+      for (const stream of [new Blob(["some ", "text"]).stream(), pieces("some ", "text")]) {
+        const payload = { file: { stream, name: "a.txt", type: "text/plain" } }
+        await success(call(words.actions.keepFile, payload, { encoding }))
+      }
+      assert.equal(fake.calls.of(words.actions.keepFile).length, 2)
+    }
+  },
+  {
+    name: "refuses a stream that gives no bytes, or not as many as it says, and sends nothing of it",
+    kinds: web,
+    run: async ({ call, fake, words }) => {
+      for (const file of [
+        { stream: strings(), name: "a" },
+        { stream: pieces("text"), name: "a", size: 3 },
+        { stream: pieces("text"), name: "a", size: 5 },
+        { stream: pieces(), name: "a" }
+      ]) {
+        const error = await failure(call(words.actions.keepFile, { file }, { encoding }).reply)
+        assertFailed(error, "InvalidRequestError", "not-sent")
+      }
+      assert.equal(fake.calls.of(words.actions.keepFile).length, 0)
+    }
+  },
+  {
+    name: "tells of a source that fails, and takes nothing for a success",
+    kinds: web,
+    run: async ({ call, fake, words }) => {
+      const payload = { file: { stream: failing(), name: "a" } }
+      const error = await failure(call(words.actions.keepFile, payload, { encoding }).reply)
+      assert.ok(error.delivery === "not-sent" || error.delivery === "unknown", error.message)
+      assert.equal(fake.calls.of(words.actions.keepFile).length, 0)
+    }
+  },
+  {
+    name: "ends the source of a call that is aborted",
+    kinds: web,
+    run: async ({ call, words }) => {
+      let ended = false
+      const stream = new ReadableStream<Uint8Array>({
+        pull: () => new Promise(() => {}),
+        cancel: () => {
+          ended = true
+        }
+      })
+      const tracked = call(words.actions.keepFile, { file: { stream, name: "a" } }, { encoding })
+      tracked.abort(new Error("enough"))
+      await assert.rejects(tracked.reply, /enough/)
+      await until(() => ended)
+    }
   }
 ]
+
+async function* pieces(...texts: string[]): AsyncGenerator<Uint8Array> {
+  for (const text of texts) yield new TextEncoder().encode(text)
+}
+
+async function* strings(): AsyncGenerator<Uint8Array> {
+  yield "text" as never
+}
+
+async function* failing(): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode("text")
+  throw new Error("the source is gone")
+}

@@ -2,15 +2,17 @@ import { readFile } from "node:fs/promises"
 import {
   type AnyCatalog,
   ConnectionError,
-  DecodeError,
   type Transport,
   type TransportError,
   type TransportReply,
   type TransportRequest,
+  toUpload,
+  uploadFailure,
+  UploadInputs,
   type BodyForm,
   type Wire
 } from "@agent-chat/core"
-import { isFields, parseJson } from "../../service/json.ts"
+import { parseJson } from "../../service/json.ts"
 import type { Web } from "../web.ts"
 import type { WebRequest, WebResponse } from "../web-exchange.ts"
 
@@ -56,10 +58,12 @@ export class MemoryWebTransport implements Transport<"web"> {
       if (signal?.aborted === true) return reject(signal.reason as Error)
       const { action } = request
       if (this.#closed) return reject(new ConnectionError({ reason: "closed", delivery: "not-sent", action }))
+      const inputs = request.encoding === "multipart" ? UploadInputs.hold(request.payload, action) : undefined
       let isSettled = false
       const settle = (finish: () => void): void => {
         if (isSettled) return
         isSettled = true
+        inputs?.release()
         this.#underWay.delete(fail)
         signal?.removeEventListener("abort", onAbort)
         finish()
@@ -68,7 +72,7 @@ export class MemoryWebTransport implements Transport<"web"> {
       const onAbort = (): void => settle(() => reject(signal?.reason as Error))
       this.#underWay.add(fail)
       signal?.addEventListener("abort", onAbort, { once: true })
-      this.#prepare(request).then(
+      this.#prepare(request, inputs?.payload ?? request.payload).then(
         (prepared) => {
           if (isSettled) return
           if (!this.#isReachable())
@@ -79,15 +83,21 @@ export class MemoryWebTransport implements Transport<"web"> {
             respond: (response) =>
               settle(() => {
                 const reply = read(this.catalog.wire, response)
-                if (reply === undefined) reject(unreadable(action))
+                if (reply === undefined) reject(unreadable(action, response))
                 else resolve(reply)
               }),
             drop: lost,
             cut: lost
           })
         },
-        (cause: unknown) =>
-          fail(new ConnectionError({ reason: "other", delivery: "not-sent", action, cause }))
+        (error: unknown) => {
+          const wrong = uploadFailure(error, action, false)
+          settle(() =>
+            reject(
+              wrong ?? new ConnectionError({ reason: "other", delivery: "not-sent", action, cause: error })
+            )
+          )
+        }
       )
     })
   }
@@ -99,10 +109,15 @@ export class MemoryWebTransport implements Transport<"web"> {
     return Promise.resolve()
   }
 
-  async #prepare(request: TransportRequest): Promise<WebRequest> {
+  hold(payload: unknown, action: string): UploadInputs | undefined {
+    return UploadInputs.hold(payload, action)
+  }
+
+  async #prepare(request: TransportRequest, payload: unknown): Promise<WebRequest> {
     const { token, region, bodyForm = "flat" } = this.#options
     const { wire } = this.catalog
-    const { path, headers, body } = wire.web.request(request, bodyForm)
+    const { id, action, encoding, authorId } = request
+    const { path, headers, body } = wire.web.request({ id, action, encoding, payload, authorId }, bodyForm)
     const named = { ...headers, ...wire.web.headers(token, region ?? wire.regionOf(token)) }
     if ("json" in body)
       return { method: "POST", path, headers: lowerCase(named), body: new TextEncoder().encode(body.json) }
@@ -129,31 +144,24 @@ const lowerCase = (headers: Readonly<Record<string, string>>): Record<string, st
 
 const read = (wire: Wire, { status, headers, body }: WebResponse): TransportReply | undefined => {
   const text = typeof body === "string" ? body : new TextDecoder().decode(body)
-  const reply = wire.web.reply(status, text === "" ? undefined : parseJson(text))
+  const reply = wire.web.reply(status, text === "" ? undefined : (parseJson(text) ?? null))
   const retryAfter = Number(headers["retry-after"])
   return reply?.ok === false && retryAfter > 0 ? { ...reply, retryAfter: retryAfter * 1000 } : reply
 }
 
-const unreadable = (action: string): DecodeError =>
-  new DecodeError({ action, path: "", expected: "an answer of this API" })
+/** What is no answer of this API proves nothing. */
+const unreadable = (action: string, { status }: WebResponse): ConnectionError =>
+  new ConnectionError({ reason: "other", delivery: "unknown", action, status })
 
 /** A part of a form: text, or a file in any of the forms an upload may take. */
 const partOf = async (value: unknown): Promise<string | File> => {
-  if (value instanceof Blob)
-    return value instanceof File ? value : new File([value], "file", { type: value.type })
-  if (value instanceof Uint8Array || value instanceof ArrayBuffer) return new File([bytesOf(value)], "file")
-  if (!isFields(value)) return String(value)
-  const { path, data, stream } = value
-  const name = typeof value["name"] === "string" ? value["name"] : "file"
-  const options = typeof value["type"] === "string" ? { type: value["type"] } : {}
-  if (typeof path === "string")
-    return new File([await readFile(path)], path.split(/[\\/]/).at(-1) ?? name, options)
-  if (data instanceof Blob) return new File([data], name, options)
-  if (data instanceof Uint8Array || data instanceof ArrayBuffer)
-    return new File([bytesOf(data)], name, options)
-  const chunks: BlobPart[] = []
-  for await (const chunk of stream as AsyncIterable<Uint8Array>) chunks.push(bytesOf(chunk))
-  return new File(chunks, name, options)
+  const upload = toUpload(value)
+  if (upload === undefined) return String(value)
+  const { name, type, content } = upload
+  if ("blob" in content) return new File([content.blob], name, { type })
+  if ("bytes" in content) return new File([new Uint8Array(content.bytes)], name, { type })
+  if ("path" in content) return new File([await readFile(content.path)], name, { type })
+  const pieces: BlobPart[] = []
+  for await (const piece of content.stream as AsyncIterable<Uint8Array>) pieces.push(new Uint8Array(piece))
+  return new File(pieces, name, { type })
 }
-
-const bytesOf = (value: Uint8Array | ArrayBuffer): Uint8Array<ArrayBuffer> => new Uint8Array(value)
