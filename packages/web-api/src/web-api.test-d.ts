@@ -2,6 +2,8 @@ import { expectTypeOf, test } from "vitest"
 import type { ApiError, AgentChatError, SafeResult } from "@agent-chat/core"
 import { call, isApiError, paginate } from "@agent-chat/core"
 import { v3_0 } from "@agent-chat/core/v3.0"
+import type { Hooks as KyHooks } from "ky"
+import * as undici from "undici"
 import type * as Effect from "effect/Effect"
 import { webApi } from "./effect.ts"
 import { createWebApi, type WebApi } from "./web-api.ts"
@@ -65,8 +67,22 @@ test("options are checked", () => {
   createWebApi(v3_0, {})
   // @ts-expect-error an unknown option
   createWebApi(v3_0, { token: "t", retries: 3 })
+  // @ts-expect-error the option is called baseUrl
+  createWebApi(v3_0, { token: "t", url: "https://api.example.com" })
+  // @ts-expect-error there are no options without any
+  createWebApi(v3_0)
   const refreshing = createWebApi(v3_0, { token: async (rejected) => rejected ?? "t" })
   expectTypeOf(refreshing).toEqualTypeOf<WebApi<typeof v3_0>>()
+})
+
+test("any fetch will do, and hooks that were typed for ky", () => {
+  createWebApi(v3_0, { token: "t", fetch: globalThis.fetch })
+  createWebApi(v3_0, { token: "t", fetch: undici.fetch })
+  createWebApi(v3_0, { token: "t", fetch: (url: string | URL, init) => fetch(String(url), init) })
+  createWebApi(v3_0, { token: "t", dispatcher: new undici.ProxyAgent("http://127.0.0.1") })
+  const hooks: KyHooks = { beforeRequest: [({ request }) => request.headers.set("a", "b")] }
+  const client = createWebApi(v3_0, { token: "t", hooks })
+  expectTypeOf(client).toEqualTypeOf<WebApi<typeof v3_0>>()
 })
 
 test("an Effect has the errors of this SDK in its channel, and needs what its service is called", () => {

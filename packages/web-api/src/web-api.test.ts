@@ -83,15 +83,27 @@ describe("createWebApi", () => {
   })
 
   it("refuses options that are wrong, and shows no token", () => {
+    const dispatcher = { dispatch: "no" } as never
     for (const [option, options] of [
       ["token", { token: "" }],
       ["token", { token: "secret\n" }],
       ["token", { token: undefined as never }],
       ["region", { region: "dal\r\nX-Evil: 1" }],
+      ["region", { region: "" }],
       ["baseUrl", { baseUrl: "nonsense" }],
       ["baseUrl", { baseUrl: "http://127.0.0.1/v3.0" }],
       ["baseUrl", { baseUrl: "http://user:password@127.0.0.1" }],
+      ["baseUrl", { baseUrl: "http://api.example.com" }],
+      ["baseUrl", { baseUrl: "http://api.example.com", allowInsecure: false }],
+      ["allowInsecure", { allowInsecure: "yes" as never }],
       ["bodyForm", { bodyForm: "wrapped" as never }],
+      ["fetch", { fetch: "undici" as never }],
+      ["dispatcher", { dispatcher }],
+      ["headers", { headers: [] as never }],
+      ["hooks", { hooks: [] as never }],
+      ["hooks.beforeRequest", { hooks: { beforeRequest: () => {} } as never }],
+      ["hooks.beforeRetry", { hooks: { beforeRetry: [] } as never }],
+      ["closeTimeout", { closeTimeout: 0 }],
       ["maxConcurrent", { maxConcurrent: 0 }],
       ["timeout", { timeout: -1 }]
     ] as const) {
@@ -99,6 +111,30 @@ describe("createWebApi", () => {
       expect(make).toThrow(expect.objectContaining({ _tag: "ConfigurationError", option }))
       expect(make).toThrow(expect.objectContaining({ message: expect.not.stringMatching(/secret|password/) }))
     }
+    clientOf("http://api.example.com", { allowInsecure: true })
+  })
+
+  it("refuses options that it does not know, and names the nearest", () => {
+    for (const [option, message, options] of [
+      ["url", /baseUrl/, { token: "t", url: "ws://127.0.0.1" }],
+      ["timeOut", /timeout/, { token: "t", timeOut: 5 }],
+      ["maxConcurent", /maxConcurrent/, { token: "t", maxConcurent: 5 }],
+      ["nonsense", /there are token, /, { token: "t", nonsense: 1 }],
+      ["options", /give an object with token/, undefined],
+      ["options", /found string/, "dal:token"]
+    ] as const) {
+      expect(() => createWebApi(v3_0, options as never)).toThrow(
+        expect.objectContaining({
+          _tag: "ConfigurationError",
+          option,
+          message: expect.stringMatching(message)
+        })
+      )
+    }
+    for (const catalog of [undefined, { token: "t" }])
+      expect(() => createWebApi(catalog as never, { token: "t" })).toThrow(
+        expect.objectContaining({ _tag: "ConfigurationError", option: "catalog" })
+      )
   })
 
   it("fails with `closed`, not sent, once it is closed", async () => {
@@ -267,6 +303,67 @@ describe("the token", () => {
       expect(JSON.stringify(error)).not.toContain("very-secret")
     }
   })
+})
+
+describe("an answer that echoes our token", () => {
+  const token = "dal:very/secret+token"
+  const scheme = "Basic dmVyeSBzZWNyZXQ="
+
+  it.each([token, `Bearer ${token}`, scheme])("%s is handed on without it", async (given) => {
+    const bare = given.replace(/^\w+ /, "")
+    const encoded = encodeURIComponent(bare)
+    const baseUrl = await serve((_body, { url }, response) => {
+      const headers = { "X-Request-Id": `r-${bare}`, "X-Echo": bare }
+      const error = { type: "validation", message: `${given} is wrong`, data: { [bare]: [encoded, bare] } }
+      if (url?.endsWith("start_chat")) json(response, { error }, 400, headers)
+      else if (url?.endsWith("close_thread")) json(response, { message: bare }, 502, headers)
+      else json(response, [bare], 200, headers)
+    })
+    const fetchFailing: WebApiOptions["fetch"] = (url, { headers }) =>
+      Promise.reject(
+        Object.assign(new Error(`no ${url} for ${headers["Authorization"]}`), { config: { headers } })
+      )
+    for (const client of [
+      clientOf(baseUrl, { token: given, retry: () => undefined }),
+      clientOf(baseUrl, { token: given, retry: () => undefined, fetch: globalThis.fetch }),
+      clientOf(baseUrl, { token: given, retry: () => undefined, fetch: fetchFailing })
+    ]) {
+      for (const result of [
+        client.safe.start_chat({}),
+        client.safe.close_thread({ chat_id: "c" }),
+        client.safe.get_chat_threads({ chat_id: "c" })
+      ]) {
+        const error = await failure(result)
+        expect(error).toBeInstanceOf(Error)
+        const shown = `${inspect(error, { depth: 20, showHidden: true })} ${JSON.stringify(error)} ${error.stack}`
+        expect(shown).not.toContain(bare)
+        expect(shown).not.toContain(encoded)
+      }
+    }
+  })
+
+  it("tells its headers without it, when they are asked for", async () => {
+    const baseUrl = await serve((_body, _request, response) => json(response, {}, 200, { "X-Echo": token }))
+    const { transport } = clientOf(baseUrl, { token })
+    const reply = (await transport.execute({
+      id: "1",
+      action: "close_thread",
+      encoding: "json",
+      payload: { chat_id: "c" }
+    })) as { headers?: Headers }
+    expect(reply.headers?.get("x-echo")).toBe("***")
+    expect(Object.fromEntries(reply.headers!)).toMatchObject({ "x-echo": "***" })
+  })
+})
+
+it("an answer sets no prototype", async () => {
+  const baseUrl = await serve((_body, _request, response) => {
+    response.end(`{"chat":{"id":"c","__proto__":{"admin":true},"\\u005f_proto__":1}}`)
+  })
+  const { chat } = await clientOf(baseUrl).get_chat_threads({ chat_id: "c" })
+  expect(chat).toEqual({ id: "c" })
+  expect(Object.keys(chat)).toEqual(["id"])
+  expect((chat as { admin?: unknown }).admin).toBeUndefined()
 })
 
 describe("the region", () => {

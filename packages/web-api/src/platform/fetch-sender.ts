@@ -21,6 +21,11 @@ export interface FetchReply {
   text(): Promise<string>
 }
 
+/** As `signal.throwIfAborted()`, which React Native has not. */
+export const throwIfAborted = (signal: AbortSignal | undefined): void => {
+  if (signal?.aborted === true) throw signal.reason
+}
+
 /** The promise, or the reason of the signal if that comes first: not every `fetch` listens to its signal. */
 export const orAborted = <T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> => {
   if (signal === undefined) return promise
@@ -41,7 +46,7 @@ export const fetchSender = (fetch: FetchFunction): Sender => {
       const { url, method, headers, body, signal } = outgoing
       const controller = new AbortController()
       const onAbort = (): void => controller.abort(signal?.reason)
-      if (signal?.aborted === true) throw signal.reason
+      throwIfAborted(signal)
       signal?.addEventListener("abort", onAbort, { once: true })
       underWay.add(controller)
       const over = (): void => {

@@ -1,28 +1,9 @@
-import { ConfigurationError, InvalidRequestError } from "@agent-chat/core"
-import { fetchSender } from "./fetch-sender.ts"
+import { networkFailure } from "@agent-chat/core"
+import { createPlatform as createBrowserPlatform } from "./browser.ts"
 import type { DispatcherLike, Platform } from "./platform.ts"
 
-/** Browsers, workers, Deno and Bun: the `fetch` that is there. It says by itself who sends. */
-export const createPlatform = (dispatcher?: DispatcherLike): Platform => {
-  if (dispatcher !== undefined) {
-    throw new ConfigurationError({
-      option: "dispatcher",
-      message: "only Node sends by a dispatcher: give fetch"
-    })
-  }
-  const sender = fetchSender((url, init) => globalThis.fetch(url, init))
-  return {
-    headers: {},
-    sender: () => sender,
-    open: (_path, { action, path }) =>
-      Promise.reject(
-        new InvalidRequestError({
-          action,
-          path,
-          expected: "a Blob, a File, bytes or a stream, since only Node reads a path",
-          found: "a path"
-        })
-      ),
-    destroy: (reason) => sender.destroy(reason)
-  }
-}
+/** Workers, Deno and Bun: as a browser, but their `fetch` says why it failed. */
+export const createPlatform = (dispatcher?: DispatcherLike): Platform => ({
+  ...createBrowserPlatform(dispatcher),
+  failure: networkFailure
+})

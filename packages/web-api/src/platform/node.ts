@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs"
 import { access, constants, stat } from "node:fs/promises"
-import { InvalidRequestError, UploadStream } from "@agent-chat/core"
+import { InvalidRequestError, networkFailure, UploadStream } from "@agent-chat/core"
 import type { Dispatcher } from "undici"
 import { fetchSender } from "./fetch-sender.ts"
 import { dispatchSender } from "./dispatch.ts"
@@ -33,6 +33,7 @@ export const createPlatform = (dispatcher?: DispatcherLike): Platform => {
   }
   return {
     headers: { "User-Agent": "agent-chat-sdk" },
+    failure: networkFailure,
     sender: () => {
       if (given !== undefined) return given
       if (customDispatcher() !== undefined) return plain

@@ -1,4 +1,4 @@
-import type { UploadStream } from "@agent-chat/core"
+import type { NetworkFailure, UploadStream } from "@agent-chat/core"
 
 /** One HTTP request on its way out. */
 export interface Outgoing {
@@ -35,6 +35,8 @@ export interface Sender {
 export interface Platform {
   /** Headers that this platform does not send by itself. */
   readonly headers: Readonly<Record<string, string>>
+  /** What the error of a request that failed says, where it says something. */
+  failure(error: unknown): Pick<NetworkFailure, "reason" | "neverStood">
   /** What sends the next request where the user gave no `fetch`. */
   sender(): Sender | Promise<Sender>
   /**

@@ -16,8 +16,7 @@ import {
   type UploadStream,
   type WebRequest
 } from "@agent-chat/core"
-import { toConnectionError } from "./connection-error.ts"
-import { orAborted } from "../platform/fetch-sender.ts"
+import { orAborted, throwIfAborted } from "../platform/fetch-sender.ts"
 import { collect, makeForm } from "./form.ts"
 import { type Hooks, sendWithHooks } from "./hooks.ts"
 import type { Outgoing, Platform, Reply, Sender } from "../platform/platform.ts"
@@ -62,6 +61,8 @@ export class HttpTransport implements Transport<"web"> {
   #active = 0
   #onIdle: (() => void) | undefined
   #closing: Promise<void> | undefined
+  /** What ends the calls that are under way too long after the transport was closed. */
+  readonly #cut = new Error("the client was closed")
 
   constructor(options: HttpTransportOptions) {
     this.catalog = options.catalog
@@ -109,8 +110,8 @@ export class HttpTransport implements Transport<"web"> {
       })
       clearTimeout(timer)
     }
-    const reason = Object.assign(new Error("the client was closed"), { code: "UND_ERR_DESTROYED" })
-    await Promise.all([this.#options.platform.destroy(reason), this.#options.sender?.destroy(reason)])
+    const { platform, sender } = this.#options
+    await Promise.all([platform.destroy(this.#cut), sender?.destroy(this.#cut)])
   }
 
   /** A call whose files are listened to, and ended with it, also where nobody did that before. */
@@ -138,7 +139,7 @@ export class HttpTransport implements Transport<"web"> {
     const { catalog, credentials, bodyForm } = this.#options
     this.#refuseClosed(action)
     const identity = await credentials.identity(signal, token)
-    signal?.throwIfAborted()
+    throwIfAborted(signal)
     this.#refuseClosed(action)
     const secrets = (): Secrets => new Secrets(identity.token, ...(this.#options.secrets ?? []))
     let sent = false
@@ -152,14 +153,14 @@ export class HttpTransport implements Transport<"web"> {
       const web = catalog.wire.web.request(sending, bodyForm)
       response = await this.#send(web, identity, request, signal, onSent, opened)
     } catch (error) {
-      signal?.throwIfAborted()
+      throwIfAborted(signal)
       const failure = uploadFailure(error, action, sent)
       if (failure !== undefined) throw failure
-      throw isAgentChatError(error) ? error : toConnectionError(secrets().strike(error), action, sent)
+      throw isAgentChatError(error) ? error : this.#connectionError(secrets().strike(error), action, sent)
     }
-    signal?.throwIfAborted()
+    throwIfAborted(signal)
     const reply = await readReply(response, { wire: catalog.wire, action, secrets })
-    signal?.throwIfAborted()
+    throwIfAborted(signal)
     if (!reply.ok) this.#refused.set(reply, { identity, token })
     return reply
   }
@@ -183,7 +184,7 @@ export class HttpTransport implements Transport<"web"> {
     }
     const found = this.#options.sender ?? platform.sender()
     const sender = found instanceof Promise ? await found : found
-    signal?.throwIfAborted()
+    throwIfAborted(signal)
     if ("json" in body) return this.#through(sender, { ...outgoing, body: body.json })
     const inMemory = hooks !== undefined || !sender.streams
     const form = await makeForm(body.parts, {
@@ -197,11 +198,11 @@ export class HttpTransport implements Transport<"web"> {
       },
       onOpened: (stream) => opened.push(stream)
     })
-    signal?.throwIfAborted()
+    throwIfAborted(signal)
     const full = { ...outgoing, headers: { ...outgoing.headers, ...form.headers } }
     if (!inMemory) return sender.send({ ...full, body: form.pieces() })
     const bytes = await collect(form.pieces())
-    signal?.throwIfAborted()
+    throwIfAborted(signal)
     // Whoever sends bytes says how many there are.
     const { "Content-Length": _length, ...rest } = full.headers as Record<string, string>
     return this.#through(sender, { ...full, headers: rest, body: bytes })
@@ -215,6 +216,13 @@ export class HttpTransport implements Transport<"web"> {
       sendWithHooks(hooks, outgoing, (changed) => sender.send(changed)),
       signal
     )
+  }
+
+  /** What became of a request that failed. `sent` is whether its first byte may have left. */
+  #connectionError(cause: unknown, action: string, sent: boolean): ConnectionError {
+    const { reason, neverStood } = this.#options.platform.failure(cause)
+    const delivery = neverStood || !sent ? "not-sent" : "unknown"
+    return new ConnectionError({ reason: cause === this.#cut ? "closed" : reason, delivery, action, cause })
   }
 
   #refuseClosed(action: string): void {

@@ -1,0 +1,29 @@
+import { ConfigurationError, InvalidRequestError } from "@agent-chat/core"
+import { fetchSender } from "./fetch-sender.ts"
+import type { DispatcherLike, Platform } from "./platform.ts"
+
+/** Browsers and React Native: the `fetch` that is there. It says by itself who sends, and of what failed nothing. */
+export const createPlatform = (dispatcher?: DispatcherLike): Platform => {
+  if (dispatcher !== undefined) {
+    throw new ConfigurationError({
+      option: "dispatcher",
+      message: "only Node sends by a dispatcher: give fetch"
+    })
+  }
+  const sender = fetchSender((url, init) => globalThis.fetch(url, init))
+  return {
+    headers: {},
+    failure: () => ({ reason: "other", neverStood: false }),
+    sender: () => sender,
+    open: (_path, { action, path }) =>
+      Promise.reject(
+        new InvalidRequestError({
+          action,
+          path,
+          expected: "a Blob, a File, bytes or a stream, since only Node reads a path",
+          found: "a path"
+        })
+      ),
+    destroy: (reason) => sender.destroy(reason)
+  }
+}
