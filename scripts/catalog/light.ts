@@ -13,9 +13,13 @@ const actionText = ({ action }: ActionModel): string => {
 
 const eventText = ({ event }: EventModel, { aliases }: Model): string => {
   const { name, via, keyClass, joinKey, wrapper, joins } = event
+  const alias = joins === undefined ? undefined : aliases.get(joins)
+  if (joins !== undefined && alias === undefined) {
+    throw new Error(`event-alias.ts has not the alias that ${name} joins: export it there`)
+  }
   const details = [
     ...(wrapper === undefined ? [] : [`wrapper: ${json(wrapper)}`]),
-    ...(joins === undefined ? [] : [`joins: ${aliases.get(joins)!}`])
+    ...(alias === undefined ? [] : [`joins: ${alias}`])
   ]
   const only = via.length === 2 ? (details.length === 0 ? "" : `, ""`) : `, ${json(via[0])}`
   const last = details.length === 0 ? "" : `, { ${details.join(", ")} }`
