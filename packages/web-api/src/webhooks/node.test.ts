@@ -1,6 +1,7 @@
 import type { Diagnostic } from "@agent-chat/core"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http"
+import http2 from "node:http2"
 import { type AddressInfo, connect, type Socket } from "node:net"
 import { afterEach, describe, expect, it, vi } from "vitest"
 import type { WebhookReceiverOptions } from "./options.ts"
@@ -443,6 +444,32 @@ describe("behind middleware", () => {
     expect(() => toNode((() => {}) as never)).toThrow(expect.objectContaining({ option: "receiver" }))
     expect(() => toNode(undefined as never)).toThrow(expect.objectContaining({ option: "receiver" }))
   })
+})
+
+it("takes webhooks over HTTP/2, and forgets those that were answered", async () => {
+  const receiver = webhookReceiver({ catalog: v3_0, secrets: { w1: "secret" }, warn: false })
+  const seen: unknown[] = []
+  receiver.consume((event) => void seen.push(event))
+  const listener = toNode(receiver) as unknown as Parameters<typeof http2.createServer>[1]
+  const server = http2.createServer({}, listener).listen(0, "127.0.0.1")
+  await new Promise((resolve) => server.once("listening", resolve))
+  const client = http2.connect(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  const post = (text: string): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      const stream = client.request({
+        ":method": "POST",
+        ":path": "/hook",
+        "content-type": "application/json"
+      })
+      stream.on("response", (headers) => resolve(headers[":status"])).on("error", reject)
+      stream.resume().end(text)
+    })
+  expect([await post(body()), await post(body()), await post(body({ secret_key: "x" }))]).toEqual([
+    200, 200, 401
+  ])
+  expect(seen).toHaveLength(2)
+  client.close()
+  expect(await receiver.drain(server, { timeout: 2_000 })).toMatchObject({ serverOpen: false })
 })
 
 it("keeps its memory while it is attacked", async () => {
