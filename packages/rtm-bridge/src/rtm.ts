@@ -14,7 +14,7 @@ import {
   type Success,
   toObserver
 } from "@agent-chat/core"
-import { socketLoader } from "#websocket"
+import { ownSocket, socketLoader } from "#websocket"
 import { Emitter } from "@agent-chat/core/events"
 import type { Observable } from "rxjs"
 import { readConnectOptions, readRtmOptions, type RtmOptions } from "./options.ts"
@@ -221,5 +221,9 @@ const ownSockets = (webSocket: (url: string) => WebSocketLike, options: SocketOp
   const [option] = Object.keys(options)
   if (option !== undefined)
     throw new ConfigurationError({ option, message: "give it to the socket that the option webSocket makes" })
-  return () => (url, handler) => adaptWebSocket(webSocket(url), handler)
+  return () => (url, handler) =>
+    adaptWebSocket(
+      ownSocket(() => webSocket(url)),
+      handler
+    )
 }

@@ -81,10 +81,18 @@ export interface WebSocketLike {
   on?(event: "pong", listener: () => void): unknown
 }
 
+/** A socket that the program made. */
+export interface OwnSocket {
+  readonly webSocket: WebSocketLike
+  /** Destroys its connection, where that can be done in no other way. */
+  readonly terminate?: () => void
+}
+
 const open = 1
 
 /** Brings a WebSocket into the shape the connection uses. */
-export const adaptWebSocket = (webSocket: WebSocketLike, handler: SocketHandler): Socket => {
+export const adaptWebSocket = (own: OwnSocket, handler: SocketHandler): Socket => {
+  const { webSocket } = own
   let cause: unknown
   const onOpen = (): void => handler.onOpen()
   const onMessage = (event: SocketEvent): void => {
@@ -120,33 +128,35 @@ export const adaptWebSocket = (webSocket: WebSocketLike, handler: SocketHandler)
     ping: tellsPongs ? () => webSocket.ping?.() : undefined,
     close: (patience, done) => {
       detach()
-      closeWithin(patience, done, webSocket)
+      closeWithin(patience, done, own)
     },
     drop: () => {
       detach()
-      destroy(webSocket)
+      destroy(own)
     }
   }
 }
 
-const destroy = (webSocket: WebSocketLike): void => {
+const destroy = ({ webSocket, terminate }: OwnSocket): void => {
   try {
     if (webSocket.terminate === undefined) webSocket.close()
     else webSocket.terminate()
+    terminate?.()
   } catch {
     // It was not open yet, or is closed already: both are what was wanted.
   }
 }
 
-const closeWithin = (patience: number, done: () => void, webSocket: WebSocketLike): void => {
+const closeWithin = (patience: number, done: () => void, own: OwnSocket): void => {
+  const { webSocket } = own
   if (webSocket.readyState !== open) {
-    destroy(webSocket)
+    destroy(own)
     return done()
   }
   const finish = (): void => {
     clearTimeout(timer)
     webSocket.removeEventListener("close", finish)
-    destroy(webSocket)
+    destroy(own)
     done()
   }
   const timer = setTimeout(finish, patience)

@@ -1,5 +1,11 @@
 import { ConfigurationError } from "@agent-chat/core"
-import { adaptWebSocket, type LoadSockets, type SocketOptions } from "./socket.ts"
+import {
+  adaptWebSocket,
+  type LoadSockets,
+  type OwnSocket,
+  type SocketOptions,
+  type WebSocketLike
+} from "./socket.ts"
 
 /**
  * What opens the platform's own WebSocket, which takes an address and nothing else.
@@ -21,6 +27,9 @@ export const socketLoader = (options: SocketOptions): LoadSockets => {
         message: "this platform has no WebSocket; give a function that makes one"
       })
     }
-    return (url, handler) => adaptWebSocket(new WebSocket(url), handler)
+    return (url, handler) => adaptWebSocket({ webSocket: new WebSocket(url) }, handler)
   }
 }
+
+/** Makes a socket of the program's own. */
+export const ownSocket = (make: () => WebSocketLike): OwnSocket => ({ webSocket: make() })

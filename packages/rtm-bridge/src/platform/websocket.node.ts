@@ -4,6 +4,8 @@ import { loadWs } from "./load-ws.ts"
 import { readRetryAfter } from "./retry-after.ts"
 import type { LoadSockets, OpenSocket, SocketOptions } from "./socket.ts"
 
+export { ownSocket } from "./own-socket.node.ts"
+
 /** The largest frame that is read, in bytes. A larger one ends the connection. */
 const maxPayload = 8 * 1024 * 1024
 
