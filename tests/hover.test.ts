@@ -50,3 +50,25 @@ describe.each(["@agent-chat/core/v3.0", "@agent-chat/core/v3.0/light"])("hoverin
     expect(await file.hover("events.incoming_event")).toContain("An event was added to a thread")
   }, 60_000)
 })
+
+describe("hovering over schemas", () => {
+  const open = () =>
+    server.open(
+      "tests/hover/schemas.ts",
+      `import { actions, entities, events } from "@agent-chat/core/v3.0/schemas"
+actions.send_event
+actions.start_chat.success.Type.chat
+events.incoming_event
+entities.Message
+`
+    )
+
+  it("shows what the thing is that a schema describes, and its type", async () => {
+    const file = open()
+    expect(await file.hover("actions.send_event")).toContain("Adds an event to a chat")
+    expect(await file.hover("actions.send_event")).toContain("SendEventRequest")
+    expect(await file.hover("Type.chat")).toContain("ChatWithThread")
+    expect(await file.hover("events.incoming_event")).toContain("An event was added to a thread")
+    expect(await file.hover("entities.Message")).toContain("A text message")
+  }, 60_000)
+})
