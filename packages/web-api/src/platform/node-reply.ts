@@ -1,5 +1,6 @@
 import { promisify } from "node:util"
-import { brotliDecompress, gunzip, inflate, inflateRaw, zstdDecompress } from "node:zlib"
+// by its object: older Nodes have no zstd, and would not even load a module that imports it by name
+import zlib from "node:zlib"
 import type { Reply } from "./platform.ts"
 
 type RawHeaders = Readonly<Record<string, string | string[] | undefined>>
@@ -79,14 +80,14 @@ const decode = (coding: string, content: Buffer): Promise<Buffer> | Buffer => {
   switch (coding) {
     case "gzip":
     case "x-gzip":
-      return promisify(gunzip)(content, bound)
+      return promisify(zlib.gunzip)(content, bound)
     case "br":
-      return promisify(brotliDecompress)(content, bound)
+      return promisify(zlib.brotliDecompress)(content, bound)
     case "zstd":
-      return promisify(zstdDecompress)(content, bound)
+      return promisify(zlib.zstdDecompress)(content, bound)
     case "deflate":
       // Meant with a header and often sent without, which its first byte tells.
-      return promisify((content[0]! & 0x0f) === 8 ? inflate : inflateRaw)(content, bound)
+      return promisify((content[0]! & 0x0f) === 8 ? zlib.inflate : zlib.inflateRaw)(content, bound)
     default:
       return content
   }
