@@ -126,6 +126,7 @@ export { randomId } from "./random-id.ts"
 export { requiredScopes, type ScopeRequirement } from "./catalog/required-scopes.ts"
 export type {
   HeldUploads,
+  ServerDate,
   Transport,
   TransportRefusal,
   TransportReply,

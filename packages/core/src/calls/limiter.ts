@@ -2,6 +2,7 @@ import type { TransportKind } from "../catalog/action.ts"
 import { ConfigurationError, ConnectionError } from "../errors.ts"
 import type {
   CallCatalog,
+  ServerDate,
   Transport,
   TransportRefusal,
   TransportReply,
@@ -53,6 +54,10 @@ export class Limiter<Kind extends TransportKind> implements Transport<Kind> {
     this.#inner = inner
     this.#maxConcurrent = maxConcurrent
     this.#maxQueued = maxQueued
+  }
+
+  get serverDate(): ServerDate | undefined {
+    return this.#inner.serverDate
   }
 
   /** Requests that are under way or wait for their turn. */

@@ -150,7 +150,7 @@ const retryAfterOf = ({ headers }: Reply): number | undefined => {
   const date = readDate(text)
   if (date === undefined) return undefined
   // By the clock of who answered: ours may be hours apart.
-  const now = readDate(headers.get("date") ?? "") ?? Date.now()
+  const now = dateOf({ headers }) ?? Date.now()
   return Math.min(Math.max(0, date - now), longestWait)
 }
 
@@ -158,3 +158,7 @@ const readDate = (text: string): number | undefined => {
   const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN
   return Number.isNaN(date) ? undefined : date
 }
+
+/** The date of an answer, in milliseconds since 1970 by the server's clock. */
+export const dateOf = ({ headers }: Pick<Reply, "headers">): number | undefined =>
+  readDate(headers.get("date") ?? "")

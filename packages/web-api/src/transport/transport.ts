@@ -6,6 +6,7 @@ import {
   type Identity,
   isAgentChatError,
   Secrets,
+  type ServerDate,
   type TokenSource,
   type Transport,
   type TransportRefusal,
@@ -20,7 +21,7 @@ import { orAborted, throwIfAborted } from "../platform/fetch-sender.ts"
 import { collect, makeForm } from "./form.ts"
 import { type Hooks, sendWithHooks } from "./hooks.ts"
 import type { Outgoing, Platform, Reply, Sender } from "../platform/platform.ts"
-import { readReply } from "./reply.ts"
+import { dateOf, readReply } from "./reply.ts"
 
 /** What a transport over HTTP is made of. */
 export interface HttpTransportOptions {
@@ -55,6 +56,7 @@ export class HttpTransport implements Transport<"web"> {
   readonly kind = "web"
   readonly takesToken = true
   readonly catalog: AnyCatalog
+  serverDate: ServerDate | undefined
   readonly #options: HttpTransportOptions
   /** What a refused request identified itself with: `recover` must not act on what has changed since. */
   readonly #refused = new WeakMap<TransportRefusal, Refused>()
@@ -149,6 +151,7 @@ export class HttpTransport implements Transport<"web"> {
       request.onSent?.()
     }
     let response: Reply
+    const sentAt = performance.now()
     try {
       const web = catalog.wire.web.request(sending, bodyForm)
       response = await this.#send(web, identity, request, signal, onSent, opened)
@@ -159,6 +162,8 @@ export class HttpTransport implements Transport<"web"> {
       throw isAgentChatError(error) ? error : this.#connectionError(secrets().strike(error), action, sent)
     }
     throwIfAborted(signal)
+    const time = dateOf(response)
+    if (time !== undefined) this.serverDate = { time, sentAt, receivedAt: performance.now() }
     const reply = await readReply(response, { wire: catalog.wire, action, secrets })
     throwIfAborted(signal)
     if (!reply.ok) this.#refused.set(reply, { identity, token })
