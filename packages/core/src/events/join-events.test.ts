@@ -1,79 +1,15 @@
 import * as fc from "fast-check"
-import { Subject } from "rxjs"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { v3_0 } from "../v3.0/index.ts"
-import type { Envelope } from "./envelope.ts"
-import { type Acceptance, type AgentChatEvent, type GapEvent, toEvent } from "./event.ts"
-import { joinEvents, type JoinOptions } from "./join-events.ts"
-
-type Event = AgentChatEvent<typeof v3_0>
+import type { v3_0 } from "../v3.0/index.ts"
+import { joinEvents } from "./join-events.ts"
+import { makeStream, message, opening, tag } from "./test-support/stream.ts"
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }))
 afterEach(() => void vi.useRealTimers())
 
-const message = (order: number, over: { thread?: string; author?: string } = {}) => ({
-  chat_id: "c1",
-  thread_id: over.thread ?? "t1",
-  event: { id: `e${order}`, type: "message", order, text: "hi", author_id: over.author ?? "someone" }
-})
-const opening = (orders: readonly number[], thread = "t1") => ({
-  chat: {
-    id: "c1",
-    thread: { id: thread, active: true, events: orders.map((order) => message(order).event) }
-  }
-})
 const closing = { chat_id: "c1", thread_id: "t1" }
-const tag = { chat_id: "c1", thread_id: "t1", tag: "vip" }
 
-const make = (
-  options: Omit<JoinOptions<typeof v3_0>, "rtm" | "webhooks"> & {
-    call?: (action: string, payload: unknown) => Promise<unknown>
-  } = {}
-) => {
-  const pushes = new Subject<Event>()
-  let consumer: (event: Event) => Acceptance | Promise<Acceptance> = () => "not-taken"
-  const errors: unknown[] = []
-  const { call, ...rest } = options
-  const events = joinEvents({
-    rtm: { catalog: v3_0, events: pushes, ...(call === undefined ? {} : { call }) },
-    webhooks: {
-      catalog: v3_0,
-      events: new Subject<Event>(),
-      consume: (given) => {
-        consumer = given
-        return () => (consumer = () => "not-taken")
-      }
-    },
-    onError: (cause) => errors.push(cause),
-    ...rest
-  })
-  const seen: Envelope<typeof v3_0>[] = []
-  events.subscribe((event) => seen.push(event))
-  const at = () => ({ receivedAt: Date.now() })
-  return {
-    events,
-    errors,
-    seen,
-    actions: () => seen.map(({ action }) => action),
-    orders: () => seen.flatMap((event) => ("order" in event && event.order !== undefined ? event.order : [])),
-    push: (name: string, payload: unknown, requestId?: string) =>
-      pushes.next(toEvent(v3_0, name, payload, { source: "push", requestId, ...at() })),
-    webhook: (name: string, payload: unknown, additionalData?: unknown) =>
-      Promise.resolve(
-        consumer(toEvent(v3_0, name, payload, { source: "webhook", origin: "w1", additionalData, ...at() }))
-      ),
-    gap: (gap: Partial<GapEvent>) =>
-      pushes.next({
-        action: "gap",
-        reason: "reconnected",
-        from: Date.now() - 1_000,
-        to: Date.now(),
-        source: "push",
-        ...at(),
-        ...gap
-      })
-  }
-}
+const make = makeStream
 
 describe("once", () => {
   it("emits a push and its webhook once, whichever comes first", async () => {

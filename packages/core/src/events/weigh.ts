@@ -1,25 +1,23 @@
-/** Where an object has more parts than this, the rest is taken to be like what was looked at. */
-const mostParts = 10_000
+/** Of a list or an object so many parts are looked at; the others are taken to be alike. */
+const mostParts = 1_000
 
 /**
  * About how many bytes of memory a value of JSON takes: two for each character, some for each part. A bound for buffers,
- * not a measure.
+ * not a measure. What is nested deeply is looked at as well, what is very long by samples.
  */
 export const weigh = (value: unknown): number => {
   let bytes = 0
-  let parts = 0
-  const left: unknown[] = [value]
-  while (left.length > 0) {
-    const next = left.pop()
-    if (++parts > mostParts) return bytes + left.length * Math.ceil(bytes / parts)
-    bytes += 16
-    if (typeof next === "string") bytes += next.length * 2
-    else if (typeof next === "object" && next !== null) {
-      for (const name in next) {
-        if (!Object.hasOwn(next, name)) continue
-        bytes += 16
-        left.push((next as Readonly<Record<string, unknown>>)[name])
-        if (left.length > mostParts) break
+  const left: (readonly [value: unknown, times: number])[] = [[value, 1]]
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const [part, times] = next
+    bytes += 16 * times
+    if (typeof part === "string") bytes += part.length * 2 * times
+    else if (typeof part === "object" && part !== null) {
+      const names = Object.keys(part)
+      const step = Math.max(1, Math.ceil(names.length / mostParts))
+      bytes += 16 * names.length * times
+      for (let i = 0; i < names.length; i += step) {
+        left.push([(part as Readonly<Record<string, unknown>>)[names[i]!], times * step])
       }
     }
   }

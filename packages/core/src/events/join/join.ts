@@ -216,18 +216,21 @@ export class Join {
     for (const { occurredAt } of events) {
       if (occurredAt !== undefined) this.#serverTime.reached(occurredAt, now, "long-ago")
     }
-    const horizon = this.#horizon(since ?? Math.max(this.#began, now - this.#times.window))
+    const moment = since ?? Math.max(this.#began, now - this.#times.window)
+    const { line, proven } = this.#horizon(moment)
     const known = this.lanes.get(threadId)
     const strange = known === undefined || (!known.isNews && (!known.opened || known.isGuess))
-    const isOld = (at: number | undefined): boolean => strange && at !== undefined && at < horizon
+    const isOld = (at: number | undefined): boolean => strange && at !== undefined && at < line
+    // Older than the line, but perhaps for no other reason than that our clock is ahead.
+    const isGuess = (at: number | undefined): boolean => isOld(at) && at! >= proven
     const recent = events.filter(({ occurredAt }) => !isOld(occurredAt))
-    const hasHistory = recent.length < events.length || isOld(startedAt)
-    if (hasHistory && !this.#serverTime.isKnown(now)) this.guesses++
+    const guessed = isGuess(startedAt) || events.some(({ occurredAt }) => isGuess(occurredAt))
+    if (guessed) this.guesses++
     if (known === undefined && recent.length === 0 && (startedAt === undefined || isOld(startedAt))) return
 
     const lane = this.lanes.ensure(chatId, threadId, true, now)
     const isUnannounced = !lane.opened || lane.isGuess
-    if (strange) this.#setHistory(lane, startedAt, events, isOld)
+    if (strange) this.#setHistory(lane, events, isOld, guessed)
     if (isUnannounced && !isOld(startedAt)) {
       const envelope = this.#asNew(this.#make(opened, opening), now)
       if (envelope !== undefined) this.lanes.opened(envelope, lane, undefined, now)
@@ -334,7 +337,7 @@ export class Join {
     const lane = this.lanes.ensure(chatId, threadId, true, now)
     const isOld = isStrange ? this.#historyOf(envelope, snapshot?.startedAt, events, now) : () => false
     this.lanes.opened(envelope, lane, first === Infinity ? undefined : first, now)
-    if (isStrange) this.#setHistory(lane, snapshot?.startedAt, events, isOld)
+    if (isStrange) this.#setHistory(lane, events, isOld, !this.#serverTime.isKnown)
     for (const event of events) if (!isOld(event.occurredAt)) this.push(event, now)
   }
 
@@ -373,35 +376,41 @@ export class Join {
     for (const { occurredAt } of events) latest = Math.max(latest, occurredAt ?? latest)
     const hasRun = latest - startedAt > this.#times.clockSkew
     this.#serverTime.reached(latest, now, source === "push" && !hasRun ? "lately" : "long-ago")
-    const horizon = this.#horizon(this.#newsSince(now))
+    const { line } = this.#horizon(this.#newsSince(now))
     // What a webhook tells late is news all the same: nobody had taken it before.
-    const isLate = source === "push" && this.#serverTime.isKnown(now) && startedAt < horizon
-    return hasRun || isLate ? (at) => at !== undefined && at < horizon : isNews
+    const isLate = source === "push" && this.#serverTime.isKnown && startedAt < line
+    return hasRun || isLate ? (at) => at !== undefined && at < line : isNews
   }
 
   /** Passes over what is history in a thread that was strange so far. */
   #setHistory(
     lane: Lane,
-    startedAt: number | undefined,
     events: readonly AnyEnvelope[],
-    isOld: (at: number | undefined) => boolean
+    isOld: (at: number | undefined) => boolean,
+    guessed: boolean
   ): void {
     lane.history = -Infinity
     for (const { occurredAt, order } of events) {
       if (isOld(occurredAt)) lane.history = Math.max(lane.history, order ?? -Infinity)
     }
     // As long as nobody knows what the server's clock shows, the line may be drawn in the wrong place.
-    const hasHistory = lane.history > -Infinity || isOld(startedAt)
-    lane.isGuess = hasHistory && !this.#serverTime.isKnown(this.#now)
+    lane.isGuess = guessed
     if (lane.isGuess) lane.dirtySince = this.#now
-    if (lane.history > -Infinity && lane.held.length === 0 && (lane.highest ?? -Infinity) < lane.history) {
+    if (lane.history > -Infinity && lane.heldCount === 0 && (lane.highest ?? -Infinity) < lane.history) {
       lane.highest = lane.history
     }
   }
 
-  /** A moment by the server's clock, with some room for clocks that differ and for what was under way. */
-  #horizon(moment: number): number {
-    return this.#serverTime.at(moment) - this.#times.clockSkew
+  /**
+   * Where history ends: a moment by the server's clock, with some room for clocks that differ and for what was under way.
+   * What is older than `proven` is history for sure.
+   */
+  #horizon(moment: number): { readonly line: number; readonly proven: number } {
+    const { clockSkew } = this.#times
+    return {
+      line: this.#serverTime.at(moment) - clockSkew,
+      proven: this.#serverTime.provenAt(moment) - clockSkew
+    }
   }
 
   #emit(envelope: AnyEnvelope): void {

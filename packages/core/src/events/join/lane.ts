@@ -30,8 +30,9 @@ export class Lane {
   dirtySince: number | undefined
   /** When it was last asked for with success. */
   checkedAt = -Infinity
-  /** Events that came before their turn, by order. */
-  readonly held: HeldEvent[] = []
+  /** Events that came before their turn, by order; those before the head are gone. */
+  #held: HeldEvent[] = []
+  #head = 0
   /** The end of the thread, waiting for the events before it. */
   closing: { readonly envelope: AnyEnvelope; readonly at: number } | undefined
   /** `waiting`: what is missing may still come by itself. `fetching`: it was asked for. */
@@ -61,16 +62,36 @@ export class Lane {
 
   /** The highest order that is here, passed on or held. */
   get seen(): number {
-    return this.held.at(-1)?.order ?? this.highest ?? -Infinity
+    return (this.heldCount === 0 ? this.highest : this.#held.at(-1)?.order) ?? -Infinity
+  }
+
+  /** How many events wait. */
+  get heldCount(): number {
+    return this.#held.length - this.#head
+  }
+
+  /** The one that is next in turn. */
+  get firstHeld(): HeldEvent | undefined {
+    return this.#held[this.#head]
   }
 
   hold(event: HeldEvent): void {
-    let index = this.held.length
-    while (index > 0 && this.held[index - 1]!.order > event.order) index--
-    this.held.splice(index, 0, event)
+    let index = this.#held.length
+    while (index > this.#head && this.#held[index - 1]!.order > event.order) index--
+    this.#held.splice(index, 0, event)
+  }
+
+  /** Takes the first one. A fetched thread may hold very many, so they are not moved each time. */
+  take(): HeldEvent {
+    const first = this.#held[this.#head++]!
+    if (this.heldCount === 0) {
+      this.#held = []
+      this.#head = 0
+    }
+    return first
   }
 
   get isIdle(): boolean {
-    return this.state === "live" && this.held.length === 0 && this.closing === undefined
+    return this.state === "live" && this.heldCount === 0 && this.closing === undefined
   }
 }

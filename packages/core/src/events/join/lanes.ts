@@ -110,15 +110,14 @@ export class Lanes {
       lane.highest = Math.max(order, lane.highest ?? order)
       return this.#sink.emit(flagged(envelope, { late: true }))
     }
-    if (lane.isNext(order) || (this.sparse && lane.state !== "fetching" && lane.held.length === 0)) {
+    if (lane.isNext(order) || (this.sparse && lane.state !== "fetching" && lane.heldCount === 0)) {
       if (lane.highest === undefined && !lane.fromStart) lane.history = Math.max(lane.history, order - 1)
       lane.highest = order
       this.#sink.emit(envelope)
       return this.#advance(lane, now)
     }
     this.#hold(lane, envelope, order, now)
-    const isTooMuch =
-      lane.held.length > heldPerThread || this.#held > heldInAll || this.#heldBytes > heldBytes
+    const isTooMuch = lane.heldCount > heldPerThread || this.#held > heldInAll || this.#heldBytes > heldBytes
     if (isTooMuch) return this.#giveUp(lane, now)
     if (lane.state === "live") this.#wait(lane, now)
   }
@@ -153,7 +152,7 @@ export class Lanes {
     { last, askedAt, closing }: { last: number; askedAt: number; closing: AnyEnvelope | undefined },
     now: number
   ): void {
-    if (lane.held.length > 0) this.#count(missed.length > 0)
+    if (lane.heldCount > 0) this.#count(missed.length > 0)
     for (const envelope of missed) {
       const { order } = envelope
       if (lane.closed || (order !== undefined && lane.isPast(order))) {
@@ -168,11 +167,11 @@ export class Lanes {
     if ((lane.dirtySince ?? Infinity) <= askedAt) lane.dirtySince = undefined
     lane.opened = true
     if (closing !== undefined) lane.closing ??= { envelope: closing, at: -Infinity }
-    for (let first = lane.held[0]; first !== undefined; first = lane.held[0]) {
+    for (let first = lane.firstHeld; first !== undefined; first = lane.firstHeld) {
       if (first.order > last && first.at >= askedAt && !lane.isNext(first.order)) break
       this.#release(lane)
     }
-    const isSettled = lane.held.length === 0 && (lane.closing?.at ?? -Infinity) < askedAt
+    const isSettled = lane.heldCount === 0 && (lane.closing?.at ?? -Infinity) < askedAt
     if (isSettled) this.#settle(lane)
     else this.#wait(lane, now)
   }
@@ -210,7 +209,7 @@ export class Lanes {
     for (let due = this.#waiting.take(now); due !== undefined; due = this.#waiting.take(now)) {
       const [lane, turn] = due
       if (lane.turn !== turn) continue
-      const isMissing = !lane.opened || (lane.held.length > 0 && !this.sparse)
+      const isMissing = !lane.opened || (lane.heldCount > 0 && !this.sparse)
       if (isMissing && this.#options.canFetch) this.fetch(lane, now)
       else if (isMissing) this.#giveUp(lane, now)
       else this.#settle(lane)
@@ -228,25 +227,25 @@ export class Lanes {
 
   /** Passes on what follows without a hole. What is missing after that is given its own time to come. */
   #advance(lane: Lane, now: number): void {
-    const before = lane.held.length
-    while (lane.held.length > 0 && lane.isNext(lane.held[0]!.order)) this.#release(lane)
+    const before = lane.heldCount
+    while (lane.heldCount > 0 && lane.isNext(lane.firstHeld!.order)) this.#release(lane)
     if (lane.state !== "waiting" || lane.closing !== undefined) return
-    if (lane.held.length === 0) {
+    if (lane.heldCount === 0) {
       lane.state = "live"
       lane.turn++
-    } else if (lane.held.length < before) this.#wait(lane, now)
+    } else if (lane.heldCount < before) this.#wait(lane, now)
   }
 
   /** Passes on what waits, though something is missing. */
   #giveUp(lane: Lane, now: number): void {
     lane.dirtySince = now
-    if (lane.held.length > 0) this.#sink.hole(lane)
+    if (lane.heldCount > 0) this.#sink.hole(lane)
     this.#settle(lane)
   }
 
   /** Passes on all that waits. */
   #settle(lane: Lane): void {
-    while (lane.held.length > 0) this.#release(lane)
+    while (lane.heldCount > 0) this.#release(lane)
     lane.state = "live"
     lane.turn++
     const { closing } = lane
@@ -264,7 +263,7 @@ export class Lanes {
   }
 
   #release(lane: Lane): void {
-    const { envelope, order, bytes } = lane.held.shift()!
+    const { envelope, order, bytes } = lane.take()
     this.#held--
     this.#heldBytes -= bytes
     lane.highest = order

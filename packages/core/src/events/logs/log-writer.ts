@@ -91,6 +91,7 @@ export class LogWriter<C extends AnyCatalog> {
       const batch = this.#next()
       if (batch[0]!.passes) this.#hooks.onWritten(batch[0]!.event, true)
       else await this.#append(batch)
+      for (const { bytes } of batch) this.#bytes -= bytes
       this.#compact()
       if (this.#isFull && !this.#isOver(0.5)) {
         this.#isFull = false
@@ -109,7 +110,6 @@ export class LogWriter<C extends AnyCatalog> {
     while (batch.length < most && this.waiting > 0 && !this.#queue[this.#head]!.passes) {
       batch.push(this.#queue[this.#head++]!)
     }
-    for (const { bytes } of batch) this.#bytes -= bytes
     return batch
   }
 

@@ -1,0 +1,206 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import type { Draft } from "./logs/event-log.ts"
+import { MemoryLog } from "./logs/memory-log.ts"
+import { makeStream, message, opening, tag, threadsOf } from "./test-support/stream.ts"
+
+beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }))
+afterEach(() => void vi.useRealTimers())
+
+/** A durable log that takes nothing as long as `isDown` says so. */
+const makeLog = (isDown: (draft: Draft) => boolean) => {
+  const appended: unknown[] = []
+  const log = {
+    durable: true,
+    append: async (draft: Draft) => {
+      await Promise.resolve()
+      if (isDown(draft)) throw new Error("disk full")
+      appended.push(draft.event)
+      return { seq: String(appended.length), duplicate: false }
+    },
+    subscribe: () => ({ [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => {}) }) }),
+    close: async () => {}
+  }
+  return { log, appended }
+}
+
+const ids = (events: readonly unknown[]): unknown[] =>
+  events.flatMap((event) => {
+    const { action, payload } = event as { action: string; payload?: { event?: { id?: string } } }
+    return action === "incoming_event" ? payload?.event?.id : []
+  })
+
+describe("a webhook is not taken", () => {
+  it("while nobody is there: before the first consumer, and between two", async () => {
+    const { events, webhook } = makeStream({ unobserved: true })
+    expect(await webhook("incoming_event", message(1))).toBe("not-taken")
+    const handled: unknown[] = []
+    const first = events.consume((event) => handled.push(event))
+    expect(await webhook("incoming_event", message(1))).toBe("taken")
+    await first.close()
+    expect(await webhook("incoming_event", message(2))).toBe("not-taken")
+    events.consume((event) => handled.push(event))
+    expect(await webhook("incoming_event", message(2))).toBe("taken")
+    expect(ids(handled)).toEqual(["e1", "e2"])
+  })
+
+  it("when somebody listens to gaps only, but when somebody looks on", async () => {
+    const { events, webhook } = makeStream({ unobserved: true })
+    events.on("gap").subscribe()
+    expect(await webhook("incoming_event", message(1))).toBe("not-taken")
+    events.on("thread_closed").subscribe()
+    expect(await webhook("incoming_event", message(1))).toBe("taken")
+  })
+
+  it("when the log refuses it, and its repeat is taken as if it were new", async () => {
+    let isDown = true
+    const { log, appended } = makeLog(() => isDown)
+    const { seen, webhook, errors } = makeStream({ log })
+    expect(await webhook("incoming_chat_thread", opening([1]))).toBe("not-taken")
+    expect(await webhook("chat_thread_tagged", tag)).toBe("not-taken")
+    expect(ids(seen)).toEqual([])
+    expect(errors).toEqual([new Error("disk full"), new Error("disk full")])
+    isDown = false
+    expect(await webhook("incoming_chat_thread", opening([1]))).toBe("taken")
+    expect(await webhook("chat_thread_tagged", tag)).toBe("taken")
+    const found = appended.map((event) => (event as { action: string }).action)
+    expect(found.filter((action) => action !== "gap")).toEqual([
+      "incoming_chat_thread",
+      "incoming_event",
+      "chat_thread_tagged"
+    ])
+    expect(seen.flatMap((event) => ("flags" in event && event.flags.late) || [])).toEqual([])
+  })
+
+  it("when a part of it is refused: the rest of the thread follows with the repeat", async () => {
+    let refuse = 1
+    const { log, appended } = makeLog(({ key }) => key.includes('"e1"') && refuse-- > 0)
+    const { seen, webhook } = makeStream({ log })
+    expect(await webhook("incoming_chat_thread", opening([1, 2]))).toBe("not-taken")
+    expect(await webhook("incoming_chat_thread", opening([1, 2]))).toBe("copy")
+    expect(ids(appended)).toEqual(["e1", "e2"])
+    expect(ids(seen)).toEqual(["e1", "e2"])
+    expect(seen.filter(({ action }) => action === "incoming_chat_thread")).toHaveLength(1)
+  })
+
+  it("when the stream is closed, also when that happens while it is handled", async () => {
+    const { events, webhook } = makeStream()
+    events.consume(() => new Promise(() => {}))
+    const pending = webhook("incoming_event", message(1))
+    await vi.advanceTimersByTimeAsync(1)
+    const closing = events.close({ timeout: 100 })
+    expect(await webhook("incoming_event", message(2))).toBe("not-taken")
+    await vi.advanceTimersByTimeAsync(100)
+    expect(await pending).toBe("not-taken")
+    expect(await closing).toEqual({ unfinished: 1 })
+  })
+
+  it("when its only group goes before it was handled", async () => {
+    const { events, webhook } = makeStream()
+    const consumption = events.consume(() => new Promise(() => {}))
+    const pending = webhook("incoming_event", message(1))
+    const closing = consumption.close({ timeout: 10 })
+    await vi.advanceTimersByTimeAsync(10)
+    await closing
+    expect(await pending).toBe("not-taken")
+  })
+})
+
+it("a group's acknowledgement counts for itself only", async () => {
+  const { events, webhook } = makeStream()
+  let finish = (): void => {}
+  events.consume(() => new Promise<void>((resolve) => (finish = resolve)), { group: "slow" })
+  let answer: unknown
+  void webhook("incoming_event", message(1)).then((outcome) => (answer = outcome))
+  await vi.advanceTimersByTimeAsync(1)
+  const handled: unknown[] = []
+  events.consume((event) => handled.push(event), { group: "late", from: "earliest" })
+  await vi.advanceTimersByTimeAsync(1)
+  expect(ids(handled)).toEqual(["e1"])
+  expect(answer).toBeUndefined()
+  finish()
+  await vi.advanceTimersByTimeAsync(1)
+  expect(answer).toBe("taken")
+})
+
+it("two occurrences with equal content are two to wait for", async () => {
+  const { events, webhook } = makeStream()
+  const finish: (() => void)[] = []
+  events.consume(() => new Promise<void>((resolve) => finish.push(resolve)))
+  const answers: unknown[] = []
+  for (let i = 0; i < 2; i++) void webhook("chat_thread_tagged", tag).then((outcome) => answers.push(outcome))
+  await vi.advanceTimersByTimeAsync(1)
+  finish[0]!()
+  await vi.advanceTimersByTimeAsync(1)
+  expect(answers).toEqual([])
+  finish[1]!()
+  await vi.advanceTimersByTimeAsync(1)
+  expect(answers).toEqual(["taken", "taken"])
+})
+
+it("a push that the log refuses is told as a gap, and fetched", async () => {
+  let isDown = true
+  const { log, appended } = makeLog(() => isDown)
+  const call = async (action: string) =>
+    ({
+      get_chats_summary: { chats_summary: [{ id: "c1", last_thread_summary: { id: "t1" } }] },
+      get_archives: { chats: [] },
+      get_chat_threads: threadsOf(opening([1, 2]))
+    })[action]
+  const { push, seen } = makeStream({ log, call, repairAfter: 1_000 })
+  push("incoming_chat_thread", opening([1]))
+  await vi.advanceTimersByTimeAsync(10)
+  push("incoming_event", message(2))
+  await vi.advanceTimersByTimeAsync(10)
+  expect(seen).toMatchObject([{ action: "gap", reason: "log", complete: false }])
+  isDown = false
+  await vi.advanceTimersByTimeAsync(2_000)
+  expect(ids(appended)).toEqual(["e1", "e2"])
+  expect(ids(seen)).toEqual(["e1", "e2"])
+  expect(seen.some((event) => "flags" in event && event.flags.late === true)).toBe(false)
+  // Those who read the log are told of the failure, too.
+  const gaps = appended.filter((event) => (event as { action: string }).action === "gap")
+  expect(gaps).toMatchObject([{ reason: "log" }])
+})
+
+it("a log that takes several at a time gets them together, and all are refused together", async () => {
+  const batches: number[] = []
+  let isDown = true
+  let release = (): void => {}
+  const gate = new Promise<void>((resolve) => (release = resolve))
+  const log = {
+    ...makeLog(() => false).log,
+    appendAll: async (drafts: readonly Draft[]) => {
+      await gate
+      if (isDown) {
+        isDown = false
+        throw new Error("no")
+      }
+      batches.push(drafts.length)
+      return drafts.map((_, i) => ({ seq: String(i), duplicate: false }))
+    }
+  }
+  const { push, orders, webhook } = makeStream({ log })
+  const first = webhook("incoming_event", message(1))
+  for (const order of [2, 3]) push("incoming_event", message(order))
+  push("incoming_event", message(1, { chat: "c2", thread: "t2" }))
+  release()
+  expect(await first).toBe("not-taken")
+  await vi.advanceTimersByTimeAsync(1)
+  // What waited for the same chat went with the one that failed. The gap is one of the two.
+  expect(batches).toEqual([1, 1])
+  expect(orders()).toEqual([1])
+  expect(await webhook("incoming_event", message(1))).toBe("taken")
+  for (const thread of ["t3", "t4", "t5"]) push("incoming_event", message(1, { chat: thread, thread }))
+  await vi.advanceTimersByTimeAsync(1)
+  expect(batches.slice(3)).toEqual([3])
+})
+
+it("a log that several streams use is closed with the last of them", async () => {
+  const log = new MemoryLog<never>()
+  const close = vi.spyOn(log, "close")
+  const streams = [makeStream({ log }), makeStream({ log })]
+  await streams[0]!.events.close()
+  expect(close).not.toHaveBeenCalled()
+  await streams[1]!.events.close()
+  expect(close).toHaveBeenCalledOnce()
+})

@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { consume, type ConsumeHandler, type ConsumeOptions } from "./consume.ts"
+import type { LogDelivery } from "./logs/event-log.ts"
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+/** A log that hands out what a test gives it. */
+const make = (handler: ConsumeHandler<string>, options: ConsumeOptions<string> = {}) => {
+  const waiting: LogDelivery<string>[] = []
+  let pull: ((result: IteratorResult<LogDelivery<string>>) => void) | undefined
+  const log = {
+    durable: true,
+    append: () => Promise.reject(new Error("unused")),
+    subscribe: () => ({
+      [Symbol.asyncIterator]: () => ({
+        next: () =>
+          new Promise<IteratorResult<LogDelivery<string>>>((resolve) => {
+            const value = waiting.shift()
+            if (value === undefined) pull = resolve
+            else resolve({ done: false, value })
+          })
+      })
+    }),
+    close: async () => {}
+  }
+  const reported: unknown[] = []
+  const done: string[] = []
+  const consumption = consume(log, handler, options, {
+    report: (trouble, cause) => reported.push([trouble, (cause as Error).message]),
+    onDone: (key) => done.push(key)
+  })
+  const hand = (event: string, over: Partial<LogDelivery<string>> = {}) => {
+    const delivery = {
+      event,
+      key: event,
+      partition: "chat",
+      seq: event,
+      attempt: 1,
+      ack: vi.fn(async () => {}),
+      retry: vi.fn(async () => {}),
+      ...over
+    }
+    if (pull === undefined) waiting.push(delivery)
+    else pull({ done: false, value: delivery })
+    return delivery
+  }
+  return { hand, reported, done, consumption }
+}
+
+describe("an event", () => {
+  it("whose handling ended the process every time is not handled once more, but given up", async () => {
+    const handler = vi.fn()
+    const dead: unknown[] = []
+    const { hand, done } = make(handler, { retries: 2, onDead: (event, cause) => dead.push([event, cause]) })
+    const delivery = hand("poison", { attempt: 4 })
+    await vi.advanceTimersByTimeAsync(1)
+    expect(handler).not.toHaveBeenCalled()
+    expect(dead).toEqual([["poison", new Error("the event was handed out 3 times, and handled never")]])
+    expect(delivery.ack).toHaveBeenCalledOnce()
+    expect(done).toEqual(["poison"])
+  })
+
+  it("is not handled again because it cannot be acknowledged", async () => {
+    const handler = vi.fn()
+    const { hand, done, reported } = make(handler)
+    let refusals = 2
+    const ack = vi.fn(async () => {
+      if (refusals-- > 0) throw new Error("log away")
+    })
+    hand("one", { ack })
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect([handler.mock.calls.length, ack.mock.calls.length, done]).toEqual([1, 3, ["one"]])
+    expect(reported).toEqual([
+      ["log", "log away"],
+      ["log", "log away"]
+    ])
+  })
+
+  it("that could not be acknowledged at all comes again, and is acknowledged then without being handled", async () => {
+    const handler = vi.fn()
+    const { hand, done } = make(handler)
+    const first = hand("one", { ack: () => Promise.reject(new Error("log away")) })
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect([done, vi.mocked(first.retry).mock.calls.length]).toEqual([[], 1])
+    hand("one", { attempt: 2 })
+    await vi.advanceTimersByTimeAsync(1)
+    expect([handler.mock.calls.length, done]).toEqual([1, ["one"]])
+  })
+
+  it("stays in the log when onDead throws, and goes to it again without being handled", async () => {
+    const handler = vi.fn(() => Promise.reject(new Error("no")))
+    const onDead = vi.fn(() => Promise.reject(new Error("dead letters are full")))
+    const { hand, done } = make(handler, { retries: 1, retryDelay: () => 10, onDead })
+    const delivery = hand("one")
+    await vi.advanceTimersByTimeAsync(100)
+    expect(handler).toHaveBeenCalledTimes(2)
+    expect(delivery.retry).toHaveBeenCalledOnce()
+    hand("one", { attempt: 3 })
+    await vi.advanceTimersByTimeAsync(100)
+    expect([handler.mock.calls.length, onDead.mock.calls.length, done]).toEqual([2, 2, []])
+  })
+})
+
+it.each([
+  [
+    "throws",
+    () => {
+      throw new Error("mine")
+    }
+  ],
+  ["answers with nonsense", () => Number.NaN]
+])("a retryDelay that %s is told of, and the default wait is taken", async (_what, retryDelay) => {
+  let calls = 0
+  const { hand, reported, done } = make(
+    () => {
+      if (++calls === 1) throw new Error("once")
+    },
+    { retryDelay }
+  )
+  hand("one")
+  await vi.advanceTimersByTimeAsync(999)
+  expect(calls).toBe(1)
+  await vi.advanceTimersByTimeAsync(2)
+  expect([calls, done]).toEqual([2, ["one"]])
+  expect(reported).toHaveLength(2)
+})
+
+it.each([
+  [{ concurrency: 0 }, "concurrency"],
+  [{ retries: Number.NaN }, "retries"],
+  [{ from: "latest" }, "from"],
+  [{ from: { time: Number.NaN } }, "from"],
+  [{ group: "" }, "group"],
+  [{ retryDelay: 5 }, "retryDelay"],
+  [{ onDeath: () => {} }, "onDeath"]
+])("refuses %j", (wrong, option) => {
+  expect(() => make(() => {}, wrong as ConsumeOptions<string>)).toThrow(
+    expect.objectContaining({ _tag: "ConfigurationError", option })
+  )
+})
