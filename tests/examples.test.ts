@@ -182,7 +182,12 @@ describe.skipIf(executable === undefined)("an example in Chromium", { timeout: 6
     await page.locator("#stream li.gap").first().waitFor()
     const rows = await page.locator("#stream li").allTextContents()
     const counted = await page.locator("#sources li span:last-child").allTextContents()
+    const told = rows.flatMap((row) => numbersIn(/recovered: (\d+)/.exec(row)?.[1]))
     const [events, gaps] = [await total("events").textContent(), await total("gaps").textContent()]
+    const recoveredTotal = numbersIn((await total("recovered").textContent()) ?? "")[0] ?? 0
+    const width = await page
+      .setViewportSize({ width: 390, height: 800 })
+      .then(() => page.evaluate(() => document.documentElement.scrollWidth))
     await page.close()
     const stdout = await endOf(example)
 
@@ -192,6 +197,9 @@ describe.skipIf(executable === undefined)("an example in Chromium", { timeout: 6
     expect(rows.join("\n")).toMatch(/gapfillincoming_eventYou are welcome\.#4/)
     expect(rows.join("\n")).toMatch(/gap: reconnected after [\d.]+ s, recovered: \d/)
     expect(Number(gaps)).toBeGreaterThanOrEqual(1)
+    // What the gaps say adds up to what the tile says, but for what was fetched since the last of them.
+    expect(told.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(recoveredTotal)
+    expect(width).toBeLessThanOrEqual(390)
     expect(Number(events)).toBeGreaterThanOrEqual(15)
     for (const count of counted) expect(Number(count)).toBeGreaterThan(0)
     // A round of the traffic is 17 events, besides the two new customers of the first, and a gap in which the colleague

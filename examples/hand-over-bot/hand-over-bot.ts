@@ -46,9 +46,9 @@ export const handOverBot = (
       await say(id, "Hello! I am a bot. Ask me, or say that you want a person.")
     } else if (event.action === "chat_user_removed") {
       if (event.payload.user_id === botId) myChats.delete(event.payload.chat_id)
-    } else if (event.action === "incoming_event" && !event.own && myChats.has(event.payload.chat_id)) {
+    } else if (event.action === "incoming_event" && event.author?.role === "customer") {
       const { chat_id, event: message } = event.payload
-      if (message.type === "message") await answer(chat_id, message.text)
+      if (message.type === "message" && myChats.has(chat_id)) await answer(chat_id, message.text)
     }
   })
 }

@@ -42,7 +42,10 @@ await run({}, async ({ service: { name, token, webUrl, fake }, play }) => {
     screen.event({ action, source: "webhook", detail: "taken, and answered when it is handled" })
   )
   const registration = { catalog: v3_0, token, baseUrl: webUrl, url }
-  const webhooks = [{ action: "incoming_chat_thread" }, { action: "incoming_event" }]
+  const webhooks = [
+    { action: "incoming_chat_thread" },
+    { action: "incoming_event", filters: { author_type: "customer" as const } }
+  ]
   ;({ secrets } = await registerWebhooks({ ...registration, webhooks }))
 
   await play(async (livechat) => {

@@ -36,11 +36,16 @@ export const refundTagger = ({ token, webUrl, ...settings }: Settings): WebhookR
   })
 }
 
-/** The first messages of a thread come with its opening, the others one by one. */
+/**
+ * What customers say. The first messages of a thread come with its opening, which says who is who; the others one by one,
+ * by webhooks that are registered for those of customers only.
+ */
 const messagesIn = (event: AgentChatEvent<typeof v3_0>) => {
   if (event.action === "incoming_chat_thread") {
-    const { id: chat_id, thread } = event.payload.chat
-    return (thread.events ?? []).flatMap((message) => textOf(chat_id, thread.id, message))
+    const { id: chat_id, thread, users } = event.payload.chat
+    const customers = new Set(users.filter(({ type }) => type === "customer").map(({ id }) => id))
+    const said = (thread.events ?? []).filter(({ author_id = "" }) => customers.has(author_id))
+    return said.flatMap((message) => textOf(chat_id, thread.id, message))
   }
   if (event.action !== "incoming_event") return []
   const { chat_id, thread_id, event: message } = event.payload

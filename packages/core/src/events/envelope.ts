@@ -103,7 +103,7 @@ export interface GapEnvelope {
   readonly watchedSince: number
   /** The chats that were looked at. */
   readonly chatIds: readonly string[]
-  /** How many events were fetched and emitted, before this envelope. */
+  /** How many events were fetched and emitted before this envelope, and after the last one of its kind. */
   readonly recovered: number
   /**
    * Whether everything was looked at that should have been; if not, a later look makes up for it. Also `false` when a thread

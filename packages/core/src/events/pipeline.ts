@@ -91,6 +91,8 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   #isAdopted = false
   #timer: { readonly at: number; readonly id: ReturnType<typeof setTimeout> } | undefined
   #overflowSince: number | undefined
+  /** How many of the events that were fetched have been told of by a gap. */
+  #recoveredTold = 0
   #closing: Promise<Closed> | undefined
   #counts = { received: 0, emitted: 0, duplicates: 0, gaps: 0, shed: 0 }
 
@@ -481,11 +483,15 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     this.#flush()
   }
 
+  /** What was fetched between two looks is told with the next gap, so that what gaps tell adds up. */
   #envelope({ from, to, ...found }: FoundGap): HubEvent {
     this.#counts.gaps++
+    const recovered = this.#join.recovered - this.#recoveredTold
+    this.#recoveredTold = this.#join.recovered
     return {
       action: "gap",
       ...found,
+      recovered,
       from: this.#clock.onTheWall(from),
       to: this.#clock.onTheWall(to),
       watchedSince: this.#began,

@@ -1,0 +1,89 @@
+// Whoever writes a bot starts from these: none of them may answer a colleague, repeat a note to the customer, or talk to
+// another bot.
+import { globSync, readFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import type { Client } from "@agent-chat/core"
+import { type EventStream, joinEvents } from "@agent-chat/core/events"
+import { v3_0 } from "@agent-chat/core/v3.0"
+import { createRtm } from "@agent-chat/rtm-bridge"
+import { FakeLiveChat, type World } from "@agent-chat/testing"
+import { expect, it } from "vitest"
+
+const agents = ["bot@example.com", "ben@example.com", "0f1e2d3c4b5a"].map((id) => ({
+  id,
+  name: id,
+  permission: "normal" as const,
+  group_ids: [0],
+  routing_status: id === "bot@example.com" ? ("accepting_chats" as const) : ("not_accepting_chats" as const)
+}))
+const world: Partial<World> = {
+  agents,
+  tokens: agents.map(({ id }) => ({ token: `token-${id}`, agent_id: id })),
+  chats: []
+}
+
+type Bot = (chat: Client<typeof v3_0>, events: EventStream<typeof v3_0>, options?: object) => unknown
+
+/** A bot as an example exports it. */
+const load = async (example: string, name: string): Promise<Bot> => {
+  const file = new URL(`../examples/${example}/${example}.ts`, import.meta.url)
+  return ((await import(file.href)) as Readonly<Record<string, Bot>>)[name]!
+}
+
+const bots = [
+  ["echo-bot", "echoBot", undefined, /^You said: open/],
+  [
+    "hand-over-bot",
+    "handOverBot",
+    { botId: "bot@example.com", peopleGroup: 0, answers: { open: "From 9 to 17." } },
+    /^From 9 to 17/
+  ]
+] as const
+
+it.each(bots)("%s answers customers, and nobody else", async (example, name, options, answer) => {
+  const bot = await load(example, name)
+  await using fake = await FakeLiveChat.start({ world })
+  const login = (id: string) => createRtm(v3_0, { token: `token-${id}`, url: fake.rtmUrl })
+  await using rtm = login("bot@example.com")
+  await using ben = login("ben@example.com")
+  await using other = login("0f1e2d3c4b5a")
+  await using events = joinEvents({ rtm })
+  await rtm.connect()
+  bot(rtm, events, options)
+  const nina = fake.customer("nina", { name: "Nina" })
+  const { chat_id } = nina.says("open?")
+  await nina.hears(answer)
+  for (const [agent, recipients] of [
+    [ben, "agents"],
+    [ben, "all"],
+    [other, "all"]
+  ] as const) {
+    await agent.send_event({ chat_id, event: { type: "message", text: "open, I think", recipients } })
+  }
+  nina.says("open on Sunday?")
+  await expect.poll(() => nina.heard.filter((text) => answer.test(text))).toHaveLength(2)
+  const { threads = [] } = (await ben.get_chat_threads({ chat_id })).chat
+  const said = threads
+    .flatMap(({ events: list = [] }) => list)
+    .filter(({ author_id }) => author_id === "bot@example.com")
+  expect(said.filter((event) => event.type === "message" && answer.test(event.text))).toHaveLength(2)
+})
+
+it("every program in the documents that answers events answers customers", () => {
+  const root = fileURLToPath(new URL("..", import.meta.url))
+  const pages = globSync(["README.md", "docs/*.md", "packages/*/README.md"], { cwd: root })
+  const programs = pages.flatMap((page) =>
+    [...readFileSync(`${root}/${page}`, "utf8").matchAll(/```ts\n(.*?)```/gs)].map(
+      ([, code = ""]) => [page, code] as const
+    )
+  )
+  const answering = programs.filter(
+    ([, code]) => /consume\(|\.subscribe\(/.test(code) && /\.send_event\(/.test(code)
+  )
+  const careless = answering.filter(
+    ([, code]) =>
+      /(consume|subscribe)\([^]*send_event/.test(code) &&
+      !/role [!=]== "customer"|fromCustomers\(\)/.test(code)
+  )
+  expect(careless.map(([page]) => page)).toEqual([])
+})
