@@ -2,6 +2,7 @@ import {
   type ByteStream,
   InvalidRequestError,
   type MultipartPart,
+  randomId,
   toUpload,
   type Upload,
   UploadStream
@@ -45,7 +46,8 @@ const lineBreak = encode("\r\n")
 
 /** Makes a form, and looks at the beginning of each stream: what is wrong there is told while nothing is sent. */
 export const makeForm = async (parts: readonly MultipartPart[], about: FormAbout): Promise<Form> => {
-  const boundary = makeBoundary()
+  // Not to be guessed by who writes the file.
+  const boundary = `agent-chat-${randomId()}`
   const ready: Part[] = []
   // One after the other, so that the first that is wrong ends it.
   // oxlint-disable-next-line no-await-in-loop
@@ -168,15 +170,6 @@ const begin = async (stream: UploadStream): Promise<() => AsyncGenerator<Uint8Ar
     if (isOver) return
     for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value
   }
-}
-
-/** Not to be guessed by who writes the file; where a platform has no better source, hard to. */
-const makeBoundary = (): string => {
-  const words = new Uint32Array(4)
-  const { crypto } = globalThis as { crypto?: Crypto }
-  if (typeof crypto?.getRandomValues === "function") crypto.getRandomValues(words)
-  else words.forEach((_, index) => (words[index] = Math.random() * 2 ** 32))
-  return `agent-chat-${Array.from(words, (word) => word.toString(36)).join("")}`
 }
 
 /** As browsers do it. */
