@@ -15,7 +15,7 @@ import {
   toObserver
 } from "@agent-chat/core"
 import { ownSocket, socketLoader } from "#websocket"
-import { Emitter } from "@agent-chat/core/events"
+import { Emitter } from "@agent-chat/core/events/emitter"
 import type { Observable } from "rxjs"
 import { readConnectOptions, readRtmOptions, type RtmOptions } from "./options.ts"
 import {

@@ -10,7 +10,7 @@ import {
   type GapEvent,
   type Validation
 } from "@agent-chat/core"
-import { Emitter } from "@agent-chat/core/events"
+import { Emitter } from "@agent-chat/core/events/emitter"
 import type { Observable } from "rxjs"
 import type { Push } from "../connection/push.ts"
 

@@ -1,4 +1,4 @@
-import { Emitter, GuardedObservable } from "@agent-chat/core/events"
+import { Emitter, GuardedObservable } from "@agent-chat/core/events/emitter"
 import type { Observable } from "rxjs"
 
 /** The answers to logins: the last one at once for who subscribes late, then every other. */

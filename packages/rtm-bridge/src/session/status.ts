@@ -1,5 +1,5 @@
 import { ConnectionError } from "@agent-chat/core"
-import { Emitter, GuardedObservable } from "@agent-chat/core/events"
+import { Emitter, GuardedObservable } from "@agent-chat/core/events/emitter"
 import type { Observable } from "rxjs"
 import type { ConnectionLoss } from "../connection/loss.ts"
 
