@@ -113,5 +113,11 @@ export const mutants = {
     file: "registration-service.ts",
     from: "this.#secrets.push(webhook.secret)",
     to: ""
+  },
+  "nothing-is-a-secret": {
+    what: "an unknown webhook with an empty secret is authentic",
+    file: "compare.ts",
+    from: 'isEqual = text !== ""',
+    to: "isEqual = true"
   }
 }

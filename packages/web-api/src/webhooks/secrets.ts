@@ -1,4 +1,5 @@
 import { ConfigurationError } from "@agent-chat/core"
+import { createCompare } from "./compare.ts"
 
 type Secret = string | readonly string[]
 
@@ -17,19 +18,11 @@ export type WebhookSecrets =
 
 type Found = Secret | undefined
 
-const encoder = /*#__PURE__*/ new TextEncoder()
-const rememberedMacs = 1_000
-
-/**
- * Compares secrets in constant time: both sides are signed with a key made for this receiver, and WebCrypto compares the
- * signatures. An unknown `webhook_id` takes as long as a wrong secret.
- */
+/** Knows secrets, and compares them in constant time. An unknown `webhook_id` takes as long as a wrong secret. */
 export class SecretCheck {
   readonly #secrets: (webhookId: string) => Found | PromiseLike<Found>
   readonly #record: Readonly<Record<string, Secret>> | undefined
-  readonly #macs = new Map<string, Promise<ArrayBuffer>>()
-  #key: Promise<CryptoKey> | undefined
-  #turn: Promise<unknown> = Promise.resolve()
+  readonly #compare = createCompare()
 
   constructor(secrets: WebhookSecrets) {
     if (typeof secrets === "function") this.#secrets = secrets
@@ -46,11 +39,10 @@ export class SecretCheck {
     return this.#secrets(webhookId)
   }
 
-  /** Whether one of the secrets is the one that was presented. Answers in the order in which it was asked. */
-  accepts(found: Found, presented: string): Promise<boolean> {
-    const result = Promise.all([this.#compare(found, presented), this.#turn])
-    this.#turn = result.catch(() => {})
-    return result.then(([isRight]) => isRight)
+  /** Whether one of the secrets is the one that was presented. */
+  accepts(found: Found, presented: string): boolean | Promise<boolean> {
+    const usable = listOf(found).filter((one) => typeof one === "string" && one !== "")
+    return this.#compare(usable, presented)
   }
 
   /** Whether a webhook is unknown because its id stands where its secret should. */
@@ -58,28 +50,6 @@ export class SecretCheck {
     const record = this.#record
     if (record === undefined || !Object.hasOwn(record, presented)) return false
     return listOf(record[presented]).includes(webhookId)
-  }
-
-  async #compare(found: Found, presented: string): Promise<boolean> {
-    const usable = listOf(found).filter((one) => typeof one === "string" && one !== "")
-    const key = await (this.#key ??= newKey())
-    const data = encoder.encode(presented)
-    const verify = async (secret: string | undefined): Promise<boolean> =>
-      crypto.subtle.verify("HMAC", key, await this.#mac(key, secret), data)
-    if (usable.length <= 1) return (await verify(usable[0])) && usable.length > 0
-    return (await Promise.all(usable.map(verify))).includes(true)
-  }
-
-  #mac(key: CryptoKey, secret: string | undefined): Promise<ArrayBuffer> {
-    // No secret is empty, so the signature of "" stands for an unknown webhook and is never accepted.
-    const text = secret ?? ""
-    let mac = this.#macs.get(text)
-    if (mac === undefined) {
-      if (this.#macs.size >= rememberedMacs) this.#macs.clear()
-      mac = crypto.subtle.sign("HMAC", key, encoder.encode(text))
-      this.#macs.set(text, mac)
-    }
-    return mac
   }
 }
 
@@ -108,15 +78,6 @@ const checkRecord = (secrets: Readonly<Record<string, Secret>>): void => {
 
 const listOf = (secret: Secret | undefined): readonly string[] =>
   Array.isArray(secret) ? (secret as readonly string[]) : secret === undefined ? [] : [secret as string]
-
-const newKey = (): Promise<CryptoKey> =>
-  crypto.subtle.importKey(
-    "raw",
-    crypto.getRandomValues(new Uint8Array(32)),
-    { name: "HMAC", hash: "SHA-256" },
-    false,
-    ["sign", "verify"]
-  )
 
 /** Compares short texts without stopping at the first difference. Tells the length of `expected` only. */
 export const equalInConstantTime = (expected: string, found: string): boolean => {
