@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
-import type { CaseContext, SeenPush, TransportCase } from "../context.ts"
-import { sleep, success, until } from "../expect.ts"
+import { type CaseContext, chatId, type SeenPush, type TransportCase } from "../context.ts"
+import { failure, sleep, success, until } from "../expect.ts"
 
 const rtm = ["rtm"] as const
 const needs = ["pushes"] as const
@@ -68,6 +68,33 @@ export const pushCases: readonly TransportCase[] = [
       const { fake, seen, words } = await listening(context)
       fake.disconnect("internal_error")
       await until(() => named(seen, words.catalog.roles.disconnected.event).length === 1)
+    }
+  },
+  {
+    name: "hands out pushes again, each once, after the connection broke",
+    kinds: rtm,
+    needs: ["pushes", "reconnects"],
+    run: async (context) => {
+      const { fake, seen, send, call, words } = await listening(context)
+      await success(send("before"))
+      fake.drop(words.actions.close, { times: 1 })
+      await failure(call(words.actions.close, words.naming(chatId)).reply)
+      await success(send("after"))
+      await until(() => named(seen, words.events.added).length === 2)
+      await sleep(30)
+      assert.equal(named(seen, words.events.added).length, 2)
+    }
+  },
+  {
+    name: "hands out no key that would become a prototype",
+    kinds: rtm,
+    needs,
+    run: async (context) => {
+      const { fake, seen, words } = await listening(context)
+      const payload = '{"content":{"__proto__":{"mine":1},"\\u005f_proto__":{"mine":2},"kept":3}}'
+      fake.sendRaw(`{"action":"${words.events.multicast}","type":"push","payload":${payload}}`)
+      await until(() => named(seen, words.events.multicast).length === 1)
+      assert.equal(JSON.stringify(named(seen, words.events.multicast)[0]?.payload), '{"content":{"kept":3}}')
     }
   },
   {
