@@ -36,7 +36,8 @@ const withEncodings = (headers: Outgoing["headers"]): Outgoing["headers"] => {
 
 const toBody = (body: Outgoing["body"]): string | Uint8Array | Readable | null => {
   if (body === null || typeof body === "string") return body
-  if (body instanceof ArrayBuffer) return new Uint8Array(body)
+  // By what it can do: in a test environment a buffer may be of another realm.
+  if (!(Symbol.asyncIterator in body)) return new Uint8Array(body)
   // The source belongs to the caller, and so does the context that it is read in.
   const inContext = AsyncLocalStorage.snapshot()
   const iterator = body[Symbol.asyncIterator]()
