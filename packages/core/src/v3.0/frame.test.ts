@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { Frame } from "../catalog/wire.ts"
-import { frameReader } from "./frame.ts"
+import { frameReader, frameReaderOf } from "./frame.ts"
 
 const wantsB = (action: string): boolean => action === "b"
 
@@ -80,77 +80,113 @@ describe("a reader of frames", () => {
     }
   })
 
-  it("finds the same in a part of a text as in the whole, whatever the frames and their order", () => {
-    const word = fc.constantFrom("action", "type", "push", "response", "a", "b", "payload", "request_id")
-    // Some letters of some words are spelt with escapes.
-    const spelt = fc.tuple(word, fc.array(fc.boolean(), { maxLength: 4 })).map(([text, escapes]) => {
-      const letters = text
-        .split("")
-        .map((letter, i) => (escapes[i] === true ? `\\u00${letter.charCodeAt(0).toString(16)}` : letter))
-      return `"${letters.join("")}"`
-    })
-    const { value } = fc.letrec<{ value: string }>((tie) => ({
-      value: fc.oneof(
-        { depthSize: "small", withCrossShrink: true },
-        spelt,
-        fc.constantFrom("1", "null", '"\\"action\\":\\"b\\""', '"x\\\\"'),
-        fc.array(fc.tuple(spelt, tie("value")), { maxLength: 3 }).map(objectOf)
-      )
-    }))
-    const plain = fc.constantFrom(
-      ['"action"', '"a"'],
-      ['"action"', '"b"'],
-      ['"type"', '"push"'],
-      ['"type"', '"response"'],
-      ['"success"', "true"],
-      ['"request_id"', '"1"']
-    ) as fc.Arbitrary<[string, string]>
-    const pushHead = fc.constantFrom('"a"', '"b"').map((action): [string, string][] => [
-      ['"action"', action],
-      ['"type"', '"push"']
-    ])
-    const replyHead = fc.constant<[string, string][]>([
-      ['"request_id"', '"1"'],
-      ['"action"', '"b"'],
-      ['"type"', '"response"'],
-      ['"success"', "true"]
-    ])
-    const frame = fc
-      .tuple(
-        fc.oneof({ weight: 3, arbitrary: pushHead }, replyHead, fc.array(plain, { maxLength: 3 })),
-        fc.option(value, { nil: undefined, freq: 9 }),
-        fc.array(fc.tuple(spelt, value), { maxLength: 2 }),
-        // Where a character is changed, as by a peer that does not care.
-        fc.option(fc.tuple(fc.nat(), fc.constantFrom("", "\n", "\\", '"', "}", "b")), {
-          nil: undefined,
-          freq: 4
-        })
-      )
-      .map(([head, payload, rest, damage]) => {
-        const text = objectOf([
-          ...head,
-          ...(payload === undefined ? [] : [['"payload"', payload] as const]),
-          ...rest
-        ])
-        if (damage === undefined) return text
-        const at = damage[0] % text.length
-        return text.slice(0, at) + damage[1] + text.slice(at + 1)
-      })
-    let skipped = 0
-    fc.assert(
-      fc.property(fc.array(frame, { maxLength: 5, size: "max" }), (texts) => {
-        const read = frameReader(wantsB)
-        for (const text of texts) {
-          const found = read(text)
-          if (found === undefined) skipped++
-          const whole = readWhole(text)
-          expect(found).toStrictEqual(found === undefined && maySkip(whole) ? undefined : whole)
-        }
-      }),
-      { numRuns: 3_000 }
-    )
-    expect(skipped).toBeGreaterThan(100)
+  it.each([
+    ['{"version":"3.6","action":"b","type":"push","payload":{"b":1}}', "b"],
+    ['{"version":"3.6","request_id":"1","action":"b","type":"push","payload":{"b":1}}', "b"],
+    ['{"action":"b","type":"push","payload":{"b":1}}', "b"]
+  ])("of a version reads %s", (text, action) => {
+    expect(frameReaderOf("3.6")()(text)).toMatchObject({ kind: "push", action, payload: { b: 1 } })
   })
+
+  it.each([
+    ['{"version":"3.7","action":"b","type":"push","payload":{}}'],
+    ['{"action":"b","type":"push","payload":{},"version":"3.7"}'],
+    ['{"version":"3.6","action":"b","type":"push","payload":{},"version":"3.7"}']
+  ])("of a version leaves out the push of another, %s", (text) => {
+    expect(frameReaderOf("3.6")()(text)).toEqual({
+      kind: "unreadable",
+      reason: "it is a push of version 3.7"
+    })
+    expect(frameReader()(text)).toMatchObject({ kind: "push" })
+  })
+
+  it.each([undefined, "3.6"])(
+    "finds the same in a part of a text as in the whole, whatever the frames and their order (version %s)",
+    (version) => {
+      const readerOf = frameReaderOf(version)
+      const opening: [string, string][] = version === undefined ? [] : [['"version"', `"${version}"`]]
+      const word = fc.constantFrom(
+        "action",
+        "type",
+        "push",
+        "response",
+        "a",
+        "b",
+        "payload",
+        "request_id",
+        "version"
+      )
+      // Some letters of some words are spelt with escapes.
+      const spelt = fc.tuple(word, fc.array(fc.boolean(), { maxLength: 4 })).map(([text, escapes]) => {
+        const letters = text
+          .split("")
+          .map((letter, i) => (escapes[i] === true ? `\\u00${letter.charCodeAt(0).toString(16)}` : letter))
+        return `"${letters.join("")}"`
+      })
+      const { value } = fc.letrec<{ value: string }>((tie) => ({
+        value: fc.oneof(
+          { depthSize: "small", withCrossShrink: true },
+          spelt,
+          fc.constantFrom("1", "null", '"\\"action\\":\\"b\\""', '"x\\\\"'),
+          fc.array(fc.tuple(spelt, tie("value")), { maxLength: 3 }).map(objectOf)
+        )
+      }))
+      const plain = fc.constantFrom(
+        ['"action"', '"a"'],
+        ['"action"', '"b"'],
+        ['"type"', '"push"'],
+        ['"type"', '"response"'],
+        ['"success"', "true"],
+        ['"request_id"', '"1"'],
+        ['"version"', '"3.6"'],
+        ['"version"', '"3.7"']
+      ) as fc.Arbitrary<[string, string]>
+      const pushHead = fc
+        .constantFrom('"a"', '"b"')
+        .map((action): [string, string][] => [...opening, ['"action"', action], ['"type"', '"push"']])
+      const replyHead = fc.constant<[string, string][]>([
+        ['"request_id"', '"1"'],
+        ['"action"', '"b"'],
+        ['"type"', '"response"'],
+        ['"success"', "true"]
+      ])
+      const frame = fc
+        .tuple(
+          fc.oneof({ weight: 3, arbitrary: pushHead }, replyHead, fc.array(plain, { maxLength: 3 })),
+          fc.option(value, { nil: undefined, freq: 9 }),
+          fc.array(fc.tuple(spelt, value), { maxLength: 2 }),
+          // Where a character is changed, as by a peer that does not care.
+          fc.option(fc.tuple(fc.nat(), fc.constantFrom("", "\n", "\\", '"', "}", "b")), {
+            nil: undefined,
+            freq: 4
+          })
+        )
+        .map(([head, payload, rest, damage]) => {
+          const text = objectOf([
+            ...head,
+            ...(payload === undefined ? [] : [['"payload"', payload] as const]),
+            ...rest
+          ])
+          if (damage === undefined) return text
+          const at = damage[0] % text.length
+          return text.slice(0, at) + damage[1] + text.slice(at + 1)
+        })
+      let skipped = 0
+      fc.assert(
+        fc.property(fc.array(frame, { maxLength: 5, size: "max" }), (texts) => {
+          const read = readerOf(wantsB)
+          for (const text of texts) {
+            const found = read(text)
+            if (found === undefined) skipped++
+            const whole = readerOf()(` ${text}`)
+            expect(found).toStrictEqual(found === undefined && maySkip(whole) ? undefined : whole)
+          }
+        }),
+        { numRuns: 3_000 }
+      )
+      expect(skipped).toBeGreaterThan(100)
+    }
+  )
 })
 
 const objectOf = (members: readonly (readonly [string, string])[]): string =>

@@ -2,8 +2,8 @@ import { isFields, parseJson, textOf } from "../json.ts"
 import type { Frame } from "../catalog/wire.ts"
 import { refusal } from "./refusal.ts"
 
-const idKey = '{"request_id":"'
-const actionKey = '{"action":"'
+const idKey = '"request_id":"'
+const actionKey = '"action":"'
 const laterActionKey = '","action":"'
 const pushKeys = '","type":"push","payload":'
 const replyKeys = '","type":"response","success":true,"payload":'
@@ -16,7 +16,7 @@ const notPlain = /[\\\u0000-\u001f]/
  * What would have to follow for the beginning not to count, besides an escape. One expression is quicker than two
  * searches, and long alternatives let it skip most of the text: the short one for escapes would make it twice as slow.
  */
-const doubt = /"action"|"response"/g
+const doubt = /"action"|"response"|"version"/g
 
 /** The beginning of a frame, as far as the payload. */
 interface Head {
@@ -38,14 +38,16 @@ const plainAt = (text: string, from: number): string | undefined => {
   return notPlain.test(plain) ? undefined : plain
 }
 
-/** Reads the beginning of a frame that is written as the service writes it. */
-const headOf = (text: string): Head | undefined => {
+/** Reads the beginning of a frame that is written as the service writes it; `opening` is what some begin with. */
+const headOf = (text: string, opening: string): Head | undefined => {
   let id: string | undefined
-  let from = actionKey.length
-  if (!hasAt(text, 0, actionKey)) {
-    id = hasAt(text, 0, idKey) ? plainAt(text, idKey.length) : undefined
+  let from = hasAt(text, 0, opening) ? opening.length : 1
+  if (from === 1 && text[0] !== "{") return undefined
+  if (hasAt(text, from, actionKey)) from += actionKey.length
+  else {
+    id = hasAt(text, from, idKey) ? plainAt(text, from + idKey.length) : undefined
     if (id === undefined) return undefined
-    from = idKey.length + id.length
+    from += idKey.length + id.length
     if (!hasAt(text, from, laterActionKey)) return undefined
     from += laterActionKey.length
   }
@@ -73,13 +75,18 @@ const mayBeOther = (text: string, from: number): boolean => {
   return doubt.test(text)
 }
 
-/** Reads a parsed frame. */
-const frameOf = (value: unknown): Frame => {
+/** Reads a parsed frame. A push of another version than `version` is not for the catalog that has this one. */
+const frameOf = (value: unknown, version: string | undefined): Frame => {
   if (!isFields(value)) return { kind: "unreadable", reason: "it is no object" }
   const { action, type, success, payload } = value
   const requestId = textOf(value["request_id"])
   if (typeof action !== "string") return { kind: "unreadable", reason: "it names no action" }
-  if (type === "push") return { kind: "push", action, payload, requestId }
+  if (type === "push") {
+    const other = version === undefined ? undefined : textOf(value["version"])
+    return other === undefined || other === version
+      ? { kind: "push", action, payload, requestId }
+      : { kind: "unreadable", reason: `it is a push of version ${other}` }
+  }
   if (type !== "response") return { kind: "unreadable", reason: "its type is neither response nor push" }
   if (success === true)
     return { kind: "reply", id: requestId, action, reply: { ok: true, payload, requestId } }
@@ -91,43 +98,52 @@ const frameOf = (value: unknown): Frame => {
 const all = (): boolean => true
 
 /**
- * Makes what reads the frames of one connection. A frame that begins as the service writes it is not parsed as a whole:
- * of a push that nobody wants nothing is, of others the payload. That is no guess: texts in which what follows could
- * change the meaning of the beginning, such as a second `action`, spelt with escapes or not, are parsed as a whole.
+ * Makes what makes readers of frames, one for each connection. A frame that begins as the service writes it is not parsed
+ * as a whole: of a push that nobody wants nothing is, of others the payload. That is no guess: texts in which what follows
+ * could change the meaning of the beginning, such as a second `action`, spelt with escapes or not, are parsed as a whole.
+ *
+ * @param version the version that pushes name, in versions where they name one
  */
-export const frameReader = (wants: (action: string) => boolean = all) => {
-  // Pushes of one kind come in rows: to compare a beginning is quicker than to read it.
-  let lastHead: Head | undefined
-  let lastText = ""
+export const frameReaderOf = (version?: string) => {
+  const opening = version === undefined ? "{" : `{"version":"${version}",`
+  return (wants: (action: string) => boolean = all) => {
+    // Pushes of one kind come in rows: to compare a beginning is quicker than to read it.
+    let lastHead: Head | undefined
+    let lastText = ""
 
-  const read = (text: string): Head | undefined => {
-    if (lastHead !== undefined && hasAt(text, 0, lastText)) return lastHead
-    const head = headOf(text)
-    if (head?.kind === "push" && head.id === undefined) {
-      // A copy, as a slice would hold the whole frame, and be slow to compare.
-      lastText = [actionKey, head.action, pushKeys].join("")
-      lastHead = { ...head, action: lastText.slice(actionKey.length, -pushKeys.length) }
-    }
-    return head
-  }
-
-  return (text: string): Frame | undefined => {
-    const head = read(text)
-    if (head !== undefined) {
-      const { kind, id, action, payloadFrom: from } = head
-      const wanted = kind === "reply" || wants(action)
-      if (!wanted && !mayBeOther(text, from)) return undefined
-      const payload = wanted && text.endsWith("}") ? payloadFrom(text, from) : undefined
-      if (payload !== undefined) {
-        return kind === "push"
-          ? { kind, action, payload, requestId: id }
-          : { kind, id, action, reply: { ok: true, payload, requestId: id } }
+    const read = (text: string): Head | undefined => {
+      if (lastHead !== undefined && hasAt(text, 0, lastText)) return lastHead
+      const head = headOf(text, opening)
+      if (head?.kind === "push" && head.id === undefined) {
+        // A copy, as a slice would hold the whole frame, and be slow to compare.
+        const before = text.slice(0, head.payloadFrom - head.action.length - pushKeys.length)
+        lastText = [before, head.action, pushKeys].join("")
+        lastHead = { ...head, action: lastText.slice(before.length, -pushKeys.length) }
       }
+      return head
     }
-    try {
-      return frameOf(parseJson(text))
-    } catch {
-      return { kind: "unreadable", reason: "it is no JSON" }
+
+    return (text: string): Frame | undefined => {
+      const head = read(text)
+      if (head !== undefined) {
+        const { kind, id, action, payloadFrom: from } = head
+        const wanted = kind === "reply" || wants(action)
+        if (!wanted && !mayBeOther(text, from)) return undefined
+        const payload = wanted && text.endsWith("}") ? payloadFrom(text, from) : undefined
+        if (payload !== undefined) {
+          return kind === "push"
+            ? { kind, action, payload, requestId: id }
+            : { kind, id, action, reply: { ok: true, payload, requestId: id } }
+        }
+      }
+      try {
+        return frameOf(parseJson(text), version)
+      } catch {
+        return { kind: "unreadable", reason: "it is no JSON" }
+      }
     }
   }
 }
+
+/** Reads the frames of v3.0. */
+export const frameReader = frameReaderOf()
