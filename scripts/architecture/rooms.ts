@@ -21,6 +21,7 @@ const rooms: Readonly<Record<string, Rooms>> = {
       "address.ts",
       "errors.ts",
       "json.ts",
+      "rfc3339.ts",
       "nearest-name.ts",
       "options.ts",
       "random-id.ts",

@@ -62,6 +62,12 @@ export const CalendarDate: Schema.Codec<string> = Schema.String.check(filter("ca
 /** A moment in ISO 8601 with microseconds and a zone. */
 export const IsoMicroseconds: Schema.Codec<string> = Schema.String.check(filter("isoMicroseconds"))
 
+/** A moment in RFC 3339: with a zone, with or without a fraction. */
+export const Rfc3339: Schema.Codec<string> = Schema.String.check(filter("rfc3339"))
+
+/** A UUID of any version. */
+export const Uuid: Schema.Codec<string> = Schema.String.check(filter("uuid"))
+
 /** An absolute web address. */
 export const WebAddress: Schema.Codec<string> = Schema.String.check(filter("webAddress"))
 

@@ -31,6 +31,11 @@ const isDay = (text: string): boolean => {
 const microseconds =
   /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{6}(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/
 
+const rfc3339 =
+  /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
 /** The rules that any API version may use. */
 export const rules = {
   maxBytes: {
@@ -83,6 +88,17 @@ export const rules = {
       const day = microseconds.exec(text)?.[1]
       return day !== undefined && isDay(day)
     }
+  },
+  rfc3339: {
+    expected: () => "a time with a zone, such as 2026-01-12T15:19:21.010200Z",
+    holds: (text: string) => {
+      const day = rfc3339.exec(text)?.[1]
+      return day !== undefined && isDay(day)
+    }
+  },
+  uuid: {
+    expected: () => "a UUID",
+    holds: (text: string) => uuid.test(text)
   },
   webAddress: {
     expected: () => "an absolute URL, such as https://example.com/a.png",

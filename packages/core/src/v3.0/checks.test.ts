@@ -1,12 +1,12 @@
 import type * as Schema from "effect/Schema"
 import { checkSuite } from "../checks/test-support/check-suite.ts"
+import { withFiles } from "../checks/test-support/sample-suite.ts"
 import { actionShapes, eventShapes, table } from "./generated/checks.ts"
 import { written } from "./generated/written-checks.ts"
 import { rules } from "./rules.ts"
 import { type ActionSample, actionSamples } from "./samples/actions.ts"
 import { entitySamples } from "./samples/entities.ts"
 import { eventSamples } from "./samples/events.ts"
-import { withFiles } from "./samples/with-files.ts"
 import { actions, entities, events } from "./schemas.ts"
 
 const entitySchemas: Readonly<Record<string, Schema.Codec<unknown>>> = { ...entities }

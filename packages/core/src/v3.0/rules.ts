@@ -17,9 +17,8 @@ export interface ArchiveSearch {
   readonly pagination?: unknown
 }
 
-/** The rules of v3.0: those of every version, and what only a whole payload shows. */
-export const rules = {
-  ...common,
+/** What an upload has to be. */
+export const fileRules = {
   file: {
     expected: () => "a file: a Blob, bytes, { data, name }, { stream, name } or { path }",
     holds: (value: unknown) => isFileInput(value)
@@ -27,7 +26,13 @@ export const rules = {
   fileOfAtMost: {
     expected: (bytes: number) => `a file of at most ${bytes} bytes (10 MB)`,
     holds: (value: unknown, bytes: number) => (fileSize(value as FileInput) ?? 0) <= bytes
-  },
+  }
+} as const satisfies Rules
+
+/** The rules of v3.0: those of every version, and what only a whole payload shows. */
+export const rules = {
+  ...common,
+  ...fileRules,
   namesReceiver: {
     expected: () =>
       "an object that names a receiver in agents.all, agents.ids, agents.groups or customers.ids",

@@ -70,6 +70,7 @@ export class Tabulation {
   #base(ast: SchemaAST.AST): number {
     const leaf = leaves[ast._tag]
     if (leaf !== undefined) return this.#number(leaf)
+    if (ast._tag === "Null") return this.#number(["is", null])
     if (ast._tag === "Literal") return this.#number(["is", literalOf(ast)])
     if (ast._tag === "Union") return this.#union(ast.types)
     if (ast._tag === "Objects") return this.#object(ast)
