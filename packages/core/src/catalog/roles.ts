@@ -60,6 +60,8 @@ export interface ThreadSnapshot {
 export interface ThreadEvent {
   /** Its place within the thread. */
   readonly order: number | undefined
+  /** Tells events of the same `order` apart, compared as text; absent where no two have the same. */
+  readonly tie?: string
   /** Milliseconds since 1970 by the server's clock. */
   readonly occurredAt: number | undefined
   readonly authorId: string | undefined
@@ -87,7 +89,11 @@ export interface Roles {
     profile(reply: unknown): unknown
     /** The id of the agent who logged in. */
     agentId(reply: unknown): string | undefined
+    /** The organisation it logged in to, by which the next connection may be directed. Absent where none is told. */
+    organizationId?(reply: unknown): string | undefined
   }
+  /** The action that gives a live connection another token. Absent where there is none. */
+  readonly renewal?: { readonly action: string; payload(token: string): unknown }
   readonly logout: { readonly action: string }
   readonly ping: { readonly action: string }
   /** The push that announces the end of a connection. */
@@ -102,6 +108,8 @@ export interface Roles {
   /** All threads of a chat, or some. */
   readonly threads: {
     readonly action: string
+    /** How many threads one call may name; `Infinity` for any number. */
+    readonly most: number
     readonly payload: (chatId: string, threadIds?: readonly string[]) => unknown
     readonly read: (reply: unknown) => readonly ThreadSnapshot[]
   }
@@ -114,12 +122,14 @@ export interface Roles {
       readonly nextPageId: string | undefined
     }
   }
-  /** Threads that were active since a day, page by page. */
+  /** Threads that were active since a moment, page by page. None of its functions throws. */
   readonly archive: {
     readonly action: string
-    /** `day` is `YYYY-MM-DD`. */
-    readonly payload: (day: string, page: number) => unknown
-    readonly read: (reply: unknown) => { readonly threads: readonly ThreadSnapshot[]; readonly pages: number }
+    /** Asks for the first page; `since` is in milliseconds since 1970 by the server's clock. */
+    readonly first: (since: number) => unknown
+    readonly read: (reply: unknown) => readonly ThreadSnapshot[]
+    /** Asks for the page after an answer; `undefined` when it was the last. */
+    readonly next: Paging["next"]
   }
   /** What a joined stream reads of events. None of its functions throws. */
   readonly threadEvents: {
@@ -129,11 +139,11 @@ export interface Roles {
     readonly added: string
     /** The event that closes it. */
     readonly closed: string
-    /** The chat and the thread that any event belongs to. */
-    readonly locate: (payload: unknown) => {
-      readonly chatId: string | undefined
-      readonly threadId: string | undefined
-    }
+    /**
+     * What the `order` of an event says about those before it. `dense`: it is one more than that of the event before, so
+     * that a hole shows. `none`: nothing; what is missing shows only when the thread is fetched.
+     */
+    readonly density: "dense" | "none"
     /** The thread in the payload of `opened`. */
     readonly thread: (payload: unknown) => ThreadSnapshot | undefined
     /** The event in the payload of `added`. */

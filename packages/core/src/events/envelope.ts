@@ -49,15 +49,20 @@ export interface EnvelopeFacts {
   readonly origin: string
   /** Milliseconds since 1970 by the local clock, when it was seen first. */
   readonly receivedAt: number
-  /** Milliseconds since 1970 by the server's clock, in whole seconds, when the event says so. */
+  /**
+   * Milliseconds since 1970 by the server's clock, when the event says so: in whole seconds in v3.0, with microseconds
+   * behind the point in v3.6.
+   */
   readonly occurredAt?: number
   /** The same for every copy of the occurrence, in every process. */
   readonly key: string
   readonly keyClass: KeyClass
   readonly chatId?: string
   readonly threadId?: string
-  /** The place of the event within its thread. */
+  /** The place of the event within its thread: a number that counts in v3.0, microseconds since 1970 in v3.6. */
   readonly order?: number
+  /** Tells events of the same `order` apart, compared as text; only where two may have the same. */
+  readonly tie?: string
   /** On pushes that answer a call of this connection. */
   readonly requestId?: string
   /** It is the echo of what this program did, or by the agent it is logged in as. */

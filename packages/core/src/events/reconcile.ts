@@ -34,7 +34,6 @@ export interface Outcome {
 }
 
 const concurrency = 2
-const day = 86_400_000
 /** Pages that are asked for at most: 100,000 chats. Who answers with more has lost count. */
 const mostPages = 1_000
 /** Milliseconds in which a call has to be answered, whatever the client makes of it. */
@@ -159,7 +158,22 @@ export class Reconciler {
     return { chatIds: [...chatIds], recovered: this.#join.recovered - recovered, complete }
   }
 
-  async #fetchThreads(wanted: Wanted, since: number | undefined, deadline?: number): Promise<boolean> {
+  /** Fetches threads of a chat, in as many calls as it takes. Resolves to whether all came. */
+  async #fetchThreads(
+    { chatId, threadIds }: Wanted,
+    since: number | undefined,
+    deadline?: number
+  ): Promise<boolean> {
+    const { most } = this.#catalog.roles.threads
+    const calls: Promise<boolean>[] = []
+    for (let start = 0; start < threadIds.length; start += most) {
+      const some = threadIds.slice(start, start + most)
+      calls.push(this.#fetchSome({ chatId, threadIds: some }, since, deadline))
+    }
+    return !(await Promise.all(calls)).includes(false)
+  }
+
+  async #fetchSome(wanted: Wanted, since: number | undefined, deadline?: number): Promise<boolean> {
     const { chatId, threadIds } = wanted
     const { action, payload, read } = this.#catalog.roles.threads
     const threads = new Map<string, ThreadSnapshot>()
@@ -185,24 +199,24 @@ export class Reconciler {
     return complete
   }
 
-  /** The only place where chats are seen that were opened and closed in between. It is kept by the day. */
+  /** The only place where chats are seen that were opened and closed in between. */
   async #fetchArchive(from: number): Promise<boolean> {
-    const { action, payload, read } = this.#catalog.roles.archive
+    const { action, first, read, next } = this.#catalog.roles.archive
     let complete = true
     try {
-      // The days of the service need not be those of UTC.
-      const first = new Date(this.#serverTime.at(from) - day / 2).toISOString().slice(0, 10)
-      for (let page = 1, pages = 1; page <= pages; page++) {
+      let payload: unknown = first(this.#serverTime.at(from))
+      for (let page = 1; payload !== undefined; page++) {
         if (page > mostPages) throw new Error(`${action} answers with more than ${mostPages} pages`)
+        const asked = payload
         let askedAt = 0
-        const answer = await this.#limited(() => {
+        const reply = await this.#limited(() => {
           askedAt = this.#clock.now()
-          return this.#call(action, payload(first, page))
+          return this.#call(action, asked)
         })
-        const reply = read(answer)
-        pages = reply.threads.length === 0 ? page : reply.pages
-        for (const thread of reply.threads) if (!this.#fillIn(thread, askedAt, from)) complete = false
+        const threads = read(reply)
+        for (const thread of threads) if (!this.#fillIn(thread, askedAt, from)) complete = false
         this.#changed()
+        payload = threads.length === 0 ? undefined : next(asked, reply)
       }
       return complete && !this.#isClosed
     } catch (cause) {

@@ -155,6 +155,10 @@ const byPageNumber = (list: string): Paging => ({
 /** The highest number of a page that is taken. */
 const lastPage = 1000
 
+const archives = byPageNumber("chats")
+
+const day = 86_400_000
+
 /** Which action and event of v3.0 plays which part. */
 export const roles: Roles = {
   login: {
@@ -180,13 +184,14 @@ export const roles: Roles = {
   },
   keyed: { send_event: sendEvent },
   paging: {
-    get_archives: byPageNumber("chats"),
+    get_archives: archives,
     get_chat_threads_summary: byPageId("threads_summary"),
     get_chats_summary: byPageId("chats_summary"),
     get_customers: byPageId("customers")
   },
   threads: {
     action: "get_chat_threads",
+    most: Infinity,
     payload: (chatId, threadIds) => ({
       chat_id: chatId,
       ...(threadIds === undefined ? {} : { thread_ids: threadIds })
@@ -207,27 +212,19 @@ export const roles: Roles = {
   },
   archive: {
     action: "get_archives",
-    payload: (day, page) => ({ filters: { date_from: day }, pagination: { page, limit: 100 } }),
-    read: (reply) => {
-      const { chats, pagination } = fieldsOf(reply)
-      const threads = listOf(chats).flatMap((entry) => threadsOf(fieldsOf(entry)["chat"]))
-      const total = numberOf(fieldsOf(pagination)["total"]) ?? threads.length
-      return { threads, pages: Math.ceil(total / 100) }
-    }
+    first: (since) => ({
+      // The days of the service need not be those of UTC.
+      filters: { date_from: new Date(since - day / 2).toISOString().slice(0, 10) },
+      pagination: { page: 1, limit: 100 }
+    }),
+    read: (reply) => archives.items(reply).flatMap((entry) => threadsOf(fieldsOf(entry)["chat"])),
+    next: (payload, reply) => archives.next(payload, reply)
   },
   threadEvents: {
     opened: "incoming_chat_thread",
     added: "incoming_event",
     closed: "thread_closed",
-    locate: (payload) => {
-      const { chat_id, thread_id, chat, resource, id } = fieldsOf(payload)
-      if (chat !== undefined) {
-        const { id, thread } = fieldsOf(chat)
-        return { chatId: textOf(id), threadId: textOf(fieldsOf(thread)["id"]) }
-      }
-      const chatId = textOf(chat_id) ?? (resource === "chat" ? textOf(id) : undefined)
-      return { chatId, threadId: textOf(thread_id) }
-    },
+    density: "dense",
     thread: (payload) => threadsOf(fieldsOf(payload)["chat"])[0],
     event: (payload) => {
       const event = fieldsOf(payload)["event"]

@@ -3,6 +3,7 @@
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import type { ChatSnapshot, ThreadSnapshot } from "../../catalog/roles.ts"
+import { locate } from "../../catalog/place.ts"
 import { v3_0 } from "../../v3.0/index.ts"
 import type { AnyEnvelope } from "../envelope.ts"
 import { ServerTime } from "../time/server-time.ts"
@@ -342,7 +343,7 @@ class World {
   }
 
   #isHidden(payload: unknown): boolean {
-    return v3_0.roles.threadEvents.locate(payload).chatId === "hidden"
+    return locate(v3_0.events.incoming_chat_thread.place, payload).chatId === "hidden"
   }
 
   #plan(): void {

@@ -4,7 +4,7 @@ import type { AnyEnvelope } from "../envelope.ts"
 import { People } from "../people.ts"
 import { Enrichment, type EnrichOptions } from "./enrichment.ts"
 import type { ServerTime } from "../time/server-time.ts"
-import type { Lane } from "./lane.ts"
+import { type Lane, lastTie } from "./lane.ts"
 import { flagged, Lanes } from "./lanes.ts"
 import { Occurrences } from "./occurrences.ts"
 import { planFetches, uncheckedThreads, type Wanted } from "./plan.ts"
@@ -93,6 +93,8 @@ export class Join {
       /** The time on the wall, in milliseconds since 1970. */
       readonly wallTime?: () => number
       readonly people?: People
+      /** Whether a thread is fetched when it is closed, see {@link LaneOptions}. */
+      readonly checkClosed?: () => boolean
       readonly enrich?: EnrichOptions | undefined
     },
     sink: JoinSink
@@ -109,7 +111,14 @@ export class Join {
     this.#wallTime = options.wallTime ?? (() => this.#now)
     this.#reader = new EventReader(catalog, people)
     this.lanes = new Lanes(
-      { hold: times.hold, fill: times.fill, window: times.window, canFetch },
+      {
+        hold: times.hold,
+        fill: times.fill,
+        window: times.window,
+        canFetch,
+        isDense: catalog.roles.threadEvents.density === "dense",
+        checkClosed: options.checkClosed ?? (() => false)
+      },
       {
         emit: (envelope) => this.#emit(envelope),
         fetch: (lane) => sink.fetch(lane.chatId, lane.threadId),
@@ -168,8 +177,9 @@ export class Join {
     for (const { chatId, lastThreadId, lastOrders } of chats) {
       if (lastThreadId === undefined || this.lanes.get(lastThreadId) !== undefined) continue
       const lane = this.lanes.ensure(chatId, lastThreadId, false, now)
-      lane.highest = lastOrders.get(lastThreadId)
-      lane.history = lane.highest ?? -Infinity
+      const last = lastOrders.get(lastThreadId)
+      if (last !== undefined) lane.passed(last, lastTie)
+      lane.history = last ?? -Infinity
       lane.opened = true
     }
     this.lanes.warm = true
@@ -397,7 +407,7 @@ export class Join {
     lane.isGuess = guessed
     if (lane.isGuess) lane.dirtySince = this.#now
     if (lane.history > -Infinity && lane.heldCount === 0 && (lane.highest ?? -Infinity) < lane.history) {
-      lane.highest = lane.history
+      lane.passed(lane.history, lastTie)
     }
   }
 

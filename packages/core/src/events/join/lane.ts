@@ -4,10 +4,18 @@ import type { AnyEnvelope } from "../envelope.ts"
 export interface HeldEvent {
   readonly envelope: AnyEnvelope
   readonly order: number
+  /** Tells it from others of the same order. */
+  readonly tie: string
   /** When it came. */
   readonly at: number
   readonly bytes: number
 }
+
+/** Follows all ties: whatever has the same order is past. */
+export const lastTie = "\uffff"
+
+const isAfter = (one: HeldEvent, other: HeldEvent): boolean =>
+  one.order === other.order ? one.tie > other.tie : one.order > other.order
 
 /** What is known of one thread, and what waits for its turn. */
 export class Lane {
@@ -15,6 +23,8 @@ export class Lane {
   readonly threadId: string
   /** The highest order that was passed on in sequence. */
   highest: number | undefined
+  /** What told that event from others of the same order. */
+  highestTie = ""
   /** Up to this order the thread is older than the stream: what is fetched of it is not passed on. */
   history = -Infinity
   /** `history` was drawn without knowing what the server's clock shows: to be drawn again. */
@@ -56,8 +66,15 @@ export class Lane {
   }
 
   /** Whether later events were passed on before. */
-  isPast(order: number): boolean {
-    return this.highest !== undefined && order <= this.highest
+  isPast(order: number, tie = ""): boolean {
+    if (this.highest === undefined || order !== this.highest) return order < (this.highest ?? -Infinity)
+    return tie <= this.highestTie
+  }
+
+  /** An event was passed on in its order. */
+  passed(order: number, tie = ""): void {
+    this.highest = order
+    this.highestTie = tie
   }
 
   /** The highest order that is here, passed on or held. */
@@ -77,7 +94,7 @@ export class Lane {
 
   hold(event: HeldEvent): void {
     let index = this.#held.length
-    while (index > this.#head && this.#held[index - 1]!.order > event.order) index--
+    while (index > this.#head && isAfter(this.#held[index - 1]!, event)) index--
     this.#held.splice(index, 0, event)
   }
 

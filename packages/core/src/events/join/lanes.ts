@@ -14,6 +14,10 @@ export interface LaneOptions {
   readonly window: number
   /** Whether anything can be fetched. */
   readonly canFetch: boolean
+  /** Whether orders follow one another without a hole, so that what is missing shows. */
+  readonly isDense: boolean
+  /** Whether a thread is fetched when it is closed, as nothing else shows what was missed in it. */
+  readonly checkClosed: () => boolean
 }
 
 /** Where the outcome goes. */
@@ -39,7 +43,7 @@ const emptyFetches = 8
 export class Lanes {
   /** Whether a thread that was never seen must have begun just now. */
   warm = false
-  sparse = false
+  sparse: boolean
   #held = 0
   #heldBytes = 0
   #empty = 0
@@ -52,6 +56,7 @@ export class Lanes {
   constructor(options: LaneOptions, sink: LaneSink) {
     this.#options = options
     this.#sink = sink
+    this.sparse = !options.isDense
     this.#waiting = new DeadlineQueue(options.hold)
     this.#fetching = new DeadlineQueue(options.fill)
     this.#lanes = new RecentKeys({
@@ -103,16 +108,16 @@ export class Lanes {
   /** An event is added to a thread. */
   added(envelope: AnyEnvelope, lane: Lane, now: number): void {
     lane.touched = now
-    const { order } = envelope
+    const { order, tie } = envelope
     if (order === undefined)
       return this.#sink.emit(lane.closed ? flagged(envelope, { late: true }) : envelope)
-    if (lane.closed || lane.isPast(order)) {
-      lane.highest = Math.max(order, lane.highest ?? order)
+    if (lane.closed || lane.isPast(order, tie)) {
+      if (!lane.isPast(order, tie)) lane.passed(order, tie)
       return this.#sink.emit(flagged(envelope, { late: true }))
     }
     if (lane.isNext(order) || (this.sparse && lane.state !== "fetching" && lane.heldCount === 0)) {
       if (lane.highest === undefined && !lane.fromStart) lane.history = Math.max(lane.history, order - 1)
-      lane.highest = order
+      lane.passed(order, tie)
       this.#sink.emit(envelope)
       return this.#advance(lane, now)
     }
@@ -127,7 +132,9 @@ export class Lanes {
     lane.touched = now
     if (lane.closed) return this.#sink.emit(flagged(envelope, { late: true }))
     lane.closing = { envelope, at: now }
-    if (lane.state !== "fetching") this.#wait(lane, now)
+    if (lane.state === "fetching") return
+    if (this.#options.canFetch && this.#options.checkClosed()) this.fetch(lane, now)
+    else this.#wait(lane, now)
   }
 
   /** Asks for a thread. */
@@ -154,8 +161,8 @@ export class Lanes {
   ): void {
     if (lane.heldCount > 0) this.#count(missed.length > 0)
     for (const envelope of missed) {
-      const { order } = envelope
-      if (lane.closed || (order !== undefined && lane.isPast(order))) {
+      const { order, tie } = envelope
+      if (lane.closed || (order !== undefined && lane.isPast(order, tie))) {
         this.#sink.emit(flagged(envelope, { late: true }))
       } else if (order === undefined) this.#sink.emit(envelope)
       else {
@@ -192,8 +199,8 @@ export class Lanes {
       lane.fromStart = true
       lane.highest = undefined
     } else if (what === "closed") lane.closed = false
-    else if (order !== undefined && lane.highest !== undefined)
-      lane.highest = Math.min(lane.highest, order - 1)
+    else if (order !== undefined && lane.highest !== undefined && order <= lane.highest)
+      lane.passed(order - 1)
   }
 
   /** When {@link tick} has something to do. */
@@ -257,16 +264,16 @@ export class Lanes {
 
   #hold(lane: Lane, envelope: AnyEnvelope, order: number, at: number): void {
     const bytes = weigh(envelope.payload)
-    lane.hold({ envelope, order, at, bytes })
+    lane.hold({ envelope, order, tie: envelope.tie ?? "", at, bytes })
     this.#held++
     this.#heldBytes += bytes
   }
 
   #release(lane: Lane): void {
-    const { envelope, order, bytes } = lane.take()
+    const { envelope, order, tie, bytes } = lane.take()
     this.#held--
     this.#heldBytes -= bytes
-    lane.highest = order
+    lane.passed(order, tie)
     this.#sink.emit(envelope)
   }
 

@@ -1,6 +1,7 @@
 import type { AnyCatalog } from "../../catalog/catalog.ts"
 import type { AnyEnvelope, EnvelopeFacts, EnvelopeFlags, EnvelopeSource } from "../envelope.ts"
 import type { EventSource } from "../../catalog/event.ts"
+import { locate } from "../../catalog/place.ts"
 import type { People } from "../people.ts"
 import { shortKey } from "./short-key.ts"
 
@@ -57,7 +58,7 @@ export class EventReader {
     const definition = alias === undefined ? announced : events[action]
     const part =
       definition === undefined || definition.keyClass === "none" ? undefined : definition.key(payload)
-    const { chatId, threadId } = roles.threadEvents.locate(payload)
+    const { chatId, threadId } = locate(definition?.place, payload)
     const event = action === roles.threadEvents.added ? roles.threadEvents.event(payload) : undefined
     const envelope: { -readonly [K in keyof AnyEnvelope]: AnyEnvelope[K] } = {
       action,
@@ -72,6 +73,7 @@ export class EventReader {
     if (chatId !== undefined) envelope.chatId = chatId
     if (threadId !== undefined) envelope.threadId = threadId
     if (event?.order !== undefined) envelope.order = event.order
+    if (event?.tie !== undefined) envelope.tie = event.tie
     if (event?.occurredAt !== undefined) envelope.occurredAt = event.occurredAt
     const author = this.#people.authorOf(payload)
     const audience = roles.people.audience(payload)
