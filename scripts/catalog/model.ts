@@ -9,6 +9,7 @@ import type {
   EventAlias,
   EventFacts,
   EventNotes,
+  EventPlace,
   EventSource,
   Idempotency,
   KeyClass,
@@ -37,6 +38,8 @@ export interface CatalogEvent extends EventFacts {
   readonly joinKey: readonly string[]
   readonly joins?: EventAlias
   readonly wrapper?: string
+  readonly place?: EventPlace
+  readonly spaced?: readonly string[]
   readonly payload: AnySchema
 }
 

@@ -24,6 +24,7 @@ const leaves: Readonly<Record<string, string>> = {
   String: "string",
   Number: "number",
   Boolean: "boolean",
+  Null: "null",
   Unknown: "unknown",
   Undefined: "undefined"
 }

@@ -35,14 +35,19 @@ const entitiesText = ({ entities, names }: Model): string => {
   return `${header}${importOf(body, ["Unlisted"], "../../checks/unlisted.ts")}\n${body}`
 }
 
+const reexport = (name: string): string => `export type { ${name} } from "./entities.ts"\n`
+
 const actionsText = ({ entities, actions, names }: Model): string => {
+  // An entity may bear the very name: then it is the type.
+  const named = (name: string, schema: AnySchema, docs: DocTree, doc: string): string =>
+    names.get(schema)?.name === name ? reexport(name) : declaration(name, schema, docs, doc, names)
   const body = actions
     .flatMap(({ action, request, response, payloadDocs, successDocs }) => [
-      declaration(request, action.payload, payloadDocs, `What \`${action.name}\` sends.`, names),
-      declaration(response, action.success, successDocs, `What \`${action.name}\` answers.`, names)
+      named(request, action.payload, payloadDocs, `What \`${action.name}\` sends.`),
+      named(response, action.success, successDocs, `What \`${action.name}\` answers.`)
     ])
     .join("\n")
-  const entityNames = entities.map(({ name }) => name)
+  const entityNames = entities.map(({ name }) => name).filter((name) => !body.includes(reexport(name)))
   return `${header}${importOf(body, ["FileInput"], "../../calls/files.ts")}${importOf(body, entityNames, "./entities.ts")}\n${body}`
 }
 

@@ -2,6 +2,7 @@
 import { join } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import { words3_0 } from "./words-3.0.ts"
+import { words3_6 } from "./words-3.6.ts"
 
 export const root = fileURLToPath(new URL("../..", import.meta.url))
 
@@ -44,7 +45,10 @@ const version = (number: string, reference: string, words: Words): Version => ({
   words
 })
 
-export const versions: readonly Version[] = [version("3.0", "docs/reference", words3_0)]
+export const versions: readonly Version[] = [
+  version("3.0", "docs/reference", words3_0),
+  version("3.6", "docs/reference/v3.6", words3_6)
+]
 
 /** A module by its path from the repository's root: the generator reads what a package does not export. */
 export const loadModule = async (path: string): Promise<Readonly<Record<string, unknown>>> =>

@@ -55,6 +55,7 @@ export type {
   EventFacts,
   EventNotes,
   EventPayload,
+  EventPlace,
   EventSource,
   KeyClass,
   LightEvent

@@ -1,6 +1,6 @@
 import * as Schema from "effect/Schema"
 import type { ActionFacts, Idempotency, TransportKind, Triggers } from "./action.ts"
-import type { EventAlias, EventFacts, EventSource, KeyClass } from "./event.ts"
+import type { EventAlias, EventFacts, EventPlace, EventSource, KeyClass } from "./event.ts"
 import type { ActionSchemas, EventSchemas } from "./schemas.ts"
 
 /** An action as it is written down, with every rule filled in. The generator reads these; `/schemas` hands out the schemas. */
@@ -28,6 +28,8 @@ export interface DefinedEvent<out Name extends string = string, out P = unknown>
   readonly joinKey: readonly string[]
   readonly joins?: EventAlias
   readonly wrapper?: string
+  readonly place?: EventPlace
+  readonly spaced?: readonly string[]
   /** The schema of the payload. */
   readonly payload: Schema.Codec<P>
 }
@@ -71,10 +73,16 @@ export const defineAction = <
 /** What is left out is the rule: push and webhook, and a key that names content. */
 interface EventDeclaration<P>
   extends
-    Pick<DefinedEvent, "docs" | "joins" | "wrapper">,
+    Pick<DefinedEvent, "docs" | "joins" | "wrapper" | "place" | "spaced">,
     Partial<Pick<DefinedEvent, "via" | "keyClass" | "joinKey">> {
   readonly payload: Schema.Codec<P>
 }
+
+/** The place of what belongs to a chat that `chat_id` names. */
+export const inChat: EventPlace = { chat: "chat_id" }
+
+/** The place of what belongs to a thread that `chat_id` and `thread_id` name. */
+export const inThread: EventPlace = { chat: "chat_id", thread: "thread_id" }
 
 /** Defines an event. */
 export const defineEvent = <const Name extends string, P>(

@@ -19,6 +19,14 @@ export interface EventAlias {
   payload(payload: unknown): unknown
 }
 
+/** Where an event belongs: the paths at which its payload names the chat and the thread. */
+export interface EventPlace {
+  readonly chat: string
+  readonly thread?: string
+  /** The event belongs there only if the field at this path has this value. */
+  readonly when?: readonly [path: string, value: string]
+}
+
 /** An event as a stream needs it; `Payload` exists in the types only. A light catalog has these, without a `check`. */
 export interface LightEvent<out Name extends string = string, out Payload = unknown> {
   /** The name on the wire. */
@@ -36,6 +44,10 @@ export interface LightEvent<out Name extends string = string, out Payload = unkn
   readonly joinKey: readonly string[]
   /** A field that some documents put around the payload. */
   readonly wrapper?: string
+  /** Those paths of the key whose words one side writes with spaces and the other with `_`. */
+  readonly spaced?: readonly string[]
+  /** The chat and the thread that it belongs to; absent for what belongs to none, or to several. */
+  readonly place?: EventPlace
   /** Type information only; never present at run time. */
   readonly "~types"?: { readonly payload: Payload }
 }

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest"
 import { keyOf } from "./keys.ts"
 import { v3_0 } from "../v3.0/index.ts"
 import { eventSamples } from "../v3.0/samples/events.ts"
-
-const { events } = v3_0
+import { v3_6 } from "../v3.6/index.ts"
+import { eventSamples as eventSamples3_6 } from "../v3.6/samples/events.ts"
 
 describe("keyOf", () => {
   test("joins the values at its paths, and gives none when one is missing", () => {
@@ -42,10 +42,29 @@ describe("keyOf", () => {
     expect(key({ properites: { a: 1 } })).toBe(key({ properties: { a: 1 } }))
   })
 
+  test("finds moments equal however they are written, and lists in whichever order", () => {
+    const key = keyOf(["#"])
+    const at = (created_at: string) => key({ created_at })
+    expect(at("2026-01-12T16:19:21.010200+01:00")).toBe(at("2026-01-12T15:19:21.0102Z"))
+    expect(at("2026-01-12T15:19:21.010201Z")).not.toBe(at("2026-01-12T15:19:21.010200Z"))
+    expect(key({ ids: [2, 1, "a"] })).toBe(key({ ids: ["a", 1, 2] }))
+    expect(key([{ id: 1 }, { id: 2 }])).not.toBe(key([{ id: 2 }, { id: 1 }]))
+  })
+
+  test("finds words equal that one side writes with spaces, where that is said", () => {
+    expect(keyOf(["status"], undefined, ["status"])({ status: "accepting chats" })).toBe('"accepting_chats"')
+    expect(keyOf(["status"])({ status: "accepting chats" })).toBe('"accepting chats"')
+  })
+
+  test("takes what is empty for missing where it may be", () => {
+    const key = keyOf(["chat_id", "thread_id?"])
+    expect(key({ chat_id: "c", thread_id: "" })).toBe(key({ chat_id: "c" }))
+  })
+
   test("never throws, whatever comes", () => {
     fc.assert(
       fc.property(fc.anything(), (payload) => {
-        for (const event of Object.values(events)) expect(event.key(payload)).not.toBeNull()
+        for (const event of Object.values(v3_0.events)) expect(event.key(payload)).not.toBeNull()
       }),
       { numRuns: 300 }
     )
@@ -54,18 +73,23 @@ describe("keyOf", () => {
   })
 })
 
-describe("the events of v3.0", () => {
+const samples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  "3.0": eventSamples,
+  "3.6": eventSamples3_6
+}
+
+describe.each([v3_0, v3_6])("the events of v$version", ({ version, events }) => {
   test.each(Object.values(events))("$name has a key exactly when its class says so", (event) => {
-    const key = event.key(eventSamples[event.name])
+    const key = event.key(samples[version]![event.name])
     expect(typeof key).toBe(event.keyClass === "none" ? "undefined" : "string")
   })
+})
 
-  test("an alias bears the name and payload of the event it stands for", () => {
-    const { joins } = events.agent_status_changed
-    const payload = joins!.payload({ agent_id: "a", status: "not accepting chats" })
-    expect(joins!.name).toBe("agent_updated")
-    expect(events.agent_updated.check!(payload)).toBeUndefined()
-    expect(payload).toEqual({ agent_id: "a", routing_status: "not_accepting_chats" })
-    expect(joins!.payload(null)).toBeNull()
-  })
+test("an alias bears the name and payload of the event it stands for", () => {
+  const { joins } = v3_0.events.agent_status_changed
+  const payload = joins!.payload({ agent_id: "a", status: "not accepting chats" })
+  expect(joins!.name).toBe("agent_updated")
+  expect(v3_0.events.agent_updated.check!(payload)).toBeUndefined()
+  expect(payload).toEqual({ agent_id: "a", routing_status: "not_accepting_chats" })
+  expect(joins!.payload(null)).toBeNull()
 })

@@ -1,15 +1,28 @@
 import { isFields } from "../json.ts"
+import { microsecondsOf } from "../rfc3339.ts"
 
 // eslint-disable-next-line no-control-regex -- these are what JSON escapes
 const needsEscape = /["\\\u0000-\u001f\ud800-\udfff]/
 
+const isText = (value: unknown): boolean => typeof value === "string" || typeof value === "number"
+
+/** What a text says: a moment may be written in many ways. */
+const canonicalText = (text: string): string => {
+  const moment = text[4] === "-" && text[10] === "T" ? microsecondsOf(text) : undefined
+  if (moment !== undefined) return `"${moment}"`
+  return needsEscape.test(text) ? JSON.stringify(text) : `"${text}"`
+}
+
 /**
  * Writes a value so that equal contents give equal texts on both sides: names in order, private fields left out,
- * properties bare and under their right name.
+ * properties bare and under their right name, lists of names and numbers sorted, moments in microseconds.
  */
 const canonical = (value: unknown): string => {
-  if (typeof value === "string") return needsEscape.test(value) ? JSON.stringify(value) : `"${value}"`
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
+  if (typeof value === "string") return canonicalText(value)
+  if (Array.isArray(value)) {
+    const items = value.map(canonical)
+    return `[${(value.every(isText) ? items.toSorted() : items).join()}]`
+  }
   if (!isFields(value)) return JSON.stringify(value) ?? "null"
   const names = Object.keys(value)
   if (names.length === 1 && names[0] === "value") return canonical(value["value"])
@@ -33,25 +46,28 @@ const valueAt = (payload: unknown, names: readonly string[]): unknown => {
 
 /**
  * Makes the `key` function of an event from the paths its key is made of. `#path` is the content at a path, `#` the
- * whole content; a path that ends in `?` may be missing. `wrapper` names a field that some documents put around the
- * payload.
+ * whole content; a path that ends in `?` may be missing, or be empty. `wrapper` names a field that some documents put around
+ * the payload; `spaced` are those paths whose words one side writes with spaces and the other with `_`.
  */
 export const keyOf = (
   paths: readonly string[],
-  wrapper?: string
+  wrapper?: string,
+  spaced: readonly string[] = []
 ): ((payload: unknown) => string | undefined) => {
   const steps = paths.map((path) => ({
     names: namesIn(path.replace(/^#|\?$/g, "")),
-    isOptional: path.endsWith("?")
+    isOptional: path.endsWith("?"),
+    isSpaced: spaced.includes(path)
   }))
   const around = wrapper === undefined ? undefined : namesIn(wrapper)
   const makeKey = (payload: unknown): string | undefined => {
     const wrapped = around === undefined ? undefined : valueAt(payload, around)
     const parts: string[] = []
-    for (const { names, isOptional } of steps) {
+    for (const { names, isOptional, isSpaced } of steps) {
       const value = valueAt(isFields(wrapped) ? wrapped : payload, names)
       if ((value === undefined || value === null) && !isOptional) return undefined
-      parts.push(canonical(value))
+      if (isSpaced && typeof value === "string") parts.push(canonical(value.replaceAll(" ", "_")))
+      else parts.push(canonical(isOptional && value === "" ? undefined : value))
     }
     return parts.length === 0 ? undefined : parts.join()
   }

@@ -1,6 +1,6 @@
 import type { Check } from "../checks/check.ts"
 import type { Action, ActionFacts, Idempotency, LightAction, TransportKind } from "./action.ts"
-import type { EventAlias, EventDefinition, EventFacts, EventSource, KeyClass, LightEvent } from "./event.ts"
+import type { EventDefinition, EventFacts, EventPlace, EventSource, KeyClass, LightEvent } from "./event.ts"
 import { keyOf } from "./keys.ts"
 
 /** Things by name, as the generated files write them. */
@@ -11,12 +11,16 @@ export type ShortAction =
   | Idempotency
   | readonly [idempotency: Idempotency, only: TransportKind, encoding?: "multipart"]
 
-/** An event in short: the paths of its key, in one text. What is left out is the rule: push and webhook. */
+/**
+ * An event in short: how its key is to be read, and a letter for where it belongs (`t`: the thread that `chat_id` and
+ * `thread_id` name, `c`: the chat that `chat_id` names); the paths of its key, in one text. What is left out is the rule:
+ * push and webhook.
+ */
 export type ShortEvent = readonly [
-  keyClass: KeyClass,
+  keyClass: KeyClass | `${KeyClass} ${"c" | "t"}`,
   joinKey: string,
   only?: EventSource | "",
-  details?: { readonly wrapper?: string; readonly joins?: EventAlias }
+  details?: Pick<LightEvent, "wrapper" | "joins" | "place" | "spaced">
 ]
 
 const mapNamed = <T, Made>(
@@ -32,16 +36,21 @@ export const lightActions = (short: ByName<ShortAction>): ByName<LightAction> =>
     return { name, via: only === undefined ? ["web", "rtm"] : [only], idempotency, encoding }
   })
 
+const inChat: EventPlace = { chat: "chat_id" }
+const inThread: EventPlace = { ...inChat, thread: "thread_id" }
+
 /** Makes the events of a light catalog of their short forms. */
 export const lightEvents = (short: ByName<ShortEvent>): ByName<LightEvent> =>
-  mapNamed(short, ([keyClass, paths, only = "", details = {}], name) => {
+  mapNamed(short, ([head, paths, only = "", details = {}], name) => {
     const joinKey = paths === "" ? [] : paths.split(" ")
+    const [keyClass, place] = head.split(" ")
     return {
       name,
       via: only === "" ? ["push", "webhook"] : [only],
-      keyClass,
+      keyClass: keyClass as KeyClass,
+      ...(place === undefined ? {} : { place: place === "t" ? inThread : inChat }),
       joinKey,
-      key: keyOf(joinKey, details.wrapper),
+      key: keyOf(joinKey, details.wrapper, details.spaced),
       ...details
     }
   })

@@ -71,6 +71,8 @@ export interface WebhookToRegister {
   readonly action: string
   readonly url: string
   readonly secret: string
+  /** v3.6: whether it is for the whole account or for a bot; `license` unless set. */
+  readonly type?: "license" | "bot" | undefined
   readonly description?: string | undefined
   readonly filters?: WebhookFilters | undefined
   /** What every delivery should bring along. */
@@ -118,6 +120,16 @@ export interface WebhookRegistrationWire {
   registeredId(reply: unknown): string | undefined
   /** Reads the answer to `list`, in its order. */
   registered(reply: unknown): readonly RegisteredWebhook[]
+  /** Asks which events, filters and additional data there are; needs no token. Absent where there is no such call. */
+  names?(): RegistrationCall
+  /** Switches the webhooks of an account off and on. Absent where there are no such calls. */
+  readonly state?: {
+    enable(scope: RegistrationScope): RegistrationCall
+    disable(scope: RegistrationScope): RegistrationCall
+    read(scope: RegistrationScope): RegistrationCall
+    /** Reads the answer to `read`. */
+    isEnabled(reply: unknown): boolean | undefined
+  }
 }
 
 /** Everything about the wire that differs between API versions. Pure functions without I/O. */
@@ -137,7 +149,7 @@ export interface Wire {
   }
   readonly rtm: {
     /** The complete WebSocket address. */
-    url(region: string | undefined): string
+    url(region: string | undefined, organizationId?: string): string
     /** The text of a request frame. */
     request(request: TransportRequest): string
     /**
@@ -145,6 +157,8 @@ export interface Wire {
      * whose action is not wanted, which may be found out without parsing it; all are wanted unless asked. Never throws.
      */
     reader(wants?: (action: string) => boolean): (text: string) => Frame | undefined
+    /** How many requests may be open on one connection, logins and pings included. Absent where no bound is known. */
+    readonly openRequests?: number
   }
   readonly webhook: {
     /** Reads the parsed body of a webhook; `undefined` when it has not the documented shape. */

@@ -5,6 +5,7 @@ import { Access } from "../entities/access.ts"
 
 export const access_revoked = defineEvent("access_revoked", {
   joinKey: ["resource", "id", "access"],
+  place: { chat: "id", when: ["resource", "chat"] },
   docs: "Someone lost sight of a chat or customer; whether access is the change or the result is not documented.",
   payload: Schema.Struct({
     /** What was opened or closed: a chat or a customer. */

@@ -5,6 +5,7 @@ import { Access } from "../entities/access.ts"
 
 export const access_set = defineEvent("access_set", {
   joinKey: ["resource", "id", "access"],
+  place: { chat: "id", when: ["resource", "chat"] },
   docs: "The list of who sees a chat or customer was replaced; whether access is the change or the result is not documented.",
   payload: Schema.Struct({
     /** What was opened or closed: a chat or a customer. */

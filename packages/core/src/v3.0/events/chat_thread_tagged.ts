@@ -1,9 +1,10 @@
 import * as Schema from "effect/Schema"
-import { defineEvent } from "../../catalog/define.ts"
+import { defineEvent, inThread } from "../../catalog/define.ts"
 import { threadFields } from "../fields.ts"
 
 export const chat_thread_tagged = defineEvent("chat_thread_tagged", {
   joinKey: ["chat_id", "thread_id", "tag"],
+  place: inThread,
   docs: "A tag was put on a thread.",
   payload: Schema.Struct({
     ...threadFields,

@@ -1,10 +1,11 @@
 import * as Schema from "effect/Schema"
-import { defineEvent } from "../../catalog/define.ts"
+import { defineEvent, inThread } from "../../catalog/define.ts"
 import { eventFields } from "../fields.ts"
 import { Properties } from "../entities/properties.ts"
 
 export const event_properties_updated = defineEvent("event_properties_updated", {
   joinKey: ["chat_id", "thread_id", "event_id", "#properties"],
+  place: inThread,
   docs: "Properties of an event were set.",
   payload: Schema.Struct({
     ...eventFields,

@@ -1,10 +1,11 @@
 import * as Schema from "effect/Schema"
-import { defineEvent } from "../../catalog/define.ts"
+import { defineEvent, inThread } from "../../catalog/define.ts"
 import { threadFields } from "../fields.ts"
 import { Event } from "../entities/event.ts"
 
 export const event_updated = defineEvent("event_updated", {
   joinKey: ["chat_id", "thread_id", "event.id", "#event"],
+  place: inThread,
   docs: "An existing event changed.",
   payload: Schema.Struct({
     ...threadFields,

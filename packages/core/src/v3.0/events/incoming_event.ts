@@ -1,11 +1,12 @@
 import * as Schema from "effect/Schema"
-import { defineEvent } from "../../catalog/define.ts"
+import { defineEvent, inThread } from "../../catalog/define.ts"
 import { threadFields } from "../fields.ts"
 import { Event } from "../entities/event.ts"
 
 export const incoming_event = defineEvent("incoming_event", {
   joinKey: ["chat_id", "thread_id", "event.id"],
   keyClass: "id",
+  place: inThread,
   docs: "An event was added to a thread.",
   payload: Schema.Struct({
     ...threadFields,

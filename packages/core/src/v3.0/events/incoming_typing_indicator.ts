@@ -1,11 +1,12 @@
 import * as Schema from "effect/Schema"
-import { defineEvent } from "../../catalog/define.ts"
+import { defineEvent, inThread } from "../../catalog/define.ts"
 import { threadFields } from "../fields.ts"
 import { TypingIndicator } from "../entities/typing-indicator.ts"
 
 export const incoming_typing_indicator = defineEvent("incoming_typing_indicator", {
   via: ["push"],
   keyClass: "none",
+  place: inThread,
   docs: "Someone in a chat is typing.",
   payload: Schema.Struct({
     ...threadFields,

@@ -1,10 +1,11 @@
 import * as Schema from "effect/Schema"
-import { defineEvent } from "../../catalog/define.ts"
+import { defineEvent, inThread } from "../../catalog/define.ts"
 import { threadFields } from "../fields.ts"
 
 export const thread_closed = defineEvent("thread_closed", {
   joinKey: ["chat_id", "thread_id"],
   keyClass: "id",
+  place: inThread,
   docs: "The active thread of a chat was closed.",
   payload: Schema.Struct({
     ...threadFields,

@@ -47,40 +47,55 @@ export const actions = lightActions({
 })
 
 export const events = lightEvents({
-  access_granted: ["content", "resource id access"],
-  access_revoked: ["content", "resource id access"],
-  access_set: ["content", "resource id access"],
+  access_granted: [
+    "content",
+    "resource id access",
+    "",
+    { place: { chat: "id", when: ["resource", "chat"] } }
+  ],
+  access_revoked: [
+    "content",
+    "resource id access",
+    "",
+    { place: { chat: "id", when: ["resource", "chat"] } }
+  ],
+  access_set: ["content", "resource id access", "", { place: { chat: "id", when: ["resource", "chat"] } }],
   agent_deleted: ["id", "agent_id", "webhook"],
   agent_disconnected: ["none", "", "push"],
   agent_status_changed: ["content", "agent_id status", "webhook", { joins: agentUpdated }],
   agent_updated: ["content", "agent_id routing_status", "push"],
-  chat_properties_deleted: ["content", "chat_id #properties"],
-  chat_properties_updated: ["content", "chat_id #properties"],
-  chat_thread_properties_deleted: ["content", "chat_id thread_id #properties"],
-  chat_thread_properties_updated: ["content", "chat_id thread_id #properties"],
-  chat_thread_tagged: ["content", "chat_id thread_id tag"],
-  chat_thread_untagged: ["content", "chat_id thread_id tag"],
-  chat_transferred: ["content", "chat_id requester_id type ids", "push"],
-  chat_user_added: ["content", "chat_id user.id user_type"],
-  chat_user_removed: ["content", "chat_id thread_id user_id user_type"],
+  chat_properties_deleted: ["content c", "chat_id #properties"],
+  chat_properties_updated: ["content c", "chat_id #properties"],
+  chat_thread_properties_deleted: ["content t", "chat_id thread_id #properties"],
+  chat_thread_properties_updated: ["content t", "chat_id thread_id #properties"],
+  chat_thread_tagged: ["content t", "chat_id thread_id tag"],
+  chat_thread_untagged: ["content t", "chat_id thread_id tag"],
+  chat_transferred: ["content c", "chat_id requester_id type ids", "push"],
+  chat_user_added: ["content t", "chat_id user.id user_type"],
+  chat_user_removed: ["content t", "chat_id thread_id user_id user_type"],
   customer_banned: ["content", "customer_id ban.days", "push"],
   customer_created: ["id", "customer.id"],
   customer_page_updated: ["id", "customer_id visit_id opened_at url", "push"],
   customer_updated: ["content", "id #", "push", { wrapper: "customer" }],
   customer_visit_ended: ["id", "customer_id visit_id", "push"],
   customer_visit_started: ["id", "customer_id visit_id", "push"],
-  event_properties_deleted: ["content", "chat_id thread_id event_id #properties"],
-  event_properties_updated: ["content", "chat_id thread_id event_id #properties"],
-  event_updated: ["content", "chat_id thread_id event.id #event"],
-  incoming_chat_thread: ["id", "chat.id chat.thread.id"],
-  incoming_event: ["id", "chat_id thread_id event.id"],
+  event_properties_deleted: ["content t", "chat_id thread_id event_id #properties"],
+  event_properties_updated: ["content t", "chat_id thread_id event_id #properties"],
+  event_updated: ["content t", "chat_id thread_id event.id #event"],
+  incoming_chat_thread: [
+    "id",
+    "chat.id chat.thread.id",
+    "",
+    { place: { chat: "chat.id", thread: "chat.thread.id" } }
+  ],
+  incoming_event: ["id t", "chat_id thread_id event.id"],
   incoming_multicast: ["none", "", "push"],
   incoming_rich_message_postback: [
-    "content",
+    "content t",
     "chat_id thread_id event_id user_id postback.id postback.toggled"
   ],
-  incoming_sneak_peek: ["none", "", "push"],
-  incoming_typing_indicator: ["none", "", "push"],
-  last_seen_timestamp_updated: ["id", "user_id chat_id timestamp"],
-  thread_closed: ["id", "chat_id thread_id"]
+  incoming_sneak_peek: ["none t", "", "push"],
+  incoming_typing_indicator: ["none t", "", "push"],
+  last_seen_timestamp_updated: ["id c", "user_id chat_id timestamp"],
+  thread_closed: ["id t", "chat_id thread_id"]
 })

@@ -1,0 +1,38 @@
+import type { ActionAbout } from "../catalog/action.ts"
+import type { EventAbout } from "../catalog/event.ts"
+import { aboutEach } from "../catalog/facts.ts"
+import { actionNotes } from "./about/actions.ts"
+import { eventNotes } from "./about/events.ts"
+import type { V3_6Actions, V3_6Events } from "./generated/catalog.ts"
+import { actionFacts, eventFacts } from "./generated/facts.ts"
+
+/**
+ * All that is said of each action: what it does, its scopes and events, why it may be repeated, where that comes from.
+ *
+ * @example
+ * ```ts
+ * import { actionAbout } from "@agent-chat/core/v3.6/about"
+ *
+ * console.log(actionAbout.send_event.docs, actionAbout.send_event.scopes)
+ * ```
+ */
+export const actionAbout: { readonly [Name in keyof V3_6Actions]: ActionAbout } = aboutEach(
+  actionFacts,
+  actionNotes
+)
+
+/** All that is said of each event: what happened, who causes it, whether a webhook can be registered. */
+export const eventAbout: { readonly [Name in keyof V3_6Events]: EventAbout } = aboutEach(
+  eventFacts,
+  eventNotes
+)
+
+export { disconnectAbout } from "./about/disconnect.ts"
+export { apiErrors } from "./about/errors.ts"
+export { scopes } from "./about/scopes.ts"
+export { type SystemEventFacts, systemEvents } from "./about/system-events.ts"
+export { systemMessages } from "./about/system-messages.ts"
+export type { ApiErrorAbout } from "../v3.0/about/errors.ts"
+export type { DisconnectAbout } from "../v3.0/about/disconnect.ts"
+export { scopeIncludes, type ScopeFacts } from "../v3.0/about/scopes.ts"
+export type { SystemMessageFacts } from "../v3.0/about/system-messages.ts"

@@ -1,0 +1,165 @@
+import * as Schema from "effect/Schema"
+
+/** Where a visit came from. */
+export const Geolocation = Schema.Struct({
+  country: Schema.optionalKey(Schema.String),
+  country_code: Schema.optionalKey(Schema.String),
+  region: Schema.optionalKey(Schema.String),
+  city: Schema.optionalKey(Schema.String),
+  timezone: Schema.optionalKey(Schema.String),
+  /** A decimal number as text. */
+  latitude: Schema.optionalKey(Schema.String),
+  /** A decimal number as text. */
+  longitude: Schema.optionalKey(Schema.String)
+})
+
+/** A visit to the website. */
+export const Visit = Schema.Struct({
+  /** Not documented; `customer_page_updated` names it `visit_id`. */
+  id: Schema.optionalKey(Schema.Number),
+  /** RFC 3339 with microseconds. */
+  started_at: Schema.optionalKey(Schema.String),
+  /** RFC 3339 with microseconds; absent while the visit lasts. */
+  ended_at: Schema.optionalKey(Schema.String),
+  referrer: Schema.optionalKey(Schema.String),
+  /** May be masked. */
+  ip: Schema.optionalKey(Schema.String),
+  user_agent: Schema.optionalKey(Schema.String),
+  geolocation: Schema.optionalKey(Geolocation),
+  last_pages: Schema.optionalKey(
+    Schema.Array(
+      Schema.Struct({
+        /** RFC 3339 with microseconds. */
+        opened_at: Schema.String,
+        url: Schema.String,
+        title: Schema.optionalKey(Schema.String)
+      })
+    )
+  )
+})
+
+/** The visit during which a thread took place. */
+export const CustomerVisit = Schema.Struct({
+  ip: Schema.optionalKey(Schema.String),
+  user_agent: Schema.optionalKey(Schema.String),
+  geolocation: Schema.optionalKey(Geolocation)
+})
+
+/** Data of your own on the customer's session, gone with it: objects of one key each, in order. */
+export const SessionFields = Schema.Array(Schema.Record(Schema.String, Schema.Unknown))
+
+/** What is counted of a customer. */
+export const Statistics = Schema.Struct({
+  chats_count: Schema.optionalKey(Schema.Number),
+  threads_count: Schema.optionalKey(Schema.Number),
+  visits_count: Schema.optionalKey(Schema.Number),
+  page_views_count: Schema.optionalKey(Schema.Number),
+  greetings_shown_count: Schema.optionalKey(Schema.Number),
+  greetings_accepted_count: Schema.optionalKey(Schema.Number),
+  tickets_count: Schema.optionalKey(Schema.Number),
+  /** In `customer_statistics_updated` only. */
+  greetings_converted_count: Schema.optionalKey(Schema.Number),
+  /** In `customer_statistics_updated` only. */
+  tickets_inbox_count: Schema.optionalKey(Schema.Number),
+  /** In `customer_statistics_updated` only. */
+  tickets_archive_count: Schema.optionalKey(Schema.Number),
+  /** In `customer_statistics_updated` only. */
+  tickets_spam_count: Schema.optionalKey(Schema.Number),
+  /** In `customer_statistics_updated` only. */
+  tickets_trash_count: Schema.optionalKey(Schema.Number),
+  /** In `customer_statistics_updated` only. */
+  orders_count: Schema.optionalKey(Schema.Number),
+  /** RFC 3339; in `customer_statistics_updated` only. */
+  last_visit_started_at: Schema.optionalKey(Schema.String)
+})
+
+/** A HelpDesk ticket of the customer. */
+export const Ticket = Schema.Struct({
+  /** A UUID. */
+  ticket_id: Schema.String,
+  /** RFC 3339 with microseconds. */
+  created_at: Schema.optionalKey(Schema.String),
+  /** Where the ticket lies, such as `inbox`; in `ticket_created` only. */
+  silo: Schema.optionalKey(Schema.String)
+})
+
+/** A postal address. */
+export const Address = Schema.Struct({
+  address: Schema.optionalKey(Schema.String),
+  city: Schema.optionalKey(Schema.String),
+  country: Schema.optionalKey(Schema.String),
+  state: Schema.optionalKey(Schema.String),
+  postal_code: Schema.optionalKey(Schema.String)
+})
+
+/** A line of a cart. */
+export const CartItem = Schema.Struct({
+  id: Schema.optionalKey(Schema.Number),
+  quantity: Schema.optionalKey(Schema.Number),
+  variant_id: Schema.optionalKey(Schema.Number)
+})
+
+/** A customer's shopping cart in one shop. */
+export const Cart = Schema.Struct({
+  /** A UUID. */
+  store_uuid: Schema.optionalKey(Schema.String),
+  /** Such as `shopify`. */
+  store_platform: Schema.optionalKey(Schema.String),
+  customer_signed_in: Schema.optionalKey(Schema.Boolean),
+  subtotal: Schema.optionalKey(Schema.Number),
+  total: Schema.optionalKey(Schema.Number),
+  subtotal_usd: Schema.optionalKey(Schema.Number),
+  total_usd: Schema.optionalKey(Schema.Number),
+  currency: Schema.optionalKey(Schema.String),
+  items: Schema.optionalKey(Schema.Array(CartItem)),
+  /** RFC 3339 with microseconds. */
+  last_updated_at: Schema.optionalKey(Schema.String)
+})
+
+/** Contact data of other channels, in shapes that are not documented. */
+export const Omnichannel = Schema.Record(Schema.String, Schema.Unknown)
+
+/** A visitor of the website. */
+export const Customer = Schema.Struct({
+  /** A UUID. */
+  id: Schema.String,
+  type: Schema.Literal("customer"),
+  name: Schema.optionalKey(Schema.String),
+  email: Schema.optionalKey(Schema.String),
+  email_verified: Schema.optionalKey(Schema.Boolean),
+  avatar: Schema.optionalKey(Schema.String),
+  /** `+` and digits. */
+  phone_number: Schema.optionalKey(Schema.String),
+  /** The latest visit to the site; called `last_visit` up to v3.5. */
+  visit: Schema.optionalKey(Visit),
+  session_fields: Schema.optionalKey(SessionFields),
+  statistics: Schema.optionalKey(Statistics),
+  /** Private to the service: ignore it. */
+  __priv_lc2_customer_id: Schema.optionalKey(Schema.String),
+  /** RFC 3339 with microseconds. */
+  agent_last_event_created_at: Schema.optionalKey(Schema.String),
+  /** RFC 3339 with microseconds. */
+  customer_last_event_created_at: Schema.optionalKey(Schema.String),
+  /** RFC 3339, at times with an offset. */
+  created_at: Schema.optionalKey(Schema.String),
+  /** Of a customer in a chat: whether in it now. */
+  present: Schema.optionalKey(Schema.Boolean),
+  /** RFC 3339; of a customer in a chat. */
+  events_seen_up_to: Schema.optionalKey(Schema.String),
+  /** Of customers that are watched on the site. */
+  followed: Schema.optionalKey(Schema.Boolean),
+  /** Of customers that are watched on the site. */
+  online: Schema.optionalKey(Schema.Boolean),
+  /** Of customers that are watched on the site. */
+  group_ids: Schema.optionalKey(Schema.Array(Schema.Number)),
+  /** What the customer does, such as `browsing`. */
+  state: Schema.optionalKey(Schema.String),
+  tickets: Schema.optionalKey(Schema.Array(Ticket)),
+  carts: Schema.optionalKey(Schema.Array(Cart)),
+  /** In `customer_updated`, where it is one. */
+  cart: Schema.optionalKey(Cart),
+  omnichannel: Schema.optionalKey(Omnichannel),
+  address: Schema.optionalKey(Address),
+  /** In answers of `get_customer`. */
+  chat_ids: Schema.optionalKey(Schema.Array(Schema.String))
+})

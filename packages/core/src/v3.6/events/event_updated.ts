@@ -1,0 +1,24 @@
+import * as Schema from "effect/Schema"
+import { defineEvent, inThread } from "../../catalog/define.ts"
+import { Event } from "../entities/event.ts"
+
+export const event_updated = defineEvent("event_updated", {
+  joinKey: [
+    "chat_id",
+    "thread_id",
+    "event.id",
+    "#event.text?",
+    "#event.fields?",
+    "#event.elements?",
+    "#event.content?",
+    "#event.details?",
+    "#event.properties?"
+  ],
+  place: inThread,
+  docs: "An existing event changed.",
+  payload: Schema.Struct({
+    chat_id: Schema.String,
+    thread_id: Schema.String,
+    event: Event
+  })
+})

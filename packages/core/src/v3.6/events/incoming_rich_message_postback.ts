@@ -1,0 +1,30 @@
+import * as Schema from "effect/Schema"
+import { defineEvent, inThread } from "../../catalog/define.ts"
+import { PostbackEcommerce } from "../entities/postback.ts"
+
+export const incoming_rich_message_postback = defineEvent("incoming_rich_message_postback", {
+  joinKey: [
+    "chat_id",
+    "thread_id",
+    "event_id",
+    "user_id",
+    "postback.id",
+    "postback.toggled",
+    "#postback.ecommerce?"
+  ],
+  place: inThread,
+  docs: "A rich message button was used.",
+  payload: Schema.Struct({
+    user_id: Schema.String,
+    chat_id: Schema.String,
+    thread_id: Schema.String,
+    event_id: Schema.String,
+    postback: Schema.Struct({
+      id: Schema.String,
+      toggled: Schema.Boolean,
+      button_type: Schema.optionalKey(Schema.String),
+      button_value: Schema.optionalKey(Schema.String),
+      ecommerce: Schema.optionalKey(PostbackEcommerce)
+    })
+  })
+})

@@ -1,0 +1,21 @@
+import * as Schema from "effect/Schema"
+import { defineEvent, inThread } from "../../catalog/define.ts"
+import { openEnum } from "../../checks/constraints.ts"
+
+export const thread_summary_set = defineEvent("thread_summary_set", {
+  joinKey: ["chat_id", "thread_id", "summary.updated_at"],
+  keyClass: "id",
+  place: inThread,
+  docs: "A summary of a closed thread was made.",
+  payload: Schema.Struct({
+    chat_id: Schema.String,
+    thread_id: Schema.String,
+    summary: Schema.Struct({
+      /** Whether it could be made. */
+      status: openEnum(["ok", "error"]),
+      text: Schema.optionalKey(Schema.String),
+      /** RFC 3339 with microseconds, UTC. */
+      updated_at: Schema.String
+    })
+  })
+})

@@ -1,0 +1,722 @@
+// Generated from the schemas by `pnpm generate`; do not edit.
+import type {
+  Access,
+  Address,
+  AnnouncedEvent,
+  ChatWithThread,
+  Customer,
+  Event,
+  GroupMembership,
+  GroupStatus,
+  Multicast,
+  PostbackEcommerce,
+  Properties,
+  PropertiesDelete,
+  Queue,
+  RoutingStatus,
+  SneakPeek,
+  ThinkingIndicator,
+  TransferEnd,
+  TypingIndicator,
+  User
+} from "./entities.ts"
+
+/** The payload of `agent_approved`. An agent account was approved and is active. */
+export interface AgentApprovedPayload {
+  /** The agent's id, an e-mail address. */
+  readonly id: string
+}
+
+/** The payload of `agent_created`. An agent account was made; carries its full state. */
+export interface AgentCreatedPayload {
+  /** The agent's id, an e-mail address. */
+  readonly id: string
+  readonly name: string
+  /** The page says always; be ready for its absence. */
+  readonly role?: "owner" | "viceowner" | "administrator" | "normal" | (string & {})
+  readonly awaiting_approval: boolean
+  readonly groups?: readonly GroupMembership[]
+  /** The page says always; be ready for its absence. */
+  readonly notifications?: readonly string[]
+  /** The page says always; be ready for its absence. */
+  readonly email_subscriptions?: readonly string[]
+  readonly work_scheduler?: {
+    readonly timezone: string
+    readonly schedule: readonly {
+      readonly day:
+        | "sunday"
+        | "monday"
+        | "tuesday"
+        | "wednesday"
+        | "thursday"
+        | "friday"
+        | "saturday"
+        | (string & {})
+      readonly enabled: boolean
+      readonly start: string
+      readonly end: string
+    }[]
+  }
+  readonly login_status?: "accepting chats" | "not accepting chats" | (string & {})
+  readonly avatar?: string
+  readonly job_title?: string
+  readonly mobile?: string
+  readonly max_chats_count?: number
+}
+
+/** The payload of `agent_deleted`. An agent account was deleted. */
+export interface AgentDeletedPayload {
+  /** The agent's id, an e-mail address. */
+  readonly id: string
+}
+
+/** The payload of `agent_disconnected`. The server ended this RTM connection and says why. */
+export interface AgentDisconnectedPayload {
+  readonly reason: string
+  readonly data?: {
+    /** Present when another region is responsible. */
+    readonly region?: "dal" | "fra" | (string & {})
+  }
+}
+
+/** The payload of `agent_suspended`. An agent account was suspended. */
+export interface AgentSuspendedPayload {
+  /** The agent's id, an e-mail address. */
+  readonly id: string
+}
+
+/** The payload of `agent_unsuspended`. An agent account may be used again. */
+export interface AgentUnsuspendedPayload {
+  /** The agent's id, an e-mail address. */
+  readonly id: string
+}
+
+/** The payload of `agent_updated`. The settings of an agent changed; carries what changed. */
+export interface AgentUpdatedPayload {
+  /** The agent's id, an e-mail address. */
+  readonly id: string
+  readonly name?: string
+  readonly role?: "owner" | "viceowner" | "administrator" | "normal" | (string & {})
+  readonly awaiting_approval?: boolean
+  readonly groups?: readonly GroupMembership[]
+  readonly notifications?: readonly string[]
+  readonly email_subscriptions?: readonly string[]
+  readonly work_scheduler?: {
+    readonly timezone: string
+    readonly schedule: readonly {
+      readonly day:
+        | "sunday"
+        | "monday"
+        | "tuesday"
+        | "wednesday"
+        | "thursday"
+        | "friday"
+        | "saturday"
+        | (string & {})
+      readonly enabled: boolean
+      readonly start: string
+      readonly end: string
+    }[]
+  }
+  readonly login_status?: "accepting chats" | "not accepting chats" | (string & {})
+  readonly avatar?: string
+  readonly job_title?: string
+  readonly mobile?: string
+  readonly max_chats_count?: number
+}
+
+/**
+ * The payload of `auto_accesses_updated`. Auto access rules were added, changed or deleted; carries
+ * every rule touched.
+ */
+export type AutoAccessesUpdatedPayload = readonly {
+  readonly id: string
+  readonly status: "added" | "updated" | "deleted" | (string & {})
+  /** "" for the last rule; absent when deleted. */
+  readonly next_id?: string
+  readonly description?: string
+  readonly access?: {
+    /** Group numbers. */
+    readonly groups: readonly number[]
+  }
+  readonly conditions?: {
+    readonly url?: {
+      /** Not together with `exclude_values`. */
+      readonly values?: readonly {
+        readonly value: string
+        readonly exact_match?: boolean
+      }[]
+      readonly exclude_values?: readonly {
+        readonly value: string
+        readonly exact_match?: boolean
+      }[]
+    }
+    readonly domain?: {
+      /** Not together with `exclude_values`. */
+      readonly values?: readonly {
+        readonly value: string
+        readonly exact_match?: boolean
+      }[]
+      readonly exclude_values?: readonly {
+        readonly value: string
+        readonly exact_match?: boolean
+      }[]
+    }
+    readonly geolocation?: {
+      readonly values: readonly {
+        readonly country?: string
+        readonly country_code?: string
+        readonly region?: string
+        readonly city?: string
+      }[]
+    }
+  }
+}[]
+
+/** The payload of `bot_created`. A bot was made; carries its full state. */
+export interface BotCreatedPayload {
+  /** A random text, made by the server. */
+  readonly id: string
+  readonly name: string
+  readonly default_group_priority: "first" | "normal" | "last" | "supervisor" | (string & {})
+  readonly groups?: readonly GroupMembership[]
+  readonly owner_client_id: string
+  /** Such as `chatbot` or `ai_agent`. */
+  readonly type?: string
+  readonly avatar?: string
+  readonly job_title?: string
+  readonly max_chats_count?: number
+  readonly timezone?: string
+  readonly work_scheduler?: {
+    readonly timezone: string
+    readonly schedule: readonly {
+      readonly day:
+        | "sunday"
+        | "monday"
+        | "tuesday"
+        | "wednesday"
+        | "thursday"
+        | "friday"
+        | "saturday"
+        | (string & {})
+      readonly enabled: boolean
+      readonly start: string
+      readonly end: string
+    }[]
+  }
+}
+
+/** The payload of `bot_deleted`. A bot was deleted. */
+export interface BotDeletedPayload {
+  readonly id: string
+}
+
+/** The payload of `bot_updated`. The settings of a bot changed; carries what changed. */
+export interface BotUpdatedPayload {
+  /** A random text, made by the server. */
+  readonly id: string
+  readonly name?: string
+  readonly default_group_priority?: "first" | "normal" | "last" | "supervisor" | (string & {})
+  readonly groups?: readonly GroupMembership[]
+  /** Such as `chatbot` or `ai_agent`. */
+  readonly type?: string
+  readonly avatar?: string
+  readonly job_title?: string
+  readonly max_chats_count?: number
+  readonly timezone?: string
+  readonly work_scheduler?: {
+    readonly timezone: string
+    readonly schedule: readonly {
+      readonly day:
+        | "sunday"
+        | "monday"
+        | "tuesday"
+        | "wednesday"
+        | "thursday"
+        | "friday"
+        | "saturday"
+        | (string & {})
+      readonly enabled: boolean
+      readonly start: string
+      readonly end: string
+    }[]
+  }
+}
+
+/** The payload of `chat_access_updated`. Who sees a chat changed; carries the result. */
+export interface ChatAccessUpdatedPayload {
+  /** The chat. */
+  readonly id: string
+  /** Who may see a chat or a thread. */
+  readonly access: Access
+}
+
+/** The payload of `chat_deactivated`. The active thread of a chat was closed. */
+export interface ChatDeactivatedPayload {
+  readonly chat_id: string
+  readonly thread_id: string
+  /** Who closed it; absent when the service did. */
+  readonly user_id?: string
+}
+
+/** The payload of `chat_deleted`. A chat was deleted. */
+export interface ChatDeletedPayload {
+  readonly chat_id: string
+}
+
+/** The payload of `chat_properties_deleted`. Properties of a chat were removed. */
+export interface ChatPropertiesDeletedPayload {
+  readonly chat_id: string
+  /** Namespace and the names in it that were removed. */
+  readonly properties: PropertiesDelete
+}
+
+/** The payload of `chat_properties_updated`. Properties of a chat were set. */
+export interface ChatPropertiesUpdatedPayload {
+  readonly chat_id: string
+  /** What changed, and nothing else. */
+  readonly properties: Properties
+}
+
+/** The payload of `chat_transferred`. A chat went to other agents or groups, by hand or by the router. */
+export interface ChatTransferredPayload {
+  readonly chat_id: string
+  /** Present when the chat was active; an empty text means absent. */
+  readonly thread_id?: string
+  /** Who transferred it; absent when the service did. */
+  readonly requester_id?: string
+  readonly reason: "manual" | "inactive" | "assigned" | "unassigned" | "other" | (string & {})
+  /** Who has the chat afterwards. */
+  readonly transferred_to: TransferEnd
+  /** Present when it waits afterwards. */
+  readonly queue?: {
+    readonly position: number
+    readonly wait_time: number
+    /** RFC 3339 with microseconds, UTC. */
+    readonly queued_at: string
+  }
+}
+
+/** The payload of `chat_unfollowed`. This agent no longer follows a chat. */
+export interface ChatUnfollowedPayload {
+  readonly chat_id: string
+}
+
+/** The payload of `customer_banned`. A customer was banned. */
+export interface CustomerBannedPayload {
+  readonly customer_id: string
+  readonly ban: {
+    readonly days: number
+  }
+}
+
+/** The payload of `customer_left`. A visitor left the site. */
+export interface CustomerLeftPayload {
+  readonly id: string
+  /** RFC 3339 with microseconds, UTC. */
+  readonly left_at: string
+}
+
+/** The payload of `customer_page_updated`. A visitor opened another page. */
+export interface CustomerPageUpdatedPayload {
+  readonly customer_id: string
+  readonly visit_id: number
+  /** RFC 3339 with microseconds, UTC. */
+  readonly opened_at: string
+  readonly url: string
+  readonly title?: string
+}
+
+/**
+ * The payload of `customer_session_fields_updated`. The session fields of a chatting customer changed;
+ * one webhook per active chat.
+ */
+export interface CustomerSessionFieldsUpdatedPayload {
+  /** The customer. */
+  readonly id: string
+  /** The chat that is open with the customer. */
+  readonly active_chat: {
+    readonly chat_id: string
+    readonly thread_id: string
+  }
+  /** Objects of one key each, in order. */
+  readonly session_fields: readonly { readonly [x: string]: unknown }[]
+}
+
+/** The payload of `customer_statistics_updated`. The counters of a customer changed. */
+export interface CustomerStatisticsUpdatedPayload {
+  readonly customer_id: string
+  readonly statistics: {
+    readonly chats_count?: number
+    readonly threads_count?: number
+    readonly visits_count?: number
+    readonly page_views_count?: number
+    readonly greetings_accepted_count?: number
+    readonly greetings_converted_count?: number
+    readonly tickets_count?: number
+    readonly tickets_inbox_count?: number
+    readonly tickets_archive_count?: number
+    readonly tickets_spam_count?: number
+    readonly tickets_trash_count?: number
+    readonly orders_count?: number
+    readonly last_visit_started_at?: string
+  }
+}
+
+/** The payload of `customer_transferred`. A visitor left this agent's view. */
+export interface CustomerTransferredPayload {
+  readonly id: string
+  readonly transferred_to: {
+    readonly group_ids: readonly number[]
+  }
+  readonly followed: boolean
+}
+
+/** The payload of `customer_updated`. A customer's data changed; carries what changed. */
+export interface CustomerUpdatedPayload {
+  readonly id: string
+  readonly type?: "customer"
+  readonly name?: string
+  readonly email?: string
+  readonly avatar?: string
+  readonly phone_number?: string
+  /** Objects of one key each, in order. */
+  readonly session_fields?: readonly { readonly [x: string]: unknown }[]
+  /** Spelt otherwise elsewhere. */
+  readonly omnichannel?: {
+    readonly fb_messenger?: readonly {
+      readonly id?: string
+      readonly name?: string
+    }[]
+    readonly twilio?: readonly {
+      readonly phone_number?: string
+    }[]
+  }
+  /** A postal address. */
+  readonly address?: Address
+  /** The cart that changed. */
+  readonly cart?: {
+    readonly store_uuid: string
+    readonly store_platform: string
+    readonly customer_signed_in: boolean
+    readonly subtotal: number
+    readonly total: number
+    readonly subtotal_usd: number
+    readonly total_usd: number
+    readonly currency: string
+    readonly items: readonly {
+      readonly id: number
+      readonly quantity: number
+      readonly variant_id: number
+    }[]
+    /** RFC 3339. */
+    readonly last_updated_at: string
+  }
+}
+
+/** The payload of `event_deleted`. An event was deleted. */
+export interface EventDeletedPayload {
+  readonly chat_id: string
+  readonly thread_id: string
+  readonly event_id: string
+}
+
+/** The payload of `event_properties_deleted`. Properties of an event were removed. */
+export interface EventPropertiesDeletedPayload {
+  readonly chat_id: string
+  readonly thread_id: string
+  readonly event_id: string
+  /** Namespace and the names in it that were removed. */
+  readonly properties: PropertiesDelete
+}
+
+/** The payload of `event_properties_updated`. Properties of an event were set. */
+export interface EventPropertiesUpdatedPayload {
+  readonly chat_id: string
+  readonly thread_id: string
+  readonly event_id: string
+  /** What changed, and nothing else. */
+  readonly properties: Properties
+}
+
+/** The payload of `event_updated`. An existing event changed. */
+export interface EventUpdatedPayload {
+  readonly chat_id: string
+  readonly thread_id: string
+  /**
+   * Something that happened in a thread, as it is read later: look at `deleted` first, since what was
+   * deleted has its type and none of its content, then tell the kinds apart by `type`.
+   */
+  readonly event: Event
+}
+
+/** The payload of `events_marked_as_seen`. A user's read marker in a chat moved. */
+export interface EventsMarkedAsSeenPayload {
+  readonly user_id: string
+  readonly chat_id: string
+  /** RFC 3339 with microseconds, UTC. */
+  readonly seen_up_to: string
+}
+
+/** The payload of `group_created`. A group was made; carries its full state. */
+export interface GroupCreatedPayload {
+  readonly id: number
+  readonly name: string
+  readonly language_code: string
+  /** Priorities by the ids of agents. */
+  readonly agent_priorities: { readonly [x: string]: unknown }
+}
+
+/** The payload of `group_deleted`. A group was deleted. */
+export interface GroupDeletedPayload {
+  readonly id: number
+}
+
+/** The payload of `group_properties_updated`. Properties of a group were set. */
+export interface GroupPropertiesUpdatedPayload {
+  readonly group_id: number
+  /** What changed, and nothing else. */
+  readonly properties: Properties
+}
+
+/** The payload of `group_updated`. A group changed; carries what changed. */
+export interface GroupUpdatedPayload {
+  readonly id: number
+  readonly name?: string
+  readonly language_code?: string
+  /** Priorities by the ids of agents. */
+  readonly agent_priorities?: { readonly [x: string]: unknown }
+}
+
+/**
+ * The payload of `groups_status_updated`. Groups this agent has access to changed their status;
+ * carries what changed.
+ */
+export interface GroupsStatusUpdatedPayload {
+  readonly groups: readonly GroupStatus[]
+}
+
+/** The payload of `incoming_chat`. A chat came with a new thread, or came into this agent's view. */
+export interface IncomingChatPayload {
+  /** In pushes only. */
+  readonly requester_id?: string
+  /** With its thread; of a chat that was transferred or followed, the events in it are history. */
+  readonly chat: ChatWithThread
+  /** Where the chat came from, if it was transferred. */
+  readonly transferred_from?: TransferEnd
+}
+
+/** The payload of `incoming_customer`. A visitor came, came back, or became visible to this agent. */
+export type IncomingCustomerPayload = Customer
+
+/** The payload of `incoming_customers`. The visitors this agent should know of, after login. */
+export interface IncomingCustomersPayload {
+  readonly customer_monitoring_level:
+    | "my"
+    | "chatting"
+    | "invited"
+    | "online"
+    | "highest_available"
+    | (string & {})
+  readonly customers: readonly Customer[]
+}
+
+/** The payload of `incoming_error`. Something asked for earlier failed. */
+export interface IncomingErrorPayload {
+  /** The job, such as `set_thread_summary`; not the name of an action. */
+  readonly action: string
+  readonly chat_id: string
+  readonly thread_id: string
+}
+
+/** The payload of `incoming_event`. An event was added to a thread. */
+export interface IncomingEventPayload {
+  readonly chat_id: string
+  readonly thread_id: string
+  /** Something that happened in a thread, as it is announced; tell the kinds apart by `type`. */
+  readonly event: AnnouncedEvent
+}
+
+/** The payload of `incoming_multicast`. A multicast message arrived. */
+export type IncomingMulticastPayload = Multicast
+
+/** The payload of `incoming_rich_message_postback`. A rich message button was used. */
+export interface IncomingRichMessagePostbackPayload {
+  readonly user_id: string
+  readonly chat_id: string
+  readonly thread_id: string
+  readonly event_id: string
+  readonly postback: {
+    readonly id: string
+    readonly toggled: boolean
+    readonly button_type?: string
+    readonly button_value?: string
+    /** The product a customer chose, in a postback of the template `ecommerce`. */
+    readonly ecommerce?: PostbackEcommerce
+  }
+}
+
+/** The payload of `incoming_sneak_peek`. What a customer has typed but not sent. */
+export interface IncomingSneakPeekPayload {
+  readonly chat_id: string
+  readonly thread_id: string
+  /** What a customer has typed and not sent. */
+  readonly sneak_peek: SneakPeek
+}
+
+/** The payload of `incoming_thinking_indicator`. An agent or bot is preparing an answer. */
+export type IncomingThinkingIndicatorPayload = ThinkingIndicator
+
+/** The payload of `incoming_typing_indicator`. An agent or bot is typing. */
+export interface IncomingTypingIndicatorPayload {
+  readonly chat_id: string
+  readonly thread_id: string
+  /** Who is typing. */
+  readonly typing_indicator: TypingIndicator
+}
+
+/** The payload of `license_properties_updated`. Properties of the licence were set. */
+export interface LicensePropertiesUpdatedPayload {
+  /** What changed, and nothing else. */
+  readonly properties: Properties
+}
+
+/** The payload of `queue_positions_updated`. New places and waiting times of queued chats. */
+export type QueuePositionsUpdatedPayload = readonly {
+  readonly chat_id: string
+  readonly thread_id: string
+  /** A place in the waiting line. */
+  readonly queue: Queue
+}[]
+
+/** The payload of `routing_status_set`. An agent or bot started or stopped taking chats. */
+export type RoutingStatusSetPayload = RoutingStatus
+
+/**
+ * The payload of `subscribed_customers_totals_updated`. How many visitors match each subscription of
+ * this connection, once there are too many to list.
+ */
+export type SubscribedCustomersTotalsUpdatedPayload = { readonly [x: string]: number }
+
+/** The payload of `tag_created`. A tag was made; carries its full state. */
+export interface TagCreatedPayload {
+  readonly name: string
+  readonly group_ids: readonly number[]
+  readonly created_at: string
+  /** May be empty. */
+  readonly author_id: string
+}
+
+/** The payload of `tag_deleted`. A tag was deleted. */
+export interface TagDeletedPayload {
+  readonly name: string
+}
+
+/** The payload of `tag_updated`. A tag changed. */
+export interface TagUpdatedPayload {
+  readonly name: string
+  readonly group_ids: readonly number[]
+  readonly author_id?: string
+  readonly created_at?: string
+}
+
+/** The payload of `thread_deleted`. A thread was deleted. */
+export interface ThreadDeletedPayload {
+  readonly chat_id: string
+  readonly thread_id: string
+}
+
+/** The payload of `thread_properties_deleted`. Properties of a thread were removed. */
+export interface ThreadPropertiesDeletedPayload {
+  readonly chat_id: string
+  readonly thread_id: string
+  /** Namespace and the names in it that were removed. */
+  readonly properties: PropertiesDelete
+}
+
+/** The payload of `thread_properties_updated`. Properties of a thread were set. */
+export interface ThreadPropertiesUpdatedPayload {
+  readonly chat_id: string
+  readonly thread_id: string
+  /** What changed, and nothing else. */
+  readonly properties: Properties
+}
+
+/** The payload of `thread_summary_set`. A summary of a closed thread was made. */
+export interface ThreadSummarySetPayload {
+  readonly chat_id: string
+  readonly thread_id: string
+  readonly summary: {
+    /** Whether it could be made. */
+    readonly status: "ok" | "error" | (string & {})
+    readonly text?: string
+    /** RFC 3339 with microseconds, UTC. */
+    readonly updated_at: string
+  }
+}
+
+/** The payload of `thread_tagged`. A tag was put on a thread. */
+export interface ThreadTaggedPayload {
+  readonly chat_id: string
+  readonly thread_id: string
+  readonly tag: string
+}
+
+/** The payload of `thread_untagged`. A tag was taken off a thread. */
+export interface ThreadUntaggedPayload {
+  readonly chat_id: string
+  readonly thread_id: string
+  readonly tag: string
+}
+
+/** The payload of `threads_deleted`. Many threads were deleted at once, by date range or by tag. */
+export interface ThreadsDeletedPayload {
+  /** RFC 3339 with microseconds, UTC. */
+  readonly date_from?: string
+  /** RFC 3339 with microseconds, UTC. */
+  readonly date_to?: string
+  readonly tag?: string
+}
+
+/** The payload of `ticket_created`. A HelpDesk ticket was made for a tracked visitor. */
+export interface TicketCreatedPayload {
+  readonly customer_id: string
+  /** A UUID. */
+  readonly ticket_id: string
+  /** Where the ticket lies, such as `inbox`. */
+  readonly silo: string
+  /** RFC 3339 with microseconds, UTC. */
+  readonly created_at: string
+}
+
+/** The payload of `ticket_deleted`. A HelpDesk ticket of a tracked visitor was deleted. */
+export interface TicketDeletedPayload {
+  readonly customer_id: string
+  /** A UUID. */
+  readonly ticket_id: string
+}
+
+/** The payload of `user_added_to_chat`. A user joined a chat. */
+export interface UserAddedToChatPayload {
+  readonly chat_id: string
+  /** Present when the chat was active; an empty text means absent. */
+  readonly thread_id?: string
+  /** An agent or a customer; tell them apart by type. A bot is an agent. */
+  readonly user: User
+  /** Such as `manual`; its values are not documented. */
+  readonly reason: string
+  /** Present when an agent did it. */
+  readonly requester_id?: string
+}
+
+/** The payload of `user_removed_from_chat`. A user left a chat. */
+export interface UserRemovedFromChatPayload {
+  readonly chat_id: string
+  /** Present when the chat was active; an empty text means absent. */
+  readonly thread_id?: string
+  readonly user_id: string
+  /** Such as `manual`; its values are not documented. */
+  readonly reason: string
+  /** Present when an agent did it. */
+  readonly requester_id?: string
+}

@@ -1,0 +1,1 @@
+export { type Reach, reach } from "../v3.0/reach.ts"

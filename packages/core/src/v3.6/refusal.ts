@@ -1,0 +1,1 @@
+export { refusal } from "../v3.0/refusal.ts"

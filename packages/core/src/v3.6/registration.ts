@@ -1,0 +1,55 @@
+import type { RegisteredWebhook, RegistrationScope, WebhookRegistrationWire } from "../catalog/wire.ts"
+import { isFields, textOf } from "../json.ts"
+
+const call = (action: string, payload: object, { ownerClientId }: RegistrationScope) => ({
+  action,
+  path: `/v3.6/configuration/action/${action}`,
+  payload: { ...payload, ...(ownerClientId === undefined ? {} : { owner_client_id: ownerClientId }) }
+})
+
+/** A registration of the list, which says `id` and shows no secret. */
+const registeredOf = (value: unknown): RegisteredWebhook[] => {
+  if (!isFields(value)) return []
+  const { id, secret_key: _hidden, ...rest } = value
+  const { url, action } = rest
+  if (typeof id !== "string" || typeof url !== "string" || typeof action !== "string") return []
+  return [{ ...rest, webhook_id: id, url, action }]
+}
+
+/** How webhooks are registered in v3.6: for an application, which is named, and under secrets that are never shown again. */
+export const registration: WebhookRegistrationWire = {
+  forms: ["action"],
+  needsOwner: true,
+  register: ({ secret, url, action, type = "license", description, filters, additional_data }, scope) =>
+    call(
+      "register_webhook",
+      {
+        url,
+        action,
+        secret_key: secret,
+        type,
+        ...(description === undefined ? {} : { description }),
+        ...(filters === undefined ? {} : { filters }),
+        ...(additional_data === undefined ? {} : { additional_data })
+      },
+      scope
+    ),
+  list: (scope) => call("list_webhooks", {}, scope),
+  unregister: (id, scope) => call("unregister_webhook", { id }, scope),
+  registeredId: (reply) => textOf(isFields(reply) ? reply["id"] : undefined),
+  registered: (reply) => (Array.isArray(reply) ? reply.flatMap(registeredOf) : []),
+  names: () => ({
+    action: "list_webhook_names",
+    path: "/v3.6/configuration/action/list_webhook_names",
+    payload: { version: "3.6" }
+  }),
+  state: {
+    enable: (scope) => call("enable_license_webhooks", {}, scope),
+    disable: (scope) => call("disable_license_webhooks", {}, scope),
+    read: (scope) => call("get_license_webhooks_state", {}, scope),
+    isEnabled: (reply) => {
+      const enabled = isFields(reply) ? reply["license_webhooks_enabled"] : undefined
+      return typeof enabled === "boolean" ? enabled : undefined
+    }
+  }
+}

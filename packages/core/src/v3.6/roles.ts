@@ -1,0 +1,172 @@
+import { authorization } from "../catalog/authorization.ts"
+import type { ChatSnapshot, KeyedLookup, Paging, Roles, ThreadSnapshot } from "../catalog/roles.ts"
+import { type Fields, isFields, textOf } from "../json.ts"
+import { microsecondsOf } from "../rfc3339.ts"
+import { people } from "./people.ts"
+
+const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {})
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : [])
+
+/** What was deleted is no news: it has its type, and nothing of what it said. */
+const isThere = (event: unknown): boolean => fieldsOf(event)["deleted"] !== true
+
+const threadSnapshot = (chat: Fields, thread: Fields): ThreadSnapshot[] => {
+  const chatId = textOf(chat["id"])
+  const threadId = textOf(thread["id"])
+  if (chatId === undefined || threadId === undefined) return []
+  const { active, created_at, events } = thread
+  const microseconds = microsecondsOf(created_at)
+  return [
+    {
+      chatId,
+      threadId,
+      active: typeof active === "boolean" ? active : undefined,
+      startedAt: microseconds === undefined ? undefined : microseconds / 1000,
+      events: Array.isArray(events) ? events.filter(isThere) : undefined,
+      opening: { chat: { ...chat, thread } }
+    }
+  ]
+}
+
+/** A chat carries one thread. */
+const threadsOf = (value: unknown): ThreadSnapshot[] => {
+  const { thread, ...chat } = fieldsOf(value)
+  return threadSnapshot(chat, fieldsOf(thread))
+}
+
+const chatSnapshots = (summaries: unknown): ChatSnapshot[] =>
+  listOf(summaries).flatMap((entry) => {
+    const summary = fieldsOf(entry)
+    const chatId = textOf(summary["id"])
+    if (chatId === undefined) return []
+    const lastOrders = new Map<string, number>()
+    for (const last of Object.values(fieldsOf(summary["last_event_per_type"]))) {
+      const { thread_id, event } = fieldsOf(last)
+      const order = microsecondsOf(fieldsOf(event)["created_at"])
+      if (typeof thread_id !== "string" || order === undefined) continue
+      lastOrders.set(thread_id, Math.max(order, lastOrders.get(thread_id) ?? order))
+    }
+    return [{ chatId, lastThreadId: textOf(fieldsOf(summary["last_thread_summary"])["id"]), lastOrders }]
+  })
+
+const sendEvent: KeyedLookup = {
+  withKey: (payload, newKey) => {
+    const given = fieldsOf(payload)
+    const event = fieldsOf(given["event"])
+    if (event["custom_id"] !== undefined) return payload
+    return { ...given, event: { ...event, custom_id: newKey() } }
+  },
+  lookup: (payload) => ({ action: "get_chat", payload: { chat_id: fieldsOf(payload)["chat_id"] } }),
+  find: (payload, reply) => {
+    const key = fieldsOf(fieldsOf(payload)["event"])["custom_id"]
+    for (const { events = [] } of threadsOf(reply)) {
+      const event = events.find((candidate) => fieldsOf(candidate)["custom_id"] === key)
+      if (event !== undefined) return { event_id: fieldsOf(event)["id"] }
+    }
+    return undefined
+  }
+}
+
+/** Each answer names the id of the page after it, which then stands without what the first page was asked for with. */
+const byPageId = (list: string, ...kept: readonly string[]): Paging => ({
+  items: (reply) => listOf(fieldsOf(reply)[list]),
+  next: (payload, reply) => {
+    const page_id = textOf(fieldsOf(reply)["next_page_id"])
+    const given = fieldsOf(payload)
+    if (page_id === undefined || page_id === "" || page_id === given["page_id"]) return undefined
+    return { ...Object.fromEntries(kept.map((name) => [name, given[name]])), page_id }
+  }
+})
+
+const archives = byPageId("chats")
+
+/** What the archive compares its times with is not documented: so much earlier is asked for, in milliseconds. */
+const archiveMargin = 3_600_000
+
+/** The number that the service puts behind the id of the thread, by which events of one microsecond are told apart. */
+const tieOf = (id: string): string => `${(/_(\d+)$/.exec(id)?.[1] ?? "").padStart(10, "0")} ${id}`
+
+/** Which action and event of v3.6 plays which part. */
+export const roles: Roles = {
+  login: {
+    action: "login",
+    payload: ({ given, token, reconnect }) => ({
+      ...fieldsOf(given),
+      token: authorization(token),
+      ...(reconnect ? { reconnect: true } : {})
+    }),
+    token: (given) => textOf(fieldsOf(given)["token"]),
+    chats: (reply) => chatSnapshots(fieldsOf(reply)["chats_summary"]),
+    profile: (reply) => fieldsOf(reply)["my_profile"],
+    agentId: (reply) => textOf(fieldsOf(fieldsOf(reply)["my_profile"])["id"]),
+    organizationId: (reply) => textOf(fieldsOf(fieldsOf(reply)["license"])["organization_id"])
+  },
+  logout: { action: "logout" },
+  ping: { action: "ping" },
+  renewal: { action: "update_session", payload: (token) => ({ token: authorization(token) }) },
+  disconnected: {
+    event: "agent_disconnected",
+    read: (payload) => {
+      const { reason, data } = fieldsOf(payload)
+      return { reason: textOf(reason) ?? "unknown", region: textOf(fieldsOf(data)["region"]) }
+    }
+  },
+  keyed: { send_event: sendEvent },
+  paging: {
+    list_archives: archives,
+    list_chats: byPageId("chats_summary"),
+    list_threads: byPageId("threads", "chat_id")
+  },
+  threads: {
+    action: "get_chat",
+    most: 1,
+    payload: (chatId, [threadId] = []) => ({
+      chat_id: chatId,
+      ...(threadId === undefined ? {} : { thread_id: threadId })
+    }),
+    read: threadsOf
+  },
+  openChats: {
+    action: "list_chats",
+    payload: (pageId) =>
+      pageId === undefined ? { filters: { active: true }, limit: 100 } : { page_id: pageId },
+    read: (reply) => ({
+      chats: chatSnapshots(fieldsOf(reply)["chats_summary"]),
+      nextPageId: textOf(fieldsOf(reply)["next_page_id"])
+    })
+  },
+  archive: {
+    action: "list_archives",
+    first: (since) => ({
+      filters: { from: new Date(since - archiveMargin).toISOString().replace("Z", "000Z") },
+      limit: 100
+    }),
+    read: (reply) => archives.items(reply).flatMap(threadsOf),
+    next: (payload, reply) => archives.next(payload, reply)
+  },
+  threadEvents: {
+    opened: "incoming_chat",
+    added: "incoming_event",
+    closed: "chat_deactivated",
+    // Nothing in an event says which one came before it: what is missing is seen by fetching only.
+    density: "none",
+    thread: (payload) => threadsOf(fieldsOf(payload)["chat"])[0],
+    event: (payload) => {
+      const event = fieldsOf(payload)["event"]
+      if (event === undefined) return undefined
+      const { id, created_at, author_id } = fieldsOf(event)
+      const order = microsecondsOf(created_at)
+      const tie = order === undefined || typeof id !== "string" ? undefined : tieOf(id)
+      return {
+        order,
+        ...(tie === undefined ? {} : { tie }),
+        occurredAt: order === undefined ? undefined : order / 1000,
+        authorId: textOf(author_id)
+      }
+    },
+    addition: (chatId, threadId, event) => ({ chat_id: chatId, thread_id: threadId, event }),
+    closing: (chatId, threadId) => ({ chat_id: chatId, thread_id: threadId })
+  },
+  people
+}

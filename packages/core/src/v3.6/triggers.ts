@@ -1,0 +1,1 @@
+export { both, pushOnly } from "../v3.0/triggers.ts"

@@ -1,0 +1,91 @@
+import { authorization } from "../catalog/authorization.ts"
+import type { TransportReply } from "../catalog/transport.ts"
+import type { MultipartPart, Wire } from "../catalog/wire.ts"
+import { isFields } from "../json.ts"
+import { largestFile } from "../v3.0/wire.ts"
+import { frameReader } from "./frame.ts"
+import { refusal } from "./refusal.ts"
+import { registration } from "./registration.ts"
+
+/** The hosts of regions that are known to have one of their own. */
+const hosts: Readonly<Record<string, string>> = {
+  dal: "api.livechatinc.com",
+  fra: "api-fra.livechatinc.com"
+}
+
+/** The host of a region, of which `fra-a` is a part of `fra`; the one for all where nothing is known. */
+const hostOf = (region = ""): string => {
+  const [name = ""] = region.split("-")
+  return (Object.hasOwn(hosts, name) ? hosts[name] : undefined) ?? hosts["dal"]!
+}
+
+const partsOf = (payload: unknown): MultipartPart[] =>
+  isFields(payload)
+    ? Object.entries(payload)
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => ({ name, value }))
+    : []
+
+const hasMessage = (body: unknown): boolean =>
+  isFields(body) && isFields(body["error"]) && typeof body["error"]["message"] === "string"
+
+/** Whether a body may be an answer: some actions answer with a list. */
+const isAnswer = (body: unknown): boolean => body === undefined || isFields(body) || Array.isArray(body)
+
+/** How v3.6 looks on the wire. */
+export const wire: Wire = {
+  // Tokens may begin with a region, but nothing is made of it: the service says where to go.
+  regionOf: () => undefined,
+  web: {
+    origin: (region) => `https://${hostOf(region)}`,
+    headers: (token, region) => ({
+      Authorization: authorization(token),
+      ...(region === undefined ? {} : { "X-Region": region })
+    }),
+    request: ({ action, encoding, payload }) => {
+      const path = `/v3.6/agent/action/${action}`
+      if (encoding === "multipart") return { path, headers: {}, body: { parts: partsOf(payload) } }
+      const json = JSON.stringify(payload)
+      return { path, headers: { "Content-Type": "application/json" }, body: { json } }
+    },
+    largestFile,
+    reply: (status, body): TransportReply | undefined => {
+      const refused = refusal(body)
+      // A gateway may have errors of another shape; only one of this API proves that the call was refused.
+      if (refused !== undefined && hasMessage(body)) return { ...refused, status }
+      if (status < 200 || status > 299 || !isAnswer(body)) return undefined
+      return { ok: true, payload: body, status }
+    }
+  },
+  rtm: {
+    url: (region, organizationId) => {
+      const query =
+        organizationId === undefined ? "" : `?organization_id=${encodeURIComponent(organizationId)}`
+      return `wss://${hostOf(region)}/v3.6/agent/rtm/ws${query}`
+    },
+    request: ({ id, action, payload }) => JSON.stringify({ version: "3.6", request_id: id, action, payload }),
+    reader: frameReader,
+    openRequests: 10
+  },
+  webhook: {
+    envelope: (body) => {
+      if (!isFields(body)) return undefined
+      const { webhook_id, secret_key, action, organization_id, payload, requester, additional_data } = body
+      if (typeof webhook_id !== "string" || typeof secret_key !== "string" || typeof action !== "string")
+        return undefined
+      if (!isFields(payload) && !Array.isArray(payload)) return undefined
+      return {
+        webhookId: webhook_id,
+        secretKey: secret_key,
+        action,
+        payload,
+        ...(typeof organization_id === "string" ? { organizationId: organization_id } : {}),
+        ...(isFields(requester) ? { requester } : {}),
+        ...(additional_data === undefined ? {} : { additionalData: additional_data })
+      }
+    },
+    // Three times within about a minute: the page of 2023-03-07.
+    repeatedFor: 60_000,
+    registration
+  }
+}
