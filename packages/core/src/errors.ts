@@ -39,18 +39,60 @@ abstract class BaseError extends Error {
   readonly retryable: boolean
   /** The id by which the server or the log knows the request, if there is one. */
   readonly requestId?: string
-  /** Where the error is explained, relative to the root of the repository. */
+  /** Where the error is explained: a file in the installed package, and the place in it. */
   readonly docs: string
 
   constructor(message: string, facts: Facts, docs: string) {
     super(message, facts.cause === undefined ? undefined : { cause: facts.cause })
     this.delivery = facts.delivery
     this.retryable = facts.retryable
-    this.docs = `docs/errors.md#${docs}`
+    this.docs = `@agent-chat/core/docs/errors.md#${docs}`
     if (facts.action !== undefined) this.action = facts.action
     if (facts.requestId !== undefined) this.requestId = facts.requestId
     Object.defineProperty(this, brand, { value: true })
   }
+
+  /**
+   * What there is to say about it as plain JSON, for logs and for other processes: its fields and message, and of its
+   * causes the names, codes and messages. `isAgentChatError` and `isApiError` know it again after it was parsed. What
+   * `structuredClone` makes of an error itself has lost all but its message and stack: clone this instead.
+   */
+  toJSON(): Record<string, unknown> {
+    const { name, message, cause } = this
+    return {
+      name,
+      message,
+      ...Object.fromEntries(Object.entries(this).filter(([field]) => field !== "cause" && field !== "stack")),
+      ...(cause === undefined ? {} : { cause: summaryOf(cause, 0) })
+    }
+  }
+}
+
+/** How many causes behind each other are told of. */
+const causesTold = 5
+
+/** What an error of anybody's is, without what it holds: that may be a request, and with it a token. */
+const summaryOf = (cause: unknown, depth: number): unknown => {
+  if (cause instanceof BaseError && depth < causesTold) return cause.toJSON()
+  if (typeof cause !== "object" || cause === null) return typeof cause === "string" ? cause : typeof cause
+  const { name, message, code, cause: inner } = cause as Record<string, unknown>
+  return {
+    ...(typeof name === "string" ? { name } : {}),
+    ...(typeof message === "string" ? { message } : {}),
+    ...(typeof code === "string" || typeof code === "number" ? { code } : {}),
+    ...(inner === undefined || depth >= causesTold ? {} : { cause: summaryOf(inner, depth + 1) })
+  }
+}
+
+/** V8, and others by now; not all. */
+type WithStacks = typeof Error & { captureStackTrace?(error: object, above: unknown): void }
+
+/**
+ * Shows in the stack of an error of ours who waits for the call, in place of our own functions that found it out. To be
+ * called where the caller's promise is settled, as what waits for that is the caller. Costs nothing until a call fails.
+ */
+export const showCaller = (error: unknown, above: unknown): void => {
+  if (error instanceof BaseError) (Error as WithStacks).captureStackTrace?.(error, above)
 }
 
 const named = (error: { readonly prototype: Error }, name: string): void => {
@@ -242,7 +284,7 @@ export class DecodeError extends BaseError {
   }
 }
 
-/** Our own check refused the payload; nothing was sent. */
+/** Our own check refused the payload: nothing was sent, unless `delivery` says `unknown`, as of a key that was used before. */
 export class InvalidRequestError extends BaseError {
   readonly _tag = "InvalidRequestError"
   /** The field, such as `event.text`. */
@@ -252,11 +294,19 @@ export class InvalidRequestError extends BaseError {
   /** A type or a size, never the value itself. */
   readonly found: string
 
-  constructor(options: { action: string; path: string; expected: string; found: string }) {
-    const { action, path, expected, found } = options
+  constructor(options: {
+    action: string
+    path: string
+    expected: string
+    found: string
+    /** `not-sent` unless set; `unknown` where the payload turned out to be wrong after it was sent. */
+    delivery?: "not-sent" | "unknown" | undefined
+    cause?: unknown
+  }) {
+    const { action, path, expected, found, delivery = "not-sent", cause } = options
     super(
       `${action}: ${path === "" ? "the payload" : path} must be ${expected}, found ${found}`,
-      { action, delivery: "not-sent", retryable: false },
+      { action, delivery, retryable: false, cause },
       "invalid-request-error"
     )
     this.path = path
@@ -300,9 +350,25 @@ export type AgentChatError =
 /** What a transport may reject with. */
 export type TransportError = ConnectionError | TimeoutError | DecodeError
 
-/** Whether a value is an error of this SDK, also one made by another copy of it. */
-export const isAgentChatError = (value: unknown): value is AgentChatError =>
-  typeof value === "object" && value !== null && brand in value
+const tags: ReadonlySet<unknown> = new Set<AgentChatError["_tag"]>([
+  "ApiError",
+  "ConnectionError",
+  "TimeoutError",
+  "DecodeError",
+  "InvalidRequestError",
+  "ConfigurationError"
+])
+
+/**
+ * Whether a value is an error of this SDK, also one that another copy of it made, and what `toJSON` made of one and JSON
+ * or `structuredClone` carried over.
+ */
+export const isAgentChatError = (value: unknown): value is AgentChatError => {
+  if (typeof value !== "object" || value === null) return false
+  if (brand in value) return true
+  const { _tag, delivery, retryable } = value as Record<string, unknown>
+  return tags.has(_tag) && typeof delivery === "string" && typeof retryable === "boolean"
+}
 
 /** Whether a value is a refusal of the server, of the given type if one is given. */
 export const isApiError = <T extends ApiErrorType>(

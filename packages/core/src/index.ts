@@ -25,7 +25,7 @@ export {
 } from "./catalog/catalog.ts"
 export type { Check, Issue, Validation } from "./checks/check.ts"
 export type { CallOptions } from "./calls/options.ts"
-export { call, type ClientOptions } from "./calls/engine.ts"
+export { call, clientOptionRules, type ClientOptions } from "./calls/engine.ts"
 export { isLoopback, type Origin, type OriginOptions, readOrigin } from "./address.ts"
 export { parseJson } from "./json.ts"
 export { Secrets } from "./secrets.ts"
@@ -88,7 +88,7 @@ export {
 } from "./calls/upload-stream.ts"
 export { connectionReason, type NetworkFailure, networkFailure } from "./calls/network-failure.ts"
 export { isSignedOut, SignedOut } from "./calls/signed-out.ts"
-export { Limiter, type LimiterOptions } from "./calls/limiter.ts"
+export { Limiter, limiterOptionRules, type LimiterOptions } from "./calls/limiter.ts"
 export {
   type Diagnostic,
   type Observer,
@@ -103,7 +103,14 @@ export {
   type PaginateOptions,
   type Pages
 } from "./clients/paginate.ts"
-export { fullJitter, noRetry, retryWithJitter, type RetryPolicy, type RetryQuestion } from "./calls/policy.ts"
+export {
+  fullJitter,
+  noRetry,
+  retryWithJitter,
+  type RetryOptions,
+  type RetryPolicy,
+  type RetryQuestion
+} from "./calls/policy.ts"
 export { prefer, type PreferredClient } from "./clients/prefer.ts"
 export {
   type ActionMethods,
@@ -127,6 +134,8 @@ export { randomId } from "./random-id.ts"
 export { requiredScopes, type ScopeRequirement } from "./catalog/required-scopes.ts"
 export type {
   HeldUploads,
+  ResponseHeaders,
+  ResponseInfo,
   ServerDate,
   Transport,
   TransportRefusal,

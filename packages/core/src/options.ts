@@ -139,6 +139,30 @@ export const readOptions = <Options extends object>(
   return read as Partial<Options>
 }
 
+/**
+ * Checks what a user set where nothing is made of it: as cheap as can be, for what is set with every call.
+ *
+ * @throws ConfigurationError as {@link readOptions} does
+ */
+export const checkOptions = <Options extends object>(given: Options, rules: OptionRules<Options>): void => {
+  for (const name in given) {
+    const value: unknown = given[name]
+    if (value === undefined) continue
+    // Rules are literals: what they have besides is not a rule.
+    const rule = rules[name] as OptionRule | undefined
+    if (rule === undefined || typeof rule === "function" || rule.read(value) === undefined) {
+      readOptions(given, rules)
+    }
+  }
+}
+
+/** Those of some options that these rules are about: to hand each of several parts what is its own. */
+export const pickOptions = <Options extends object>(given: Options, rules: OptionRules<Options>): Options => {
+  const picked: Partial<Record<keyof Options, unknown>> = {}
+  for (const name of Object.keys(rules) as (keyof Options)[]) if (name in given) picked[name] = given[name]
+  return picked as Options
+}
+
 const unknownOption = (name: string, names: readonly string[]): string => {
   const meant = nearestName(name, names)
   return meant === undefined

@@ -11,6 +11,10 @@ export const randomPrefix = (): string => random32().toString(36).padStart(7, "0
  * it comes from `Math.random`, which is good enough to find one's own request again and for no secret.
  */
 export const randomId = (): string => {
+  // oxlint-disable-next-line typescript/no-unnecessary-condition -- not on every platform
+  const made = globalThis.crypto?.randomUUID?.()
+  // oxlint-disable-next-line typescript/no-unnecessary-condition -- not on every platform
+  if (made !== undefined) return made
   const hex = Array.from({ length: 4 }, () => random32().toString(16).padStart(8, "0")).join("")
   const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16)
   return [

@@ -1,4 +1,11 @@
-import type { AnyAction, AnyCatalog, ClientOptions, Payload, TokenSource } from "@agent-chat/core"
+import {
+  clientOptionRules,
+  type AnyAction,
+  type AnyCatalog,
+  type ClientOptions,
+  type Payload,
+  type TokenSource
+} from "@agent-chat/core"
 import {
   anything,
   callback,
@@ -36,17 +43,6 @@ export interface RtmOptions<C extends AnyCatalog = AnyCatalog>
   readonly session?: SessionOptions | undefined
 }
 
-/** Those that every client has. They are looked at where calls are made. */
-const clientRules: OptionRules<ClientOptions> = {
-  timeout: anything,
-  deadline: anything,
-  validate: anything,
-  retry: anything,
-  retryBudget: anything,
-  authorId: anything,
-  observe: anything
-}
-
 const headerName = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
 const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/
 
@@ -76,7 +72,7 @@ const ca: OptionRule = {
 const socketRules: OptionRules<SocketOptions> = { headers, agent, ca }
 
 const rules: OptionRules<RtmOptions> = {
-  ...clientRules,
+  ...clientOptionRules,
   ...socketRules,
   token: anything,
   url: anything,
@@ -108,7 +104,7 @@ export const readRtmOptions = (given: RtmOptions): RtmOptionsByUse => {
   const options = { ...readOptions(given, rules), token: given.token }
   return {
     options,
-    client: part<ClientOptions>(options, clientRules),
+    client: part<ClientOptions>(options, clientOptionRules),
     socket: part<SocketOptions>(options, socketRules)
   }
 }

@@ -1,4 +1,9 @@
-import type { ClientOptions, LimiterOptions } from "@agent-chat/core"
+import {
+  clientOptionRules,
+  type ClientOptions,
+  limiterOptionRules,
+  type LimiterOptions
+} from "@agent-chat/core"
 import {
   anything,
   callback,
@@ -39,17 +44,6 @@ const ownRules: OptionRules<OwnOptions> = {
   closeTimeout: milliseconds()
 }
 
-const clientRules: OptionRules<ClientOptions> = {
-  timeout: anything,
-  deadline: anything,
-  validate: anything,
-  retry: anything,
-  retryBudget: anything,
-  authorId: anything,
-  observe: anything
-}
-const limiterRules: OptionRules<LimiterOptions> = { maxConcurrent: anything, maxQueued: anything }
-
 const functions: OptionRule = {
   expected: "a list of functions",
   read: (value) =>
@@ -75,8 +69,12 @@ export const readWebApiOptions = (
   readonly client: Partial<ClientOptions>
   readonly limiter: Partial<LimiterOptions>
 } => {
-  const read = readOptions(given, { ...ownRules, ...limiterRules, ...clientRules })
+  const read = readOptions(given, { ...ownRules, ...limiterOptionRules, ...clientOptionRules })
   const own = part(read, ownRules)
   const hooks = own.hooks === undefined ? {} : { hooks: readOptions(own.hooks, hookRules, "hooks.") }
-  return { own: { ...own, ...hooks }, client: part(read, clientRules), limiter: part(read, limiterRules) }
+  return {
+    own: { ...own, ...hooks },
+    client: part(read, clientOptionRules),
+    limiter: part(read, limiterOptionRules)
+  }
 }

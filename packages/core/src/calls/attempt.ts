@@ -10,6 +10,7 @@ interface AttemptOwner {
   readonly authorId: string | undefined
   readonly token: TokenSource | undefined
   onTimeout(attempt: Attempt): void
+  onQueued(attempt: Attempt): void
   onProgress(attempt: Attempt, progress: UploadProgress): void
 }
 
@@ -19,12 +20,14 @@ interface AttemptOwner {
  */
 export class Attempt implements TransportRequest, Alarm {
   readonly id: string
-  readonly after: number
+  after: number
   at = 0
   queue: AlarmQueue | undefined
   previous: Alarm | undefined
   next: Alarm | undefined
   sent = false
+  /** It waits for its turn; its own time does not run meanwhile. */
+  queued = false
   readonly #owner: AttemptOwner
 
   constructor(owner: AttemptOwner, id: string, after: number) {
@@ -53,8 +56,21 @@ export class Attempt implements TransportRequest, Alarm {
     return this.#owner.token
   }
 
+  onQueued(): void {
+    if (this.queued || this.sent) return
+    this.queued = true
+    this.#owner.onQueued(this)
+  }
+
+  onStarted(): void {
+    if (!this.queued) return
+    this.queued = false
+    this.#owner.onQueued(this)
+  }
+
   onSent(): void {
     this.sent = true
+    this.onStarted()
   }
 
   onProgress(progress: UploadProgress): void {

@@ -1,32 +1,38 @@
 import type { AnyAction, TransportKind } from "../catalog/action.ts"
-import type { Alarm } from "./alarm-queue.ts"
-import { Attempt } from "./attempt.ts"
-import { type CallOptions, wrongTime } from "./options.ts"
 import type { Validation } from "../checks/check.ts"
-import type { Deadlines } from "./deadlines.ts"
-import type { TokenSource } from "./credentials.ts"
-import {
-  type AgentChatError,
-  ApiError,
-  ConfigurationError,
-  DecodeError,
-  InvalidRequestError,
-  isAgentChatError,
-  TimeoutError
-} from "../errors.ts"
-import { isOneShot } from "./files.ts"
-import { notify, type Observer } from "./observer.ts"
-import { curable, outcomeUnknown, toError } from "./outcome.ts"
-import { askPolicy, type RetryBudget, type RetryPolicy } from "./policy.ts"
-import { randomId } from "../random-id.ts"
 import type { KeyedLookup } from "../catalog/roles.ts"
 import type {
+  HeldUploads,
   Transport,
   TransportRefusal,
   TransportReply,
   TransportSuccess,
   UploadProgress
 } from "../catalog/transport.ts"
+import {
+  type AgentChatError,
+  ApiError,
+  DecodeError,
+  InvalidRequestError,
+  isAgentChatError,
+  isApiError,
+  showCaller,
+  TimeoutError
+} from "../errors.ts"
+import { randomId } from "../random-id.ts"
+import type { Alarm } from "./alarm-queue.ts"
+import { Attempt } from "./attempt.ts"
+import type { TokenSource } from "./credentials.ts"
+import type { Deadlines } from "./deadlines.ts"
+import { decide } from "./decision.ts"
+import { isOneShot } from "./files.ts"
+import { notify, type Observer } from "./observer.ts"
+import { type CallOptions, wrongOption } from "./options.ts"
+import { curable, outcomeUnknown, toError } from "./outcome.ts"
+import { askPolicy, type RetryBudget, type RetryPolicy } from "./policy.ts"
+import { responseOf, SafeSuccess } from "./response.ts"
+import { unserialisable } from "./serialisable.ts"
+import { Wait } from "./wait.ts"
 
 /** What all calls of a client share. */
 export interface CallContext {
@@ -35,6 +41,8 @@ export interface CallContext {
   readonly transport: Transport
   readonly timeout: number
   readonly deadline: number
+  readonly maxAttempts: number
+  readonly maxElapsed: number
   readonly validate: Validation
   readonly retry: RetryPolicy
   readonly budget: RetryBudget
@@ -45,15 +53,25 @@ export interface CallContext {
   execute(action: AnyAction, payload: unknown, options?: CallOptions): Promise<unknown>
 }
 
-/** One call from its check to its end, over as many attempts as it takes. Settles exactly once. */
+/**
+ * One call from its check to its end, over as many attempts as it takes. Settles exactly once.
+ *
+ * A timer or a signal fires in the async context of whoever set it off. What such a moment leads to, a repeat or an
+ * observer, has to run in that of the caller, which a promise keeps for those who wait for it: so the call settles the
+ * promise it waits for with itself, and goes on where that is taken up.
+ */
 export class Call {
   readonly #context: CallContext
   readonly action: AnyAction
   payload: unknown
   readonly #options: CallOptions
-  readonly #resolve: (value: unknown) => void
-  readonly #reject: (reason: unknown) => void
-  readonly #started = performance.now()
+  /** Whether the caller wants a result that says more than the value. */
+  readonly #safe: boolean
+  #resolve!: (value: unknown) => void
+  #reject!: (reason: unknown) => void
+  /** What to do once the call goes on in the context of its caller. */
+  #next: (() => void) | undefined
+  readonly #started: number
   #id = ""
   #attempts = 0
   /** What the call waits for: an attempt, or the time of the next step. It is armed until the call is settled. */
@@ -65,21 +83,22 @@ export class Call {
   /** The last failure after which the server may have acted. */
   #unsure: AgentChatError | undefined
   #settled = false
+  /** What of the payload can be read only once. */
+  #inputs: HeldUploads | undefined
 
   constructor(
     context: CallContext,
     action: AnyAction,
     payload: unknown,
     options: CallOptions,
-    resolve: (value: unknown) => void,
-    reject: (reason: unknown) => void
+    safe: boolean
   ) {
     this.#context = context
     this.action = action
     this.payload = payload ?? {}
     this.#options = options
-    this.#resolve = resolve
-    this.#reject = reject
+    this.#safe = safe
+    this.#started = context.deadlines.now()
   }
 
   get authorId(): string | undefined {
@@ -90,19 +109,78 @@ export class Call {
     return this.#options.token
   }
 
-  start(): void {
-    const { name, check } = this.action
-    const { signal } = this.#options
-    this.#id = this.#context.newId()
-    if (signal?.aborted) return this.#abort(signal.reason)
-    const wrong = wrongTime(this.#options)
-    if (wrong !== undefined) return this.#fail(wrong)
-    if (this.token !== undefined && this.#context.transport.takesToken !== true) {
-      const message = "this transport makes all calls with one token: make another client for another one"
-      return this.#fail(new ConfigurationError({ option: "token", message }))
+  start(): Promise<unknown> {
+    const outcome = this.#outcome()
+    this.#run(() => this.#begin())
+    return outcome
+  }
+
+  onTimeout(attempt: Attempt): void {
+    if (this.#pending !== attempt) return
+    this.#pending = undefined
+    const error = this.#timeoutOf(attempt)
+    this.#cancel(attempt, error)
+    this.#goOn(() => this.#onFailure(error))
+  }
+
+  /** The attempt has come to wait for its turn, or its turn has come. */
+  onQueued(attempt: Attempt): void {
+    if (this.#pending !== attempt) return
+    const { deadlines } = this.#context
+    deadlines.remove(attempt)
+    attempt.after = attempt.queued ? atLeast(this.#remaining()) : this.#allowed()
+    deadlines.add(attempt)
+  }
+
+  onProgress(attempt: Attempt, progress: UploadProgress): void {
+    if (this.#pending === attempt) notify(this.#context.observe, this.#options.onProgress, progress)
+  }
+
+  /** What becomes of the call, as far as it is taken in the context in which this is asked. */
+  #outcome(): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      this.#resolve = resolve
+      this.#reject = reject
+    }).then(undefined, takenUp)
+  }
+
+  /** Takes the next step in the context of the caller. The last one named is the one that is taken. */
+  #goOn(step: () => void): void {
+    this.#next = step
+    this.#reject(this)
+  }
+
+  /** Where the call is taken up in its caller's context. */
+  takeUp(): Promise<unknown> {
+    const outcome = this.#outcome()
+    // In a moment: whoever waits for the outcome has to wait before it is there, to be seen in the stack of an error.
+    void Promise.resolve().then(() => {
+      const step = this.#next
+      this.#next = undefined
+      if (step !== undefined) this.#run(step)
+    })
+    return outcome
+  }
+
+  /** Takes a step of which a transport, a catalog or a getter could throw. */
+  #run(step: () => void): void {
+    try {
+      step()
+    } catch (cause) {
+      this.#break(cause)
     }
-    const issue = this.#context.validate === "off" ? undefined : check?.payload(this.payload)
-    if (issue !== undefined) return this.#fail(new InvalidRequestError({ action: name, ...issue }))
+  }
+
+  #begin(): void {
+    const { signal } = this.#options
+    const { transport } = this.#context
+    this.#id = this.#context.newId()
+    // First of all: whatever becomes of the call, its streams are listened to, and ended with it.
+    if (this.action.encoding === "multipart") this.#inputs = transport.hold?.(this.payload, this.action.name)
+    if (signal?.aborted) return this.#abort(signal.reason)
+    const wrong = wrongOption(this.#options, transport) ?? this.#wrongPayload()
+    if (wrong !== undefined) return this.#fail(wrong)
+    if (this.#inputs !== undefined) this.payload = this.#inputs.payload
     const keyed = this.#keyed()
     if (keyed !== undefined) this.payload = keyed.withKey(this.payload, randomId)
     if (signal !== undefined) {
@@ -113,31 +191,22 @@ export class Call {
     this.#attempt()
   }
 
-  onTimeout(attempt: Attempt): void {
-    if (this.#pending !== attempt) return
-    this.#pending = undefined
-    const phase = attempt.sent ? "awaiting" : "queued"
-    const cause = attempt.sent ? undefined : this.#context.transport.trouble
-    const error = new TimeoutError({ action: attempt.action, after: attempt.after, phase, cause })
-    this.#cancel(attempt, error)
-    this.#onFailure(error, attempt)
-  }
-
-  onProgress(attempt: Attempt, progress: UploadProgress): void {
-    if (this.#pending === attempt) notify(this.#context.observe, this.#options.onProgress, progress)
+  #wrongPayload(): InvalidRequestError | undefined {
+    const { name, check, encoding } = this.action
+    const issue =
+      (this.#context.validate === "off" ? undefined : check?.payload(this.payload)) ??
+      (encoding === "json" ? unserialisable(this.payload) : undefined)
+    return issue === undefined ? undefined : new InvalidRequestError({ action: name, ...issue })
   }
 
   #attempt(): void {
-    const { transport, observe, deadlines } = this.#context
-    const { timeout = this.#context.timeout } = this.#options
+    const { transport, observe } = this.#context
     const number = ++this.#attempts
     const id = number === 1 ? this.#id : this.#context.newId()
-    const allowed = number === 1 ? Math.min(timeout, this.#deadline()) : Math.min(timeout, this.#remaining())
-    const attempt = new Attempt(this, id, Math.max(1, Math.ceil(allowed)))
-    this.#pending = attempt
-    deadlines.add(attempt)
+    const attempt = new Attempt(this, id, this.#allowed())
+    this.#arm(attempt)
     if (observe.onRequest !== undefined)
-      notify(observe, observe.onRequest, { ...this.#about(), attempt: number, id })
+      notify(observe, observe.onRequest, { ...this.#about(), attempt: number, id, payload: this.payload })
     // An observer may abort the call that it is told of.
     if (this.#settled) return
     this.#controller = transport.cancel === undefined ? new AbortController() : undefined
@@ -149,10 +218,10 @@ export class Call {
     }
     reply.then(
       (answer) => {
-        if (this.#ended(attempt)) this.#onReply(answer, attempt)
+        if (this.#ended(attempt)) this.#run(() => this.#onReply(answer))
       },
       (error: unknown) => {
-        if (this.#ended(attempt)) this.#onFailure(toError(error, attempt.action, attempt.sent), attempt)
+        if (this.#ended(attempt)) this.#onFailure(toError(error, attempt.action, attempt.sent))
       }
     )
   }
@@ -164,15 +233,11 @@ export class Call {
     return true
   }
 
-  #onReply(reply: TransportReply, attempt: Attempt): void {
-    try {
-      if (reply.ok) return this.#succeed(reply)
-      const { error, status, retryAfter, requestId } = reply
-      const failure = new ApiError({ ...error, status, retryAfter, requestId, action: this.action.name })
-      if (!this.#recover(reply, failure)) this.#onFailure(failure, attempt)
-    } catch (cause) {
-      this.#break(cause)
-    }
+  #onReply(reply: TransportReply): void {
+    if (reply.ok) return this.#succeed(reply)
+    const { error, status, retryAfter, requestId } = reply
+    const failure = new ApiError({ ...error, status, retryAfter, requestId, action: this.action.name })
+    if (!this.#recover(reply, failure)) this.#onFailure(failure)
   }
 
   #succeed(reply: TransportSuccess): void {
@@ -189,66 +254,84 @@ export class Call {
     }
     this.#settle()
     if (observe.onReply !== undefined) {
-      const duration = performance.now() - this.#started
+      const { status } = reply
       notify(observe, observe.onReply, {
         ...this.#about(),
         attempts: this.#attempts,
-        duration,
-        status: reply.status
+        duration: this.#elapsed(),
+        status,
+        response: responseOf(reply)
       })
     }
-    this.#resolve(value)
+    this.#resolve(this.#safe ? new SafeSuccess(value, reply) : value)
+  }
+
+  #timeoutOf(attempt: Attempt): AgentChatError {
+    const { action, after, sent } = attempt
+    if (sent) return new TimeoutError({ action, after, phase: "awaiting" })
+    const { trouble } = this.#context.transport
+    // The service wants nothing to be sent now: that, and not the time it took, is what the caller has to know.
+    if (isApiError(trouble, "too_many_requests")) {
+      const { type, status, retryAfter, data } = trouble
+      return new ApiError({
+        type,
+        status,
+        retryAfter,
+        data,
+        action,
+        message: "nothing may be sent for a while"
+      })
+    }
+    return new TimeoutError({ action, after, phase: "queued", cause: trouble })
   }
 
   /** Lets the transport get other credentials or another region, once for each type of refusal. */
   #recover(refusal: TransportRefusal, failure: ApiError): boolean {
     const { transport } = this.#context
     if (transport.recover === undefined || !curable.has(failure.type)) return false
-    if (this.#recovered?.includes(failure.type) === true) return false
+    if (this.#recovered?.includes(failure.type) === true || !this.#mayRepeat(0)) return false
     ;(this.#recovered ??= []).push(failure.type)
     const waiting = this.#wait(this.#remaining(), () => this.#fail(failure))
     const over = (cured: boolean): void => {
       if (this.#pending !== waiting) return
       this.#disarm()
-      if (cured && this.#repeatable(true)) this.#repeat(failure, 0, () => this.#attempt())
+      if (cured && this.#repeatable()) this.#repeat(failure, 0, () => this.#attempt())
       else this.#fail(failure)
     }
     transport.recover(refusal).then(over, (reason: unknown) => {
-      if (this.#pending !== waiting) return
-      // There will be no other token; the refusal is what led here.
-      if (isAgentChatError(reason)) this.#fail(reason)
-      else this.#fail(failure)
+      // There will be no other token: that is what the call ends with.
+      if (this.#pending === waiting) this.#fail(isAgentChatError(reason) ? reason : failure)
     })
     return true
   }
 
-  #onFailure(error: AgentChatError, attempt: Attempt): void {
+  #onFailure(error: AgentChatError): void {
     const { idempotency, name } = this.action
-    const keyed = this.#keyed()
-    const unsure = outcomeUnknown(error)
-    if (unsure) this.#unsure = error
-    const harmless = idempotency === "safe" || idempotency === "idempotent"
-    if (unsure && keyed === undefined && !harmless) return this.#fail(error)
-    if (!this.#repeatable(attempt.sent)) return this.#fail(error)
+    const { retry, transport, budget } = this.#context
+    if (outcomeUnknown(error)) this.#unsure = error
+    const decision = decide(error, idempotency, this.#keyed() !== undefined)
+    if (decision === "fail" || !this.#repeatable()) return this.#fail(error)
     const remaining = this.#remaining()
-    const asked = askPolicy(this.#context.retry, {
-      action: name,
-      idempotency,
-      error,
-      attempts: this.#attempts,
-      remaining
-    })
+    const asked = askPolicy(
+      retry,
+      { action: name, idempotency, error, attempts: this.#attempts, elapsed: this.#elapsed(), remaining },
+      this.#context.observe
+    )
     if (asked === undefined) return this.#fail(error)
     const requeued =
-      this.#context.transport.reconnects === true &&
-      error._tag === "ConnectionError" &&
-      error.reason === "lost"
+      transport.reconnects === true && error._tag === "ConnectionError" && error.reason === "lost"
     const delay = requeued ? 0 : asked
-    if (delay >= remaining || (!requeued && !this.#context.budget.take())) return this.#fail(error)
+    if (!this.#mayRepeat(delay) || (!requeued && !budget.take())) return this.#fail(error)
     this.#repeat(error, delay, () => {
-      if (unsure && keyed !== undefined) this.#reconcile(keyed, error)
+      if (decision === "look-up") this.#lookUp(error)
       else this.#attempt()
     })
+  }
+
+  /** Whether the bounds of the call leave room for another attempt after this wait. */
+  #mayRepeat(delay: number): boolean {
+    const { maxAttempts = this.#context.maxAttempts, maxElapsed = this.#context.maxElapsed } = this.#options
+    return this.#attempts < maxAttempts && delay < this.#remaining() && this.#elapsed() + delay <= maxElapsed
   }
 
   #repeat(error: AgentChatError, delay: number, step: () => void): void {
@@ -260,83 +343,95 @@ export class Call {
     else this.#run(step)
   }
 
-  /** Takes a step of which a transport or a catalog could throw. */
-  #run(step: () => void): void {
-    try {
-      step()
-    } catch (cause) {
-      this.#break(cause)
-    }
-  }
-
   /** Looks whether the call happened before it is repeated. */
-  #reconcile(keyed: KeyedLookup, error: AgentChatError): void {
+  #lookUp(unsure: AgentChatError): void {
+    const keyed = this.#keyed()!
     const { action, payload } = keyed.lookup(this.payload)
     const lookup = this.#context.actions[action]
     const remaining = this.#remaining()
-    if (lookup === undefined || remaining <= 0) return this.#fail(error)
+    if (lookup === undefined || remaining <= 0) return this.#fail(unsure)
     const controller = (this.#controller = new AbortController())
     const waiting = this.#wait(remaining, () => {
-      controller.abort(error)
-      this.#fail(error)
+      controller.abort(unsure)
+      this.#fail(unsure)
     })
     const { timeout, authorId, token } = this.#options
     this.#context
-      .execute(lookup, payload, { signal: controller.signal, deadline: remaining, timeout, authorId, token })
+      .execute(lookup, payload, {
+        signal: controller.signal,
+        deadline: atLeast(remaining),
+        timeout,
+        authorId,
+        token
+      })
       .then(
         (reply) => {
           if (this.#pending !== waiting) return
           this.#disarm()
-          this.#run(() => {
-            const found = keyed.find(this.payload, reply)
-            if (found === undefined) this.#attempt()
-            else this.#succeed({ ok: true, payload: found })
-          })
+          this.#run(() => this.#onLookedUp(keyed, keyed.find(this.payload, reply)))
         },
         () => {
-          if (this.#pending === waiting) this.#fail(error)
+          if (this.#pending === waiting) this.#fail(unsure)
         }
       )
   }
 
-  /** A stream that was read once cannot be sent again. */
-  #repeatable(sent: boolean): boolean {
-    return !(sent && this.action.encoding === "multipart" && isOneShot(this.payload))
+  #onLookedUp(keyed: KeyedLookup, found: unknown): void {
+    if (found === undefined) return this.#attempt()
+    const conflict = keyed.conflict?.(this.payload, found)
+    if (conflict === undefined) return this.#succeed({ ok: true, payload: found })
+    const { name } = this.action
+    this.#fail(
+      new InvalidRequestError({ action: name, ...conflict, delivery: "unknown", cause: this.#unsure })
+    )
+  }
+
+  /** What was read once cannot be sent again; where nobody looks after it, nobody knows whether it was. */
+  #repeatable(): boolean {
+    if (this.action.encoding !== "multipart") return true
+    return this.#inputs === undefined ? !isOneShot(this.payload) : !this.#inputs.consumed
   }
 
   #keyed(): KeyedLookup | undefined {
-    return this.action.idempotency === "keyed" ? this.#context.keyed[this.action.name] : undefined
+    const { name, idempotency } = this.action
+    return idempotency === "keyed" && Object.hasOwn(this.#context.keyed, name)
+      ? this.#context.keyed[name]
+      : undefined
   }
 
   #about(): { action: string; via: TransportKind; call: string } {
     return { action: this.action.name, via: this.#context.transport.kind, call: this.#id }
   }
 
-  #deadline(): number {
-    return this.#options.deadline ?? this.#context.deadline
+  #elapsed(): number {
+    return this.#context.deadlines.now() - this.#started
   }
 
   #remaining(): number {
-    return this.#deadline() - (performance.now() - this.#started)
+    const { deadline = this.#context.deadline } = this.#options
+    return deadline - this.#elapsed()
+  }
+
+  /** Milliseconds for an attempt that begins now. */
+  #allowed(): number {
+    const { timeout = this.#context.timeout } = this.#options
+    return atLeast(Math.min(timeout, this.#remaining()))
   }
 
   /** Waits for something that may take `after` milliseconds, and then for nothing else. */
   #wait(after: number, expire: () => void): Alarm {
-    const alarm: Alarm = {
-      at: 0,
-      queue: undefined,
-      previous: undefined,
-      next: undefined,
-      after: Math.max(1, Math.ceil(after)),
-      expire: () => {
-        if (this.#pending !== alarm) return
-        this.#pending = undefined
-        this.#run(expire)
-      }
-    }
+    const wait = new Wait(after, (expired) => {
+      if (this.#pending !== expired) return
+      this.#pending = undefined
+      this.#goOn(expire)
+    })
+    this.#arm(wait)
+    return wait
+  }
+
+  #arm(alarm: Alarm): void {
     this.#pending = alarm
     this.#context.deadlines.add(alarm)
-    return alarm
   }
 
   #disarm(): void {
@@ -359,15 +454,17 @@ export class Call {
     const pending = this.#pending
     this.#settle()
     this.#cancel(pending, reason)
-    const { observe } = this.#context
-    if (observe.onAbort !== undefined)
-      notify(observe, observe.onAbort, { ...this.#about(), attempts: this.#attempts, reason })
-    this.#reject(reason)
+    this.#goOn(() => {
+      const { observe } = this.#context
+      if (observe.onAbort !== undefined)
+        notify(observe, observe.onAbort, { ...this.#about(), attempts: this.#attempts, reason })
+      this.#reject(reason)
+    })
   }
 
   /** Settles the call where a transport or a catalog does not keep its word. */
   #break(cause: unknown): void {
-    this.#fail(toError(cause, this.action.name, true))
+    this.#fail(toError(cause, this.action.name, this.#attempts > 0))
   }
 
   #fail(error: AgentChatError): void {
@@ -384,6 +481,16 @@ export class Call {
   #settle(): void {
     this.#settled = true
     this.#disarm()
+    this.#inputs?.release()
     if (this.#onAbort !== undefined) this.#options.signal?.removeEventListener("abort", this.#onAbort)
   }
 }
+
+/** A call that goes on, or the reason for which it failed: an error then shows who waits for it. */
+const takenUp = (reason: unknown): Promise<unknown> => {
+  if (reason instanceof Call) return reason.takeUp()
+  showCaller(reason, takenUp)
+  throw reason
+}
+
+const atLeast = (after: number): number => Math.max(1, Math.ceil(after))

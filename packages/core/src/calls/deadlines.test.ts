@@ -119,3 +119,52 @@ describe("Deadlines", () => {
     expect(expire).toHaveBeenCalledOnce()
   })
 })
+
+describe("Deadlines whose timer was held up", () => {
+  it("let in what came meanwhile before they call anything late", () => {
+    const deadlines = new Deadlines()
+    const expire = vi.fn<() => void>()
+    deadlines.add(alarm(100, expire))
+    const answered = alarm(100, () => expect.unreachable())
+    deadlines.add(answered)
+    // The process does something else for a second: when the timer fires, it is long past its time.
+    const now = performance.now.bind(performance)
+    const late = vi.spyOn(performance, "now").mockImplementation(() => now() + 1000)
+    vi.advanceTimersByTime(100)
+    expect(expire).not.toHaveBeenCalled()
+    deadlines.remove(answered)
+    vi.advanceTimersByTime(5)
+    expect(expire).toHaveBeenCalledOnce()
+    late.mockRestore()
+  })
+})
+
+describe.each([
+  ["vitest's default list", undefined],
+  ["setTimeout alone", ["setTimeout", "clearTimeout"]],
+  ["setTimeout and Date", ["setTimeout", "clearTimeout", "Date"]],
+  ["setTimeout, Date and performance", ["setTimeout", "clearTimeout", "Date", "performance"]]
+] as const)("Deadlines while a test moves %s", (_name, toFake) => {
+  const fake = () => vi.useFakeTimers(toFake === undefined ? {} : { toFake: [...toFake] })
+
+  it("are due when the test says so, also for what was made before", () => {
+    vi.useRealTimers()
+    const deadlines = new Deadlines()
+    const before = alarm(20_000)
+    deadlines.add(before)
+    deadlines.remove(before)
+    fake()
+    const due: number[] = []
+    for (const after of [30_000, 10_000]) deadlines.add(alarm(after, () => due.push(after)))
+    vi.advanceTimersByTime(9_900)
+    expect(due).toEqual([])
+    vi.advanceTimersByTime(200)
+    expect(due).toEqual([10_000])
+    vi.advanceTimersByTime(19_700)
+    expect(due).toEqual([10_000])
+    vi.advanceTimersByTime(300)
+    expect(due).toEqual([10_000, 30_000])
+    deadlines.rest()
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})

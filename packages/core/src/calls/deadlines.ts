@@ -1,7 +1,10 @@
 import { type Alarm, AlarmQueue } from "./alarm-queue.ts"
+import { Clock } from "./clock.ts"
 
 const granularity = 5
 const longestTimer = 2 ** 31 - 1
+/** A timer that is so many milliseconds late was held up, and so was whatever came in meanwhile. */
+const heldUp = 20
 
 type PlatformTimer = ReturnType<typeof setTimeout> & { ref?(): void; unref?(): void }
 
@@ -15,14 +18,25 @@ export class Deadlines {
   #size = 0
   #timer: PlatformTimer | undefined
   #wakeAt = Infinity
+  /** The `setTimeout` that made the timer: a test may put another one in its place. */
+  #setBy: typeof setTimeout | undefined
+  /** What came in while the process was held up has been let in. */
+  #looked = false
+  readonly #clock = new Clock()
 
-  /** Calls `alarm.expire()` once `alarm.after` milliseconds have passed, unless it is removed before. */
+  /** Milliseconds by the time that the timers go by. */
+  now(): number {
+    return this.#clock.now()
+  }
+
+  /** Calls `alarm.expire()` once `alarm.after` milliseconds have passed, unless it is removed before; `Infinity` is never. */
   add(alarm: Alarm): void {
-    alarm.at = performance.now() + alarm.after
+    if (alarm.after === Infinity) return
+    alarm.at = this.#clock.now() + alarm.after
     let queue = this.#byDuration.get(alarm.after)
     if (queue === undefined) this.#byDuration.set(alarm.after, (queue = new AlarmQueue()))
     queue.add(alarm)
-    if (alarm.at < this.#wakeAt) this.#wake(alarm.at)
+    if (alarm.at < this.#wakeAt || this.#setBy !== setTimeout) this.#wake(Math.min(alarm.at, this.#wakeAt))
     else if (this.#size === 0) this.#timer?.ref?.()
     this.#size++
   }
@@ -46,21 +60,41 @@ export class Deadlines {
   }
 
   #wake(at: number): void {
-    clearTimeout(this.#timer)
-    this.#wakeAt = at
-    const delay = Math.min(Math.max(Math.ceil(at - performance.now()), granularity), longestTimer)
-    this.#timer = setTimeout(() => this.#sweep(), delay)
+    this.#clear()
+    const now = this.#clock.now()
+    this.#wakeAt = Math.min(at, now + longestTimer)
+    this.#start(Math.max(Math.ceil(this.#wakeAt - now), granularity))
+  }
+
+  #start(delay: number): void {
+    this.#setBy = setTimeout
+    const timer = setTimeout(() => {
+      if (this.#timer === timer) this.#sweep()
+    }, delay)
+    this.#timer = timer
+  }
+
+  #clear(): void {
+    // A timer of another time cannot be cleared in this one; it finds that it is no longer wanted.
+    if (this.#setBy === setTimeout) clearTimeout(this.#timer)
+    else this.#timer?.unref?.()
+    this.#timer = undefined
   }
 
   #sleep(): void {
-    clearTimeout(this.#timer)
-    this.#timer = undefined
+    this.#clear()
     this.#wakeAt = Infinity
     this.#byDuration.clear()
   }
 
   #sweep(): void {
-    const now = performance.now()
+    const now = this.#clock.reach(this.#wakeAt)
+    if (now - this.#wakeAt > heldUp && !this.#looked) {
+      // The answers may lie in the socket: they are read before anything is called late.
+      this.#looked = true
+      return this.#start(granularity)
+    }
+    this.#looked = false
     const due: Alarm[] = []
     let next = Infinity
     for (const [duration, queue] of this.#byDuration) {

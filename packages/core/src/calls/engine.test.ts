@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { call } from "./engine.ts"
 import type { ClientOptions } from "./engine.ts"
-import { ConnectionError } from "../errors.ts"
+import { ApiError, ConnectionError } from "../errors.ts"
 import type { Observer } from "./observer.ts"
 import { createClient } from "../clients/promise.ts"
 import type { Transport, TransportRefusal, TransportReply, TransportRequest } from "../catalog/transport.ts"
@@ -128,6 +128,36 @@ describe("a call", () => {
     for (const times of [{ timeout: 0 }, { deadline: Number.NaN }, { timeout: "1" as never }]) {
       const { error } = await settled(clientOf(transport).close_thread({ chat_id: "C" }, times))
       expect(error).toMatchObject({ _tag: "ConfigurationError", option: Object.keys(times)[0] })
+    }
+    expect(requests).toHaveLength(0)
+  })
+
+  it("refuses options it does not know, and says which may be meant", async () => {
+    const { transport, requests } = scripted(answer())
+    for (const [options, option, said] of [
+      [{ timeOut: 5 }, "timeOut", "did you mean timeout?"],
+      [{ constructor: 1 }, "constructor", "no such option"],
+      [{ signal: "no" }, "signal", "an AbortSignal"],
+      [{ maxAttempts: 0 }, "maxAttempts", "1 or more"]
+    ] as const) {
+      const { error } = await settled(clientOf(transport).close_thread({ chat_id: "C" }, options as never))
+      expect(error).toMatchObject({ _tag: "ConfigurationError", option, delivery: "not-sent" })
+      expect(error.message).toContain(said)
+    }
+    expect(requests).toHaveLength(0)
+  })
+
+  it("refuses what JSON cannot hold before anything is sent, whatever is checked besides", async () => {
+    const { transport, requests } = scripted(answer())
+    const round: Record<string, unknown> = { chat_id: "C" }
+    round["properties"] = { a: { b: round } }
+    for (const validate of ["strict", "lenient", "off"] as const) {
+      for (const payload of [round, { chat_id: "C", properties: { a: { b: 1n } } }]) {
+        const client = clientOf(transport, { validate })
+        const { error } = await settled(client.update_chat_properties(payload as never))
+        expect(error).toMatchObject({ _tag: "InvalidRequestError", delivery: "not-sent", retryable: false })
+        expect(error.path).toContain("properties.a.b")
+      }
     }
     expect(requests).toHaveLength(0)
   })
@@ -305,6 +335,42 @@ describe("timeout and deadline", () => {
     expect(took).toBeLessThanOrEqual(30_010)
   })
 
+  it("lets the time of an attempt run only when it has its turn, and the deadline all the while", async () => {
+    const { transport, requests } = scripted((request) => {
+      request.onQueued?.()
+      return new Promise(() => {})
+    })
+    const client = clientOf(transport, { retry: () => undefined })
+    const waiting = settled(client.start_chat(undefined, { timeout: 100, deadline: 1000 }))
+    expect(await waiting).toMatchObject({ error: { phase: "queued", after: 1000 } })
+    const started = client.start_chat(undefined, { timeout: 100, deadline: 1000 })
+    const outcome = started.catch((error: unknown) => error)
+    await vi.advanceTimersByTimeAsync(500)
+    requests[1]!.onStarted?.()
+    requests[1]!.onSent?.()
+    const left = performance.now()
+    await vi.runAllTimersAsync()
+    expect(await outcome).toMatchObject({ phase: "awaiting", after: 100 })
+    expect(performance.now() - left).toBeLessThan(110)
+  })
+
+  it("that ends unsent says why nothing could be sent", async () => {
+    const trouble = new Error("the host name could not be resolved")
+    const { transport } = scripted(hangUnsent)
+    const { error } = await settled(
+      clientOf({ ...transport, trouble }).start_chat(undefined, { deadline: 50 })
+    )
+    expect(error).toMatchObject({ _tag: "TimeoutError", phase: "queued", cause: trouble })
+    const busy = new ApiError({ type: "too_many_requests", message: "", retryAfter: 90_000, status: 429 })
+    const paused = clientOf({ ...transport, trouble: busy })
+    expect((await settled(paused.start_chat(undefined, { deadline: 50 }))).error).toMatchObject({
+      _tag: "ApiError",
+      type: "too_many_requests",
+      retryAfter: 90_000,
+      action: "start_chat"
+    })
+  })
+
   it("ignores an answer that comes after its timeout", async () => {
     let late: (reply: TransportReply) => void = () => {}
     const { transport } = scripted(
@@ -396,6 +462,31 @@ describe("repeating", () => {
     }
   })
 
+  it("tells an observer of a policy that throws, and does not fail for it", async () => {
+    const onDiagnostic = vi.fn()
+    const retry = (): never => {
+      throw new Error("boom")
+    }
+    const client = clientOf(scripted(fail("not-sent")).transport, { retry, observe: { onDiagnostic } })
+    expect((await settled(client.start_chat())).error).toMatchObject({ _tag: "ConnectionError" })
+    expect(onDiagnostic).toHaveBeenCalledExactlyOnceWith({
+      kind: "subscriber-failed",
+      cause: new Error("boom")
+    })
+  })
+
+  it("makes no more attempts, and none later, than client and call allow", async () => {
+    const attempts = async (bounds: object, own: object = {}): Promise<number> => {
+      const { transport, requests } = scripted(fail("not-sent"))
+      await settled(clientOf(transport, { retry: () => 100, ...bounds }).start_chat(undefined, own))
+      return requests.length
+    }
+    expect(await attempts({ maxAttempts: 2 })).toBe(2)
+    expect(await attempts({ maxAttempts: 9 }, { maxAttempts: 1 })).toBe(1)
+    expect(await attempts({ maxElapsed: 250 })).toBe(3)
+    expect(await attempts({}, { maxElapsed: 0 })).toBe(1)
+  })
+
   it("repeats at once what a transport that reconnects has lost", async () => {
     const { transport, requests } = scripted(fail("unknown"), answer(chat([])))
     const lost = clientOf({ ...transport, reconnects: true }).get_chat_threads({ chat_id: "C" })
@@ -453,6 +544,32 @@ describe("a keyed call", () => {
     const { transport, requests } = scripted(fail("unknown"), answer(chat([])), answer(sent))
     expect((await settled(clientOf(transport).send_event(message))).value).toEqual(sent)
     expect(requests.map(({ action }) => action)).toEqual(["send_event", "get_chat_threads", "send_event"])
+  })
+
+  it("fails, and says so, when the key is that of an event with other content", async () => {
+    const other = { ...event, custom_id: "mine", text: "something else" }
+    const { transport, requests } = scripted(fail("unknown"), answer(chat([other])))
+    const payload = { ...message, event: { ...message.event, custom_id: "mine" } }
+    const { error } = await settled(clientOf(transport).send_event(payload))
+    expect(error).toMatchObject({
+      _tag: "InvalidRequestError",
+      path: "event.custom_id",
+      delivery: "unknown",
+      retryable: false,
+      cause: { _tag: "ConnectionError", reason: "lost" }
+    })
+    expect(requests).toHaveLength(2)
+  })
+
+  it("finds its own event among others with the same key, however the service keeps its spaces", async () => {
+    const found = { ...event, id: "T_2", order: 2, custom_id: "mine", text: "hi " }
+    const { transport } = scripted(
+      fail("unknown"),
+      answer(chat([{ ...event, custom_id: "mine", text: "something else" }, found]))
+    )
+    const payload = { ...message, event: { ...message.event, custom_id: "mine" } }
+    const { value } = await settled(clientOf(transport).send_event(payload))
+    expect(value).toMatchObject({ thread_id: "T", event: { id: "T_2" } })
   })
 
   it("fails with the unknown outcome when the lookup fails", async () => {
@@ -571,6 +688,21 @@ describe("observing", () => {
     expect(events[3][1].duration).toBeGreaterThanOrEqual(250)
   })
 
+  it("tells what came with an answer, and what was sent", async () => {
+    const headers = new Headers({ "x-request-id": "r" })
+    const { transport } = scripted((request) => {
+      request.onSent?.()
+      return { ok: true, payload: {}, status: 200, requestId: "r", headers }
+    })
+    const { events, observe } = record()
+    const client = clientOf(transport, { observe })
+    const result = await client.safe.close_thread({ chat_id: "C" })
+    const response = { status: 200, requestId: "r", headers }
+    expect(events.map(([, info]) => info)).toMatchObject([{ payload: { chat_id: "C" } }, { response }])
+    expect(result).toEqual({ ok: true, value: {} })
+    expect(result.ok && result.response).toEqual(response)
+  })
+
   it("tells of a failure and of an abort", async () => {
     const { events, observe } = record()
     const { transport } = scripted(refuse("validation"))
@@ -599,6 +731,36 @@ describe("observing", () => {
     expect(
       await settled(clientOf(transport, { observe: { onReply: boom, onDiagnostic: boom } }).start_chat())
     ).toHaveProperty("value")
+  })
+})
+
+describe("the stack of an error", () => {
+  it.each<[name: string, step: Step, options: object]>([
+    ["a refusal", refuse("validation"), {}],
+    ["a timeout", hang, { timeout: 10 }],
+    ["a refused option", answer(), { timeOut: 5 }]
+  ])("shows who waits for a call, of %s", async (_name, step, options) => {
+    const { transport } = scripted(step)
+    const client = clientOf(transport, { retry: () => undefined })
+    const theCaller = async (run: () => Promise<unknown>): Promise<any> => {
+      try {
+        return await run()
+      } catch (error) {
+        return error
+      }
+    }
+    for (const run of [
+      () => client.start_chat({}, options),
+      () => client.call("start_chat", {}, options),
+      () => call(transport, v3_0.actions.start_chat, {}, { retry: () => undefined, ...options }),
+      async () => {
+        const result = await client.safe.start_chat({}, options)
+        throw (result as any).error
+      }
+    ]) {
+      const { value } = await settled(theCaller(run))
+      expect(value.stack).toMatch(/^\w+Error: [^]*theCaller [^]*engine\.test\.ts/)
+    }
   })
 })
 

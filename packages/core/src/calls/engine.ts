@@ -1,10 +1,21 @@
 import type { AnyAction, Payload, Success } from "../catalog/action.ts"
 import { Call, type CallContext } from "./call.ts"
-import { type CallOptions, wrongTime } from "./options.ts"
+import { type CallOptions, callOptionRules } from "./options.ts"
 import type { Validation } from "../checks/check.ts"
 import { Deadlines } from "./deadlines.ts"
-import { ConfigurationError } from "../errors.ts"
-import { type Observer, toObserver } from "./observer.ts"
+import { type Observer, observers, toObserver } from "./observer.ts"
+import {
+  callback,
+  checkOptions,
+  milliseconds,
+  oneOf,
+  type OptionRules,
+  pickOptions,
+  readOptions,
+  share,
+  text,
+  wholeNumber
+} from "../options.ts"
 import { RetryBudget, type RetryPolicy, retryWithJitter } from "./policy.ts"
 import { randomPrefix } from "../random-id.ts"
 import type { KeyedLookup } from "../catalog/roles.ts"
@@ -18,6 +29,10 @@ export interface ClientOptions {
   readonly deadline?: number | undefined
   /** What is done about values that do not fit; `lenient` unless set. */
   readonly validate?: Validation | undefined
+  /** Attempts of a call at most, whatever `retry` says; no bound unless set. */
+  readonly maxAttempts?: number | undefined
+  /** Milliseconds after the beginning of a call after which no further attempt begins; no bound unless set. */
+  readonly maxElapsed?: number | undefined
   /** Decides about repeats that cannot act twice; `retryWithJitter()` unless set. */
   readonly retry?: RetryPolicy | undefined
   /**
@@ -38,6 +53,8 @@ export class CallEngine implements CallContext {
   readonly transport: Transport
   readonly timeout: number
   readonly deadline: number
+  readonly maxAttempts: number
+  readonly maxElapsed: number
   readonly validate: Validation
   readonly retry: RetryPolicy
   readonly budget: RetryBudget
@@ -49,17 +66,19 @@ export class CallEngine implements CallContext {
   #ids = 0
 
   constructor(catalog: CallCatalog, transport: Transport, options: ClientOptions = {}) {
-    checkOptions(options)
+    const given = readOptions(options, clientOptionRules)
     this.actions = catalog.actions
     this.keyed = catalog.roles.keyed
     this.transport = transport
-    this.timeout = options.timeout ?? 20_000
-    this.deadline = options.deadline ?? 30_000
-    this.validate = options.validate ?? "lenient"
-    this.retry = options.retry ?? retryWithJitter()
-    this.budget = new RetryBudget(options.retryBudget ?? 0.2)
-    this.authorId = options.authorId
-    this.observe = toObserver(options.observe)
+    this.timeout = given.timeout ?? 20_000
+    this.deadline = given.deadline ?? 30_000
+    this.maxAttempts = given.maxAttempts ?? Infinity
+    this.maxElapsed = given.maxElapsed ?? Infinity
+    this.validate = given.validate ?? "lenient"
+    this.retry = given.retry ?? retryWithJitter()
+    this.budget = new RetryBudget(given.retryBudget ?? 0.2)
+    this.authorId = given.authorId
+    this.observe = toObserver(given.observe)
   }
 
   newId(): string {
@@ -67,9 +86,12 @@ export class CallEngine implements CallContext {
   }
 
   execute(action: AnyAction, payload: unknown, options: CallOptions = noOptions): Promise<unknown> {
-    return new Promise((resolve, reject) => {
-      new Call(this, action, payload, options, resolve, reject).start()
-    })
+    return new Call(this, action, payload, options, false).start()
+  }
+
+  /** The same, but resolves with a {@link SafeSuccess}. */
+  executeSafe(action: AnyAction, payload: unknown, options: CallOptions = noOptions): Promise<unknown> {
+    return new Call(this, action, payload, options, true).start()
   }
 
   /** Closes the transport, and leaves no timer. */
@@ -81,19 +103,17 @@ export class CallEngine implements CallContext {
 
 const noOptions: CallOptions = {}
 
-const checkOptions = (options: ClientOptions): void => {
-  const { validate, retry, retryBudget } = options
-  const wrong = wrongTime(options)
-  if (wrong !== undefined) throw wrong
-  if (validate !== undefined && !["strict", "lenient", "off"].includes(validate)) {
-    throw new ConfigurationError({ option: "validate", message: `give "strict", "lenient" or "off"` })
-  }
-  if (retry !== undefined && typeof retry !== "function") {
-    throw new ConfigurationError({ option: "retry", message: "give a function such as retryWithJitter()" })
-  }
-  if (retryBudget !== undefined && !(typeof retryBudget === "number" && retryBudget >= 0)) {
-    throw new ConfigurationError({ option: "retryBudget", message: "give a share such as 0.2, or Infinity" })
-  }
+/** For packages that hand a client their own options besides: see `pickOptions`. */
+export const clientOptionRules: OptionRules<ClientOptions> = {
+  timeout: milliseconds(),
+  deadline: milliseconds(),
+  maxAttempts: wholeNumber(1),
+  maxElapsed: milliseconds({ least: 0 }),
+  validate: oneOf("strict", "lenient", "off"),
+  retry: { ...callback, expected: "a function such as retryWithJitter()" },
+  retryBudget: share,
+  authorId: text,
+  observe: observers
 }
 
 /**
@@ -117,9 +137,10 @@ export const call = async <A extends AnyAction>(
   options: CallOptions & ClientOptions = {}
 ): Promise<Success<A>> => {
   const catalog = transport.catalog ?? { actions: { [action.name]: action }, roles: { keyed: {} } }
-  const engine = new CallEngine(catalog, transport, options)
+  checkOptions(options, { ...clientOptionRules, ...callOptionRules })
+  const engine = new CallEngine(catalog, transport, pickOptions<ClientOptions>(options, clientOptionRules))
   try {
-    return await engine.execute(action, payload, options)
+    return await engine.execute(action, payload, pickOptions<CallOptions>(options, callOptionRules))
   } finally {
     engine.deadlines.rest()
   }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { ConnectionError } from "../errors.ts"
 import { Limiter, type LimiterOptions } from "./limiter.ts"
 import type { Transport, TransportReply, TransportRequest } from "../catalog/transport.ts"
 
@@ -32,6 +33,7 @@ const limited = (options: LimiterOptions) => {
   return {
     limiter,
     started,
+    open,
     most: () => most,
     send: (id: string, signal?: AbortSignal) => limiter.execute(request(id), signal),
     answer: async (id: string, reply: TransportReply = success) => {
@@ -141,6 +143,75 @@ describe("Limiter", () => {
     await expect(second).rejects.toBe("no")
   })
 
+  it("refuses at once, as what it is, when the service wants a longer pause than anybody waits", async () => {
+    const { limiter, send, started, answer } = limited({ maxConcurrent: 1, maxPause: 10_000 })
+    const first = send("1")
+    const queued = send("2")
+    await answer("1", tooMany(86_400_000))
+    await first
+    const refusal = { ok: false, error: { type: "too_many_requests" } }
+    expect(await queued).toMatchObject({ ...refusal, retryAfter: 86_400_000 })
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(await send("3")).toMatchObject({ ...refusal, retryAfter: 86_395_000 })
+    expect(limiter.trouble).toMatchObject({ _tag: "ApiError", type: "too_many_requests" })
+    expect(started).toEqual(["1"])
+    // After the longest pause one may try again.
+    await vi.advanceTimersByTimeAsync(5000)
+    const later = send("4")
+    expect(limiter.trouble).toBeUndefined()
+    await answer("4")
+    expect(await later).toBe(success)
+  })
+
+  it("pauses for a gateway that says 429, too", async () => {
+    const { limiter, send, open, started, answer } = limited({})
+    const first = send("1")
+    const busy = Object.assign(new ConnectionError({ reason: "other", delivery: "unknown" }), { status: 429 })
+    open.get("1")!.reject(busy)
+    await expect(first).rejects.toBe(busy)
+    expect(limiter.trouble).toMatchObject({ type: "too_many_requests", status: 429 })
+    const second = send("2")
+    await vi.advanceTimersByTimeAsync(1100)
+    expect(started).toEqual(["1", "2"])
+    await answer("2")
+    await second
+  })
+
+  it("tells a request when it has to wait and when its turn has come", async () => {
+    const { limiter, answer, send } = limited({ maxConcurrent: 1 })
+    const told: string[] = []
+    const first = send("1")
+    const second = limiter.execute({
+      id: "2",
+      action: "a",
+      encoding: "json",
+      payload: {},
+      onQueued: () => told.push("queued"),
+      onStarted: () => told.push("started")
+    })
+    expect(told).toEqual(["queued"])
+    await answer("1")
+    expect(told).toEqual(["queued", "started"])
+    await answer("2")
+    await Promise.all([first, second])
+  })
+
+  it("keeps the place of a transport that throws free", async () => {
+    const inner: Transport<"web"> = {
+      kind: "web",
+      execute: () => {
+        throw new Error("boom")
+      }
+    }
+    const limiter = new Limiter(inner, { maxConcurrent: 1 })
+    for (let i = 0; i < 3; i++) {
+      await expect(limiter.execute({ id: "1", action: "a", encoding: "json", payload: {} })).rejects.toThrow(
+        "boom"
+      )
+    }
+    expect(limiter.pending).toBe(0)
+  })
+
   it("hands those who wait to the transport when it is closed", async () => {
     const { limiter, send, started, answer } = limited({ maxConcurrent: 1 })
     const both = [send("1"), send("2")]
@@ -152,7 +223,13 @@ describe("Limiter", () => {
   })
 
   it("refuses bounds that are none", () => {
-    for (const options of [{ maxConcurrent: 0 }, { maxConcurrent: 1.5 }, { maxQueued: -1 }]) {
+    for (const options of [
+      { maxConcurrent: 0 },
+      { maxConcurrent: 1.5 },
+      { maxQueued: -1 },
+      { maxPause: Infinity },
+      { maxconcurrent: 1 } as never
+    ]) {
       expect(() => limited(options)).toThrow(
         expect.objectContaining({ _tag: "ConfigurationError", option: Object.keys(options)[0] })
       )

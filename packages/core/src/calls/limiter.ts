@@ -1,5 +1,7 @@
 import type { TransportKind } from "../catalog/action.ts"
-import { ConfigurationError, ConnectionError } from "../errors.ts"
+import { ApiError, ConnectionError, isAgentChatError } from "../errors.ts"
+import { milliseconds, type OptionRules, readOptions, wholeNumber } from "../options.ts"
+import { Clock } from "./clock.ts"
 import type {
   CallCatalog,
   ServerDate,
@@ -15,15 +17,36 @@ export interface LimiterOptions {
   readonly maxConcurrent?: number | undefined
   /** Requests that wait for their turn; more fail with `queue-full`. 10 000 unless set. */
   readonly maxQueued?: number | undefined
+  /**
+   * Milliseconds for which requests wait at most when the service asks for a pause; 60 000 unless set. When it asks for
+   * more, requests are refused at once as what they are, `too_many_requests`, until one may try again after this time.
+   */
+  readonly maxPause?: number | undefined
+}
+
+/** For packages that hand a limiter their own options besides: see `pickOptions`. */
+export const limiterOptionRules: OptionRules<LimiterOptions> = {
+  maxConcurrent: wholeNumber(1),
+  maxQueued: wholeNumber(0),
+  maxPause: milliseconds({ finite: true })
 }
 
 interface Waiting {
-  readonly start: () => void
+  /** Its turn has come, or it is refused. */
+  readonly start: (refusal?: TransportRefusal) => void
 }
 
 /** Milliseconds to pause when the service says "too many requests" and not for how long. */
 const defaultPause = 1000
-const longestTimer = 2 ** 31 - 1
+
+/** What the service asked for. */
+interface Pause {
+  /** When requests may go again, by our clock: what it asked for, but no more than the longest pause. */
+  readonly until: number
+  /** When it wants to be asked again. */
+  readonly asked: number
+  readonly status: number | undefined
+}
 
 /**
  * A transport that takes turns: so many requests at a time, the others wait in the order in which they came. When the
@@ -34,26 +57,34 @@ export class Limiter<Kind extends TransportKind> implements Transport<Kind> {
   readonly catalog?: CallCatalog
   readonly takesToken?: boolean
   readonly recover?: (refusal: TransportRefusal) => Promise<boolean>
+  readonly hold?: NonNullable<Transport["hold"]>
   readonly #inner: Transport<Kind>
   readonly #maxConcurrent: number
   readonly #maxQueued: number
+  readonly #maxPause: number
+  readonly #clock = new Clock()
   /** A set, so that who gives up leaves at once, in the order of arrival. */
   readonly #queue = new Set<Waiting>()
   #active = 0
-  #pausedUntil = 0
+  #pause: Pause | undefined
   #resume: ReturnType<typeof setTimeout> | undefined
 
   /** @throws ConfigurationError when a bound is wrong */
-  constructor(inner: Transport<Kind>, { maxConcurrent = 100, maxQueued = 10_000 }: LimiterOptions = {}) {
-    checkBound("maxConcurrent", maxConcurrent, 1)
-    checkBound("maxQueued", maxQueued, 0)
+  constructor(inner: Transport<Kind>, options: LimiterOptions = {}) {
+    const {
+      maxConcurrent = 100,
+      maxQueued = 10_000,
+      maxPause = 60_000
+    } = readOptions(options, limiterOptionRules)
     this.kind = inner.kind
     if (inner.catalog !== undefined) this.catalog = inner.catalog
     if (inner.takesToken !== undefined) this.takesToken = inner.takesToken
     if (inner.recover !== undefined) this.recover = (refusal) => inner.recover!(refusal)
+    if (inner.hold !== undefined) this.hold = (payload, action) => inner.hold!(payload, action)
     this.#inner = inner
     this.#maxConcurrent = maxConcurrent
     this.#maxQueued = maxQueued
+    this.#maxPause = maxPause
   }
 
   get serverDate(): ServerDate | undefined {
@@ -65,12 +96,36 @@ export class Limiter<Kind extends TransportKind> implements Transport<Kind> {
     return this.#active + this.#queue.size
   }
 
+  /** That the service wants a pause, while it does. */
+  get trouble(): unknown {
+    const pause = this.#pausing()
+    if (pause === undefined) return this.#inner.trouble
+    const { error, ...rest } = this.#refusal(pause)
+    return new ApiError({ ...error, ...rest })
+  }
+
   execute(request: TransportRequest, signal?: AbortSignal): Promise<TransportReply> {
-    if (this.#isFree()) return this.#run(request, signal)
+    const pause = this.#pausing()
+    if (pause === undefined && this.#queue.size === 0 && this.#active < this.#maxConcurrent) {
+      this.#active++
+      return this.#run(request, signal)
+    }
+    if (pause !== undefined && isTooLong(pause)) return Promise.resolve(this.#refusal(pause))
     if (this.#queue.size >= this.#maxQueued) {
       const { action } = request
       return Promise.reject(new ConnectionError({ reason: "queue-full", delivery: "not-sent", action }))
     }
+    request.onQueued?.()
+    // Goes on by way of a promise: who frees the place of another must not be its async context.
+    return this.#turn(signal).then((refusal) => {
+      if (refusal !== undefined) return refusal
+      request.onStarted?.()
+      return this.#run(request, signal)
+    })
+  }
+
+  /** Waits until there is a place, which is then taken, or until the service wants to be left alone for long. */
+  #turn(signal: AbortSignal | undefined): Promise<TransportRefusal | undefined> {
     return new Promise((resolve, reject) => {
       const onAbort = (): void => {
         this.#queue.delete(waiting)
@@ -78,9 +133,11 @@ export class Limiter<Kind extends TransportKind> implements Transport<Kind> {
         reject(signal!.reason)
       }
       const waiting: Waiting = {
-        start: () => {
+        start: (refusal) => {
+          this.#queue.delete(waiting)
           signal?.removeEventListener("abort", onAbort)
-          this.#run(request, signal).then(resolve, reject)
+          if (refusal === undefined) this.#active++
+          resolve(refusal)
         }
       }
       this.#queue.add(waiting)
@@ -93,61 +150,75 @@ export class Limiter<Kind extends TransportKind> implements Transport<Kind> {
   async close(): Promise<void> {
     const closing = this.#inner.close?.()
     this.#stopTimer()
-    this.#pausedUntil = 0
-    for (const waiting of this.#queue) {
-      this.#queue.delete(waiting)
-      waiting.start()
-    }
+    this.#pause = undefined
+    for (const waiting of this.#queue) waiting.start()
     await closing
   }
 
-  #isFree(): boolean {
-    return this.#active < this.#maxConcurrent && this.#queue.size === 0 && this.#remainingPause() <= 0
-  }
-
-  #remainingPause(): number {
-    return this.#pausedUntil === 0 ? 0 : this.#pausedUntil - performance.now()
-  }
-
+  /** Sends a request whose place is taken. */
   #run(request: TransportRequest, signal: AbortSignal | undefined): Promise<TransportReply> {
-    this.#active++
-    return this.#inner.execute(request, signal).then(
-      (reply) => {
+    let reply: Promise<TransportReply>
+    try {
+      reply = this.#inner.execute(request, signal)
+    } catch (error) {
+      reply = Promise.reject(error)
+    }
+    return reply.then(
+      (answer) => {
         this.#active--
-        if (!reply.ok && reply.error.type === "too_many_requests")
-          this.#pause(reply.retryAfter ?? defaultPause)
+        if (!answer.ok && answer.error.type === "too_many_requests") this.#pauseFor(answer)
         this.#next()
-        return reply
+        return answer
       },
       (error: unknown) => {
         this.#active--
+        // Something in front of the service may want the same.
+        if (isAgentChatError(error) && "status" in error && error.status === 429) this.#pauseFor(error)
         this.#next()
         throw error
       }
     )
   }
 
-  #pause(duration: number): void {
-    this.#pausedUntil = Math.max(this.#pausedUntil, performance.now() + duration)
+  /** The pause that the service wants now. */
+  #pausing(): Pause | undefined {
+    if (this.#pause !== undefined && this.#clock.now() >= this.#pause.until) this.#pause = undefined
+    return this.#pause
+  }
+
+  #pauseFor({ retryAfter = defaultPause, status }: RateLimit): void {
+    const now = this.#clock.now()
+    const until = Math.max(this.#pause?.until ?? 0, now + Math.min(retryAfter, this.#maxPause))
+    const pause: Pause = { until, asked: Math.max(this.#pause?.asked ?? 0, now + retryAfter), status }
+    this.#pause = pause
+    if (isTooLong(pause)) for (const waiting of this.#queue) waiting.start(this.#refusal(pause))
+  }
+
+  /** What the service would answer now. */
+  #refusal({ asked, status }: Pause): TransportRefusal {
+    const retryAfter = Math.max(0, Math.ceil(asked - this.#clock.now()))
+    const seconds = Math.ceil(retryAfter / 1000)
+    const message = `the service has asked for a pause of another ${seconds} s, so this was not sent`
+    return { ok: false, error: { type: "too_many_requests", message }, retryAfter, status }
   }
 
   /** Lets those who wait start, as many as may, or makes sure that this happens when the pause is over. */
   #next(): void {
     if (this.#queue.size === 0) return
-    const pause = this.#remainingPause()
-    if (pause > 0) {
+    const pause = this.#pausing()
+    if (pause !== undefined) {
       this.#resume ??= setTimeout(
         () => {
           this.#resume = undefined
+          this.#clock.reach(pause.until)
           this.#next()
         },
-        Math.min(Math.ceil(pause), longestTimer)
+        Math.ceil(pause.until - this.#clock.now())
       )
       return
     }
     for (const waiting of this.#queue) {
       if (this.#active >= this.#maxConcurrent) return
-      this.#queue.delete(waiting)
       waiting.start()
     }
   }
@@ -158,10 +229,10 @@ export class Limiter<Kind extends TransportKind> implements Transport<Kind> {
   }
 }
 
-const checkBound = (option: string, value: number, least: number): void => {
-  if ((Number.isInteger(value) && value >= least) || value === Infinity) return
-  throw new ConfigurationError({
-    option,
-    message: `give a whole number from ${least}, found ${String(value)}`
-  })
+/** What says that there were too many requests. */
+interface RateLimit {
+  readonly retryAfter?: number | undefined
+  readonly status?: number | undefined
 }
+
+const isTooLong = ({ asked, until }: Pause): boolean => asked > until

@@ -1,4 +1,6 @@
+import type { OptionRule } from "../options.ts"
 import type { TransportKind } from "../catalog/action.ts"
+import type { ResponseInfo } from "../catalog/transport.ts"
 import type { AgentChatError, DecodeError } from "../errors.ts"
 
 /**
@@ -85,8 +87,10 @@ interface AboutCall {
  * `subscriber-failed`.
  */
 export interface Observer {
-  /** An attempt begins. `id` is the id of its request. */
-  readonly onRequest?: (info: AboutCall & { readonly attempt: number; readonly id: string }) => void
+  /** An attempt begins. `id` is the id of its request, `payload` what is sent: it may be nobody else's business. */
+  readonly onRequest?: (
+    info: AboutCall & { readonly attempt: number; readonly id: string; readonly payload: unknown }
+  ) => void
   /** The call succeeded, `duration` milliseconds after it began. */
   readonly onReply?: (
     info: AboutCall & {
@@ -94,6 +98,8 @@ export interface Observer {
       readonly duration: number
       /** The HTTP status, over the Web API. */
       readonly status: number | undefined
+      /** Status, headers and request id of the answer, as far as the transport has them. */
+      readonly response: ResponseInfo
     }
   ) => void
   /** An attempt failed, and another one follows in `delay` milliseconds. */
@@ -121,13 +127,34 @@ export const notify = <Info>(
   }
   try {
     const result = callback.call(observer, info)
-    if (result instanceof Promise) result.catch(failed)
+    // A promise of any make: those of another realm are no instance of ours.
+    if (isThenable(result)) result.then(undefined, failed)
   } catch (cause) {
     failed(cause)
   }
 }
 
+const isThenable = (value: unknown): value is PromiseLike<unknown> =>
+  typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function"
+
 const callbacks = ["onRequest", "onReply", "onRetry", "onError", "onAbort", "onDiagnostic"] as const
+
+/** One observer, or several. */
+export const observers: OptionRule = {
+  expected: "an observer, or a list of them: objects with functions such as onError",
+  read: (value) => {
+    const all: readonly unknown[] = Array.isArray(value) ? (value as unknown[]) : [value]
+    return all.every(isObserver) ? value : undefined
+  }
+}
+
+const isObserver = (value: unknown): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  callbacks.every((name) => {
+    const callback = (value as Observer)[name]
+    return callback === undefined || typeof callback === "function"
+  })
 
 /** One observer that tells several. */
 export const toObserver = (observers: Observer | readonly Observer[] = {}): Observer => {

@@ -1,15 +1,28 @@
-import { ConfigurationError } from "../errors.ts"
-import type { UploadProgress } from "../catalog/transport.ts"
+import { type AgentChatError, ConfigurationError, isAgentChatError } from "../errors.ts"
+import {
+  callback,
+  checkOptions,
+  milliseconds,
+  type OptionRule,
+  type OptionRules,
+  text,
+  wholeNumber
+} from "../options.ts"
+import type { Transport, UploadProgress } from "../catalog/transport.ts"
 import type { TokenSource } from "./credentials.ts"
 
 /** What one call may set. */
 export interface CallOptions {
   /** Aborts the call; it then rejects with `signal.reason`. */
   readonly signal?: AbortSignal | undefined
-  /** Milliseconds for one attempt; 20 000 unless set. */
+  /** Milliseconds for one attempt; 20 000 unless set. It does not run while the attempt waits for its turn. */
   readonly timeout?: number | undefined
   /** Milliseconds for the whole call, all attempts and waits included; 30 000 unless set. */
   readonly deadline?: number | undefined
+  /** Attempts at most, whatever the retry policy says. */
+  readonly maxAttempts?: number | undefined
+  /** Milliseconds after the beginning of the call after which no further attempt begins, whatever the retry policy says. */
+  readonly maxElapsed?: number | undefined
   /** The bot on whose behalf the call is made. */
   readonly authorId?: string | undefined
   /**
@@ -21,16 +34,40 @@ export interface CallOptions {
   readonly onProgress?: ((progress: UploadProgress) => void) | undefined
 }
 
-/** What is wrong with the times that were given, if something is. */
-export const wrongTime = (times: {
-  timeout?: number | undefined
-  deadline?: number | undefined
-}): ConfigurationError | undefined => {
-  for (const option of ["timeout", "deadline"] as const) {
-    const value = times[option]
-    if (value !== undefined && !(typeof value === "number" && value > 0)) {
-      return new ConfigurationError({ option, message: `give milliseconds above 0, found ${String(value)}` })
-    }
+/** A signal of any make: those of another realm are no instance of ours. */
+const abortSignal: OptionRule = {
+  expected: "an AbortSignal",
+  read: (value) =>
+    typeof value === "object" && value !== null && "aborted" in value && "addEventListener" in value
+      ? value
+      : undefined
+}
+
+const token: OptionRule = {
+  expected: "a token, or a function that returns one",
+  read: (value) => (typeof value === "string" || typeof value === "function" ? value : undefined)
+}
+
+export const callOptionRules: OptionRules<CallOptions> = {
+  signal: abortSignal,
+  timeout: milliseconds(),
+  deadline: milliseconds(),
+  maxAttempts: wholeNumber(1),
+  maxElapsed: milliseconds({ least: 0 }),
+  authorId: text,
+  token,
+  onProgress: callback
+}
+
+/** What is wrong with the options of a call, if something is. */
+export const wrongOption = (options: CallOptions, { takesToken }: Transport): AgentChatError | undefined => {
+  try {
+    checkOptions(options, callOptionRules)
+  } catch (error) {
+    if (isAgentChatError(error)) return error
+    throw error
   }
-  return undefined
+  if (options.token === undefined || takesToken === true) return undefined
+  const message = "this transport makes all calls with one token: make another client for another one"
+  return new ConfigurationError({ option: "token", message })
 }

@@ -1,3 +1,5 @@
+import type { Issue } from "../checks/check.ts"
+
 /** What the session should do about a reason for being disconnected. */
 export interface DisconnectRule {
   readonly reason: string
@@ -18,6 +20,8 @@ export interface KeyedLookup {
   lookup(payload: unknown): { readonly action: string; readonly payload: unknown }
   /** What the keyed call would have answered, or `undefined` when the lookup shows that it did not happen. */
   find(payload: unknown, lookupReply: unknown): unknown
+  /** What is wrong with the key when what was found under it has other content than the payload. */
+  conflict?(payload: unknown, found: unknown): Issue | undefined
 }
 
 /** How the answers of a list action are read, page after page. None of its functions throws. */

@@ -20,6 +20,10 @@ export interface TransportRequest {
    * is `not-sent`.
    */
   onSent?(): void
+  /** To be called, as a method, when the request has to wait for its turn: its own time stops, the deadline goes on. */
+  onQueued?(): void
+  /** To be called, as a method, when its turn has come. `onSent` says so, too. */
+  onStarted?(): void
   /** To be called, as a method, while a file is sent, where the transport can see that. */
   onProgress?(progress: UploadProgress): void
 }
@@ -52,6 +56,22 @@ export interface HeldUploads {
   release(): void
 }
 
+/** The headers of an answer over HTTP, whatever they are kept in. */
+export interface ResponseHeaders {
+  get(name: string): string | null
+  [Symbol.iterator](): Iterator<readonly [name: string, value: string]>
+}
+
+/** What came with an answer besides its payload. */
+export interface ResponseInfo {
+  /** The HTTP status, over the Web API. */
+  readonly status?: number
+  /** The id by which the server knows the request, if it named one. */
+  readonly requestId?: string
+  /** Over the Web API. */
+  readonly headers?: ResponseHeaders
+}
+
 /** The server acted. */
 export interface TransportSuccess {
   readonly ok: true
@@ -59,6 +79,7 @@ export interface TransportSuccess {
   readonly payload: unknown
   readonly status?: number | undefined
   readonly requestId?: string | undefined
+  readonly headers?: ResponseHeaders | undefined
 }
 
 /** The server refused. */
@@ -69,6 +90,7 @@ export interface TransportRefusal {
   /** Milliseconds after which the server would like to be asked again. */
   readonly retryAfter?: number | undefined
   readonly requestId?: string | undefined
+  readonly headers?: ResponseHeaders | undefined
 }
 
 export type TransportReply = TransportSuccess | TransportRefusal
@@ -94,7 +116,7 @@ export interface Transport<out Kind extends TransportKind = TransportKind> {
   readonly reconnects?: boolean
   /** Whether a request would be sent at once. Absent where that is always so. */
   readonly ready?: boolean
-  /** Why there is no connection now, if one was lost or did not come about: the `cause` of calls that gave up waiting. */
+  /** Why nothing can be sent now, such as an error of a connection. What times out unsent has it as its `cause`. */
   readonly trouble?: unknown
   /** A request may bring a token of its own. Where it may not, calls with one are refused before they are sent. */
   readonly takesToken?: boolean

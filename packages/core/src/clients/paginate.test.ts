@@ -1,5 +1,5 @@
 import { firstValueFrom, take, toArray } from "rxjs"
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, vi } from "vitest"
 import { paginate } from "./paginate.ts"
 import { createClient } from "./promise.ts"
 import type { Transport, TransportRequest } from "../catalog/transport.ts"
@@ -124,6 +124,44 @@ describe("paginate", () => {
     expect(await all(paginate(client, "get_customers"))).toHaveLength(2)
   })
 
+  it("fails when its pages go round, and when they do not end", async () => {
+    const endless = (idOf: (page: number) => string) => {
+      let pages = 0
+      const transport: Transport<"web"> = {
+        kind: "web",
+        execute: async () => ({
+          ok: true,
+          payload: { customers: [{ id: "1" }], next_page_id: idOf(++pages) }
+        })
+      }
+      return { client: createClient(v3_0, transport, { validate: "off" }), pages: () => pages }
+    }
+    const round = endless((page) => (page % 2 === 0 ? "a" : "b"))
+    await expect(all(paginate(round.client, "get_customers"))).rejects.toMatchObject({
+      _tag: "DecodeError",
+      action: "get_customers",
+      message: expect.stringContaining("names a page again")
+    })
+    expect(round.pages()).toBe(3)
+    const long = endless(String)
+    await expect(all(paginate(long.client, "get_customers", {}, { maxPages: 50 }))).rejects.toMatchObject({
+      message: expect.stringContaining("maxPages")
+    })
+    expect(long.pages()).toBe(50)
+    await expect(
+      firstValueFrom(paginate(round.client, "get_customers").pipe(toArray()))
+    ).rejects.toMatchObject({ _tag: "DecodeError" })
+  })
+
+  it("leaves no listener on the caller's signal", async () => {
+    const { client } = listing(25)
+    const { signal } = new AbortController()
+    const added = vi.spyOn(signal, "addEventListener")
+    const removed = vi.spyOn(signal, "removeEventListener")
+    await firstValueFrom(paginate(client, "get_customers", {}, { signal }).pipe(toArray()))
+    expect(removed.mock.calls.length).toBeGreaterThanOrEqual(added.mock.calls.length)
+  })
+
   it("refuses what has no pages", () => {
     const { client } = listing(1)
     expect(() => paginate(client, "get_chat_threads" as never)).toThrow(
@@ -131,6 +169,9 @@ describe("paginate", () => {
     )
     expect(() => paginate(client, "get_customers", {}, { maxItems: Number.NaN })).toThrow(
       expect.objectContaining({ option: "maxItems" })
+    )
+    expect(() => paginate(client, "get_customers", {}, { maxItem: 1 } as never)).toThrow(
+      expect.objectContaining({ option: "maxItem", message: expect.stringContaining("maxItems") })
     )
   })
 })

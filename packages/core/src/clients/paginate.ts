@@ -3,7 +3,8 @@ import { Observable } from "rxjs/internal/Observable"
 import type { Payload, Success, TransportKind } from "../catalog/action.ts"
 import type { CallOptions } from "../calls/options.ts"
 import type { ActionName, AnyCatalog } from "../catalog/catalog.ts"
-import { ConfigurationError } from "../errors.ts"
+import { ConfigurationError, DecodeError } from "../errors.ts"
+import { anything, type OptionRules, readOptions, wholeNumber } from "../options.ts"
 import type { ClientBase } from "./promise.ts"
 import type { Paging } from "../catalog/roles.ts"
 
@@ -25,6 +26,21 @@ export type PageItem<S> = {
 export interface PaginateOptions extends Omit<CallOptions, "onProgress"> {
   /** Stops after so many items. The `limit` of the payload is the number of items on a page. */
   readonly maxItems?: number | undefined
+  /** Fails after so many pages; 10 000 unless set. A list that never ends must not be walked for ever. */
+  readonly maxPages?: number | undefined
+}
+
+/** What belongs to the call is checked by the call. */
+const paginateRules: OptionRules<PaginateOptions> = {
+  signal: anything,
+  timeout: anything,
+  deadline: anything,
+  maxAttempts: anything,
+  maxElapsed: anything,
+  authorId: anything,
+  token: anything,
+  maxItems: wholeNumber(0),
+  maxPages: wholeNumber(1)
 }
 
 /** The items of all pages: an `Observable` and an `AsyncIterable`. Each walk asks anew; a page is asked for when it is needed. */
@@ -82,45 +98,95 @@ export const paginate = <
   if (paging === undefined) {
     throw new ConfigurationError({ option: "action", message: `${action} does not answer page by page` })
   }
-  const { maxItems = Infinity } = options
-  if (!(maxItems >= 0)) {
-    throw new ConfigurationError({
-      option: "maxItems",
-      message: `give a number from 0, found ${String(maxItems)}`
-    })
+  const {
+    maxItems = Infinity,
+    maxPages = 10_000,
+    signal: given,
+    ...rest
+  } = readOptions(options, paginateRules)
+  const call = async (page: unknown, own: AbortSignal | undefined): Promise<unknown> => {
+    const { signal, release } = eitherOf(given, own)
+    try {
+      return await (client as unknown as ByName).call(action, page, { ...rest, signal })
+    } finally {
+      release()
+    }
   }
-  const call = (page: unknown, signal: AbortSignal | undefined): Promise<unknown> =>
-    (client as unknown as ByName).call(action, page, withSignal(options, signal))
-  return new PagesObservable((signal) => walk(paging, call, payload ?? {}, maxItems, signal)) as Pages<never>
+  return new PagesObservable((signal) =>
+    walk({ action, paging, call, first: payload ?? {}, maxItems, maxPages, signal })
+  ) as Pages<never>
 }
 
 interface ByName {
   call(name: string, payload: unknown, options: CallOptions): Promise<unknown>
 }
 
-const withSignal = (options: PaginateOptions, own: AbortSignal | undefined): CallOptions => {
-  const { signal } = options
-  if (own === undefined) return options
-  return { ...options, signal: signal === undefined ? own : AbortSignal.any([signal, own]) }
+/** A signal that is aborted when one of two is. Not by `AbortSignal.any`, which not every platform has. */
+const eitherOf = (
+  given: AbortSignal | undefined,
+  own: AbortSignal | undefined
+): { readonly signal: AbortSignal | undefined; readonly release: () => void } => {
+  if (given === undefined || own === undefined) return { signal: given ?? own, release: () => {} }
+  const controller = new AbortController()
+  const both = [given, own].map((signal) => ({ signal, abort: () => controller.abort(signal.reason) }))
+  for (const { signal, abort } of both) {
+    if (signal.aborted) abort()
+    signal.addEventListener("abort", abort, { once: true })
+  }
+  return {
+    signal: controller.signal,
+    release: () => {
+      for (const { signal, abort } of both) signal.removeEventListener("abort", abort)
+    }
+  }
 }
 
-async function* walk<T>(
-  paging: Paging,
-  call: (payload: unknown, signal: AbortSignal | undefined) => Promise<unknown>,
-  first: unknown,
-  maxItems: number,
-  signal: AbortSignal | undefined
-): AsyncGenerator<T, void, undefined> {
+interface Walk {
+  readonly action: string
+  readonly paging: Paging
+  readonly call: (payload: unknown, signal: AbortSignal | undefined) => Promise<unknown>
+  readonly first: unknown
+  readonly maxItems: number
+  readonly maxPages: number
+  readonly signal: AbortSignal | undefined
+}
+
+async function* walk<T>({
+  action,
+  paging,
+  call,
+  maxItems,
+  maxPages,
+  ...more
+}: Walk): AsyncGenerator<T, void, undefined> {
+  const endless = (found: string): DecodeError =>
+    new DecodeError({ action, path: "", expected: "a list of pages that ends", found })
+  const seen = new Set<number>()
   let left = maxItems
-  let payload = first
+  let payload = more.first
   while (left > 0 && payload !== undefined) {
+    const page = digest(JSON.stringify(payload))
+    if (seen.has(page)) throw endless("one that names a page again")
+    if (seen.size >= maxPages) throw endless(`one of more than ${maxPages} pages (maxPages)`)
+    seen.add(page)
     // A page cannot be asked for before the one that names it.
     // oxlint-disable-next-line no-await-in-loop
-    const reply = await call(payload, signal)
+    const reply = await call(payload, more.signal)
     for (const item of paging.items(reply)) {
       yield item as T
       if (--left <= 0) return
     }
     payload = paging.next(payload, reply)
   }
+}
+
+/** A number that stands for a text, however long it is: 53 bits of two FNV-1a. */
+const digest = (text: string): number => {
+  let [low, high] = [-2128831035, 84696351]
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    low = Math.imul(low ^ code, 16777619)
+    high = Math.imul(high ^ code, 805306457)
+  }
+  return (high >>> 11) * 2 ** 32 + (low >>> 0)
 }

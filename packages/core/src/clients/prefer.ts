@@ -3,7 +3,14 @@ import type { ClientOptions } from "../calls/engine.ts"
 import { ConfigurationError, isAgentChatError } from "../errors.ts"
 import { type CallArguments, type Client, type ClientBase, createClient } from "./promise.ts"
 import type { Success, TransportKind } from "../catalog/action.ts"
-import type { Transport, TransportRefusal, TransportReply, TransportRequest } from "../catalog/transport.ts"
+import type {
+  HeldUploads,
+  ServerDate,
+  Transport,
+  TransportRefusal,
+  TransportReply,
+  TransportRequest
+} from "../catalog/transport.ts"
 
 /** The methods of a client, without what every client has besides. */
 type Methods<C extends AnyCatalog, Kind extends TransportKind> = Omit<
@@ -45,6 +52,19 @@ class PreferringTransport<Kind extends TransportKind> implements Transport<Kind>
     this.#rtm = rtm
     this.#web = web
     this.takesToken = web.takesToken === true
+  }
+
+  get serverDate(): ServerDate | undefined {
+    return this.#web.serverDate ?? this.#rtm.serverDate
+  }
+
+  get trouble(): unknown {
+    return this.#web.trouble ?? this.#rtm.trouble
+  }
+
+  /** What only the Web API carries is uploaded there. */
+  hold(payload: unknown, action: string): HeldUploads | undefined {
+    return this.#web.hold?.(payload, action)
   }
 
   async execute(request: TransportRequest, signal?: AbortSignal): Promise<TransportReply> {

@@ -3,11 +3,16 @@ import { type ActionName, actionNamed, type AnyCatalog, type MethodTypes } from 
 import type { CallOptions } from "../calls/options.ts"
 import { CallEngine, type ClientOptions } from "../calls/engine.ts"
 import { type AgentChatError, ConfigurationError, isAgentChatError } from "../errors.ts"
-import type { Transport } from "../catalog/transport.ts"
+import type { ResponseInfo, Transport } from "../catalog/transport.ts"
 
 /** The result of a call that does not throw. */
 export type SafeResult<T> =
-  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: true
+      readonly value: T
+      /** Status, headers and request id of the answer, as far as the transport has them. */
+      readonly response: ResponseInfo
+    }
   | { readonly ok: false; readonly error: AgentChatError }
 
 /** The arguments of a call: the payload may be left out when it has no required field. */
@@ -87,7 +92,7 @@ export const createClient = <C extends AnyCatalog, Kind extends TransportKind>(
     // Made when it is asked for: a program calls one form or the other, and may have a thousand clients.
     get safe() {
       return (safe ??= methodsOf(
-        (action) => (payload, callOptions) => toResult(engine.execute(action, payload, callOptions))
+        (action) => (payload, callOptions) => toResult(engine.executeSafe(action, payload, callOptions))
       ))
     },
     call: (name: string, payload?: unknown, callOptions?: CallOptions): Promise<unknown> => {
@@ -118,10 +123,7 @@ const unknownAction = (catalog: AnyCatalog, kind: TransportKind, name: string): 
 }
 
 const toResult = (promise: Promise<unknown>): Promise<SafeResult<unknown>> =>
-  promise.then(
-    (value) => ({ ok: true, value }),
-    (error: unknown) => {
-      if (isAgentChatError(error)) return { ok: false, error }
-      throw error
-    }
-  )
+  promise.catch((error: unknown) => {
+    if (isAgentChatError(error)) return { ok: false, error }
+    throw error
+  }) as Promise<SafeResult<unknown>>

@@ -116,14 +116,33 @@ const sendEvent: KeyedLookup = {
   },
   lookup: (payload) => ({ action: "get_chat_threads", payload: { chat_id: fieldsOf(payload)["chat_id"] } }),
   find: (payload, reply) => {
-    const key = fieldsOf(fieldsOf(payload)["event"])["custom_id"]
-    for (const thread of threadsOf(fieldsOf(reply)["chat"])) {
-      const event = thread.events?.find((candidate) => fieldsOf(candidate)["custom_id"] === key)
-      if (event !== undefined) return { thread_id: thread.threadId, event }
-    }
-    return undefined
-  }
+    const sent = fieldsOf(fieldsOf(payload)["event"])
+    const found = threadsOf(fieldsOf(reply)["chat"]).flatMap(({ threadId, events = [] }) =>
+      events
+        .filter((event) => fieldsOf(event)["custom_id"] === sent["custom_id"])
+        .map((event) => ({ thread_id: threadId, event }))
+    )
+    return found.find(({ event }) => saysTheSame(sent, event)) ?? found[0]
+  },
+  conflict: (payload, found) =>
+    saysTheSame(fieldsOf(fieldsOf(payload)["event"]), fieldsOf(found)["event"])
+      ? undefined
+      : {
+          path: "event.custom_id",
+          expected: "a key that no other event has",
+          found: "the key of an event with other content, and none with this one"
+        }
 }
+
+/** The fields of an event that are its content, as the service keeps them. */
+const content = ["type", "text", "url", "template_id", "system_message_type", "annotation_type"] as const
+
+/** Whether two events are of one content, as far as both tell it: the service may leave out or add fields. */
+const saysTheSame = (sent: Fields, found: unknown): boolean =>
+  content.every((name) => {
+    const [ours, theirs] = [textOf(sent[name]), textOf(fieldsOf(found)[name])]
+    return ours === undefined || theirs === undefined || ours.trim() === theirs.trim()
+  })
 
 /** Each answer names the id of the page after it. */
 const byPageId = (list: string): Paging => ({
