@@ -20,9 +20,9 @@ export class Connection {
   readonly #readFrame: (text: string) => Frame | undefined
   #state: "opening" | "ready" | "gone" = "opening"
   #socket: Socket | undefined
-  readonly #preparing = new AbortController()
+  /** Ends the search for a destination, while it lasts. */
+  #preparing: AbortController | undefined
   #destination: Destination | undefined
-  #secrets = new Secrets()
   #loginId: string | undefined
   #pingId: string | undefined
   readonly #held = new HeldPushes()
@@ -66,7 +66,9 @@ export class Connection {
     const { connectTimeout } = this.#options.settings
     this.#expect(connectTimeout, `there was no connection within ${connectTimeout} ms`)
     const { destination, loadSockets } = this.#options
-    Promise.all([destination(this.#preparing.signal), loadSockets()]).then(
+    const preparing = new AbortController()
+    this.#preparing = preparing
+    Promise.all([destination(preparing.signal), loadSockets()]).then(
       ([found, openSocket]) => this.#open(found, openSocket),
       (cause: unknown) => this.#lose(lossOfPreparation(cause))
     )
@@ -121,7 +123,7 @@ export class Connection {
   #open(destination: Destination, openSocket: OpenSocket): void {
     if (this.#state !== "opening") return
     this.#destination = destination
-    this.#secrets = new Secrets(destination.identity.token)
+    this.#preparing = undefined
     try {
       this.#socket = openSocket(destination.url, {
         onOpen: () => this.#logIn(destination),
@@ -181,12 +183,12 @@ export class Connection {
 
   #onReply({ id, action, reply: told }: Frame & { kind: "reply" }): void {
     const { catalog, handler } = this.#options
-    const reply = told.ok ? told : this.#secrets.strike(told)
+    const reply = told.ok ? told : this.#withoutSecrets(told)
     if (!reply.ok) handler.onRefused(this, reply)
     if (this.inFlight.settle(id, action, reply)) return
     if (id !== undefined && id === this.#pingId) return this.#heartbeat?.answered()
     if (id === undefined || id !== this.#loginId || action !== catalog.roles.login.action) {
-      return handler.onUnmatchedReply(this.#secrets.strike(action))
+      return handler.onUnmatchedReply(this.#withoutSecrets(action))
     }
     this.#loginId = undefined
     if (!reply.ok) {
@@ -238,7 +240,7 @@ export class Connection {
     if (this.#state === "ready") this.#handOut(push)
     else if (push.action !== disconnected.event) this.#held.add(push)
     if (push.action === disconnected.event)
-      handler.onNotice(this, this.#secrets.strike(disconnected.read(push.payload)))
+      handler.onNotice(this, this.#withoutSecrets(disconnected.read(push.payload)))
   }
 
   /** What one push does to its check must cost neither the pushes after it nor the notice that it may be. */
@@ -250,6 +252,11 @@ export class Connection {
     }
   }
 
+  /** What the other side said, without the token of this connection. */
+  #withoutSecrets<Value>(value: Value): Value {
+    return new Secrets(this.identity?.token).strike(value)
+  }
+
   #unreadable(reason: string): void {
     this.#options.handler.onDiagnostic({ kind: "unreadable-frame", reason })
   }
@@ -257,7 +264,7 @@ export class Connection {
   #onClosed(closure: SocketClosure): void {
     const wasOpen = this.#loginId !== undefined || this.#state === "ready"
     const { reason, cause } = closure
-    this.#lose(lossOf({ ...closure, ...this.#secrets.strike({ reason, cause }) }, wasOpen))
+    this.#lose(lossOf({ ...closure, ...this.#withoutSecrets({ reason, cause }) }, wasOpen))
   }
 
   #lose(loss: Loss): void {
@@ -272,7 +279,7 @@ export class Connection {
   #end(): boolean {
     if (this.#state === "gone") return false
     this.#state = "gone"
-    this.#preparing.abort()
+    this.#preparing?.abort()
     this.#timer?.clear()
     this.#heartbeat?.stop()
     this.#socket = undefined

@@ -25,19 +25,35 @@ const usual = 1
 
 const never: Timer = { clear: () => undefined }
 
+/** One that looks before it judges. A class, as an idle session holds several. */
+class LookingTimer implements Timer {
+  readonly #timers: Timers
+  readonly #run: () => void
+  readonly #due: number
+  #timer: Timer
+
+  constructor(timers: Timers, after: number, run: () => void) {
+    this.#timers = timers
+    this.#run = run
+    this.#due = performance.now() + after + usual
+    this.#timer = timers.set(after, () => this.#expire())
+  }
+
+  clear(): void {
+    this.#timer.clear()
+  }
+
+  #expire(): void {
+    if (performance.now() <= this.#due) this.#run()
+    else this.#timer = this.#timers.set(0, this.#run)
+  }
+}
+
 /**
  * Timers that look before they judge. One that is late, as after something blocked the event loop, lets what has arrived
  * meanwhile be read first: the answer that was missed may lie in the socket.
  */
 export const lookingTimers = (timers: Timers): Timers => ({
-  set: (after, run) => {
-    if (after === Infinity) return never
-    const due = performance.now() + after + usual
-    let timer = timers.set(after, () => {
-      if (performance.now() <= due) return run()
-      timer = timers.set(0, run)
-    })
-    return { clear: () => timer.clear() }
-  },
+  set: (after, run) => (after === Infinity ? never : new LookingTimer(timers, after, run)),
   close: () => timers.close()
 })

@@ -43,6 +43,23 @@ export interface ValueObservable<T> extends Observable<T> {
   readonly value: T
 }
 
+class ValueOf<T> extends GuardedObservable<T> implements ValueObservable<T> {
+  readonly #read: () => T
+
+  constructor(
+    subscribe: ConstructorParameters<typeof GuardedObservable<T>>[0],
+    report: (cause: unknown) => void,
+    read: () => T
+  ) {
+    super(subscribe, report)
+    this.#read = read
+  }
+
+  get value(): T {
+    return this.#read()
+  }
+}
+
 /** A value that is watched. */
 export class WatchedValue<T> {
   readonly observable: ValueObservable<T>
@@ -53,18 +70,18 @@ export class WatchedValue<T> {
     this.#value = value
     this.#changes = new Emitter(report)
     const read = (): T => this.#value
-    this.observable = new (class extends GuardedObservable<T> {
-      get value(): T {
-        return read()
-      }
-    })((subscriber) => {
-      const first = read()
-      subscriber.next(first)
-      const subscription = this.#changes.observable.subscribe(subscriber)
-      // What was told first may have caused a change.
-      if (read() !== first) subscriber.next(read())
-      return () => subscription.unsubscribe()
-    }, report)
+    this.observable = new ValueOf<T>(
+      (subscriber) => {
+        const first = read()
+        subscriber.next(first)
+        const subscription = this.#changes.observable.subscribe(subscriber)
+        // What was told first may have caused a change.
+        if (read() !== first) subscriber.next(read())
+        return () => subscription.unsubscribe()
+      },
+      report,
+      read
+    )
   }
 
   get value(): T {
