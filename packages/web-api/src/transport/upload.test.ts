@@ -174,6 +174,23 @@ describe.each(Object.entries(ways))("an upload over %s", (_name, options) => {
     const error = options === ways["a stream"] ? { delivery: "unknown", cause: wrong } : wrong
     expect(result).toMatchObject({ ok: false, error })
   })
+
+  it("reads its source once, though it is slower than the timeout", async () => {
+    const seen: string[] = []
+    onRequest = async (request) => void seen.push(await text(request))
+    async function* slow(): AsyncGenerator<Uint8Array> {
+      for (let i = 0; i < 5; i++) {
+        await sleep(20)
+        yield Buffer.from(`piece ${i} `)
+      }
+    }
+    const client = clientOf({ ...options, retry: ({ attempts }) => (attempts < 5 ? 0 : undefined) })
+    const result = await client.safe.upload_file({ file: { stream: slow(), name: "a" } }, { timeout: 50 })
+    await sleep(100)
+    expect(seen.length).toBeLessThanOrEqual(1)
+    for (const body of seen) expect(body).toContain("piece 0 piece 1 piece 2 piece 3 piece 4 ")
+    expect(result).toMatchObject(result.ok ? {} : { error: { _tag: "TimeoutError" } })
+  })
 })
 
 describe("an upload", () => {
