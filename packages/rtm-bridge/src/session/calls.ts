@@ -65,8 +65,10 @@ export class Calls {
   #sendOrKeep(call: PendingCall): void {
     if (this.#options.connections.current?.send(call) === true) return
     const ended = this.#options.ended(call.request.action)
-    if (ended === undefined) this.queue.add(call)
-    else call.fail(ended)
+    if (ended !== undefined) return call.fail(ended)
+    // The time of the attempt begins when it leaves; until then only the deadline of the call runs.
+    call.request.onQueued?.()
+    this.queue.add(call)
   }
 
   /** Whether a request of this id waits or is under way. */

@@ -382,7 +382,7 @@ describe("calls", () => {
 
   it("wait at most 256 at a time, each under its own deadline", async () => {
     const { rtm } = start({ retry: noRetry }, new ScriptedService({ automatic: false }))
-    const calls = Array.from({ length: 257 }, () => outcome(rtm.start_chat({}, { timeout: 5_000 })))
+    const calls = Array.from({ length: 257 }, () => outcome(rtm.start_chat({}, { deadline: 5_000 })))
     await settle()
     expect(calls[256]?.error).toMatchObject({ reason: "queue-full", delivery: "not-sent" })
     await vi.advanceTimersByTimeAsync(5_001)

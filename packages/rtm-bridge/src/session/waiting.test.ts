@@ -87,6 +87,26 @@ describe("waiting for a connection", () => {
   })
 })
 
+describe("the time of an attempt", () => {
+  it("begins when it leaves, while the deadline covers the wait as well", async () => {
+    const { rtm, service } = await ready()
+    service.automatic = false
+    service.last.break()
+    const call = outcome(rtm.start_chat({}, { timeout: 2_000 }))
+    await pass(5_000)
+    expect(call).toEqual({})
+    service.automatic = true
+    service.last.break()
+    await pass(2_000)
+    expect(service.last.requests("start_chat")).toHaveLength(1)
+    const late = outcome(rtm.start_chat({}, { timeout: 2_000 }))
+    await pass(2_250)
+    expect(late.error).toMatchObject({ _tag: "TimeoutError", phase: "awaiting", after: 2_000 })
+    expect(call.error).toMatchObject({ _tag: "TimeoutError", phase: "awaiting", after: 2_000 })
+    await rtm.close()
+  })
+})
+
 describe("a token function that hangs", () => {
   it("is told by its signal's end that nobody waits, and asked anew", async () => {
     let asked = 0
