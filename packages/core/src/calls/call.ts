@@ -368,7 +368,7 @@ export class Call {
         (reply) => {
           if (this.#pending !== waiting) return
           this.#disarm()
-          this.#run(() => this.#onLookedUp(keyed, keyed.find(this.payload, reply)))
+          this.#run(() => this.#onLookedUp(keyed.find(this.payload, reply)))
         },
         () => {
           if (this.#pending === waiting) this.#fail(unsure)
@@ -376,13 +376,12 @@ export class Call {
       )
   }
 
-  #onLookedUp(keyed: KeyedLookup, found: unknown): void {
+  #onLookedUp(found: ReturnType<KeyedLookup["find"]>): void {
     if (found === undefined) return this.#attempt()
-    const conflict = keyed.conflict?.(this.payload, found)
-    if (conflict === undefined) return this.#succeed({ ok: true, payload: found })
+    if ("reply" in found) return this.#succeed({ ok: true, payload: found.reply })
     const { name } = this.action
     this.#fail(
-      new InvalidRequestError({ action: name, ...conflict, delivery: "unknown", cause: this.#unsure })
+      new InvalidRequestError({ action: name, ...found.conflict, delivery: "unknown", cause: this.#unsure })
     )
   }
 

@@ -18,10 +18,14 @@ export interface KeyedLookup {
   withKey(payload: unknown, newKey: () => string): unknown
   /** The safe call that shows whether it happened. */
   lookup(payload: unknown): { readonly action: string; readonly payload: unknown }
-  /** What the keyed call would have answered, or `undefined` when the lookup shows that it did not happen. */
-  find(payload: unknown, lookupReply: unknown): unknown
-  /** What is wrong with the key when what was found under it has other content than the payload. */
-  conflict?(payload: unknown, found: unknown): Issue | undefined
+  /**
+   * What the keyed call would have answered, or what is wrong with its key when that lies with other content; `undefined`
+   * when the lookup shows that it did not happen.
+   */
+  find(
+    payload: unknown,
+    lookupReply: unknown
+  ): { readonly reply: unknown } | { readonly conflict: Issue } | undefined
 }
 
 /** How the answers of a list action are read, page after page. None of its functions throws. */

@@ -1,5 +1,6 @@
 import { authorization } from "../catalog/authorization.ts"
 import { type Fields, isFields, textOf } from "../json.ts"
+import { findByCustomId, withCustomId } from "./keyed.ts"
 import type {
   AuthorHint,
   ChatSnapshot,
@@ -108,41 +109,16 @@ const audienceOf = (payload: unknown): "all" | "agents" | undefined => {
 }
 
 const sendEvent: KeyedLookup = {
-  withKey: (payload, newKey) => {
-    const given = fieldsOf(payload)
-    const event = fieldsOf(given["event"])
-    if (event["custom_id"] !== undefined) return payload
-    return { ...given, event: { ...event, custom_id: newKey() } }
-  },
+  withKey: withCustomId,
   lookup: (payload) => ({ action: "get_chat_threads", payload: { chat_id: fieldsOf(payload)["chat_id"] } }),
-  find: (payload, reply) => {
-    const sent = fieldsOf(fieldsOf(payload)["event"])
-    const found = threadsOf(fieldsOf(reply)["chat"]).flatMap(({ threadId, events = [] }) =>
-      events
-        .filter((event) => fieldsOf(event)["custom_id"] === sent["custom_id"])
-        .map((event) => ({ thread_id: threadId, event }))
+  find: (payload, reply) =>
+    findByCustomId(
+      payload,
+      threadsOf(fieldsOf(reply)["chat"]).flatMap(({ threadId, events = [] }) =>
+        events.map((event) => ({ event, reply: { thread_id: threadId, event } }))
+      )
     )
-    return found.find(({ event }) => saysTheSame(sent, event)) ?? found[0]
-  },
-  conflict: (payload, found) =>
-    saysTheSame(fieldsOf(fieldsOf(payload)["event"]), fieldsOf(found)["event"])
-      ? undefined
-      : {
-          path: "event.custom_id",
-          expected: "a key that no other event has",
-          found: "the key of an event with other content, and none with this one"
-        }
 }
-
-/** The fields of an event that are its content, as the service keeps them. */
-const content = ["type", "text", "url", "template_id", "system_message_type", "annotation_type"] as const
-
-/** Whether two events are of one content, as far as both tell it: the service may leave out or add fields. */
-const saysTheSame = (sent: Fields, found: unknown): boolean =>
-  content.every((name) => {
-    const [ours, theirs] = [textOf(sent[name]), textOf(fieldsOf(found)[name])]
-    return ours === undefined || theirs === undefined || ours.trim() === theirs.trim()
-  })
 
 /** Each answer names the id of the page after it. */
 const byPageId = (list: string): Paging => ({

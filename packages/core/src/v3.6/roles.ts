@@ -2,6 +2,7 @@ import { authorization } from "../catalog/authorization.ts"
 import type { ChatSnapshot, KeyedLookup, Paging, Roles, ThreadSnapshot } from "../catalog/roles.ts"
 import { type Fields, isFields, textOf } from "../json.ts"
 import { microsecondsOf } from "../rfc3339.ts"
+import { findByCustomId, withCustomId } from "../v3.0/keyed.ts"
 import { people } from "./people.ts"
 
 const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {})
@@ -51,21 +52,15 @@ const chatSnapshots = (summaries: unknown): ChatSnapshot[] =>
   })
 
 const sendEvent: KeyedLookup = {
-  withKey: (payload, newKey) => {
-    const given = fieldsOf(payload)
-    const event = fieldsOf(given["event"])
-    if (event["custom_id"] !== undefined) return payload
-    return { ...given, event: { ...event, custom_id: newKey() } }
-  },
+  withKey: withCustomId,
   lookup: (payload) => ({ action: "get_chat", payload: { chat_id: fieldsOf(payload)["chat_id"] } }),
-  find: (payload, reply) => {
-    const key = fieldsOf(fieldsOf(payload)["event"])["custom_id"]
-    for (const { events = [] } of threadsOf(reply)) {
-      const event = events.find((candidate) => fieldsOf(candidate)["custom_id"] === key)
-      if (event !== undefined) return { event_id: fieldsOf(event)["id"] }
-    }
-    return undefined
-  }
+  find: (payload, reply) =>
+    findByCustomId(
+      payload,
+      threadsOf(reply).flatMap(({ events = [] }) =>
+        events.map((event) => ({ event, reply: { event_id: fieldsOf(event)["id"] } }))
+      )
+    )
 }
 
 /** Each answer names the id of the page after it, which then stands without what the first page was asked for with. */
