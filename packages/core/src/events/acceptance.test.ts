@@ -122,6 +122,29 @@ it("a group's acknowledgement counts for itself only", async () => {
   expect(answer).toBe("taken")
 })
 
+it("a webhook waits for its event also when that was fetched before it came", async () => {
+  const call = async (action: string) =>
+    ({
+      get_chats_summary: { chats_summary: [{ id: "c1", last_thread_summary: { id: "t1" } }] },
+      get_archives: { chats: [] },
+      get_chat_threads: threadsOf(opening([1]))
+    })[action]
+  const { events, gap, webhook } = makeStream({ call })
+  const finish: (() => void)[] = []
+  events.consume(() => new Promise<void>((resolve) => finish.push(resolve)))
+  gap({})
+  await vi.advanceTimersByTimeAsync(1)
+  let answer: unknown
+  void webhook("incoming_event", message(1)).then((outcome) => (answer = outcome))
+  for (let handled = 0; handled < 2; handled++) {
+    await vi.advanceTimersByTimeAsync(1)
+    expect(answer).toBeUndefined()
+    finish[handled]!()
+  }
+  await vi.advanceTimersByTimeAsync(1)
+  expect(answer).toBe("copy")
+})
+
 it("two occurrences with equal content are two to wait for", async () => {
   const { events, webhook } = makeStream()
   const finish: (() => void)[] = []

@@ -117,7 +117,11 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
         enrich
       },
       {
-        accept: (key) => this.#accepted.push(key),
+        accept: (key) => {
+          this.#accepted.push(key)
+          // Also what was fetched: a webhook that comes after it must not be answered before that was handled.
+          if (this.#isLogged) this.#inHand.add(key)
+        },
         emit: (envelope) => this.#outbox.push(envelope),
         fetch: (chatId, threadId) => this.#fetch(chatId, threadId),
         hole: (chatId) => this.#hole(chatId)
@@ -366,7 +370,6 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
       const isNew = this.#join.push(envelope, now)
       const accepted = this.#accepted
       if (!isNew) this.#counts.duplicates++
-      if (this.#isLogged) for (const each of accepted) this.#inHand.add(each)
       return isNew
         ? { keys: accepted, outcome: "taken" }
         : { keys: [envelope.key, ...accepted], outcome: "copy" }

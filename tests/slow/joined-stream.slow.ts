@@ -1,0 +1,221 @@
+// The promises of the joined stream, from outside: pushes and webhooks over real sockets, by a network that is late, repeats
+// itself and breaks off, into a process that is killed now and then and whose clock is wrong.
+import { type ChildProcess, fork } from "node:child_process"
+import { once } from "node:events"
+import { mkdtemp, readFile, rm } from "node:fs/promises"
+import { createServer } from "node:net"
+import type { AddressInfo } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
+import { fileURLToPath } from "node:url"
+import { v3_0 } from "@agent-chat/core/v3.0"
+import { FakeLiveChat } from "@agent-chat/testing"
+import { registerWebhooks } from "@agent-chat/web-api/webhooks"
+import { expect, it } from "vitest"
+import type { Assignment, Line } from "./support/receiving-process.ts"
+
+const runs = Number(process.env["JOINED_STREAM_RUNS"] ?? 20)
+const size = 2_000
+const program = fileURLToPath(new URL("support/receiving-process.ts", import.meta.url))
+const actions = ["incoming_chat_thread", "incoming_event", "thread_closed"]
+
+/** The same numbers for the same seed. */
+const random = (seed: number) => () => {
+  seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
+  return seed / 2 ** 32
+}
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, "127.0.0.1")
+  await once(server, "listening")
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, "close")
+  return port
+}
+
+const without = (all: ReadonlySet<string>, some: ReadonlySet<string>): string[] =>
+  [...all].filter((each) => !some.has(each))
+
+/** What a webhook is about, as the receiving process calls it. */
+const nameOf = (body: string): string => {
+  const { action, data } = JSON.parse(body) as {
+    action: string
+    data: { thread_id?: string; event?: { id: string }; chat?: { thread: { id: string } } }
+  }
+  return `${action} ${data.thread_id ?? data.chat?.thread.id} ${data.event?.id ?? ""}`.trim()
+}
+
+/** The way of webhooks: late, twice at times, and again until somebody answers 200. */
+const makeNetwork = (chance: () => number) => {
+  const acknowledged = new Set<string>()
+  const end = new AbortController()
+  const deliver = async (request: Request): Promise<Response> => {
+    const { url, headers } = request
+    const body = await request.text()
+    const post = async (): Promise<number> => {
+      const response = await fetch(url, { method: "POST", headers, body }).catch(() => undefined)
+      await response?.arrayBuffer().catch(() => {})
+      return response?.status ?? 0
+    }
+    await sleep(chance() * 60)
+    const twice = chance() < 0.15
+    while (!end.signal.aborted) {
+      if ((await post()) === 200) {
+        acknowledged.add(nameOf(body))
+        if (twice) await post()
+        break
+      }
+      await sleep(100 + chance() * 100)
+    }
+    return new Response(null, { status: 200 })
+  }
+  return { acknowledged, deliver, end: () => end.abort() }
+}
+
+const linesOf = async (file: string): Promise<Line[]> => {
+  const text = await readFile(file, "utf8").catch(() => "")
+  // The last line of a process that was killed may lack its end.
+  return text
+    .split("\n")
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as Line)
+}
+
+/** Ends the process of the moment, whatever becomes of the run. */
+class Lives {
+  child: ChildProcess | undefined
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    const { child } = this
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return
+    child.kill("SIGKILL")
+    await once(child, "exit")
+  }
+}
+
+const oneRun = async (seed: number, folder: string) => {
+  const chance = random(seed)
+  const network = makeNetwork(chance)
+  await using fake = await FakeLiveChat.start({ fetch: network.deliver, world: { chats: [] } })
+  const { token, rtmUrl, webUrl } = fake
+  const port = await freePort()
+  const { secrets } = await registerWebhooks({
+    catalog: v3_0,
+    token,
+    baseUrl: webUrl,
+    secret: "s3cret",
+    url: `http://127.0.0.1:${port}/hook/path-token`,
+    webhooks: actions.map((action) => ({ action }))
+  })
+  const files: string[] = []
+  await using lives = new Lives()
+  const start = async (): Promise<ChildProcess> => {
+    const file = join(folder, `${seed}.${files.length}`)
+    files.push(file)
+    const skew = Math.round((chance() - 0.5) * 3_600_000)
+    const assignment: Assignment = { token, rtmUrl, webUrl, port, secrets: { ...secrets }, file, skew }
+    const child = fork(program, [JSON.stringify(assignment)], {
+      execArgv: ["--conditions=@agent-chat/source"],
+      stdio: ["ignore", "ignore", "inherit", "ipc"]
+    })
+    lives.child = child
+    await once(child, "message")
+    return child
+  }
+
+  let child = await start()
+  const customers = Array.from({ length: 40 }, (_, i) => fake.customer(`customer-${i}`))
+  const open = new Set<(typeof customers)[number]>()
+  for (let i = 0; i < size; i++) {
+    const customer = customers[Math.floor(chance() * customers.length)]!
+    if (chance() < 0.02 && open.delete(customer)) customer.closes()
+    else {
+      customer.says(`message ${i}`)
+      open.add(customer)
+    }
+    if (i % 20 === 0) await sleep(4)
+    if (i % 700 === 350) fake.dropSockets()
+    if (i % 900 === 800) {
+      child.kill("SIGKILL")
+      await once(child, "exit")
+      child = await start()
+    }
+  }
+
+  const truth = new Set<string>()
+  for (const { threads } of fake.snapshot().chats) {
+    for (const { id, active, events } of threads) {
+      truth.add(`incoming_chat_thread ${id}`)
+      for (const event of events) truth.add(`incoming_event ${id} ${event.id}`)
+      if (!active) truth.add(`thread_closed ${id}`)
+    }
+  }
+  const handled = async (): Promise<Set<string>> => {
+    const all = (await Promise.all(files.map(linesOf))).flat()
+    return new Set(all.flatMap((line) => (line.kind === "handled" ? line.what : [])))
+  }
+  const missing = async () => without(truth, await handled())
+  for (const deadline = performance.now() + 15_000; performance.now() < deadline; await sleep(100)) {
+    if ((await missing()).length === 0) break
+  }
+  await fake.idle()
+  child.send("end")
+  const [message] = (await once(child, "message")) as [string]
+  await once(child, "exit")
+  network.end()
+
+  const done = await handled()
+  const told = await Promise.all(files.map(linesOf))
+  const doubled: string[] = []
+  const outOfOrder: string[] = []
+  for (const lines of told) {
+    const seen = new Set<string>()
+    const highest = new Map<string, number>()
+    for (const line of lines) {
+      if (line.kind !== "seen") continue
+      if (seen.has(line.what)) doubled.push(line.what)
+      seen.add(line.what)
+      if (line.late || line.order < 0) continue
+      if (line.order <= (highest.get(line.thread) ?? -1)) outOfOrder.push(line.what)
+      highest.set(line.thread, line.order)
+    }
+  }
+  return {
+    events: truth.size,
+    lost: without(truth, done),
+    invented: without(done, truth),
+    doubled,
+    outOfOrder,
+    acknowledgedOnly: without(network.acknowledged, done),
+    processes: told.length,
+    gaps: told.flat().filter(({ kind }) => kind === "gap").length,
+    message
+  }
+}
+
+it(
+  `loses, doubles and disorders nothing in ${runs} runs of ${size} events`,
+  { timeout: 600_000 },
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), "joined-stream-"))
+    try {
+      for (let seed = 1; seed <= runs; seed++) {
+        const { events, processes, gaps, ...found } = await oneRun(seed, folder)
+        expect(found, `run ${seed}`).toEqual({
+          lost: [],
+          invented: [],
+          doubled: [],
+          outOfOrder: [],
+          acknowledgedOnly: [],
+          message: "closed with 0 unfinished"
+        })
+        expect(events).toBeGreaterThan(size * 0.9)
+        expect([processes, gaps > 0]).toEqual([3, true])
+      }
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  }
+)
