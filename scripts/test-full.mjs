@@ -11,6 +11,7 @@ const steps = {
   effect: [{ script: "scripts/lint-effect.mjs", args: [] }],
   mutants: [
     { script: "scripts/mutate.mjs", args: ["join"] },
+    { script: "scripts/mutate.mjs", args: ["stream"] },
     { script: "scripts/mutate.mjs", args: ["fake"] },
     { script: "scripts/mutate.mjs", args: ["receiver"] }
   ],

@@ -27,13 +27,13 @@ export const mutants = {
   "no-archive": {
     what: "threads nobody had heard of are left out of what is fetched",
     file: "join.ts",
-    from: "const strange = known === undefined || !known.opened",
-    to: "if (known === undefined) return\n    const strange = !known.opened"
+    from: "const strange = known === undefined || (",
+    to: "if (known === undefined) return\n    const strange = ("
   },
   "no-first-message": {
     what: "the events in a thread that opens are not passed on",
     file: "join.ts",
-    from: "for (const event of events) this.push(event, now)",
+    from: "for (const event of events) if (!isOld(event.occurredAt)) this.push(event, now)",
     to: ""
   },
   "forgotten-holes": {
@@ -65,5 +65,29 @@ export const mutants = {
     file: "join.ts",
     from: "(envelope.order ?? Infinity) <= lane.history ? [] :",
     to: ""
+  },
+  "guess-for-proof": {
+    what: "history is guessed, and the look is called complete",
+    file: "join.ts",
+    from: "if (guessed) this.guesses++",
+    to: ""
+  },
+  "guess-for-good": {
+    what: "what was guessed to be history is not looked at again",
+    file: "join.ts",
+    from: "if (lane.isGuess) lane.dirtySince = this.#now",
+    to: ""
+  },
+  "followed-history": {
+    what: "all that lies in a thread is news when it is followed",
+    file: "join.ts",
+    from: "return hasRun || isLate ? (at) => at !== undefined && at < line : isNews",
+    to: "return isNews"
+  },
+  "no-slack": {
+    what: "clocks are taken to agree to the millisecond",
+    file: "join.ts",
+    from: "line: this.#serverTime.at(moment) - clockSkew",
+    to: "line: this.#serverTime.at(moment)"
   }
 }

@@ -1,5 +1,6 @@
 import { mutants as fake } from "./fake.mjs"
 import { mutants as join } from "./join.mjs"
+import { mutants as stream } from "./stream.mjs"
 import { mutants as receiver } from "./receiver.mjs"
 
 /** What can be mutated: where its sources lie, which tests must notice, and how that shows. */
@@ -12,6 +13,15 @@ export const subjects = {
     exclude: [],
     evidence: "Property failed",
     environment: { JOIN_MODEL_RUNS: process.env.JOIN_MODEL_RUNS ?? "10000", JOIN_MODEL_SEED: "1" }
+  },
+  stream: {
+    mutants: stream,
+    root: "packages/core",
+    sources: "packages/core/src/events",
+    include: ["src/events/*.test.ts"],
+    exclude: [],
+    evidence: "Failed Tests",
+    environment: {}
   },
   fake: {
     mutants: fake,

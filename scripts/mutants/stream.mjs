@@ -1,0 +1,123 @@
+/** Ways to break what stands around the join: log, consumers, looks at the state, clocks. */
+export const mutants = {
+  "failed-append": {
+    what: "an event that the log refused is taken for written",
+    file: "logs/log-writer.ts",
+    from: "this.#hooks.onFailed(\n        lost.map(({ event }) => event),\n        cause\n      )\n      return",
+    to: "results = lost.map(() => ({ duplicate: false }))"
+  },
+  "failed-key": {
+    what: "the key of an event that the log refused stays taken",
+    file: "pipeline.ts",
+    from: "this.#join.forget(event, now)",
+    to: ""
+  },
+  "failed-rest": {
+    what: "what follows a refused event in its chat is written all the same",
+    file: "logs/log-writer.ts",
+    from: "const isBehind = ({ event, passes }: Entry): boolean => !passes && partitions.has(partitionOf(event))",
+    to: "const isBehind = ({ event }: Entry): boolean => partitions.has(`none of ${partitionOf(event)}`)"
+  },
+  "nobody-there": {
+    what: "webhooks are taken while nobody is there",
+    file: "pipeline.ts",
+    from: "return !this.#wasConsumed && this.#hub.isHeard",
+    to: "return true"
+  },
+  "any-group": {
+    what: "a group's acknowledgement counts for all groups",
+    file: "in-hand.ts",
+    from: "else held.groups.delete(group)",
+    to: "else held.groups.clear()"
+  },
+  "fetched-in-hand": {
+    what: "a webhook is answered before its event, which was fetched, is handled",
+    file: "pipeline.ts",
+    from: "if (this.#isLogged) this.#inHand.add(key)",
+    to: ""
+  },
+  "gone-group": {
+    what: "a group that nobody reads holds up the others",
+    file: "logs/memory-log.ts",
+    from: "if (group.hasMembers && group.isOver(this.#bounds, 1)) return true",
+    to: "if (group.isOver(this.#bounds, 1)) return true"
+  },
+  "bytes-uncounted": {
+    what: "what waits is bounded by its number only",
+    file: "logs/log-writer.ts",
+    from: "|| this.#bytes >= this.#bounds.bytes * part",
+    to: ""
+  },
+  "early-gap": {
+    what: "a gap is handed out before what it speaks of is handled",
+    file: "logs/memory-group.ts",
+    from: "entry.draft.follows === true && this.#first() < entry.index",
+    to: "entry.draft.follows === true && this.#first() < 0"
+  },
+  poison: {
+    what: "an event that ended the process every time is handled once more",
+    file: "consume.ts",
+    from: "attempt <= this.#retries + 1; attempt++",
+    to: "attempt <= Math.max(delivery.attempt, this.#retries + 1); attempt++"
+  },
+  "ack-again": {
+    what: "an event is handled again because it could not be acknowledged",
+    file: "consume.ts",
+    from: "if (!this.#handled.has(delivery.seq)) await this.#attempt(delivery)",
+    to: "await this.#attempt(delivery)"
+  },
+  "endless-close": {
+    what: "closing waits for handlers without end",
+    file: "consume.ts",
+    from: "await isSettledWithin(all, last)",
+    to: "await all"
+  },
+  "endless-pages": {
+    what: "pages are asked for as long as there are some",
+    file: "reconcile.ts",
+    from: "if (seen.has(page)) throw",
+    to: "if (seen.size > 5_000) throw"
+  },
+  "one-for-all": {
+    what: "a look at the state ends with its first failure",
+    file: "reconcile.ts",
+    from: "if (!(await this.#fetchArchive(from))) complete = false",
+    to: "if (!complete || !(await this.#fetchArchive(from))) complete = false"
+  },
+  "wall-clock": {
+    what: "waits are measured by the clock on the wall",
+    file: "time/steady-clock.ts",
+    from: "return performance.now() + this.#ahead\n",
+    to: "return Date.now() + this.#ahead\n"
+  },
+  "trusting-the-wall": {
+    what: "what is news is decided by the clock on our wall",
+    file: "time/server-time.ts",
+    from: "return this.#isFresh ? proven : Math.max(proven, this.#guess(moment))",
+    to: "return this.#guess(moment)"
+  },
+  "no-date": {
+    what: "the date of an answer is not looked at",
+    file: "reconcile.ts",
+    from: "if (date !== undefined) {",
+    to: "if (date === null) {"
+  },
+  "debt-forgotten": {
+    what: "what could not be fetched is not owed any longer",
+    file: "gaps.ts",
+    from: "this.#owedSince = Math.min(this.#owedSince, from)\n      return this.repair()",
+    to: "this.#owedSince = Infinity\n      return"
+  },
+  silence: {
+    what: "what nobody listens to is not warned of",
+    file: "warnings.ts",
+    from: "this.#warned.add(trouble)\n",
+    to: "this.#warned.add(trouble)\n    if (this.#warned.size > 0) return\n"
+  },
+  "every-author": {
+    what: "whoever wrote is taken for a customer",
+    file: "people.ts",
+    from: '(this.#roles.get(id) ?? role ?? "unknown")',
+    to: '(this.#roles.get(id) ?? "customer")'
+  }
+}
