@@ -58,14 +58,15 @@ abstract class BaseError extends Error {
    * `structuredClone` makes of an error itself has lost all but its message and stack: clone this instead.
    */
   toJSON(): Record<string, unknown> {
-    const { name, message, cause } = this
-    return {
-      name,
-      message,
-      ...Object.fromEntries(Object.entries(this).filter(([field]) => field !== "cause" && field !== "stack")),
-      ...(cause === undefined ? {} : { cause: summaryOf(cause, 0) })
-    }
+    return jsonOf(this, 0)
   }
+}
+
+const jsonOf = (error: BaseError, depth: number): Record<string, unknown> => {
+  const { name, message, cause } = error
+  const own = Object.entries(error).filter(([field]) => field !== "cause" && field !== "stack")
+  const told = cause === undefined || depth >= causesTold ? {} : { cause: summaryOf(cause, depth + 1) }
+  return { name, message, ...Object.fromEntries(own), ...told }
 }
 
 /** How many causes behind each other are told of. */
@@ -73,7 +74,7 @@ const causesTold = 5
 
 /** What an error of anybody's is, without what it holds: that may be a request, and with it a token. */
 const summaryOf = (cause: unknown, depth: number): unknown => {
-  if (cause instanceof BaseError && depth < causesTold) return cause.toJSON()
+  if (cause instanceof BaseError) return jsonOf(cause, depth)
   if (typeof cause !== "object" || cause === null) return typeof cause === "string" ? cause : typeof cause
   const { name, message, code, cause: inner } = cause as Record<string, unknown>
   return {

@@ -30,6 +30,7 @@ export { isLoopback, type Origin, type OriginOptions, readOrigin } from "./addre
 export { parseJson } from "./json.ts"
 export { Secrets } from "./secrets.ts"
 export { describe } from "./catalog/describe.ts"
+export { consoleObserver, type ConsoleObserverOptions, type LineWriter } from "./calls/console-observer.ts"
 export { basic } from "./calls/basic.ts"
 export { Credentials, type Identity, type TokenAnswer, type TokenSource } from "./calls/credentials.ts"
 export {

@@ -19,6 +19,7 @@ import {
   showCaller,
   TimeoutError
 } from "../errors.ts"
+import { isFields } from "../json.ts"
 import { randomId } from "../random-id.ts"
 import type { Alarm } from "./alarm-queue.ts"
 import { Attempt } from "./attempt.ts"
@@ -206,7 +207,12 @@ export class Call {
     const attempt = new Attempt(this, id, this.#allowed())
     this.#arm(attempt)
     if (observe.onRequest !== undefined)
-      notify(observe, observe.onRequest, { ...this.#about(), attempt: number, id, payload: this.payload })
+      notify(observe, observe.onRequest, {
+        ...this.#about(),
+        attempt: number,
+        id,
+        payload: told(this.payload)
+      })
     // An observer may abort the call that it is told of.
     if (this.#settled) return
     this.#controller = transport.cancel === undefined ? new AbortController() : undefined
@@ -491,5 +497,9 @@ const takenUp = (reason: unknown): Promise<unknown> => {
   showCaller(reason, takenUp)
   throw reason
 }
+
+/** A payload as observers are told of it: the token of a login is none of their business. */
+const told = (payload: unknown): unknown =>
+  isFields(payload) && "token" in payload ? { ...payload, token: "***" } : payload
 
 const atLeast = (after: number): number => Math.max(1, Math.ceil(after))

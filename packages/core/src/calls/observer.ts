@@ -87,7 +87,7 @@ interface AboutCall {
  * `subscriber-failed`.
  */
 export interface Observer {
-  /** An attempt begins. `id` is the id of its request, `payload` what is sent: it may be nobody else's business. */
+  /** An attempt begins. `id` is the id of its request, `payload` what is sent, without the token of a login. */
   readonly onRequest?: (
     info: AboutCall & { readonly attempt: number; readonly id: string; readonly payload: unknown }
   ) => void
