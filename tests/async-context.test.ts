@@ -1,6 +1,6 @@
 // What runs for a call runs in the async context of its caller.
 import { AsyncLocalStorage } from "node:async_hooks"
-import { Credentials } from "@agent-chat/core"
+import { ConnectionError, createClient, Credentials, Limiter, type Transport } from "@agent-chat/core"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { createWebApi } from "@agent-chat/web-api"
 import { describe, expect, it } from "vitest"
@@ -45,5 +45,88 @@ describe("a token function", () => {
     await client.get_customers({}, { token: "dal:of-its-own" })
     await client.close()
     expect(sent).toEqual(new Set([...names.map((name) => `Bearer dal:${name}`), "Bearer dal:of-its-own"]))
+  })
+})
+
+describe("what runs for a call", () => {
+  /** Fails the first attempt of each call with a timeout, the second with a refusal, and then answers. */
+  const transport = (attempts = new Map<unknown, number>()): Transport<"web"> => ({
+    kind: "web",
+    takesToken: true,
+    execute: (request, signal) => {
+      const { chat_id } = request.payload as { chat_id: string }
+      const attempt = (attempts.get(chat_id) ?? 0) + 1
+      attempts.set(chat_id, attempt)
+      request.onSent?.()
+      if (attempt === 1)
+        return new Promise((_resolve, reject) => {
+          signal?.addEventListener("abort", () => reject(signal.reason as Error))
+        })
+      if (attempt > 2) return Promise.resolve({ ok: true, payload: {} })
+      return Promise.resolve({ ok: false, error: { type: "internal", message: "no" } })
+    }
+  })
+
+  it("runs in its caller's context, over timeouts, repeats, queues and an abort", async () => {
+    const seen: string[] = []
+    const saw = (what: string) => () => void seen.push(`${tenant.getStore()}: ${what}`)
+    const observe = {
+      onRequest: saw("request"),
+      onRetry: saw("retry"),
+      onReply: saw("reply"),
+      onAbort: saw("abort")
+    }
+    const retry = ({ attempts }: { attempts: number }) => {
+      saw("policy")()
+      return attempts * 5
+    }
+    // One at a time: the place of one is freed by another.
+    const limiter = new Limiter(transport(), { maxConcurrent: 1 })
+    const client = createClient(v3_0, limiter, { observe, retry, timeout: 20, validate: "off" })
+    const names = ["a", "b", "c"]
+    const controller = new AbortController()
+    const aborted = tenant.run("d", () =>
+      client.close_thread({ chat_id: "d" }, { signal: controller.signal })
+    )
+    const calls = names.map((name) => tenant.run(name, () => client.close_thread({ chat_id: name })))
+    tenant.run("somebody else", () => setTimeout(() => controller.abort("no"), 5))
+    await expect(aborted).rejects.toBe("no")
+    await Promise.all(calls)
+    const of = (name: string) =>
+      seen.filter((line) => line.startsWith(`${name}: `)).map((line) => line.slice(3))
+    const wanted = ["request", "policy", "retry", "request", "policy", "retry", "request", "reply"]
+    for (const name of names) expect([name, of(name)]).toEqual([name, wanted])
+    expect(of("d")).toEqual(["request", "abort"])
+    expect(seen).toHaveLength(3 * wanted.length + 2)
+  })
+
+  it("asks for the token of each attempt there, also where the call waited for its turn", async () => {
+    const asked: unknown[] = []
+    const credentials = new Credentials({
+      regionOf: () => undefined,
+      token: async () => {
+        await Promise.resolve()
+        asked.push(tenant.getStore())
+        return `dal:${tenant.getStore()}`
+      }
+    })
+    const sent: string[] = []
+    const inner: Transport<"web"> = {
+      kind: "web",
+      execute: async (request) => {
+        const { token } = await credentials.identity()
+        sent.push(`${(request.payload as { chat_id: string }).chat_id} ${token}`)
+        throw new ConnectionError({ reason: "lost", delivery: "unknown" })
+      }
+    }
+    const limited = new Limiter(inner, { maxConcurrent: 1 })
+    const client = createClient(v3_0, limited, { retry: ({ attempts }) => (attempts < 3 ? 1 : undefined) })
+    const names = ["a", "b", "c", "d"]
+    await Promise.all(
+      names.map((name) => tenant.run(name, () => client.safe.close_thread({ chat_id: name })))
+    )
+    expect(sent).toHaveLength(12)
+    for (const line of sent) expect(line).toMatch(/^(\w) dal:\1$/)
+    expect(asked).toHaveLength(12)
   })
 })

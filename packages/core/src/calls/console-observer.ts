@@ -51,6 +51,9 @@ const fieldsOf = (diagnostic: object): string =>
     .map(([name, value]) => `${name}=${typeof value === "object" ? messageOf(value) : String(value)}`)
     .join(" ")
 
+const about = ({ via, action, call }: { via: string; action: string; call: string }): string =>
+  `agent-chat ${via} ${action} ${call}:`
+
 /**
  * An observer for people who just want to see: one line for every attempt, answer, repeat, failure and diagnostic. No
  * token is ever in it, and no payload unless asked.
@@ -69,8 +72,6 @@ const fieldsOf = (diagnostic: object): string =>
  */
 export const consoleObserver = (options: ConsoleObserverOptions = {}): Observer => {
   const { console: lines = console, payloads = false } = readOptions(options, rules)
-  const about = ({ via, action, call }: { via: string; action: string; call: string }): string =>
-    `agent-chat ${via} ${action} ${call}:`
   return {
     onRequest: (info) =>
       lines.log(`${about(info)} attempt ${info.attempt}${payloads ? ` ${shown(info.payload)}` : ""}`),
