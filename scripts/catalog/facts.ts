@@ -24,18 +24,23 @@ const triggersText = ({ push, webhook }: ActionFacts["triggers"]): string =>
     : `{ push: ${json(push)}, webhook: ${json(webhook)} }`
 
 const actionText = ({ action }: ActionModel): string => {
-  const { name, scopes, scopesWhen, triggers, docs } = action
+  const { name, scopes, scopesWhen, scopesEach, triggers, docs } = action
   const conditions = scopesWhen?.map(
     ({ when, path, anyOf }) => `{ when: ${json(when)}, path: ${json(path)}, anyOf: ${scopesText(anyOf)} }`
   )
   const hasTriggers = triggers.push.length + triggers.webhook.length > 0
   const given = [
     json(docs),
-    scopes.length > 0 ? scopesText(scopes) : hasTriggers || conditions ? "[]" : "",
-    hasTriggers ? triggersText(triggers) : conditions ? "undefined" : "",
-    conditions === undefined ? "" : `[${conditions.join(", ")}]`
+    scopes.length > 0 ? scopesText(scopes) : undefined,
+    hasTriggers ? triggersText(triggers) : undefined,
+    conditions === undefined ? undefined : `[${conditions.join(", ")}]`,
+    scopesEach === undefined ? undefined : json(scopesEach)
   ]
-  return `  ${name}: facts(${given.filter((text) => text !== "").join(", ")})`
+  const last = given.findLastIndex((text) => text !== undefined)
+  return `  ${name}: facts(${given
+    .slice(0, last + 1)
+    .map((text) => text ?? "undefined")
+    .join(", ")})`
 }
 
 const eventText = ({ event }: EventModel): string => `  ${event.name}: { docs: ${json(event.docs)} }`

@@ -7,7 +7,8 @@ const markOf = ({ action, notes }: ActionModel, kind: "web" | "rtm"): string =>
   action.via.includes(kind) ? marks[notes.provenance?.[kind] ?? "documented"] : "-"
 
 /** Scopes that differ in their reach only, in one word: `chats--*:rw`. */
-const scopesInShort = ({ scopes, scopesWhen }: CatalogAction): string => {
+const scopesInShort = ({ scopes, scopesWhen, scopesEach }: CatalogAction): string => {
+  if (scopesEach !== undefined) return `${scopesEach.join(", ")} (each its part)`
   const more = scopesWhen === undefined ? "" : " +"
   const match = /^(chats(?:\.conversation)?)--\w+:(r[ow])$/.exec(scopes[0] ?? "")
   if (match === null) return scopes.length === 0 ? "-" : scopes.join(", ")

@@ -154,7 +154,7 @@ const scopesPage = ({ version, actions, about }: Model): string =>
         `\`${scope}\``,
         note === undefined ? role : `${role} (${note})`,
         actions
-          .filter(({ action }) => action.scopes.includes(scope))
+          .filter(({ action }) => [...action.scopes, ...(action.scopesEach ?? [])].includes(scope))
           .map(({ action }) => `[${action.name}](actions.md#${action.name})`)
           .join(", ")
       ])

@@ -44,6 +44,8 @@ export interface ActionFacts {
   /** Any one of these is enough; empty when none is needed. */
   readonly scopes: readonly string[]
   readonly scopesWhen?: readonly ConditionalScopes[]
+  /** Scopes of which each lets through its own part of the answer; without one, that part is missing. */
+  readonly scopesEach?: readonly string[]
   readonly triggers: Triggers
   /** What it does, in one sentence. */
   readonly docs: string

@@ -40,7 +40,7 @@ const NoContent = Schema.Record(Schema.String, Schema.Unknown)
 /** What is left out is the rule: both transports, JSON, nothing to say or answer, no event. */
 interface ActionDeclaration<P, S, Via extends TransportKind> extends Pick<
   DefinedAction,
-  "idempotency" | "scopesWhen" | "docs"
+  "idempotency" | "scopesWhen" | "scopesEach" | "docs"
 > {
   readonly via?: readonly Via[]
   readonly encoding?: "multipart"

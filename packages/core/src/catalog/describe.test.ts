@@ -3,6 +3,7 @@ import { describe } from "./describe.ts"
 import { actionAbout } from "../v3.0/about.ts"
 import { v3_0 } from "../v3.0/index.ts"
 import { v3_0 as light } from "../v3.0/light.ts"
+import { v3_6 } from "../v3.6/index.ts"
 
 test("describe tells what there is to know of an action", () => {
   expect(describe(v3_0.actions.start_chat, actionAbout.start_chat).split("\n")).toEqual([
@@ -35,5 +36,11 @@ test("describe takes the facts of a light action from what documentation says", 
   // @ts-expect-error -- nothing says what it does
   expect(() => describe(light.actions.start_chat)).toThrow(
     "about: the light catalog says nothing more of start_chat"
+  )
+})
+
+test("describe says when each scope lets through its own part", () => {
+  expect(describe(v3_6.actions.list_routing_statuses)).toContain(
+    "Scopes: `agents--all:ro`, `agents-bot--all:ro`, each for its own part of the answer."
   )
 })

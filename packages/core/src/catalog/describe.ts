@@ -3,7 +3,8 @@ import type { Action, ActionAbout, ActionFacts, AnyAction } from "./action.ts"
 
 const code = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ")
 
-const scopesText = ({ scopes, scopesWhen = [] }: ActionFacts): string => {
+const scopesText = ({ scopes, scopesWhen = [], scopesEach = [] }: ActionFacts): string => {
+  if (scopesEach.length > 0) return `${code(scopesEach)}, each for its own part of the answer`
   const rule =
     scopes.length === 0 ? "none" : scopes.length === 1 ? code(scopes) : `any one of ${code(scopes)}`
   return [rule, ...scopesWhen.map(({ when, anyOf }) => `when ${when} also any one of ${code(anyOf)}`)].join(

@@ -7,8 +7,15 @@ export const facts = (
   docs: string,
   scopes: readonly string[] = [],
   triggers: Triggers = noEvents,
-  scopesWhen?: readonly ConditionalScopes[]
-): ActionFacts => ({ docs, scopes, triggers, ...(scopesWhen === undefined ? {} : { scopesWhen }) })
+  scopesWhen?: readonly ConditionalScopes[],
+  scopesEach?: readonly string[]
+): ActionFacts => ({
+  docs,
+  scopes,
+  triggers,
+  ...(scopesWhen === undefined ? {} : { scopesWhen }),
+  ...(scopesEach === undefined ? {} : { scopesEach })
+})
 
 /** Lays notes beside the facts of the same name. */
 export const aboutEach = <Name extends string, Facts extends object, Notes extends object>(

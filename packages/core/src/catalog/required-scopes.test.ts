@@ -3,6 +3,7 @@ import { Catalog } from "./catalog.ts"
 import { requiredScopes } from "./required-scopes.ts"
 import { v3_0 } from "../v3.0/index.ts"
 import { v3_0 as light } from "../v3.0/light.ts"
+import { v3_6 } from "../v3.6/index.ts"
 
 const conversation = [
   "chats.conversation--all:rw",
@@ -30,6 +31,14 @@ describe("requiredScopes", () => {
     expect(requiredScopes(picked, { chat: { users: [{ id: "c", type: "customer" }] } })).toEqual([
       always,
       withUsers
+    ])
+  })
+
+  test("does not claim that one of several is enough where each lets through its own part", () => {
+    expect(requiredScopes(Catalog.pick(v3_6, ["list_routing_statuses", "set_away_status"]))).toEqual([
+      { anyOf: ["agents--all:ro"], actions: ["list_routing_statuses"], partial: true },
+      { anyOf: ["agents-bot--all:ro"], actions: ["list_routing_statuses"], partial: true },
+      { anyOf: ["agents--my:rw"], actions: ["set_away_status"] }
     ])
   })
 

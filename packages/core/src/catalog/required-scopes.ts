@@ -10,6 +10,8 @@ export interface ScopeRequirement {
   readonly actions: readonly string[]
   /** The condition under which they do, in words; absent when they always do. */
   readonly when?: string
+  /** `true` when they are accepted without it, and then answer without the part that it lets through. */
+  readonly partial?: true
 }
 
 const requirementsOf = (action: Action, payload: unknown): ScopeRequirement[] => {
@@ -24,12 +26,18 @@ const requirementsOf = (action: Action, payload: unknown): ScopeRequirement[] =>
   const conditional = (action.scopesWhen ?? [])
     .filter(({ path }) => payload === undefined || valueAt(payload, path.split(".")) !== undefined)
     .map(({ when, anyOf }) => ({ anyOf, actions, when }))
-  return [...always, ...conditional]
+  const parts = (action.scopesEach ?? []).map((scope) => ({
+    anyOf: [scope],
+    actions,
+    partial: true as const
+  }))
+  return [...always, ...conditional, ...parts]
 }
 
 /**
  * The scopes that a token needs for the actions of a catalog, or of what `Catalog.pick` made of one. With a payload,
- * conditional scopes are named only where that payload meets their condition. A light catalog knows no scopes.
+ * conditional scopes are named only where that payload meets their condition. Scopes of which each lets through its own
+ * part of an answer stand one by one, as `partial`. A light catalog knows no scopes.
  *
  * @example
  * ```ts
@@ -45,7 +53,7 @@ export const requiredScopes = (
   const merged = new Map<string, ScopeRequirement>()
   for (const action of Object.values(catalog.actions)) {
     for (const requirement of requirementsOf(action, payload)) {
-      const key = JSON.stringify([requirement.anyOf, requirement.when])
+      const key = JSON.stringify([requirement.anyOf, requirement.when, requirement.partial])
       const known = merged.get(key)
       merged.set(
         key,

@@ -85,6 +85,9 @@ export const actionNotes: { readonly [Name in keyof V3_6Actions]: ActionNotes } 
   list_routing_statuses: {
     category: "status",
     idempotencyReason: "reads",
+    notes: [
+      "`agents--all:ro` is for the statuses of agents, `agents-bot--all:ro` for those of bots. With one of them expect half of the list, or a refusal: the documents do not say which."
+    ],
     source: "Web API v3.6 page, RTM API v3.6 page (2026-06-12)"
   },
   list_threads: {
@@ -100,7 +103,8 @@ export const actionNotes: { readonly [Name in keyof V3_6Actions]: ActionNotes } 
     notes: [
       "Within 30 s of connecting, else the connection is closed.",
       "Once per connection.",
-      "Pushes: at least one version key."
+      "Pushes: at least one version key.",
+      "Each scope is for a kind of push: without it those pushes do not come, and the login succeeds."
     ],
     source: "RTM API v3.6 page (2026-06-12)"
   },
@@ -119,17 +123,17 @@ export const actionNotes: { readonly [Name in keyof V3_6Actions]: ActionNotes } 
     idempotencyReason: "delivers again",
     notes: [
       "At least one of recipients.agents.all, .ids, .groups.",
-      "Customers can no longer be addressed, in any version (LOG, 2026-01)."
+      "Customers can no longer be addressed, in any version (since 2026-01)."
     ],
     source: "Web API v3.6 page, RTM API v3.6 page (2026-06-12)"
   },
   ping: {
     category: "connection",
     idempotencyReason: "does nothing",
+    provenance: { rtm: "protocol" },
     notes: [
       "Every 15 s; the connection closes after about 30 s of silence. No effect before login.",
-      "The answer is a response with action ping; its payload is not shown.",
-      "JS SDK pings every 10 s without payload; Python sends control frames every 5 s."
+      "The answer is a response with action ping; its payload is not shown."
     ],
     source: "RTM API v3.6 page (2026-06-12)"
   },
@@ -147,7 +151,7 @@ export const actionNotes: { readonly [Name in keyof V3_6Actions]: ActionNotes } 
     idempotencyReason:
       "on an active thread every call adds a system event; on a closed one the second call is refused",
     eventsWhen:
-      "thread_summary_set: inferred: for a closed thread; incoming_event: for an active thread: a system event, source messaging, subtype summary (SYS); incoming_error: the work failed afterwards; action set_thread_summary; incoming_event: inferred: for an active thread",
+      "thread_summary_set for a closed thread; incoming_event, a system event of the source messaging and the subtype summary, for an active one; incoming_error with the action set_thread_summary when it fails afterwards",
     claimed: {
       webhook: ["incoming_event"]
     },
@@ -211,7 +215,7 @@ export const actionNotes: { readonly [Name in keyof V3_6Actions]: ActionNotes } 
     category: "other",
     idempotencyReason: "ephemeral; a repeat shows the same",
     eventsWhen:
-      "incoming_typing_indicator: the method's table says '-'; the push's own text describes exactly this (A654)",
+      "incoming_typing_indicator: the table of the method names no push, the text of the push describes exactly this",
     claimed: {
       push: ["incoming_typing_indicator"]
     },
@@ -220,7 +224,7 @@ export const actionNotes: { readonly [Name in keyof V3_6Actions]: ActionNotes } 
   set_away_status: {
     category: "status",
     idempotencyReason: "sets a state",
-    eventsWhen: "routing_status_set: inferred: when auto-away then changes the agent's status",
+    eventsWhen: "routing_status_set may come when auto-away then changes the agent's status",
     claimed: {
       push: ["routing_status_set"]
     },
@@ -256,7 +260,7 @@ export const actionNotes: { readonly [Name in keyof V3_6Actions]: ActionNotes } 
     idempotencyReason:
       "opens a subscription; a repeat opens a second one whose id nobody holds. It belongs to the connection, so a session subscribes again after every reconnect",
     eventsWhen:
-      "subscribed_customers_totals_updated: now and then, once more customers match than are tracked; incoming_customer: inferred: pushes about tracked customers; customer_updated: inferred; customer_left: inferred",
+      "subscribed_customers_totals_updated now and then, once more customers match than are tracked; pushes about tracked customers (incoming_customer, customer_updated, customer_left) are likely, and not documented for it",
     claimed: {
       push: ["incoming_customer", "customer_updated", "customer_left"]
     },
@@ -265,7 +269,7 @@ export const actionNotes: { readonly [Name in keyof V3_6Actions]: ActionNotes } 
   tag_thread: {
     category: "thread tags",
     idempotencyReason: "sets a state; the answer to a repeat is not documented",
-    notes: ["The tag and the thread must share a group (CONF, Tags)."],
+    notes: ["The tag and the thread must share a group."],
     source: "Web API v3.6 page, RTM API v3.6 page (2026-06-12)"
   },
   transfer_chat: {
@@ -327,8 +331,7 @@ export const actionNotes: { readonly [Name in keyof V3_6Actions]: ActionNotes } 
   upload_file: {
     category: "events",
     idempotencyReason: "leaves a temporary file at most",
-    eventsWhen:
-      "incoming_event: claimed in the page's table; only the send_event that follows causes it (A686)",
+    eventsWhen: "the page names the webhook incoming_event; only the send_event that follows causes it",
     claimed: {
       webhook: ["incoming_event"]
     },

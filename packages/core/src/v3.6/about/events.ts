@@ -72,7 +72,11 @@ export const eventNotes: { readonly [Name in keyof V3_6Events]: EventNotes } = {
   auto_accesses_updated: {
     category: "configuration",
     joinKind: "derived",
-    triggeredBy: ["configuration add_auto_access, update_auto_access, delete_auto_access"],
+    triggeredBy: [
+      "configuration add_auto_access",
+      "configuration update_auto_access",
+      "configuration delete_auto_access"
+    ],
     webhook: {
       registrable: true,
       filters: ["source_type"]
@@ -112,7 +116,7 @@ export const eventNotes: { readonly [Name in keyof V3_6Events]: EventNotes } = {
   chat_access_updated: {
     category: "chat access",
     joinKind: "derived",
-    triggeredBy: ["transfer_chat (inferred)", "router"],
+    triggeredBy: ["transfer_chat", "router"],
     webhook: {
       registrable: true,
       filters: ["chat_presence", "only_my_chats", "source_type"],
@@ -365,14 +369,9 @@ export const eventNotes: { readonly [Name in keyof V3_6Events]: EventNotes } = {
   incoming_event: {
     category: "events",
     joinKind: "natural",
-    triggeredBy: [
-      "send_event",
-      "request_thread_summary (active thread: system event summary)",
-      "customer",
-      "router",
-      "system"
-    ],
+    triggeredBy: ["send_event", "request_thread_summary", "customer", "router", "system"],
     conditions: [
+      "`request_thread_summary` causes a system event of the subtype `summary` in an active thread.",
       "Initial events of `start_chat` and `resume_chat` lie in `incoming_chat`; whether they also come singly is not documented."
     ],
     webhook: {
@@ -507,7 +506,7 @@ export const eventNotes: { readonly [Name in keyof V3_6Events]: EventNotes } = {
   thread_summary_set: {
     category: "other",
     joinKind: "natural",
-    triggeredBy: ["request_thread_summary", "system (chats.auto_summary_enabled)"],
+    triggeredBy: ["request_thread_summary", "system"],
     conditions: ["Closed threads; for an active thread the summary comes as a system event."],
     webhook: {
       registrable: true,

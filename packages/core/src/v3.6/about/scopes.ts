@@ -25,5 +25,6 @@ export const scopes: readonly ScopeFacts[] = [
   entry("customers:own", "administrator"),
   entry("customers:ro", "normal"),
   entry("customers:rw", "normal"),
+  { scope: "multicast:ro", role: "normal", note: "named by `login` only, and in no list of scopes" },
   entry("multicast:rw", "normal")
 ]

@@ -1,6 +1,6 @@
 import * as Schema from "effect/Schema"
 import { defineAction } from "../../catalog/define.ts"
-import { Ban } from "../entities/ban.ts"
+import { BanInput } from "../entities/ban.ts"
 
 export const ban_customer = defineAction("ban_customer", {
   idempotency: "idempotent",
@@ -9,6 +9,6 @@ export const ban_customer = defineAction("ban_customer", {
   docs: "Bans a customer for some days, cutting running sessions and refusing new ones.",
   payload: Schema.Struct({
     id: Schema.String,
-    ban: Ban
+    ban: BanInput
   })
 })

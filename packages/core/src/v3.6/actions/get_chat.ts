@@ -1,9 +1,6 @@
 import * as Schema from "effect/Schema"
 import { defineAction } from "../../catalog/define.ts"
-import { Access } from "../entities/access.ts"
-import { Thread } from "../entities/chat.ts"
-import { Properties } from "../entities/properties.ts"
-import { User } from "../entities/user.ts"
+import { ReadChat } from "../entities/chat.ts"
 
 export const get_chat = defineAction("get_chat", {
   idempotency: "safe",
@@ -14,12 +11,5 @@ export const get_chat = defineAction("get_chat", {
     /** The newest thread when left out. */
     thread_id: Schema.optional(Schema.String)
   }),
-  success: Schema.Struct({
-    id: Schema.String,
-    thread: Schema.optionalKey(Thread),
-    users: Schema.Array(User),
-    properties: Schema.optionalKey(Properties),
-    access: Schema.optionalKey(Access),
-    is_followed: Schema.Boolean
-  })
+  success: ReadChat
 })

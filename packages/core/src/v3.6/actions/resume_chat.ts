@@ -1,10 +1,6 @@
 import * as Schema from "effect/Schema"
 import { defineAction } from "../../catalog/define.ts"
-import { Access } from "../entities/access.ts"
-import { EventInput } from "../entities/event-input.ts"
-import { Properties } from "../entities/properties.ts"
-import { InitialUser } from "../entities/user.ts"
-import { filter } from "../filter.ts"
+import { initialFields } from "../entities/chat-input.ts"
 
 export const resume_chat = defineAction("resume_chat", {
   idempotency: "unsafe",
@@ -15,18 +11,7 @@ export const resume_chat = defineAction("resume_chat", {
     chat: Schema.Struct({
       /** The chat to resume. */
       id: Schema.String,
-      properties: Schema.optional(Properties),
-      /** All agents when left out. */
-      access: Schema.optional(Access),
-      /** Users that exist: at most 4 agents besides the caller, and 1 customer. */
-      users: Schema.optional(Schema.Array(InitialUser).check(filter("usersFit"))),
-      thread: Schema.optional(
-        Schema.Struct({
-          /** First events, seen by all. Their authors, other than the caller, have to be in `users`. */
-          events: Schema.optional(Schema.Array(EventInput)),
-          properties: Schema.optional(Properties)
-        })
-      )
+      ...initialFields
     }),
     /** `false` makes a thread that is inactive from the start; `true` unless set. */
     active: Schema.optional(Schema.Boolean),

@@ -1,6 +1,6 @@
 import * as Schema from "effect/Schema"
 import { defineAction } from "../../catalog/define.ts"
-import { MessageInput } from "../entities/event-input.ts"
+import { MessagePreview } from "../entities/event-input.ts"
 
 export const send_event_preview = defineAction("send_event_preview", {
   idempotency: "unsafe",
@@ -9,6 +9,6 @@ export const send_event_preview = defineAction("send_event_preview", {
   payload: Schema.Struct({
     chat_id: Schema.String,
     /** A message only. */
-    event: MessageInput
+    event: MessagePreview
   })
 })

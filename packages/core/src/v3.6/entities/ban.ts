@@ -1,8 +1,1 @@
-import * as Schema from "effect/Schema"
-import { PositiveInt } from "../../checks/constraints.ts"
-
-/** How long somebody is banned. */
-export const Ban = Schema.Struct({
-  /** Days. */
-  days: PositiveInt
-})
+export { Ban, BanInput } from "../../v3.0/entities/ban.ts"

@@ -6,21 +6,43 @@ import { Event, RestrictedEvent } from "./event.ts"
 import { Properties } from "./properties.ts"
 import { User } from "./user.ts"
 
-/** A place in the waiting line. */
-export const Queue = Schema.Struct({
+const queueFields = {
   position: Schema.Number,
   /** Seconds, an estimate. */
-  wait_time: Schema.Number,
-  /** RFC 3339 with microseconds. */
+  wait_time: Schema.Number
+}
+
+/** A place in the waiting line. */
+export const Queue = Schema.Struct({
+  ...queueFields,
+  /** Since when it waits. RFC 3339 with microseconds. */
   queued_at: Schema.optionalKey(Schema.String)
 })
 
+/** The place in the waiting line that a chat has after a transfer. */
+export const TransferQueue = Schema.Struct({
+  ...queueFields,
+  /** Since when it waits. RFC 3339 with microseconds. */
+  queued_at: Schema.String
+})
+
+/** Whether a summary could be made. */
+const SummaryStatus = openEnum(["ok", "error"])
+
 /** A summary of a thread, written by a machine. */
 export const AiSummary = Schema.Struct({
-  status: openEnum(["ok", "error"]),
+  status: SummaryStatus,
   text: Schema.String,
   /** RFC 3339 with microseconds. */
   updated_at: Schema.optionalKey(Schema.String)
+})
+
+/** A summary that was made just now, or could not be. */
+export const NewSummary = Schema.Struct({
+  status: SummaryStatus,
+  text: Schema.optionalKey(Schema.String),
+  /** RFC 3339 with microseconds. */
+  updated_at: Schema.String
 })
 
 /** One conversation within a chat. */
@@ -59,20 +81,34 @@ const chatFields = {
   /** At most one of them is a customer. */
   users: Schema.Array(User),
   properties: Schema.optionalKey(Properties),
-  access: Schema.optionalKey(Access),
-  /** Whether the caller follows it. */
-  is_followed: Schema.optionalKey(Schema.Boolean)
+  access: Schema.optionalKey(Access)
 }
 
 /** A conversation with one customer, with one of its threads. */
 export const Chat = Schema.Struct({
   ...chatFields,
+  /** Whether the caller follows it. */
+  is_followed: Schema.optionalKey(Schema.Boolean),
   /** Absent when the chat has none. */
   thread: Schema.optionalKey(Thread)
 })
 
+/** A chat as `get_chat` returns it. */
+export const ReadChat = Schema.Struct({
+  ...chatFields,
+  /** Whether the caller follows it. */
+  is_followed: Schema.Boolean,
+  /** The one asked for, or the newest; absent when the chat has none. */
+  thread: Schema.optionalKey(Thread)
+})
+
 /** A chat and the thread that is spoken of. */
-export const ChatWithThread = Schema.Struct({ ...chatFields, thread: Thread })
+export const ChatWithThread = Schema.Struct({
+  ...chatFields,
+  /** Whether the caller follows it. */
+  is_followed: Schema.optionalKey(Schema.Boolean),
+  thread: Thread
+})
 
 /** The newest thread without its events. */
 export const LastThreadSummary = Schema.Struct({
@@ -98,14 +134,11 @@ export const LastEvent = Schema.Struct({
 
 /** A chat with its last thread in short, and the last event of each type. */
 export const ChatSummary = Schema.Struct({
-  id: Schema.String,
-  users: Schema.Array(User),
+  ...chatFields,
   /** Absent for chats without threads. */
   last_thread_summary: Schema.optionalKey(LastThreadSummary),
   /** The last event of each type. */
   last_event_per_type: Schema.optionalKey(Schema.Record(Schema.String, LastEvent)),
-  properties: Schema.optionalKey(Properties),
-  access: Schema.optionalKey(Access),
   /** The answer of `login` may lack it. */
   is_followed: Schema.optionalKey(Schema.Boolean)
 })

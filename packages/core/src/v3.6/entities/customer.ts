@@ -94,6 +94,7 @@ export const Address = Schema.Struct({
 
 /** A line of a cart. */
 export const CartItem = Schema.Struct({
+  /** The product. */
   id: Schema.optionalKey(Schema.Number),
   quantity: Schema.optionalKey(Schema.Number),
   variant_id: Schema.optionalKey(Schema.Number)
@@ -110,29 +111,64 @@ export const Cart = Schema.Struct({
   total: Schema.optionalKey(Schema.Number),
   subtotal_usd: Schema.optionalKey(Schema.Number),
   total_usd: Schema.optionalKey(Schema.Number),
+  /** A code of ISO 4217. */
   currency: Schema.optionalKey(Schema.String),
   items: Schema.optionalKey(Schema.Array(CartItem)),
   /** RFC 3339 with microseconds. */
   last_updated_at: Schema.optionalKey(Schema.String)
 })
 
-/** Contact data of other channels, in shapes that are not documented. */
+/** The cart of a customer that changed just now. */
+export const ChangedCart = Schema.Struct({
+  /** A UUID. */
+  store_uuid: Schema.String,
+  /** Such as `shopify`. */
+  store_platform: Schema.String,
+  customer_signed_in: Schema.Boolean,
+  subtotal: Schema.Number,
+  total: Schema.Number,
+  subtotal_usd: Schema.Number,
+  total_usd: Schema.Number,
+  /** A code of ISO 4217. */
+  currency: Schema.String,
+  items: Schema.Array(
+    Schema.Struct({
+      /** The product. */
+      id: Schema.Number,
+      quantity: Schema.Number,
+      variant_id: Schema.Number
+    })
+  ),
+  /** RFC 3339 with microseconds. */
+  last_updated_at: Schema.String
+})
+
+/**
+ * Contact data of other channels, by channel. How it is spelt differs by place, and from how it is sent
+ * (`fb_messenger` or `fbmessenger`, `ID` or `id`): read it with care.
+ */
 export const Omnichannel = Schema.Record(Schema.String, Schema.Unknown)
 
-/** A visitor of the website. */
-export const Customer = Schema.Struct({
+const contactFields = {
   /** A UUID. */
   id: Schema.String,
-  type: Schema.Literal("customer"),
   name: Schema.optionalKey(Schema.String),
   email: Schema.optionalKey(Schema.String),
-  email_verified: Schema.optionalKey(Schema.Boolean),
+  /** An address, with or without a scheme. */
   avatar: Schema.optionalKey(Schema.String),
   /** `+` and digits. */
   phone_number: Schema.optionalKey(Schema.String),
+  session_fields: Schema.optionalKey(SessionFields),
+  omnichannel: Schema.optionalKey(Omnichannel),
+  address: Schema.optionalKey(Address)
+}
+
+const customerFields = {
+  ...contactFields,
+  type: Schema.Literal("customer"),
+  email_verified: Schema.optionalKey(Schema.Boolean),
   /** The latest visit to the site; called `last_visit` up to v3.5. */
   visit: Schema.optionalKey(Visit),
-  session_fields: Schema.optionalKey(SessionFields),
   statistics: Schema.optionalKey(Statistics),
   /** Private to the service: ignore it. */
   __priv_lc2_customer_id: Schema.optionalKey(Schema.String),
@@ -140,26 +176,45 @@ export const Customer = Schema.Struct({
   agent_last_event_created_at: Schema.optionalKey(Schema.String),
   /** RFC 3339 with microseconds. */
   customer_last_event_created_at: Schema.optionalKey(Schema.String),
-  /** RFC 3339, at times with an offset. */
-  created_at: Schema.optionalKey(Schema.String),
   /** Of a customer in a chat: whether in it now. */
   present: Schema.optionalKey(Schema.Boolean),
-  /** RFC 3339; of a customer in a chat. */
+  /** Of a customer in a chat: everything created up to here counts as seen. RFC 3339 with microseconds. */
   events_seen_up_to: Schema.optionalKey(Schema.String),
   /** Of customers that are watched on the site. */
   followed: Schema.optionalKey(Schema.Boolean),
   /** Of customers that are watched on the site. */
   online: Schema.optionalKey(Schema.Boolean),
-  /** Of customers that are watched on the site. */
+  /** Of customers that are watched on the site: numbers of groups. */
   group_ids: Schema.optionalKey(Schema.Array(Schema.Number)),
   /** What the customer does, such as `browsing`. */
   state: Schema.optionalKey(Schema.String),
   tickets: Schema.optionalKey(Schema.Array(Ticket)),
+  /** One for each shop. */
   carts: Schema.optionalKey(Schema.Array(Cart)),
-  /** In `customer_updated`, where it is one. */
-  cart: Schema.optionalKey(Cart),
-  omnichannel: Schema.optionalKey(Omnichannel),
-  address: Schema.optionalKey(Address),
-  /** In answers of `get_customer`. */
+  /** In answers of `get_customer`; absent for a customer without chats. */
   chat_ids: Schema.optionalKey(Schema.Array(Schema.String))
+}
+
+/** A visitor of the website. Nearly everything may be missing: what is there depends on where it is read. */
+export const Customer = Schema.Struct({
+  ...customerFields,
+  /** RFC 3339, at times with an offset. */
+  created_at: Schema.optionalKey(Schema.String),
+  /** In `customer_updated`, where it is one. */
+  cart: Schema.optionalKey(Cart)
+})
+
+/** A customer as `get_customer` returns it. */
+export const ReadCustomer = Schema.Struct({
+  ...customerFields,
+  /** RFC 3339, at times with an offset. */
+  created_at: Schema.String
+})
+
+/** What changed of a customer. */
+export const ChangedCustomer = Schema.Struct({
+  ...contactFields,
+  type: Schema.optionalKey(Schema.Literal("customer")),
+  /** The cart that changed. */
+  cart: Schema.optionalKey(ChangedCart)
 })

@@ -18,14 +18,23 @@ const commonFields = {
   properties: Schema.optional(Properties)
 }
 
-/** A text message, as it is sent. */
-export const MessageInput = Schema.Struct({
+const messageFields = {
   type: Schema.Literal("message"),
   /** At most 16 KB (16 384 bytes of UTF-8; a character takes up to 4). */
   text: Schema.String.check(maxBytes(16 * 1024)),
   ...commonFields,
   /** The button that this message answers. */
   postback: Schema.optional(PostbackInput)
+}
+
+/** A text message, as it is sent. */
+export const MessageInput = Schema.Struct(messageFields)
+
+/** A text message that is shown and not stored. */
+export const MessagePreview = Schema.Struct({
+  ...messageFields,
+  /** All see it. */
+  visibility: Schema.optional(Schema.Literal("all"))
 })
 
 /** A file that is uploaded already, as it is sent. */

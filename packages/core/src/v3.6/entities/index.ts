@@ -1,7 +1,7 @@
 export * from "./access.ts"
 export * from "./api-error.ts"
 export * from "./ban.ts"
-export * from "./chat-input.ts"
+export { InitialChat } from "./chat-input.ts"
 export * from "./chat.ts"
 export * from "./configuration.ts"
 export * from "./customer-monitoring.ts"

@@ -1,40 +1,57 @@
 import * as Schema from "effect/Schema"
 import { AiSummary } from "./chat.ts"
 
+/** The shop that a notice is about. */
+const Store = Schema.Struct({
+  id: Schema.String,
+  /** Such as `shopify`. */
+  platform: Schema.String,
+  uuid: Schema.String,
+  url: Schema.optionalKey(Schema.String),
+  name: Schema.optionalKey(Schema.String)
+})
+
+const orderFields = {
+  id: Schema.String,
+  order_number: Schema.String,
+  /** A code of ISO 4217. */
+  currency: Schema.String,
+  total_price: Schema.Number,
+  sales_channel: Schema.optionalKey(
+    Schema.Struct({
+      id: Schema.String,
+      name: Schema.String
+    })
+  ),
+  discounts: Schema.optionalKey(
+    Schema.Array(
+      Schema.Struct({
+        code: Schema.String
+      })
+    )
+  )
+}
+
+const lineFields = {
+  quantity: Schema.Number,
+  price: Schema.Number
+}
+
+const variantFields = {
+  sku: Schema.optionalKey(Schema.String),
+  variant_id: Schema.optionalKey(Schema.String)
+}
+
 /** The details of `store_order_was_created`, version 1. */
 export const OrderCreatedV1 = Schema.Struct({
-  store: Schema.Struct({
-    id: Schema.String,
-    platform: Schema.String,
-    uuid: Schema.String,
-    url: Schema.optionalKey(Schema.String),
-    name: Schema.optionalKey(Schema.String)
-  }),
+  store: Store,
   order: Schema.Struct({
-    id: Schema.String,
-    order_number: Schema.String,
-    currency: Schema.String,
-    total_price: Schema.Number,
-    sales_channel: Schema.optionalKey(
-      Schema.Struct({
-        id: Schema.String,
-        name: Schema.String
-      })
-    ),
-    discounts: Schema.optionalKey(
-      Schema.Array(
-        Schema.Struct({
-          code: Schema.String
-        })
-      )
-    ),
+    ...orderFields,
     line_items: Schema.Array(
       Schema.Struct({
-        quantity: Schema.Number,
-        price: Schema.Number,
-        title: Schema.optionalKey(Schema.String),
-        sku: Schema.optionalKey(Schema.String),
-        variant_id: Schema.optionalKey(Schema.String)
+        ...lineFields,
+        ...variantFields,
+        title: Schema.optionalKey(Schema.String)
       })
     )
   })
@@ -42,65 +59,37 @@ export const OrderCreatedV1 = Schema.Struct({
 
 /** The details of `store_order_was_created`, version 2. */
 export const OrderCreatedV2 = Schema.Struct({
-  store: Schema.Struct({
-    id: Schema.String,
-    platform: Schema.String,
-    uuid: Schema.String,
-    url: Schema.optionalKey(Schema.String),
-    name: Schema.optionalKey(Schema.String)
-  }),
+  store: Store,
   order: Schema.Struct({
-    id: Schema.String,
-    order_number: Schema.String,
-    currency: Schema.String,
-    total_price: Schema.Number,
-    sales_channel: Schema.optionalKey(
-      Schema.Struct({
-        id: Schema.String,
-        name: Schema.String
-      })
-    ),
-    discounts: Schema.optionalKey(
-      Schema.Array(
-        Schema.Struct({
-          code: Schema.String
-        })
-      )
-    ),
+    ...orderFields,
     line_items: Schema.Array(
       Schema.Struct({
-        quantity: Schema.Number,
-        price: Schema.Number,
+        ...lineFields,
+        ...variantFields,
         title: Schema.String,
-        sku: Schema.optionalKey(Schema.String),
-        variant_id: Schema.optionalKey(Schema.String),
         product_id: Schema.String
       })
     )
   })
 })
 
+/** A number, or a number as text. */
+const Amount = Schema.Union([Schema.Number, Schema.String])
+
 /** The details of `store_product_added_to_cart` and `store_product_removed_from_cart`. */
 export const CartLines = Schema.Struct({
-  store: Schema.Struct({
-    id: Schema.String,
-    platform: Schema.String,
-    uuid: Schema.String,
-    url: Schema.optionalKey(Schema.String),
-    name: Schema.optionalKey(Schema.String)
-  }),
+  store: Store,
   cart_lines: Schema.Array(
     Schema.Struct({
       /** A number, or a number as text. */
-      total_price: Schema.Union([Schema.Number, Schema.String]),
+      total_price: Amount,
       currency: Schema.String,
       /** A number, or a number as text. */
-      quantity: Schema.Union([Schema.Number, Schema.String]),
+      quantity: Amount,
       product: Schema.Struct({
         id: Schema.String,
         title: Schema.optionalKey(Schema.String),
-        sku: Schema.optionalKey(Schema.String),
-        variant_id: Schema.optionalKey(Schema.String)
+        ...variantFields
       })
     })
   )

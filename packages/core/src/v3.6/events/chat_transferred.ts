@@ -1,6 +1,7 @@
 import * as Schema from "effect/Schema"
 import { defineEvent, inThread } from "../../catalog/define.ts"
 import { openEnum } from "../../checks/constraints.ts"
+import { TransferQueue } from "../entities/chat.ts"
 import { TransferEnd } from "../entities/transfer.ts"
 
 export const chat_transferred = defineEvent("chat_transferred", {
@@ -17,13 +18,6 @@ export const chat_transferred = defineEvent("chat_transferred", {
     /** Who has the chat afterwards. */
     transferred_to: TransferEnd,
     /** Present when it waits afterwards. */
-    queue: Schema.optionalKey(
-      Schema.Struct({
-        position: Schema.Number,
-        wait_time: Schema.Number,
-        /** RFC 3339 with microseconds, UTC. */
-        queued_at: Schema.String
-      })
-    )
+    queue: Schema.optionalKey(TransferQueue)
   })
 })

@@ -1,5 +1,6 @@
 import * as Schema from "effect/Schema"
 import { defineEvent } from "../../catalog/define.ts"
+import { Ban } from "../entities/ban.ts"
 
 export const customer_banned = defineEvent("customer_banned", {
   via: ["push"],
@@ -7,8 +8,6 @@ export const customer_banned = defineEvent("customer_banned", {
   docs: "A customer was banned.",
   payload: Schema.Struct({
     customer_id: Schema.String,
-    ban: Schema.Struct({
-      days: Schema.Number
-    })
+    ban: Ban
   })
 })

@@ -1,5 +1,6 @@
 import * as Schema from "effect/Schema"
 import { defineEvent } from "../../catalog/define.ts"
+import { SessionFields } from "../entities/customer.ts"
 
 export const customer_session_fields_updated = defineEvent("customer_session_fields_updated", {
   via: ["webhook"],
@@ -14,7 +15,6 @@ export const customer_session_fields_updated = defineEvent("customer_session_fie
       chat_id: Schema.String,
       thread_id: Schema.String
     }),
-    /** Objects of one key each, in order. */
-    session_fields: Schema.Array(Schema.Record(Schema.String, Schema.Unknown))
+    session_fields: SessionFields
   })
 })

@@ -1,6 +1,6 @@
 import * as Schema from "effect/Schema"
 import { defineEvent, inThread } from "../../catalog/define.ts"
-import { PostbackEcommerce } from "../entities/postback.ts"
+import { ButtonState } from "../entities/postback.ts"
 
 export const incoming_rich_message_postback = defineEvent("incoming_rich_message_postback", {
   joinKey: [
@@ -19,12 +19,6 @@ export const incoming_rich_message_postback = defineEvent("incoming_rich_message
     chat_id: Schema.String,
     thread_id: Schema.String,
     event_id: Schema.String,
-    postback: Schema.Struct({
-      id: Schema.String,
-      toggled: Schema.Boolean,
-      button_type: Schema.optionalKey(Schema.String),
-      button_value: Schema.optionalKey(Schema.String),
-      ecommerce: Schema.optionalKey(PostbackEcommerce)
-    })
+    postback: ButtonState
   })
 })

@@ -1,6 +1,6 @@
 import * as Schema from "effect/Schema"
 import { defineEvent, inThread } from "../../catalog/define.ts"
-import { openEnum } from "../../checks/constraints.ts"
+import { NewSummary } from "../entities/chat.ts"
 
 export const thread_summary_set = defineEvent("thread_summary_set", {
   joinKey: ["chat_id", "thread_id", "summary.updated_at"],
@@ -10,12 +10,6 @@ export const thread_summary_set = defineEvent("thread_summary_set", {
   payload: Schema.Struct({
     chat_id: Schema.String,
     thread_id: Schema.String,
-    summary: Schema.Struct({
-      /** Whether it could be made. */
-      status: openEnum(["ok", "error"]),
-      text: Schema.optionalKey(Schema.String),
-      /** RFC 3339 with microseconds, UTC. */
-      updated_at: Schema.String
-    })
+    summary: NewSummary
   })
 })

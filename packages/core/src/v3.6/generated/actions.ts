@@ -5,32 +5,29 @@ import type {
   Address,
   AgentForTransfer,
   ArchiveFilters,
-  Ban,
+  BanInput,
   ButtonStateInput,
-  Cart,
   Chat,
   ChatFilters,
   ChatSummary,
-  Customer,
+  CustomerSubscription,
   EventInput,
   Highlights,
   InitialUser,
-  MessageInput,
+  MessagePreview,
   MulticastRecipients,
-  Omnichannel,
   OmnichannelInput,
   Properties,
   PropertiesDelete,
+  ReadChat,
+  ReadCustomer,
   RoutingStatus,
+  RoutingStatusFilters,
   SessionFields,
-  Statistics,
   Thread,
   ThreadFilters,
-  Ticket,
   TransferTarget,
-  UploadResult,
-  User,
-  Visit
+  UploadResult
 } from "./entities.ts"
 
 /** What `add_user_to_chat` sends. */
@@ -50,8 +47,8 @@ export type AddUserToChatResponse = { readonly [x: string]: unknown }
 /** What `ban_customer` sends. */
 export interface BanCustomerRequest {
   readonly id: string
-  /** How long somebody is banned. */
-  readonly ban: Ban
+  /** How long a customer is banned, as it is sent. */
+  readonly ban: BanInput
 }
 
 /** What `ban_customer` answers. */
@@ -119,69 +116,16 @@ export interface GetChatRequest {
 }
 
 /** What `get_chat` answers. */
-export interface GetChatResponse {
-  readonly id: string
-  /** One conversation within a chat. */
-  readonly thread?: Thread
-  readonly users: readonly User[]
-  /**
-   * Properties: namespace, name, bare value. The namespace is the id of the application that owns them,
-   * or one of the product's, such as `routing` or `source`. Unlike in v3.0, a value is never wrapped.
-   */
-  readonly properties?: Properties
-  /** Who may see a chat or a thread. */
-  readonly access?: Access
-  readonly is_followed: boolean
-}
+export type GetChatResponse = ReadChat
 
 /** What `get_customer` sends. */
 export interface GetCustomerRequest {
+  /** A UUID. */
   readonly id: string
 }
 
 /** What `get_customer` answers. */
-export interface GetCustomerResponse {
-  readonly id: string
-  readonly type: "customer"
-  /** Present where it is set. */
-  readonly name?: string
-  /** Present where it is set. */
-  readonly email?: string
-  /** Present where it is set. */
-  readonly avatar?: string
-  /** Present where it is set. */
-  readonly phone_number?: string
-  /** RFC 3339. */
-  readonly created_at: string
-  /** Present where it is set; ends with the session. */
-  readonly session_fields?: SessionFields
-  /** What is counted of a customer. */
-  readonly statistics?: Statistics
-  /** The latest visit; absent for a customer who never came. */
-  readonly visit?: Visit
-  /** Absent for a customer without chats. */
-  readonly chat_ids?: readonly string[]
-  /** Contact data of other channels, in shapes that are not documented. */
-  readonly omnichannel?: Omnichannel
-  /** Present where it is set. */
-  readonly address?: Address
-  readonly tickets?: readonly Ticket[]
-  readonly __priv_lc2_customer_id?: string
-  /** RFC 3339. */
-  readonly agent_last_event_created_at?: string
-  /** RFC 3339. */
-  readonly customer_last_event_created_at?: string
-  readonly email_verified?: boolean
-  readonly carts?: readonly Cart[]
-  readonly present?: boolean
-  /** RFC 3339. */
-  readonly events_seen_up_to?: string
-  readonly followed?: boolean
-  readonly online?: boolean
-  readonly group_ids?: readonly number[]
-  /** Such as `browsing`. */
-  readonly state?: string
-}
+export type GetCustomerResponse = ReadCustomer
 
 /** What `list_agents_for_transfer` sends. */
 export interface ListAgentsForTransferRequest {
@@ -249,11 +193,8 @@ export interface ListChatsResponse {
 
 /** What `list_routing_statuses` sends. */
 export interface ListRoutingStatusesRequest {
-  readonly filters?:
-    | {
-        readonly group_ids?: readonly number[] | undefined
-      }
-    | undefined
+  /** Whose status `list_routing_statuses` tells. */
+  readonly filters?: RoutingStatusFilters | undefined
 }
 
 /** What `list_routing_statuses` answers. */
@@ -360,7 +301,7 @@ export interface ResumeChatRequest {
      * or one of the product's, such as `routing` or `source`. Unlike in v3.0, a value is never wrapped.
      */
     readonly properties?: Properties | undefined
-    /** All agents when left out. */
+    /** Who sees it. A chat that is resumed is seen by all agents when this is left out. */
     readonly access?: Access | undefined
     /** Users that exist: at most 4 agents besides the caller, and 1 customer. */
     readonly users?: readonly InitialUser[] | undefined
@@ -405,7 +346,7 @@ export interface SendEventResponse {
 export interface SendEventPreviewRequest {
   readonly chat_id: string
   /** A message only. */
-  readonly event: MessageInput
+  readonly event: MessagePreview
 }
 
 /** What `send_event_preview` answers. */
@@ -476,7 +417,7 @@ export interface StartChatRequest {
          * or one of the product's, such as `routing` or `source`. Unlike in v3.0, a value is never wrapped.
          */
         readonly properties?: Properties | undefined
-        /** Who may see a chat or a thread. */
+        /** Who sees it. A chat that is resumed is seen by all agents when this is left out. */
         readonly access?: Access | undefined
         /** Users that exist: at most 4 agents besides the caller, and 1 customer. */
         readonly users?: readonly InitialUser[] | undefined
@@ -509,16 +450,14 @@ export interface StartChatResponse {
 
 /** What `subscribe_customers` sends. */
 export interface SubscribeCustomersRequest {
+  /** Numbers of groups; all that the caller sees when left out. */
   readonly group_ids?: readonly number[] | undefined
   /** How many to track; more are counted only. */
   readonly limit?: number | undefined
 }
 
 /** What `subscribe_customers` answers. */
-export interface SubscribeCustomersResponse {
-  readonly subscription_id: string
-  readonly customers: readonly Customer[]
-}
+export type SubscribeCustomersResponse = CustomerSubscription
 
 /** What `tag_thread` sends. */
 export interface TagThreadRequest {

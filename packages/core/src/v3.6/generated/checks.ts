@@ -17,7 +17,7 @@ export const table: Table = [
   ["record", 7], // 8 Omnichannel
   "number", // 9
   ["rules", 9, ["positiveInt"]], // 10
-  { days: 10 }, // 11 Ban
+  { days: 10 }, // 11 BanInput
   { id: 1, ban: 11 }, // 12 BanCustomerRequest
   { id: 1, ignore_requester_presence: -4 }, // 13 DeactivateChatRequest
   ["array", 1], // 14
@@ -27,216 +27,14 @@ export const table: Table = [
   { chat_id: 1, thread_id: 1, properties: 15 }, // 18 DeleteThreadPropertiesRequest
   { id: 1 }, // 19 FollowChatRequest
   { chat_id: 1, thread_id: -1 }, // 20 GetChatRequest
-  ["is", true], // 21
-  { id: 1, custom_id: -1, created_at: 1, type: 1, visibility: -1, deleted: 21, author_id: -1 }, // 22 DeletedEvent
-  ["is", "message"], // 23
-  ["rules", 9, ["finite"]], // 24
-  ["or", 1, 24, 4], // 25 PropertyValue
-  ["record", 25], // 26
-  ["record", 26], // 27 Properties
-  { product_id: -1, option_id: -1, quantity: -9 }, // 28 PostbackEcommerce
-  { id: 1, thread_id: 1, event_id: 1, type: -1, value: -1, ecommerce: -28 }, // 29 Postback
-  {
-    type: 23,
-    id: 1,
-    custom_id: -1,
-    created_at: 1,
-    visibility: -1,
-    deleted: -4,
-    author_id: 1,
-    properties: -27,
-    text: 1,
-    postback: -29
-  }, // 30 Message
-  ["is", "file"], // 31
-  {
-    type: 31,
-    id: 1,
-    custom_id: -1,
-    created_at: 1,
-    visibility: -1,
-    deleted: -4,
-    author_id: 1,
-    properties: -27,
-    name: 1,
-    url: 1,
-    content_type: 1,
-    size: -9,
-    width: -9,
-    height: -9,
-    thumbnail_url: -1,
-    thumbnail2x_url: -1,
-    alternative_text: -1
-  }, // 32 FileEvent
-  ["is", "form"], // 33
-  ["or", 1, 9], // 34
-  { id: 34, label: 1, group_id: -9 }, // 35 FormAnswer
-  ["array", 35], // 36
-  { id: 1, label: 1, type: 1, required: -4, options: -36 }, // 37 FormField
-  ["array", 37], // 38
-  {
-    type: 33,
-    id: 1,
-    custom_id: -1,
-    created_at: 1,
-    visibility: -1,
-    deleted: -4,
-    author_id: 1,
-    properties: -27,
-    form_id: 1,
-    form_type: -1,
-    fields: 38
-  }, // 39 Form
-  ["is", "filled_form"], // 40
-  { id: 1, label: 1, type: 1, answer: -7, answers: -36 }, // 41 FilledFormField
-  ["array", 41], // 42
-  {
-    type: 40,
-    id: 1,
-    custom_id: -1,
-    created_at: 1,
-    visibility: -1,
-    deleted: -4,
-    author_id: 1,
-    properties: -27,
-    form_id: 1,
-    form_type: -1,
-    fields: 42
-  }, // 43 FilledForm
-  ["is", "rich_message"], // 44
-  { url: 1, name: -1, content_type: -1, size: -9, width: -9, height: -9, alternative_text: -1 }, // 45 RichMessageImage
-  { text: 1, type: -1, value: -1, webview_height: -1, postback_id: 1, user_ids: 14, target: -1 }, // 46 RichMessageButton
-  ["array", 46], // 47
-  {
-    option_id: 1,
-    label: 1,
-    price: -1,
-    regular_price: -1,
-    currency: -1,
-    color: -1,
-    image_url: -1,
-    image_thumbnail_url: -1,
-    available: -4,
-    selected: -4
-  }, // 48 ProductOption
-  ["array", 48], // 49
-  { addon_type: 1, range_from: -1, range_to: -1, currency: -1 }, // 50 ProductAddon
-  ["array", 50], // 51
-  { view_type: -1, product_id: -1, label: -1, options: -49, addons: -51 }, // 52 Product
-  { title: -1, subtitle: -1, image: -45, buttons: -47, ecommerce: -52 }, // 53 RichMessageElement
-  ["array", 53], // 54
-  {
-    type: 44,
-    id: 1,
-    custom_id: -1,
-    created_at: 1,
-    visibility: -1,
-    deleted: -4,
-    author_id: 1,
-    properties: -27,
-    template_id: 1,
-    elements: -54
-  }, // 55 RichMessage
-  ["is", "custom"], // 56
-  {
-    type: 56,
-    id: 1,
-    custom_id: -1,
-    created_at: 1,
-    visibility: -1,
-    deleted: -4,
-    author_id: 1,
-    properties: -27,
-    content: -7
-  }, // 57 Custom
-  ["is", "system_message"], // 58
-  {
-    type: 58,
-    id: 1,
-    custom_id: -1,
-    created_at: 1,
-    visibility: -1,
-    deleted: -4,
-    text: -1,
-    system_message_type: 1,
-    text_vars: -8
-  }, // 59 SystemMessage
-  ["is", "system"], // 60
-  {
-    type: 60,
-    id: 1,
-    custom_id: -1,
-    created_at: 1,
-    visibility: -1,
-    deleted: -4,
-    source: 1,
-    subtype: 1,
-    version: 9,
-    details: 1
-  }, // 61 System
-  [
-    "rules",
-    1,
-    [
-      "noneOf",
-      ["message", "file", "form", "filled_form", "rich_message", "custom", "system_message", "system"]
-    ]
-  ], // 62
-  {
-    id: 1,
-    type: 62,
-    custom_id: -1,
-    created_at: -1,
-    author_id: -1,
-    visibility: -1,
-    properties: -27,
-    deleted: -4
-  }, // 63 UnknownEvent
-  [
-    "tag",
-    "type",
-    63,
-    ["message", 30],
-    ["file", 32],
-    ["form", 39],
-    ["filled_form", 43],
-    ["rich_message", 55],
-    ["custom", 57],
-    ["system_message", 59],
-    ["system", 61]
-  ], // 64 AnnouncedEvent
-  ["or", 22, 64], // 65 Event
-  ["array", 65], // 66
-  { status: 1, text: 1, updated_at: -1 }, // 67 AiSummary
-  ["array", 9], // 68
-  { group_ids: 68, agent_ids: -14 }, // 69 Access
-  { position: 9, wait_time: 9, queued_at: -1 }, // 70 Queue
-  { country: -1, country_code: -1, region: -1, city: -1, timezone: -1, latitude: -1, longitude: -1 }, // 71 Geolocation
-  { ip: -1, user_agent: -1, geolocation: -71 }, // 72 CustomerVisit
-  {
-    id: 1,
-    created_at: 1,
-    active: 4,
-    user_ids: 14,
-    restricted_access: -1,
-    events: -66,
-    summary: -67,
-    properties: -27,
-    access: -69,
-    tags: -14,
-    queue: -70,
-    queues_duration: -9,
-    previous_thread_id: -1,
-    next_thread_id: -1,
-    previous_accessible_thread_id: -1,
-    next_accessible_thread_id: -1,
-    customer_visit: -72
-  }, // 73 Thread
-  ["is", "agent"], // 74
-  { id: 1, type: 74, name: -1, email: -1, present: -4, events_seen_up_to: -1, avatar: -1, visibility: -1 }, // 75 Agent
-  ["is", "customer"], // 76
-  { opened_at: 1, url: 1, title: -1 }, // 77
-  ["array", 77], // 78
+  ["is", "agent"], // 21
+  { id: 1, type: 21, name: -1, email: -1, present: -4, events_seen_up_to: -1, avatar: -1, visibility: -1 }, // 22 Agent
+  ["array", 8], // 23 SessionFields
+  { address: -1, city: -1, country: -1, state: -1, postal_code: -1 }, // 24 Address
+  ["is", "customer"], // 25
+  { country: -1, country_code: -1, region: -1, city: -1, timezone: -1, latitude: -1, longitude: -1 }, // 26 Geolocation
+  { opened_at: 1, url: 1, title: -1 }, // 27
+  ["array", 27], // 28
   {
     id: -9,
     started_at: -1,
@@ -244,10 +42,9 @@ export const table: Table = [
     referrer: -1,
     ip: -1,
     user_agent: -1,
-    geolocation: -71,
-    last_pages: -78
-  }, // 79 Visit
-  ["array", 8], // 80 SessionFields
+    geolocation: -26,
+    last_pages: -28
+  }, // 29 Visit
   {
     chats_count: -9,
     threads_count: -9,
@@ -263,11 +60,12 @@ export const table: Table = [
     tickets_trash_count: -9,
     orders_count: -9,
     last_visit_started_at: -1
-  }, // 81 Statistics
-  { ticket_id: 1, created_at: -1, silo: -1 }, // 82 Ticket
-  ["array", 82], // 83
-  { id: -9, quantity: -9, variant_id: -9 }, // 84 CartItem
-  ["array", 84], // 85
+  }, // 30 Statistics
+  ["array", 9], // 31
+  { ticket_id: 1, created_at: -1, silo: -1 }, // 32 Ticket
+  ["array", 32], // 33
+  { id: -9, quantity: -9, variant_id: -9 }, // 34 CartItem
+  ["array", 34], // 35
   {
     store_uuid: -1,
     store_platform: -1,
@@ -277,69 +75,271 @@ export const table: Table = [
     subtotal_usd: -9,
     total_usd: -9,
     currency: -1,
-    items: -85,
+    items: -35,
     last_updated_at: -1
-  }, // 86 Cart
-  ["array", 86], // 87
-  { address: -1, city: -1, country: -1, state: -1, postal_code: -1 }, // 88 Address
+  }, // 36 Cart
+  ["array", 36], // 37
   {
     id: 1,
-    type: 76,
     name: -1,
     email: -1,
-    email_verified: -4,
     avatar: -1,
     phone_number: -1,
-    visit: -79,
-    session_fields: -80,
-    statistics: -81,
+    session_fields: -23,
+    omnichannel: -8,
+    address: -24,
+    type: 25,
+    email_verified: -4,
+    visit: -29,
+    statistics: -30,
     __priv_lc2_customer_id: -1,
     agent_last_event_created_at: -1,
     customer_last_event_created_at: -1,
-    created_at: -1,
     present: -4,
     events_seen_up_to: -1,
     followed: -4,
     online: -4,
-    group_ids: -68,
+    group_ids: -31,
     state: -1,
-    tickets: -83,
-    carts: -87,
-    cart: -86,
-    omnichannel: -8,
-    address: -88,
-    chat_ids: -14
-  }, // 89 Customer
-  ["tag", "type", 0, ["agent", 75], ["customer", 89]], // 90 User
-  ["array", 90], // 91
-  { id: 1, thread: -73, users: 91, properties: -27, access: -69, is_followed: 4 }, // 92 GetChatResponse
+    tickets: -33,
+    carts: -37,
+    chat_ids: -14,
+    created_at: -1,
+    cart: -36
+  }, // 38 Customer
+  ["tag", "type", 0, ["agent", 22], ["customer", 38]], // 39 User
+  ["array", 39], // 40
+  ["rules", 9, ["finite"]], // 41
+  ["or", 1, 41, 4], // 42 PropertyValue
+  ["record", 42], // 43
+  ["record", 43], // 44 Properties
+  { group_ids: 31, agent_ids: -14 }, // 45 Access
+  ["is", true], // 46
+  { id: 1, custom_id: -1, created_at: 1, type: 1, visibility: -1, deleted: 46, author_id: -1 }, // 47 DeletedEvent
+  ["is", "message"], // 48
+  { product_id: -1, option_id: -1, quantity: -9 }, // 49 PostbackEcommerce
+  { id: 1, thread_id: 1, event_id: 1, type: -1, value: -1, ecommerce: -49 }, // 50 Postback
+  {
+    type: 48,
+    id: 1,
+    custom_id: -1,
+    created_at: 1,
+    visibility: -1,
+    deleted: -4,
+    author_id: 1,
+    properties: -44,
+    text: 1,
+    postback: -50
+  }, // 51 Message
+  ["is", "file"], // 52
+  {
+    type: 52,
+    id: 1,
+    custom_id: -1,
+    created_at: 1,
+    visibility: -1,
+    deleted: -4,
+    author_id: 1,
+    properties: -44,
+    name: 1,
+    url: 1,
+    content_type: 1,
+    size: -9,
+    width: -9,
+    height: -9,
+    thumbnail_url: -1,
+    thumbnail2x_url: -1,
+    alternative_text: -1
+  }, // 53 FileEvent
+  ["is", "form"], // 54
+  ["or", 1, 9], // 55
+  { id: 55, label: 1, group_id: -9 }, // 56 FormAnswer
+  ["array", 56], // 57
+  { id: 1, label: 1, type: 1, required: -4, options: -57 }, // 58 FormField
+  ["array", 58], // 59
+  {
+    type: 54,
+    id: 1,
+    custom_id: -1,
+    created_at: 1,
+    visibility: -1,
+    deleted: -4,
+    author_id: 1,
+    properties: -44,
+    form_id: 1,
+    form_type: -1,
+    fields: 59
+  }, // 60 Form
+  ["is", "filled_form"], // 61
+  { id: 1, label: 1, type: 1, answer: -7, answers: -57 }, // 62 FilledFormField
+  ["array", 62], // 63
+  {
+    type: 61,
+    id: 1,
+    custom_id: -1,
+    created_at: 1,
+    visibility: -1,
+    deleted: -4,
+    author_id: 1,
+    properties: -44,
+    form_id: 1,
+    form_type: -1,
+    fields: 63
+  }, // 64 FilledForm
+  ["is", "rich_message"], // 65
+  { url: 1, name: -1, content_type: -1, size: -9, width: -9, height: -9, alternative_text: -1 }, // 66 RichMessageImage
+  { text: 1, type: -1, value: -1, webview_height: -1, postback_id: 1, user_ids: 14, target: -1 }, // 67 RichMessageButton
+  ["array", 67], // 68
+  {
+    option_id: 1,
+    label: 1,
+    price: -1,
+    regular_price: -1,
+    currency: -1,
+    color: -1,
+    image_url: -1,
+    image_thumbnail_url: -1,
+    available: -4,
+    selected: -4
+  }, // 69 ProductOption
+  ["array", 69], // 70
+  { addon_type: 1, range_from: -1, range_to: -1, currency: -1 }, // 71 ProductAddon
+  ["array", 71], // 72
+  { view_type: -1, product_id: -1, label: -1, options: -70, addons: -72 }, // 73 Product
+  { title: -1, subtitle: -1, image: -66, buttons: -68, ecommerce: -73 }, // 74 RichMessageElement
+  ["array", 74], // 75
+  {
+    type: 65,
+    id: 1,
+    custom_id: -1,
+    created_at: 1,
+    visibility: -1,
+    deleted: -4,
+    author_id: 1,
+    properties: -44,
+    template_id: 1,
+    elements: -75
+  }, // 76 RichMessage
+  ["is", "custom"], // 77
+  {
+    type: 77,
+    id: 1,
+    custom_id: -1,
+    created_at: 1,
+    visibility: -1,
+    deleted: -4,
+    author_id: 1,
+    properties: -44,
+    content: -7
+  }, // 78 Custom
+  ["is", "system_message"], // 79
+  {
+    type: 79,
+    id: 1,
+    custom_id: -1,
+    created_at: 1,
+    visibility: -1,
+    deleted: -4,
+    text: -1,
+    system_message_type: 1,
+    text_vars: -8
+  }, // 80 SystemMessage
+  ["is", "system"], // 81
+  {
+    type: 81,
+    id: 1,
+    custom_id: -1,
+    created_at: 1,
+    visibility: -1,
+    deleted: -4,
+    source: 1,
+    subtype: 1,
+    version: 9,
+    details: 1
+  }, // 82 System
+  [
+    "rules",
+    1,
+    [
+      "noneOf",
+      ["message", "file", "form", "filled_form", "rich_message", "custom", "system_message", "system"]
+    ]
+  ], // 83
   {
     id: 1,
-    type: 76,
+    type: 83,
+    custom_id: -1,
+    created_at: -1,
+    author_id: -1,
+    visibility: -1,
+    properties: -44,
+    deleted: -4
+  }, // 84 UnknownEvent
+  [
+    "tag",
+    "type",
+    84,
+    ["message", 51],
+    ["file", 53],
+    ["form", 60],
+    ["filled_form", 64],
+    ["rich_message", 76],
+    ["custom", 78],
+    ["system_message", 80],
+    ["system", 82]
+  ], // 85 AnnouncedEvent
+  ["or", 47, 85], // 86 Event
+  ["array", 86], // 87
+  { status: 1, text: 1, updated_at: -1 }, // 88 AiSummary
+  { position: 9, wait_time: 9, queued_at: -1 }, // 89 Queue
+  { ip: -1, user_agent: -1, geolocation: -26 }, // 90 CustomerVisit
+  {
+    id: 1,
+    created_at: 1,
+    active: 4,
+    user_ids: 14,
+    restricted_access: -1,
+    events: -87,
+    summary: -88,
+    properties: -44,
+    access: -45,
+    tags: -14,
+    queue: -89,
+    queues_duration: -9,
+    previous_thread_id: -1,
+    next_thread_id: -1,
+    previous_accessible_thread_id: -1,
+    next_accessible_thread_id: -1,
+    customer_visit: -90
+  }, // 91 Thread
+  { id: 1, users: 40, properties: -44, access: -45, is_followed: 4, thread: -91 }, // 92 ReadChat
+  {
+    id: 1,
     name: -1,
     email: -1,
     avatar: -1,
     phone_number: -1,
-    created_at: 1,
-    session_fields: -80,
-    statistics: -81,
-    visit: -79,
-    chat_ids: -14,
+    session_fields: -23,
     omnichannel: -8,
-    address: -88,
-    tickets: -83,
+    address: -24,
+    type: 25,
+    email_verified: -4,
+    visit: -29,
+    statistics: -30,
     __priv_lc2_customer_id: -1,
     agent_last_event_created_at: -1,
     customer_last_event_created_at: -1,
-    email_verified: -4,
-    carts: -87,
     present: -4,
     events_seen_up_to: -1,
     followed: -4,
     online: -4,
-    group_ids: -68,
-    state: -1
-  }, // 93 GetCustomerResponse
+    group_ids: -31,
+    state: -1,
+    tickets: -33,
+    carts: -37,
+    chat_ids: -14,
+    created_at: 1
+  }, // 93 ReadCustomer
   { chat_id: 1 }, // 94 ListAgentsForTransferRequest
   { agent_id: 1, total_active_chats: -9, active_chats: -9 }, // 95 AgentForTransfer
   ["array", 95], // 96 ListAgentsForTransferResponse
@@ -349,7 +349,7 @@ export const table: Table = [
   ["rules", 9, ["int"]], // 100
   ["array", 100], // 101
   ["rules", 101, ["itemsBetween", 0, 200]], // 102
-  ["array", 25], // 103
+  ["array", 42], // 103
   { exists: -4, values: -103, exclude_values: -103 }, // 104
   ["rules", 104, ["exactlyOneOf", ["exists", "values", "exclude_values"]]], // 105
   ["record", 105], // 106
@@ -357,7 +357,7 @@ export const table: Table = [
   { exists: -4, values: -103, exclude_values: -103, require_every_value: -4 }, // 108
   ["rules", 108, ["exactlyOneOf", ["exists", "values", "exclude_values"]]], // 109 ValueFilter
   ["is", "pre_chat", "post_chat"], // 110
-  ["or", 24, 1], // 111
+  ["or", 41, 1], // 111
   ["array", 111], // 112
   { values: -112, exclude_values: -112 }, // 113
   ["rules", 113, ["exactlyOneOf", ["values", "exclude_values"]]], // 114 ListFilter
@@ -398,7 +398,7 @@ export const table: Table = [
   ["rules", 128, ["together", "pre_tag", "post_tag"]], // 129 Highlights
   { filters: -125, page_id: -1, sort_order: -126, limit: -127, highlights: -129 }, // 130
   ["rules", 130, ["pageIdAlone"], ["threadIdsAlone"]], // 131 ListArchivesRequest
-  { id: 1, users: 91, properties: -27, access: -69, is_followed: -4, thread: -73 }, // 132 Chat
+  { id: 1, users: 40, properties: -44, access: -45, is_followed: -4, thread: -91 }, // 132 Chat
   ["array", 132], // 133
   { chats: 133, found_chats: 9, next_page_id: -1, previous_page_id: -1 }, // 134 ListArchivesResponse
   ["is", null], // 135
@@ -406,43 +406,42 @@ export const table: Table = [
   { active: -136, include_chats_without_threads: -4, group_ids: -102, properties: -107 }, // 137 ChatFilters
   { filters: -137, sort_order: -126, limit: -127, page_id: -1 }, // 138
   ["rules", 138, ["pageIdAlone"]], // 139 ListChatsRequest
-  { id: 1, created_at: 1, user_ids: 14, active: -4, properties: -27, access: -69, queue: -70, tags: -14 }, // 140 LastThreadSummary
+  { id: 1, created_at: 1, user_ids: 14, active: -4, properties: -44, access: -45, queue: -89, tags: -14 }, // 140 LastThreadSummary
   { restricted_access: 1 }, // 141 RestrictedEvent
-  ["or", 65, 141], // 142
+  ["or", 86, 141], // 142
   { thread_id: 1, thread_created_at: 1, event: 142 }, // 143 LastEvent
   ["record", 143], // 144
   {
     id: 1,
-    users: 91,
+    users: 40,
+    properties: -44,
+    access: -45,
     last_thread_summary: -140,
     last_event_per_type: -144,
-    properties: -27,
-    access: -69,
     is_followed: -4
   }, // 145 ChatSummary
   ["array", 145], // 146
   { chats_summary: 146, next_page_id: -1, previous_page_id: -1, found_chats: 9 }, // 147 ListChatsResponse
-  ["array", 24], // 148
-  { group_ids: -148 }, // 149
-  { filters: -149 }, // 150 ListRoutingStatusesRequest
-  { agent_id: 1, status: 1 }, // 151 RoutingStatus
-  ["array", 151], // 152 ListRoutingStatusesResponse
-  { from: -97, to: -97 }, // 153 ThreadFilters
-  { chat_id: 1, sort_order: -126, limit: -127, page_id: -1, min_events_count: -127, filters: -153 }, // 154
-  ["rules", 154, ["pageIdAlone"], ["minEventsAlone"]], // 155 ListThreadsRequest
-  ["array", 73], // 156
-  { threads: 156, found_threads: 9, next_page_id: -1, previous_page_id: -1 }, // 157 ListThreadsResponse
-  { name: -1, version: -1 }, // 158
-  ["is", "my", "chatting", "invited", "online", "highest_available"], // 159
+  { group_ids: -101 }, // 148 RoutingStatusFilters
+  { filters: -148 }, // 149 ListRoutingStatusesRequest
+  { agent_id: 1, status: 1 }, // 150 RoutingStatus
+  ["array", 150], // 151 ListRoutingStatusesResponse
+  { from: -97, to: -97 }, // 152 ThreadFilters
+  { chat_id: 1, sort_order: -126, limit: -127, page_id: -1, min_events_count: -127, filters: -152 }, // 153
+  ["rules", 153, ["pageIdAlone"], ["minEventsAlone"]], // 154 ListThreadsRequest
+  ["array", 91], // 155
+  { threads: 155, found_threads: 9, next_page_id: -1, previous_page_id: -1 }, // 156 ListThreadsResponse
+  { name: -1, version: -1 }, // 157
+  ["is", "my", "chatting", "invited", "online", "highest_available"], // 158
   {
     token: 1,
     timezone: -1,
     reconnect: -4,
-    application: -158,
+    application: -157,
     away: -4,
-    customer_monitoring_level: -159,
+    customer_monitoring_level: -158,
     pushes: -15
-  }, // 160 LoginRequest
+  }, // 159 LoginRequest
   {
     id: 1,
     organization_id: 1,
@@ -451,106 +450,109 @@ export const table: Table = [
     creation_timestamp: 9,
     in_trial: 4,
     website_last_activity: -1
-  }, // 161 License
+  }, // 160 License
   {
     id: 1,
-    type: 74,
+    type: 21,
     name: -1,
     email: -1,
     present: -4,
     events_seen_up_to: -1,
     avatar: -1,
+    visibility: -1,
     routing_status: -1,
-    permission: -1,
-    visibility: -1
-  }, // 162 MyProfile
-  { license: 161, my_profile: 162, chats_summary: 146 }, // 163 LoginResponse
-  { chat_id: 1, seen_up_to: 97 }, // 164 MarkEventsAsSeenRequest
-  ["or", 100, 1], // 165
-  ["array", 165], // 166
-  { all: -4, ids: -14, groups: -166 }, // 167
-  { agents: -167 }, // 168
-  ["rules", 168, ["namesReceiver"]], // 169 MulticastRecipients
-  { recipients: 169, content: 7, type: -1 }, // 170 MulticastRequest
-  { chat_id: 1, user_id: 1, user_type: 74, ignore_requester_presence: -4 }, // 171 RemoveUserFromChatRequest
-  { chat_id: 1, thread_id: 1 }, // 172 RequestThreadSummaryRequest
-  { id: 1, type: 2 }, // 173 InitialUser
-  ["array", 173], // 174
-  ["rules", 174, ["usersFit"]], // 175
-  ["rules", 1, ["maxBytes", 16384]], // 176
-  { product_id: 1, option_id: -1, quantity: -24 }, // 177 PostbackEcommerceInput
-  { id: 1, thread_id: 1, event_id: 1, type: -1, value: -1, ecommerce: -177 }, // 178 PostbackInput
-  { type: 23, text: 176, custom_id: -1, visibility: -3, properties: -27, postback: -178 }, // 179 MessageInput
-  ["rules", 1, ["webAddress"]], // 180
-  { type: 31, url: 180, custom_id: -1, visibility: -3, properties: -27, alternative_text: -1 }, // 181 FileEventInput
-  ["is", "checkbox", "email", "name", "question", "subject", "textarea", "group_chooser", "radio", "select"], // 182
-  { id: 1, label: 1, type: 182, required: -4, options: -36 }, // 183 FormFieldInput
-  ["array", 183], // 184
-  { type: 33, form_id: 1, custom_id: -1, visibility: -3, properties: -27, fields: 184 }, // 185 FormInput
-  ["or", 1, 35], // 186
-  { id: 1, label: 1, type: 182, answer: -186, answers: -36 }, // 187 FilledFormFieldInput
-  ["array", 187], // 188
-  { type: 40, form_id: 1, custom_id: -1, visibility: -3, properties: -27, fields: 188 }, // 189 FilledFormInput
-  ["is", "cards", "sticker", "quick_replies", "ecommerce"], // 190
-  { url: 1, name: -1, content_type: -1, size: -100, width: -100, height: -100, alternative_text: -1 }, // 191 RichMessageImageInput
-  ["is", "webview", "message", "url", "phone"], // 192
-  ["is", "compact", "full", "tall"], // 193
-  ["is", "new", "current"], // 194
-  { text: 1, type: 192, value: 1, webview_height: -193, postback_id: 1, user_ids: 14, target: -194 }, // 195 RichMessageButtonInput
-  ["array", 195], // 196
-  ["rules", 196, ["itemsBetween", 0, 13]], // 197
-  ["is", "tags", "swatch", "images", "select"], // 198
-  { view_type: 198, product_id: 1, label: -1, options: -49, addons: -51 }, // 199 ProductInput
-  { title: -1, subtitle: -1, image: -191, buttons: -197, ecommerce: -199 }, // 200 RichMessageElementInput
-  ["array", 200], // 201
-  ["rules", 201, ["itemsBetween", 0, 10]], // 202
-  { type: 44, template_id: 190, custom_id: -1, visibility: -3, properties: -27, elements: -202 }, // 203 RichMessageInput
-  { type: 56, custom_id: -1, visibility: -3, properties: -27, content: -8 }, // 204 CustomInput
-  { type: 58, custom_id: -1, visibility: -3, system_message_type: 1, text: -1, text_vars: -8 }, // 205 SystemMessageInput
+    permission: -1
+  }, // 161 MyProfile
+  { license: 160, my_profile: 161, chats_summary: 146 }, // 162 LoginResponse
+  { chat_id: 1, seen_up_to: 97 }, // 163 MarkEventsAsSeenRequest
+  ["or", 100, 1], // 164
+  ["array", 164], // 165
+  { all: -4, ids: -14, groups: -165 }, // 166
+  { agents: -166 }, // 167
+  ["rules", 167, ["namesReceiver"]], // 168 MulticastRecipients
+  { recipients: 168, content: 7, type: -1 }, // 169 MulticastRequest
+  { chat_id: 1, user_id: 1, user_type: 21, ignore_requester_presence: -4 }, // 170 RemoveUserFromChatRequest
+  { chat_id: 1, thread_id: 1 }, // 171 RequestThreadSummaryRequest
+  { id: 1, type: 2 }, // 172 InitialUser
+  ["array", 172], // 173
+  ["rules", 173, ["usersFit"]], // 174
+  ["rules", 1, ["maxBytes", 16384]], // 175
+  { product_id: 1, option_id: -1, quantity: -41 }, // 176 PostbackEcommerceInput
+  { id: 1, thread_id: 1, event_id: 1, type: -1, value: -1, ecommerce: -176 }, // 177 PostbackInput
+  { type: 48, text: 175, custom_id: -1, visibility: -3, properties: -44, postback: -177 }, // 178 MessageInput
+  ["rules", 1, ["webAddress"]], // 179
+  { type: 52, url: 179, custom_id: -1, visibility: -3, properties: -44, alternative_text: -1 }, // 180 FileEventInput
+  ["is", "checkbox", "email", "name", "question", "subject", "textarea", "group_chooser", "radio", "select"], // 181
+  { id: 1, label: 1, type: 181, required: -4, options: -57 }, // 182 FormFieldInput
+  ["array", 182], // 183
+  { type: 54, form_id: 1, custom_id: -1, visibility: -3, properties: -44, fields: 183 }, // 184 FormInput
+  ["or", 1, 56], // 185
+  { id: 1, label: 1, type: 181, answer: -185, answers: -57 }, // 186 FilledFormFieldInput
+  ["array", 186], // 187
+  { type: 61, form_id: 1, custom_id: -1, visibility: -3, properties: -44, fields: 187 }, // 188 FilledFormInput
+  ["is", "cards", "sticker", "quick_replies", "ecommerce"], // 189
+  { url: 1, name: -1, content_type: -1, size: -100, width: -100, height: -100, alternative_text: -1 }, // 190 RichMessageImageInput
+  ["is", "webview", "message", "url", "phone"], // 191
+  ["is", "compact", "full", "tall"], // 192
+  ["is", "new", "current"], // 193
+  { text: 1, type: 191, value: 1, webview_height: -192, postback_id: 1, user_ids: 14, target: -193 }, // 194 RichMessageButtonInput
+  ["array", 194], // 195
+  ["rules", 195, ["itemsBetween", 0, 13]], // 196
+  ["is", "tags", "swatch", "images", "select"], // 197
+  { view_type: 197, product_id: 1, label: -1, options: -70, addons: -72 }, // 198 ProductInput
+  { title: -1, subtitle: -1, image: -190, buttons: -196, ecommerce: -198 }, // 199 RichMessageElementInput
+  ["array", 199], // 200
+  ["rules", 200, ["itemsBetween", 0, 10]], // 201
+  { type: 65, template_id: 189, custom_id: -1, visibility: -3, properties: -44, elements: -201 }, // 202 RichMessageInput
+  { type: 77, custom_id: -1, visibility: -3, properties: -44, content: -8 }, // 203 CustomInput
+  { type: 79, custom_id: -1, visibility: -3, system_message_type: 1, text: -1, text_vars: -8 }, // 204 SystemMessageInput
   [
     "tag",
     "type",
     0,
-    ["message", 179],
-    ["file", 181],
-    ["form", 185],
-    ["filled_form", 189],
-    ["rich_message", 203],
-    ["custom", 204],
-    ["system_message", 205]
-  ], // 206 EventInput
-  ["array", 206], // 207
-  { events: -207, properties: -27 }, // 208
-  { id: 1, properties: -27, access: -69, users: -175, thread: -208 }, // 209
-  { chat: 209, active: -4, continuous: -4 }, // 210 ResumeChatRequest
-  { thread_id: 1, event_ids: -14 }, // 211 ResumeChatResponse
-  { chat_id: 1, event: 206 }, // 212 SendEventRequest
-  { event_id: 1 }, // 213 SendEventResponse
-  { chat_id: 1, event: 179 }, // 214 SendEventPreviewRequest
-  { id: 1, toggled: 4, button_type: -1, button_value: -1, ecommerce: -177 }, // 215 ButtonStateInput
-  { chat_id: 1, event_id: 1, postback: 215, thread_id: 1 }, // 216 SendRichMessagePostbackRequest
-  { chat_id: 1, title: -1, description: -1, visibility: -3, custom_id: -1 }, // 217 SendThinkingIndicatorRequest
-  { chat_id: 1, visibility: -3, is_typing: 4 }, // 218 SendTypingIndicatorRequest
-  { away: 4 }, // 219 SetAwayStatusRequest
-  ["is", "accepting_chats", "not_accepting_chats", "offline"], // 220
-  { status: 220, agent_id: -1 }, // 221 SetRoutingStatusRequest
-  { properties: -27, access: -69, users: -175, thread: -208 }, // 222
-  { chat: -222, active: -4, continuous: -4 }, // 223 StartChatRequest
-  { chat_id: 1, thread_id: 1, event_ids: -14 }, // 224 StartChatResponse
-  { group_ids: -148, limit: -24 }, // 225 SubscribeCustomersRequest
-  ["array", 89], // 226
-  { subscription_id: 1, customers: 226 }, // 227 CustomerSubscription
-  { chat_id: 1, thread_id: 1, tag: 1 }, // 228 TagThreadRequest
-  ["is", "group", "agent"], // 229
-  ["or", 9, 1], // 230
-  ["array", 230], // 231
-  { type: 229, ids: 231 }, // 232
-  ["rules", 232, ["idsByType"]], // 233 TransferTarget
-  { id: 1, target: -233, ignore_agents_availability: -4, ignore_requester_presence: -4 }, // 234 TransferChatRequest
-  { chat_id: -1 }, // 235 UnfollowChatResponse
-  { subscription_id: 1 }, // 236 UnsubscribeCustomersRequest
-  { id: 1, properties: 27 }, // 237 UpdateChatPropertiesRequest
-  ["rules", 1, ["uuid"]], // 238
+    ["message", 178],
+    ["file", 180],
+    ["form", 184],
+    ["filled_form", 188],
+    ["rich_message", 202],
+    ["custom", 203],
+    ["system_message", 204]
+  ], // 205 EventInput
+  ["array", 205], // 206
+  { events: -206, properties: -44 }, // 207
+  { id: 1, properties: -44, access: -45, users: -174, thread: -207 }, // 208
+  { chat: 208, active: -4, continuous: -4 }, // 209 ResumeChatRequest
+  { thread_id: 1, event_ids: -14 }, // 210 ResumeChatResponse
+  { chat_id: 1, event: 205 }, // 211 SendEventRequest
+  { event_id: 1 }, // 212 SendEventResponse
+  ["is", "all"], // 213
+  { type: 48, text: 175, custom_id: -1, visibility: -213, properties: -44, postback: -177 }, // 214 MessagePreview
+  { chat_id: 1, event: 214 }, // 215 SendEventPreviewRequest
+  { id: 1, toggled: 4, button_type: -1, button_value: -1, ecommerce: -176 }, // 216 ButtonStateInput
+  { chat_id: 1, event_id: 1, postback: 216, thread_id: 1 }, // 217 SendRichMessagePostbackRequest
+  { chat_id: 1, title: -1, description: -1, visibility: -3, custom_id: -1 }, // 218 SendThinkingIndicatorRequest
+  { chat_id: 1, visibility: -3, is_typing: 4 }, // 219 SendTypingIndicatorRequest
+  { away: 4 }, // 220 SetAwayStatusRequest
+  ["is", "accepting_chats", "not_accepting_chats", "offline"], // 221
+  { status: 221, agent_id: -1 }, // 222 SetRoutingStatusRequest
+  { properties: -44, access: -45, users: -174, thread: -207 }, // 223
+  { chat: -223, active: -4, continuous: -4 }, // 224 StartChatRequest
+  { chat_id: 1, thread_id: 1, event_ids: -14 }, // 225 StartChatResponse
+  ["array", 41], // 226
+  { group_ids: -226, limit: -41 }, // 227 SubscribeCustomersRequest
+  ["array", 38], // 228
+  { subscription_id: 1, customers: 228 }, // 229 CustomerSubscription
+  { chat_id: 1, thread_id: 1, tag: 1 }, // 230 TagThreadRequest
+  ["is", "group", "agent"], // 231
+  ["or", 9, 1], // 232
+  ["array", 232], // 233
+  { type: 231, ids: 233 }, // 234
+  ["rules", 234, ["idsByType"]], // 235 TransferTarget
+  { id: 1, target: -235, ignore_agents_availability: -4, ignore_requester_presence: -4 }, // 236 TransferChatRequest
+  { chat_id: -1 }, // 237 UnfollowChatResponse
+  { subscription_id: 1 }, // 238 UnsubscribeCustomersRequest
+  { id: 1, properties: 44 }, // 239 UpdateChatPropertiesRequest
+  ["rules", 1, ["uuid"]], // 240
   {
     id: 1,
     name: -1,
@@ -560,139 +562,119 @@ export const table: Table = [
     gender: -1,
     locale: -1,
     is_verified_user: -4
-  }, // 239
-  { phone_number: 1 }, // 240
-  { fbmessenger: -239, twilio: -240 }, // 241 OmnichannelInput
+  }, // 241
+  { phone_number: 1 }, // 242
+  { fbmessenger: -241, twilio: -242 }, // 243 OmnichannelInput
   {
-    id: 238,
+    id: 240,
     name: -1,
     email: -1,
-    avatar: -180,
+    avatar: -179,
     phone_number: -1,
-    session_fields: -80,
-    omnichannel: -241,
-    address: -88
-  }, // 242
+    session_fields: -23,
+    omnichannel: -243,
+    address: -24
+  }, // 244
   [
     "rules",
-    242,
+    244,
     ["atLeastOneOf", ["name", "email", "avatar", "phone_number", "session_fields", "omnichannel", "address"]]
-  ], // 243 UpdateCustomerRequest
-  { chat_id: 1, thread_id: 1, event_id: 1, properties: 27 }, // 244 UpdateEventPropertiesRequest
-  { token: 1 }, // 245 UpdateSessionRequest
-  { chat_id: 1, thread_id: 1, properties: 27 }, // 246 UpdateThreadPropertiesRequest
-  ["rules", 7, ["file"], ["fileOfAtMost", 10485760]], // 247
-  { file: 247 }, // 248 UploadFileRequest
-  { url: 1 }, // 249 UploadResult
-  { id: 9, priority: 1 }, // 250 GroupMembership
-  ["array", 250], // 251
-  { day: 1, enabled: 4, start: 1, end: 1 }, // 252
+  ], // 245 UpdateCustomerRequest
+  { chat_id: 1, thread_id: 1, event_id: 1, properties: 44 }, // 246 UpdateEventPropertiesRequest
+  { token: 1 }, // 247 UpdateSessionRequest
+  { chat_id: 1, thread_id: 1, properties: 44 }, // 248 UpdateThreadPropertiesRequest
+  ["rules", 7, ["file"], ["fileOfAtMost", 10485760]], // 249
+  { file: 249 }, // 250 UploadFileRequest
+  { url: 1 }, // 251 UploadResult
+  { id: 9, priority: 1 }, // 252 GroupMembership
   ["array", 252], // 253
-  { timezone: 1, schedule: 253 }, // 254
+  { day: 1, enabled: 4, start: 1, end: 1 }, // 254
+  ["array", 254], // 255
+  { timezone: 1, schedule: 255 }, // 256
   {
     id: 1,
+    role: -1,
+    groups: -253,
+    notifications: -14,
+    email_subscriptions: -14,
+    job_title: -1,
+    mobile: -1,
+    login_status: -1,
+    max_chats_count: -9,
     name: 1,
-    role: -1,
     awaiting_approval: 4,
-    groups: -251,
-    notifications: -14,
-    email_subscriptions: -14,
-    work_scheduler: -254,
-    login_status: -1,
-    avatar: -1,
-    job_title: -1,
-    mobile: -1,
-    max_chats_count: -9
-  }, // 255 AgentCreatedPayload
-  { region: -1 }, // 256
-  { reason: 1, data: -256 }, // 257 AgentDisconnectedPayload
+    work_scheduler: -256,
+    avatar: -1
+  }, // 257 NewAgent
+  { region: -1 }, // 258
+  { reason: 1, data: -258 }, // 259 AgentDisconnectedPayload
   {
     id: 1,
-    name: -1,
     role: -1,
-    awaiting_approval: -4,
-    groups: -251,
+    groups: -253,
     notifications: -14,
     email_subscriptions: -14,
-    work_scheduler: -254,
-    login_status: -1,
-    avatar: -1,
     job_title: -1,
     mobile: -1,
-    max_chats_count: -9
-  }, // 258 AgentUpdatedPayload
-  { groups: 68 }, // 259
-  { value: 1, exact_match: -4 }, // 260
-  ["array", 260], // 261
-  { values: -261, exclude_values: -261 }, // 262
-  { country: -1, country_code: -1, region: -1, city: -1 }, // 263
-  ["array", 263], // 264
-  { values: 264 }, // 265
-  { url: -262, domain: -262, geolocation: -265 }, // 266
-  { id: 1, status: 1, next_id: -1, description: -1, access: -259, conditions: -266 }, // 267
-  ["array", 267], // 268 AutoAccessesUpdatedPayload
+    login_status: -1,
+    max_chats_count: -9,
+    name: -1,
+    awaiting_approval: -4,
+    work_scheduler: -256,
+    avatar: -1
+  }, // 260 ChangedAgent
+  { groups: 31 }, // 261
+  { value: 1, exact_match: -4 }, // 262
+  ["array", 262], // 263
+  { values: -263, exclude_values: -263 }, // 264
+  { country: -1, country_code: -1, region: -1, city: -1 }, // 265
+  ["array", 265], // 266
+  { values: 266 }, // 267
+  { url: -264, domain: -264, geolocation: -267 }, // 268
+  { id: 1, status: 1, description: -1, next_id: -1, access: -261, conditions: -268 }, // 269 AutoAccess
+  ["array", 269], // 270 AutoAccessesUpdatedPayload
   {
     id: 1,
+    groups: -253,
+    type: -1,
+    job_title: -1,
+    max_chats_count: -9,
+    avatar: -1,
+    timezone: -1,
+    work_scheduler: -256,
     name: 1,
     default_group_priority: 1,
-    groups: -251,
-    owner_client_id: 1,
-    type: -1,
-    avatar: -1,
-    job_title: -1,
-    max_chats_count: -9,
-    timezone: -1,
-    work_scheduler: -254
-  }, // 269 BotCreatedPayload
+    owner_client_id: 1
+  }, // 271 NewBot
   {
     id: 1,
-    name: -1,
-    default_group_priority: -1,
-    groups: -251,
+    groups: -253,
     type: -1,
-    avatar: -1,
     job_title: -1,
     max_chats_count: -9,
+    avatar: -1,
     timezone: -1,
-    work_scheduler: -254
-  }, // 270 BotUpdatedPayload
-  { id: 1, access: 69 }, // 271 ChatAccessUpdatedPayload
-  { chat_id: 1, thread_id: 1, user_id: -1 }, // 272 ChatDeactivatedPayload
-  { chat_id: 1, properties: 15 }, // 273 ChatPropertiesDeletedPayload
-  { chat_id: 1, properties: 27 }, // 274 ChatPropertiesUpdatedPayload
-  { group_ids: -68, agent_ids: -14 }, // 275 TransferEnd
-  { position: 9, wait_time: 9, queued_at: 1 }, // 276
-  { chat_id: 1, thread_id: -1, requester_id: -1, reason: 1, transferred_to: 275, queue: -276 }, // 277 ChatTransferredPayload
-  { days: 9 }, // 278
-  { customer_id: 1, ban: 278 }, // 279 CustomerBannedPayload
-  { id: 1, left_at: 1 }, // 280 CustomerLeftPayload
-  { customer_id: 1, visit_id: 9, opened_at: 1, url: 1, title: -1 }, // 281 CustomerPageUpdatedPayload
-  { id: 1, active_chat: 172, session_fields: 80 }, // 282 CustomerSessionFieldsUpdatedPayload
-  {
-    chats_count: -9,
-    threads_count: -9,
-    visits_count: -9,
-    page_views_count: -9,
-    greetings_accepted_count: -9,
-    greetings_converted_count: -9,
-    tickets_count: -9,
-    tickets_inbox_count: -9,
-    tickets_archive_count: -9,
-    tickets_spam_count: -9,
-    tickets_trash_count: -9,
-    orders_count: -9,
-    last_visit_started_at: -1
-  }, // 283
-  { customer_id: 1, statistics: 283 }, // 284 CustomerStatisticsUpdatedPayload
-  { group_ids: 68 }, // 285
-  { id: 1, transferred_to: 285, followed: 4 }, // 286 CustomerTransferredPayload
-  { id: -1, name: -1 }, // 287
-  ["array", 287], // 288
-  { phone_number: -1 }, // 289
-  ["array", 289], // 290
-  { fb_messenger: -288, twilio: -290 }, // 291
-  { id: 9, quantity: 9, variant_id: 9 }, // 292
-  ["array", 292], // 293
+    work_scheduler: -256,
+    name: -1,
+    default_group_priority: -1
+  }, // 272 ChangedBot
+  { id: 1, access: 45 }, // 273 ChatAccessUpdatedPayload
+  { chat_id: 1, thread_id: 1, user_id: -1 }, // 274 ChatDeactivatedPayload
+  { chat_id: 1, properties: 15 }, // 275 ChatPropertiesDeletedPayload
+  { chat_id: 1, properties: 44 }, // 276 ChatPropertiesUpdatedPayload
+  { group_ids: -31, agent_ids: -14 }, // 277 TransferEnd
+  { position: 9, wait_time: 9, queued_at: 1 }, // 278 TransferQueue
+  { chat_id: 1, thread_id: -1, requester_id: -1, reason: 1, transferred_to: 277, queue: -278 }, // 279 ChatTransferredPayload
+  { days: 9 }, // 280 Ban
+  { customer_id: 1, ban: 280 }, // 281 CustomerBannedPayload
+  { id: 1, left_at: 1 }, // 282 CustomerLeftPayload
+  { customer_id: 1, visit_id: 9, opened_at: 1, url: 1, title: -1 }, // 283 CustomerPageUpdatedPayload
+  { id: 1, active_chat: 171, session_fields: 23 }, // 284 CustomerSessionFieldsUpdatedPayload
+  { customer_id: 1, statistics: 30 }, // 285 CustomerStatisticsUpdatedPayload
+  { group_ids: 31 }, // 286
+  { id: 1, transferred_to: 286, followed: 4 }, // 287 CustomerTransferredPayload
+  { id: 9, quantity: 9, variant_id: 9 }, // 288
+  ["array", 288], // 289
   {
     store_uuid: 1,
     store_platform: 1,
@@ -702,41 +684,41 @@ export const table: Table = [
     subtotal_usd: 9,
     total_usd: 9,
     currency: 1,
-    items: 293,
+    items: 289,
     last_updated_at: 1
-  }, // 294
+  }, // 290 ChangedCart
   {
     id: 1,
-    type: -76,
     name: -1,
     email: -1,
     avatar: -1,
     phone_number: -1,
-    session_fields: -80,
-    omnichannel: -291,
-    address: -88,
-    cart: -294
-  }, // 295 CustomerUpdatedPayload
-  { chat_id: 1, thread_id: 1, event_id: 1 }, // 296 EventDeletedPayload
-  { chat_id: 1, thread_id: 1, event: 65 }, // 297 EventUpdatedPayload
-  { user_id: 1, chat_id: 1, seen_up_to: 1 }, // 298 EventsMarkedAsSeenPayload
-  { id: 9, name: 1, language_code: 1, agent_priorities: 8 }, // 299 GroupCreatedPayload
-  { id: 9 }, // 300 GroupDeletedPayload
-  { group_id: 9, properties: 27 }, // 301 GroupPropertiesUpdatedPayload
-  { id: 9, name: -1, language_code: -1, agent_priorities: -8 }, // 302 Group
-  { id: 9, status: 1 }, // 303 GroupStatus
-  ["array", 303], // 304
-  { groups: 304 }, // 305 GroupsStatusUpdatedPayload
-  { id: 1, users: 91, properties: -27, access: -69, is_followed: -4, thread: 73 }, // 306 ChatWithThread
-  { requester_id: -1, chat: 306, transferred_from: -275 }, // 307 IncomingChatPayload
-  { customer_monitoring_level: 1, customers: 226 }, // 308 IncomingCustomersPayload
-  { action: 1, chat_id: 1, thread_id: 1 }, // 309 IncomingErrorPayload
-  { chat_id: 1, thread_id: 1, event: 64 }, // 310 IncomingEventPayload
-  { author_id: -1, content: 7, type: -1 }, // 311 Multicast
-  { id: 1, toggled: 4, button_type: -1, button_value: -1, ecommerce: -28 }, // 312 ButtonState
-  { user_id: 1, chat_id: 1, thread_id: 1, event_id: 1, postback: 312 }, // 313 IncomingRichMessagePostbackPayload
-  { author_id: 1, text: 1, timestamp: 9, visibility: -1 }, // 314 SneakPeek
-  { chat_id: 1, thread_id: 1, sneak_peek: 314 }, // 315 IncomingSneakPeekPayload
+    session_fields: -23,
+    omnichannel: -8,
+    address: -24,
+    type: -25,
+    cart: -290
+  }, // 291 ChangedCustomer
+  { chat_id: 1, thread_id: 1, event_id: 1 }, // 292 EventDeletedPayload
+  { chat_id: 1, thread_id: 1, event: 86 }, // 293 EventUpdatedPayload
+  { user_id: 1, chat_id: 1, seen_up_to: 1 }, // 294 EventsMarkedAsSeenPayload
+  { id: 9, name: 1, language_code: 1, agent_priorities: 8 }, // 295 NewGroup
+  { id: 9 }, // 296 GroupDeletedPayload
+  { group_id: 9, properties: 44 }, // 297 GroupPropertiesUpdatedPayload
+  { id: 9, name: -1, language_code: -1, agent_priorities: -8 }, // 298 Group
+  { id: 9, status: 1 }, // 299 GroupStatus
+  ["array", 299], // 300
+  { groups: 300 }, // 301 GroupsStatusUpdatedPayload
+  { id: 1, users: 40, properties: -44, access: -45, is_followed: -4, thread: 91 }, // 302 ChatWithThread
+  { requester_id: -1, chat: 302, transferred_from: -277 }, // 303 IncomingChatPayload
+  { customer_monitoring_level: 1, customers: 228 }, // 304 IncomingCustomersPayload
+  { action: 1, chat_id: 1, thread_id: 1 }, // 305 IncomingErrorPayload
+  { chat_id: 1, thread_id: 1, event: 85 }, // 306 IncomingEventPayload
+  { author_id: -1, content: 7, type: -1 }, // 307 Multicast
+  { id: 1, toggled: 4, button_type: -1, button_value: -1, ecommerce: -49 }, // 308 ButtonState
+  { user_id: 1, chat_id: 1, thread_id: 1, event_id: 1, postback: 308 }, // 309 IncomingRichMessagePostbackPayload
+  { author_id: 1, text: 1, timestamp: 9, visibility: -1 }, // 310 SneakPeek
+  { chat_id: 1, thread_id: 1, sneak_peek: 310 }, // 311 IncomingSneakPeekPayload
   {
     chat_id: 1,
     thread_id: 1,
@@ -746,23 +728,23 @@ export const table: Table = [
     description: -1,
     custom_id: -1,
     visibility: -1
-  }, // 316 ThinkingIndicator
-  { author_id: 1, visibility: 1, timestamp: 9, is_typing: 4 }, // 317 TypingIndicator
-  { chat_id: 1, thread_id: 1, typing_indicator: 317 }, // 318 IncomingTypingIndicatorPayload
-  { properties: 27 }, // 319 LicensePropertiesUpdatedPayload
-  { chat_id: 1, thread_id: 1, queue: 70 }, // 320 QueuePosition
-  ["array", 320], // 321 QueuePositionsUpdatedPayload
-  ["record", 9], // 322 CustomerTotals
-  { name: 1, group_ids: 68, created_at: 1, author_id: 1 }, // 323 TagCreatedPayload
-  { name: 1 }, // 324 TagDeletedPayload
-  { name: 1, group_ids: 68, author_id: -1, created_at: -1 }, // 325 TagUpdatedPayload
-  { status: 1, text: -1, updated_at: 1 }, // 326
-  { chat_id: 1, thread_id: 1, summary: 326 }, // 327 ThreadSummarySetPayload
-  { date_from: -1, date_to: -1, tag: -1 }, // 328 ThreadsDeletedPayload
-  { customer_id: 1, ticket_id: 1, silo: 1, created_at: 1 }, // 329 TicketCreatedPayload
-  { customer_id: 1, ticket_id: 1 }, // 330 TicketDeletedPayload
-  { chat_id: 1, thread_id: -1, user: 90, reason: 1, requester_id: -1 }, // 331 UserAddedToChatPayload
-  { chat_id: 1, thread_id: -1, user_id: 1, reason: 1, requester_id: -1 } // 332 UserRemovedFromChatPayload
+  }, // 312 ThinkingIndicator
+  { author_id: 1, visibility: 1, timestamp: 9, is_typing: 4 }, // 313 TypingIndicator
+  { chat_id: 1, thread_id: 1, typing_indicator: 313 }, // 314 IncomingTypingIndicatorPayload
+  { properties: 44 }, // 315 LicensePropertiesUpdatedPayload
+  { chat_id: 1, thread_id: 1, queue: 89 }, // 316 QueuePosition
+  ["array", 316], // 317 QueuePositionsUpdatedPayload
+  ["record", 9], // 318 CustomerTotals
+  { name: 1, group_ids: 31, created_at: 1, author_id: 1 }, // 319 TagCreatedPayload
+  { name: 1 }, // 320 TagDeletedPayload
+  { name: 1, group_ids: 31, author_id: -1, created_at: -1 }, // 321 TagUpdatedPayload
+  { status: 1, text: -1, updated_at: 1 }, // 322 NewSummary
+  { chat_id: 1, thread_id: 1, summary: 322 }, // 323 ThreadSummarySetPayload
+  { date_from: -1, date_to: -1, tag: -1 }, // 324 ThreadsDeletedPayload
+  { customer_id: 1, ticket_id: 1, silo: 1, created_at: 1 }, // 325 TicketCreatedPayload
+  { customer_id: 1, ticket_id: 1 }, // 326 TicketDeletedPayload
+  { chat_id: 1, thread_id: -1, user: 39, reason: 1, requester_id: -1 }, // 327 UserAddedToChatPayload
+  { chat_id: 1, thread_id: -1, user_id: 1, reason: 1, requester_id: -1 } // 328 UserRemovedFromChatPayload
 ]
 
 /** The check of a shape, by its number. */
@@ -781,100 +763,100 @@ export const actionShapes: Readonly<Record<string, ActionShapes>> = {
   list_agents_for_transfer: [94, 96],
   list_archives: [131, 134],
   list_chats: [139, 147],
-  list_routing_statuses: [150, 152],
-  list_threads: [155, 157],
-  login: [160, 163],
+  list_routing_statuses: [149, 151],
+  list_threads: [154, 156],
+  login: [159, 162],
   logout: [8, 8],
-  mark_events_as_seen: [164, 8],
-  multicast: [170, 8],
+  mark_events_as_seen: [163, 8],
+  multicast: [169, 8],
   ping: [8, 8],
-  remove_user_from_chat: [171, 8],
-  request_thread_summary: [172, 8],
-  resume_chat: [210, 211],
-  send_event: [212, 213],
-  send_event_preview: [214, 8],
-  send_rich_message_postback: [216, 8],
-  send_thinking_indicator: [217, 8],
-  send_typing_indicator: [218, 8],
-  set_away_status: [219, 8],
-  set_routing_status: [221, 8],
-  start_chat: [223, 224],
-  subscribe_customers: [225, 227],
-  tag_thread: [228, 8],
-  transfer_chat: [234, 8],
-  unfollow_chat: [19, 235],
-  unsubscribe_customers: [236, 8],
-  untag_thread: [228, 8],
-  update_chat_properties: [237, 8],
-  update_customer: [243, 8],
-  update_event_properties: [244, 8],
-  update_session: [245, 8],
-  update_thread_properties: [246, 8],
-  upload_file: [248, 249]
+  remove_user_from_chat: [170, 8],
+  request_thread_summary: [171, 8],
+  resume_chat: [209, 210],
+  send_event: [211, 212],
+  send_event_preview: [215, 8],
+  send_rich_message_postback: [217, 8],
+  send_thinking_indicator: [218, 8],
+  send_typing_indicator: [219, 8],
+  set_away_status: [220, 8],
+  set_routing_status: [222, 8],
+  start_chat: [224, 225],
+  subscribe_customers: [227, 229],
+  tag_thread: [230, 8],
+  transfer_chat: [236, 8],
+  unfollow_chat: [19, 237],
+  unsubscribe_customers: [238, 8],
+  untag_thread: [230, 8],
+  update_chat_properties: [239, 8],
+  update_customer: [245, 8],
+  update_event_properties: [246, 8],
+  update_session: [247, 8],
+  update_thread_properties: [248, 8],
+  upload_file: [250, 251]
 }
 
 export const eventShapes: Readonly<Record<string, number>> = {
   agent_approved: 19,
-  agent_created: 255,
+  agent_created: 257,
   agent_deleted: 19,
-  agent_disconnected: 257,
+  agent_disconnected: 259,
   agent_suspended: 19,
   agent_unsuspended: 19,
-  agent_updated: 258,
-  auto_accesses_updated: 268,
-  bot_created: 269,
+  agent_updated: 260,
+  auto_accesses_updated: 270,
+  bot_created: 271,
   bot_deleted: 19,
-  bot_updated: 270,
-  chat_access_updated: 271,
-  chat_deactivated: 272,
+  bot_updated: 272,
+  chat_access_updated: 273,
+  chat_deactivated: 274,
   chat_deleted: 94,
-  chat_properties_deleted: 273,
-  chat_properties_updated: 274,
-  chat_transferred: 277,
+  chat_properties_deleted: 275,
+  chat_properties_updated: 276,
+  chat_transferred: 279,
   chat_unfollowed: 94,
-  customer_banned: 279,
-  customer_left: 280,
-  customer_page_updated: 281,
-  customer_session_fields_updated: 282,
-  customer_statistics_updated: 284,
-  customer_transferred: 286,
-  customer_updated: 295,
-  event_deleted: 296,
+  customer_banned: 281,
+  customer_left: 282,
+  customer_page_updated: 283,
+  customer_session_fields_updated: 284,
+  customer_statistics_updated: 285,
+  customer_transferred: 287,
+  customer_updated: 291,
+  event_deleted: 292,
   event_properties_deleted: 17,
-  event_properties_updated: 244,
-  event_updated: 297,
-  events_marked_as_seen: 298,
-  group_created: 299,
-  group_deleted: 300,
-  group_properties_updated: 301,
-  group_updated: 302,
-  groups_status_updated: 305,
-  incoming_chat: 307,
-  incoming_customer: 89,
-  incoming_customers: 308,
-  incoming_error: 309,
-  incoming_event: 310,
-  incoming_multicast: 311,
-  incoming_rich_message_postback: 313,
-  incoming_sneak_peek: 315,
-  incoming_thinking_indicator: 316,
-  incoming_typing_indicator: 318,
-  license_properties_updated: 319,
-  queue_positions_updated: 321,
-  routing_status_set: 151,
-  subscribed_customers_totals_updated: 322,
-  tag_created: 323,
-  tag_deleted: 324,
-  tag_updated: 325,
-  thread_deleted: 172,
+  event_properties_updated: 246,
+  event_updated: 293,
+  events_marked_as_seen: 294,
+  group_created: 295,
+  group_deleted: 296,
+  group_properties_updated: 297,
+  group_updated: 298,
+  groups_status_updated: 301,
+  incoming_chat: 303,
+  incoming_customer: 38,
+  incoming_customers: 304,
+  incoming_error: 305,
+  incoming_event: 306,
+  incoming_multicast: 307,
+  incoming_rich_message_postback: 309,
+  incoming_sneak_peek: 311,
+  incoming_thinking_indicator: 312,
+  incoming_typing_indicator: 314,
+  license_properties_updated: 315,
+  queue_positions_updated: 317,
+  routing_status_set: 150,
+  subscribed_customers_totals_updated: 318,
+  tag_created: 319,
+  tag_deleted: 320,
+  tag_updated: 321,
+  thread_deleted: 171,
   thread_properties_deleted: 18,
-  thread_properties_updated: 246,
-  thread_summary_set: 327,
-  thread_tagged: 228,
-  thread_untagged: 228,
-  threads_deleted: 328,
-  ticket_created: 329,
-  ticket_deleted: 330,
-  user_added_to_chat: 331,
-  user_removed_from_chat: 332
+  thread_properties_updated: 248,
+  thread_summary_set: 323,
+  thread_tagged: 230,
+  thread_untagged: 230,
+  threads_deleted: 324,
+  ticket_created: 325,
+  ticket_deleted: 326,
+  user_added_to_chat: 327,
+  user_removed_from_chat: 328
 }

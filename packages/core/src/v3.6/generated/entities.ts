@@ -33,29 +33,31 @@ export interface Agent {
   readonly events_seen_up_to?: string
   /** An address, with or without a scheme. */
   readonly avatar?: string
-  /** Whether customers see this agent in this chat; summaries leave it out, which means `all`. */
+  /** Whether customers see this agent in this chat; summaries leave it out. */
   readonly visibility?: "all" | "agents" | (string & {})
 }
 
-/** An agent's settings: `agent_created` full, `agent_updated` only what changed. */
+/** An agent's settings. */
 export interface AgentConfig {
+  /** An e-mail address. */
   readonly id: string
-  readonly name?: string
-  /** Such as `owner`, `viceowner`, `administrator` or `normal`. */
-  readonly role?: string
-  readonly awaiting_approval?: boolean
+  readonly role?: "owner" | "viceowner" | "administrator" | "normal" | (string & {})
   readonly groups?: readonly GroupMembership[]
   readonly notifications?: readonly string[]
   readonly email_subscriptions?: readonly string[]
+  readonly job_title?: string
+  readonly mobile?: string
+  /** The status after login. */
+  readonly login_status?: "accepting chats" | "not accepting chats" | (string & {})
+  /** How many chats at a time. */
+  readonly max_chats_count?: number
+  readonly name?: string
+  readonly awaiting_approval?: boolean
   /** Working hours; a day may have several. */
   readonly work_scheduler?: WorkScheduler
   readonly account_id?: string
   readonly avatar_path?: string
-  readonly job_title?: string
-  readonly mobile?: string
-  readonly login_status?: string
   readonly last_logout?: string
-  readonly max_chats_count?: number
 }
 
 /** An agent who could take a chat. */
@@ -167,33 +169,41 @@ export interface AutoAccess {
   readonly id: string
   readonly status: "added" | "updated" | "deleted" | (string & {})
   readonly description?: string
+  /** The rule that comes after; empty for the last one. */
   readonly next_id?: string
   readonly access?: {
-    readonly groups?: readonly number[]
+    /** Group numbers. */
+    readonly groups: readonly number[]
   }
   readonly conditions?: {
     readonly url?: {
+      /** Not together with `exclude_values`. */
       readonly values?: readonly {
         readonly value: string
+        /** Whether it has to be the whole address. */
         readonly exact_match?: boolean
       }[]
       readonly exclude_values?: readonly {
         readonly value: string
+        /** Whether it has to be the whole address. */
         readonly exact_match?: boolean
       }[]
     }
     readonly domain?: {
+      /** Not together with `exclude_values`. */
       readonly values?: readonly {
         readonly value: string
+        /** Whether it has to be the whole address. */
         readonly exact_match?: boolean
       }[]
       readonly exclude_values?: readonly {
         readonly value: string
+        /** Whether it has to be the whole address. */
         readonly exact_match?: boolean
       }[]
     }
     readonly geolocation?: {
-      readonly values?: readonly {
+      readonly values: readonly {
         readonly country?: string
         readonly country_code?: string
         readonly region?: string
@@ -203,26 +213,32 @@ export interface AutoAccess {
   }
 }
 
-/** How long somebody is banned. */
+/** How long a customer is banned. */
 export interface Ban {
-  /** Days. */
   readonly days: number
 }
 
-/** A bot's settings: `bot_created` full, `bot_updated` only what changed. */
+/** How long a customer is banned, as it is sent. */
+export interface BanInput {
+  /** A whole number above 0. */
+  readonly days: number
+}
+
+/** A bot's settings. */
 export interface BotConfig {
-  /** 32 hex digits. */
+  /** Made by the server: 32 hex digits. */
   readonly id: string
-  readonly name?: string
-  readonly default_group_priority?: "first" | "normal" | "last" | "supervisor" | (string & {})
   readonly groups?: readonly GroupMembership[]
-  readonly owner_client_id?: string
-  readonly avatar_path?: string
-  /** At most 500. */
-  readonly max_chats_count?: number
-  readonly job_title?: string
   /** Such as `chatbot` or `ai_agent`. */
   readonly type?: string
+  readonly job_title?: string
+  /** How many chats at a time; at most 500. */
+  readonly max_chats_count?: number
+  readonly name?: string
+  readonly default_group_priority?: "first" | "normal" | "last" | "supervisor" | (string & {})
+  /** The application that owns it. */
+  readonly owner_client_id?: string
+  readonly avatar_path?: string
   /** Working hours; a day may have several. */
   readonly work_scheduler?: WorkScheduler
 }
@@ -263,6 +279,7 @@ export interface Cart {
   readonly total?: number
   readonly subtotal_usd?: number
   readonly total_usd?: number
+  /** A code of ISO 4217. */
   readonly currency?: string
   readonly items?: readonly CartItem[]
   /** RFC 3339 with microseconds. */
@@ -271,6 +288,7 @@ export interface Cart {
 
 /** A line of a cart. */
 export interface CartItem {
+  /** The product. */
   readonly id?: number
   readonly quantity?: number
   readonly variant_id?: number
@@ -280,6 +298,7 @@ export interface CartItem {
 export interface CartLines {
   readonly store: {
     readonly id: string
+    /** Such as `shopify`. */
     readonly platform: string
     readonly uuid: string
     readonly url?: string
@@ -298,6 +317,129 @@ export interface CartLines {
       readonly variant_id?: string
     }
   }[]
+}
+
+/** What changed of an agent's settings. */
+export interface ChangedAgent {
+  /** An e-mail address. */
+  readonly id: string
+  readonly role?: "owner" | "viceowner" | "administrator" | "normal" | (string & {})
+  readonly groups?: readonly GroupMembership[]
+  readonly notifications?: readonly string[]
+  readonly email_subscriptions?: readonly string[]
+  readonly job_title?: string
+  readonly mobile?: string
+  /** The status after login. */
+  readonly login_status?: "accepting chats" | "not accepting chats" | (string & {})
+  /** How many chats at a time. */
+  readonly max_chats_count?: number
+  readonly name?: string
+  readonly awaiting_approval?: boolean
+  readonly work_scheduler?: {
+    /** A name of the IANA time zone database. */
+    readonly timezone: string
+    readonly schedule: readonly {
+      readonly day:
+        | "sunday"
+        | "monday"
+        | "tuesday"
+        | "wednesday"
+        | "thursday"
+        | "friday"
+        | "saturday"
+        | (string & {})
+      readonly enabled: boolean
+      /** `HH:MM`. */
+      readonly start: string
+      /** `HH:MM`. */
+      readonly end: string
+    }[]
+  }
+  readonly avatar?: string
+}
+
+/** What changed of a bot's settings. */
+export interface ChangedBot {
+  /** Made by the server: 32 hex digits. */
+  readonly id: string
+  readonly groups?: readonly GroupMembership[]
+  /** Such as `chatbot` or `ai_agent`. */
+  readonly type?: string
+  readonly job_title?: string
+  /** How many chats at a time; at most 500. */
+  readonly max_chats_count?: number
+  readonly avatar?: string
+  /** A name of the IANA time zone database. */
+  readonly timezone?: string
+  readonly work_scheduler?: {
+    /** A name of the IANA time zone database. */
+    readonly timezone: string
+    readonly schedule: readonly {
+      readonly day:
+        | "sunday"
+        | "monday"
+        | "tuesday"
+        | "wednesday"
+        | "thursday"
+        | "friday"
+        | "saturday"
+        | (string & {})
+      readonly enabled: boolean
+      /** `HH:MM`. */
+      readonly start: string
+      /** `HH:MM`. */
+      readonly end: string
+    }[]
+  }
+  readonly name?: string
+  readonly default_group_priority?: "first" | "normal" | "last" | "supervisor" | (string & {})
+}
+
+/** The cart of a customer that changed just now. */
+export interface ChangedCart {
+  /** A UUID. */
+  readonly store_uuid: string
+  /** Such as `shopify`. */
+  readonly store_platform: string
+  readonly customer_signed_in: boolean
+  readonly subtotal: number
+  readonly total: number
+  readonly subtotal_usd: number
+  readonly total_usd: number
+  /** A code of ISO 4217. */
+  readonly currency: string
+  readonly items: readonly {
+    /** The product. */
+    readonly id: number
+    readonly quantity: number
+    readonly variant_id: number
+  }[]
+  /** RFC 3339 with microseconds. */
+  readonly last_updated_at: string
+}
+
+/** What changed of a customer. */
+export interface ChangedCustomer {
+  /** A UUID. */
+  readonly id: string
+  readonly name?: string
+  readonly email?: string
+  /** An address, with or without a scheme. */
+  readonly avatar?: string
+  /** `+` and digits. */
+  readonly phone_number?: string
+  /** Data of your own on the customer's session, gone with it: objects of one key each, in order. */
+  readonly session_fields?: SessionFields
+  /**
+   * Contact data of other channels, by channel. How it is spelt differs by place, and from how it is
+   * sent (`fb_messenger` or `fbmessenger`, `ID` or `id`): read it with care.
+   */
+  readonly omnichannel?: Omnichannel
+  /** A postal address. */
+  readonly address?: Address
+  readonly type?: "customer"
+  /** The cart that changed. */
+  readonly cart?: ChangedCart
 }
 
 /** A conversation with one customer, with one of its threads. */
@@ -336,11 +478,8 @@ export interface ChatFilters {
 /** A chat with its last thread in short, and the last event of each type. */
 export interface ChatSummary {
   readonly id: string
+  /** At most one of them is a customer. */
   readonly users: readonly User[]
-  /** Absent for chats without threads. */
-  readonly last_thread_summary?: LastThreadSummary
-  /** The last event of each type. */
-  readonly last_event_per_type?: { readonly [x: string]: LastEvent }
   /**
    * Properties: namespace, name, bare value. The namespace is the id of the application that owns them,
    * or one of the product's, such as `routing` or `source`. Unlike in v3.0, a value is never wrapped.
@@ -348,6 +487,10 @@ export interface ChatSummary {
   readonly properties?: Properties
   /** Who may see a chat or a thread. */
   readonly access?: Access
+  /** Absent for chats without threads. */
+  readonly last_thread_summary?: LastThreadSummary
+  /** The last event of each type. */
+  readonly last_event_per_type?: { readonly [x: string]: LastEvent }
   /** The answer of `login` may lack it. */
   readonly is_followed?: boolean
 }
@@ -420,21 +563,32 @@ export interface CustomSkill {
   readonly reason?: string
 }
 
-/** A visitor of the website. */
+/**
+ * A visitor of the website. Nearly everything may be missing: what is there depends on where it is
+ * read.
+ */
 export interface Customer {
   /** A UUID. */
   readonly id: string
-  readonly type: "customer"
   readonly name?: string
   readonly email?: string
-  readonly email_verified?: boolean
+  /** An address, with or without a scheme. */
   readonly avatar?: string
   /** `+` and digits. */
   readonly phone_number?: string
-  /** The latest visit to the site; called `last_visit` up to v3.5. */
-  readonly visit?: Visit
   /** Data of your own on the customer's session, gone with it: objects of one key each, in order. */
   readonly session_fields?: SessionFields
+  /**
+   * Contact data of other channels, by channel. How it is spelt differs by place, and from how it is
+   * sent (`fb_messenger` or `fbmessenger`, `ID` or `id`): read it with care.
+   */
+  readonly omnichannel?: Omnichannel
+  /** A postal address. */
+  readonly address?: Address
+  readonly type: "customer"
+  readonly email_verified?: boolean
+  /** The latest visit to the site; called `last_visit` up to v3.5. */
+  readonly visit?: Visit
   /** What is counted of a customer. */
   readonly statistics?: Statistics
   /** Private to the service: ignore it. */
@@ -443,30 +597,27 @@ export interface Customer {
   readonly agent_last_event_created_at?: string
   /** RFC 3339 with microseconds. */
   readonly customer_last_event_created_at?: string
-  /** RFC 3339, at times with an offset. */
-  readonly created_at?: string
   /** Of a customer in a chat: whether in it now. */
   readonly present?: boolean
-  /** RFC 3339; of a customer in a chat. */
+  /** Of a customer in a chat: everything created up to here counts as seen. RFC 3339 with microseconds. */
   readonly events_seen_up_to?: string
   /** Of customers that are watched on the site. */
   readonly followed?: boolean
   /** Of customers that are watched on the site. */
   readonly online?: boolean
-  /** Of customers that are watched on the site. */
+  /** Of customers that are watched on the site: numbers of groups. */
   readonly group_ids?: readonly number[]
   /** What the customer does, such as `browsing`. */
   readonly state?: string
   readonly tickets?: readonly Ticket[]
+  /** One for each shop. */
   readonly carts?: readonly Cart[]
+  /** In answers of `get_customer`; absent for a customer without chats. */
+  readonly chat_ids?: readonly string[]
+  /** RFC 3339, at times with an offset. */
+  readonly created_at?: string
   /** In `customer_updated`, where it is one. */
   readonly cart?: Cart
-  /** Contact data of other channels, in shapes that are not documented. */
-  readonly omnichannel?: Omnichannel
-  /** A postal address. */
-  readonly address?: Address
-  /** In answers of `get_customer`. */
-  readonly chat_ids?: readonly string[]
 }
 
 /** A subscription to customers, with those that match now. */
@@ -844,10 +995,11 @@ export interface GreetingsFilter {
   readonly groups?: ListFilter | undefined
 }
 
-/** A group: `group_created` full, `group_updated` only what changed. */
+/** A group: whole when it was made, in part when it changed. */
 export interface Group {
   readonly id: number
   readonly name?: string
+  /** Such as `en`. */
   readonly language_code?: string
   /** Priorities (`first`, `normal`, `last`, `supervisor`) by the ids of agents. */
   readonly agent_priorities?: { readonly [x: string]: unknown }
@@ -887,17 +1039,18 @@ export interface IncomingError {
 export interface InitialChat {
   /** For `resume_chat` only. */
   readonly id?: string | undefined
-  /** Who may see a chat or a thread. */
-  readonly access?: Access | undefined
   /**
    * Properties: namespace, name, bare value. The namespace is the id of the application that owns them,
    * or one of the product's, such as `routing` or `source`. Unlike in v3.0, a value is never wrapped.
    */
   readonly properties?: Properties | undefined
-  /** At most 4 agents besides the caller, and 1 customer. */
+  /** Who sees it. A chat that is resumed is seen by all agents when this is left out. */
+  readonly access?: Access | undefined
+  /** Users that exist: at most 4 agents besides the caller, and 1 customer. */
   readonly users?: readonly InitialUser[] | undefined
   readonly thread?:
     | {
+        /** First events, seen by all. Their authors, other than the caller, have to be in `users`. */
         readonly events?: readonly EventInput[] | undefined
         /**
          * Properties: namespace, name, bare value. The namespace is the id of the application that owns them,
@@ -1053,6 +1206,27 @@ export interface MessageInput {
   readonly postback?: PostbackInput | undefined
 }
 
+/** A text message that is shown and not stored. */
+export interface MessagePreview {
+  readonly type: "message"
+  /** At most 16 KB (16 384 bytes of UTF-8; a character takes up to 4). */
+  readonly text: string
+  /**
+   * A key of your own, unique per event; `send_event` fills one in, so that a lost answer can be looked
+   * up.
+   */
+  readonly custom_id?: string | undefined
+  /** All see it. */
+  readonly visibility?: "all" | undefined
+  /**
+   * Properties: namespace, name, bare value. The namespace is the id of the application that owns them,
+   * or one of the product's, such as `routing` or `source`. Unlike in v3.0, a value is never wrapped.
+   */
+  readonly properties?: Properties | undefined
+  /** The button that this message answers. */
+  readonly postback?: PostbackInput | undefined
+}
+
 /** A message of a multicast. */
 export interface Multicast {
   /** Absent when the service sent it. */
@@ -1091,15 +1265,114 @@ export interface MyProfile {
   readonly events_seen_up_to?: string
   /** An address, with or without a scheme. */
   readonly avatar?: string
+  /** Whether customers see this agent in this chat; summaries leave it out. */
+  readonly visibility?: "all" | "agents" | (string & {})
   /** Whether the agent takes chats. */
   readonly routing_status?: "accepting_chats" | "not_accepting_chats" | "offline" | (string & {})
   /** Such as `administrator`. */
   readonly permission?: string
-  /** Not always there. */
-  readonly visibility?: "all" | "agents" | (string & {})
 }
 
-/** Contact data of other channels, in shapes that are not documented. */
+/** The settings of an agent who was made just now. */
+export interface NewAgent {
+  /** An e-mail address. */
+  readonly id: string
+  readonly role?: "owner" | "viceowner" | "administrator" | "normal" | (string & {})
+  readonly groups?: readonly GroupMembership[]
+  readonly notifications?: readonly string[]
+  readonly email_subscriptions?: readonly string[]
+  readonly job_title?: string
+  readonly mobile?: string
+  /** The status after login. */
+  readonly login_status?: "accepting chats" | "not accepting chats" | (string & {})
+  /** How many chats at a time. */
+  readonly max_chats_count?: number
+  readonly name: string
+  readonly awaiting_approval: boolean
+  readonly work_scheduler?: {
+    /** A name of the IANA time zone database. */
+    readonly timezone: string
+    readonly schedule: readonly {
+      readonly day:
+        | "sunday"
+        | "monday"
+        | "tuesday"
+        | "wednesday"
+        | "thursday"
+        | "friday"
+        | "saturday"
+        | (string & {})
+      readonly enabled: boolean
+      /** `HH:MM`. */
+      readonly start: string
+      /** `HH:MM`. */
+      readonly end: string
+    }[]
+  }
+  readonly avatar?: string
+}
+
+/** The settings of a bot that was made just now. */
+export interface NewBot {
+  /** Made by the server: 32 hex digits. */
+  readonly id: string
+  readonly groups?: readonly GroupMembership[]
+  /** Such as `chatbot` or `ai_agent`. */
+  readonly type?: string
+  readonly job_title?: string
+  /** How many chats at a time; at most 500. */
+  readonly max_chats_count?: number
+  readonly avatar?: string
+  /** A name of the IANA time zone database. */
+  readonly timezone?: string
+  readonly work_scheduler?: {
+    /** A name of the IANA time zone database. */
+    readonly timezone: string
+    readonly schedule: readonly {
+      readonly day:
+        | "sunday"
+        | "monday"
+        | "tuesday"
+        | "wednesday"
+        | "thursday"
+        | "friday"
+        | "saturday"
+        | (string & {})
+      readonly enabled: boolean
+      /** `HH:MM`. */
+      readonly start: string
+      /** `HH:MM`. */
+      readonly end: string
+    }[]
+  }
+  readonly name: string
+  readonly default_group_priority: "first" | "normal" | "last" | "supervisor" | (string & {})
+  /** The application that owns it. */
+  readonly owner_client_id: string
+}
+
+/** A group that was made just now. */
+export interface NewGroup {
+  readonly id: number
+  readonly name: string
+  /** Such as `en`. */
+  readonly language_code: string
+  /** Priorities (`first`, `normal`, `last`, `supervisor`) by the ids of agents. */
+  readonly agent_priorities: { readonly [x: string]: unknown }
+}
+
+/** A summary that was made just now, or could not be. */
+export interface NewSummary {
+  readonly status: "ok" | "error" | (string & {})
+  readonly text?: string
+  /** RFC 3339 with microseconds. */
+  readonly updated_at: string
+}
+
+/**
+ * Contact data of other channels, by channel. How it is spelt differs by place, and from how it is
+ * sent (`fb_messenger` or `fbmessenger`, `ID` or `id`): read it with care.
+ */
 export type Omnichannel = { readonly [x: string]: unknown }
 
 /** Contact data of other channels, as they are sent: under other names than they are read. */
@@ -1127,6 +1400,7 @@ export interface OmnichannelInput {
 export interface OrderCreatedV1 {
   readonly store: {
     readonly id: string
+    /** Such as `shopify`. */
     readonly platform: string
     readonly uuid: string
     readonly url?: string
@@ -1135,6 +1409,7 @@ export interface OrderCreatedV1 {
   readonly order: {
     readonly id: string
     readonly order_number: string
+    /** A code of ISO 4217. */
     readonly currency: string
     readonly total_price: number
     readonly sales_channel?: {
@@ -1147,9 +1422,9 @@ export interface OrderCreatedV1 {
     readonly line_items: readonly {
       readonly quantity: number
       readonly price: number
-      readonly title?: string
       readonly sku?: string
       readonly variant_id?: string
+      readonly title?: string
     }[]
   }
 }
@@ -1158,6 +1433,7 @@ export interface OrderCreatedV1 {
 export interface OrderCreatedV2 {
   readonly store: {
     readonly id: string
+    /** Such as `shopify`. */
     readonly platform: string
     readonly uuid: string
     readonly url?: string
@@ -1166,6 +1442,7 @@ export interface OrderCreatedV2 {
   readonly order: {
     readonly id: string
     readonly order_number: string
+    /** A code of ISO 4217. */
     readonly currency: string
     readonly total_price: number
     readonly sales_channel?: {
@@ -1178,9 +1455,9 @@ export interface OrderCreatedV2 {
     readonly line_items: readonly {
       readonly quantity: number
       readonly price: number
-      readonly title: string
       readonly sku?: string
       readonly variant_id?: string
+      readonly title: string
       readonly product_id: string
     }[]
   }
@@ -1361,7 +1638,7 @@ export interface Queue {
   readonly position: number
   /** Seconds, an estimate. */
   readonly wait_time: number
-  /** RFC 3339 with microseconds. */
+  /** Since when it waits. RFC 3339 with microseconds. */
   readonly queued_at?: string
 }
 
@@ -1371,6 +1648,76 @@ export interface QueuePosition {
   readonly thread_id: string
   /** A place in the waiting line. */
   readonly queue: Queue
+}
+
+/** A chat as `get_chat` returns it. */
+export interface ReadChat {
+  readonly id: string
+  /** At most one of them is a customer. */
+  readonly users: readonly User[]
+  /**
+   * Properties: namespace, name, bare value. The namespace is the id of the application that owns them,
+   * or one of the product's, such as `routing` or `source`. Unlike in v3.0, a value is never wrapped.
+   */
+  readonly properties?: Properties
+  /** Who may see a chat or a thread. */
+  readonly access?: Access
+  /** Whether the caller follows it. */
+  readonly is_followed: boolean
+  /** The one asked for, or the newest; absent when the chat has none. */
+  readonly thread?: Thread
+}
+
+/** A customer as `get_customer` returns it. */
+export interface ReadCustomer {
+  /** A UUID. */
+  readonly id: string
+  readonly name?: string
+  readonly email?: string
+  /** An address, with or without a scheme. */
+  readonly avatar?: string
+  /** `+` and digits. */
+  readonly phone_number?: string
+  /** Data of your own on the customer's session, gone with it: objects of one key each, in order. */
+  readonly session_fields?: SessionFields
+  /**
+   * Contact data of other channels, by channel. How it is spelt differs by place, and from how it is
+   * sent (`fb_messenger` or `fbmessenger`, `ID` or `id`): read it with care.
+   */
+  readonly omnichannel?: Omnichannel
+  /** A postal address. */
+  readonly address?: Address
+  readonly type: "customer"
+  readonly email_verified?: boolean
+  /** The latest visit to the site; called `last_visit` up to v3.5. */
+  readonly visit?: Visit
+  /** What is counted of a customer. */
+  readonly statistics?: Statistics
+  /** Private to the service: ignore it. */
+  readonly __priv_lc2_customer_id?: string
+  /** RFC 3339 with microseconds. */
+  readonly agent_last_event_created_at?: string
+  /** RFC 3339 with microseconds. */
+  readonly customer_last_event_created_at?: string
+  /** Of a customer in a chat: whether in it now. */
+  readonly present?: boolean
+  /** Of a customer in a chat: everything created up to here counts as seen. RFC 3339 with microseconds. */
+  readonly events_seen_up_to?: string
+  /** Of customers that are watched on the site. */
+  readonly followed?: boolean
+  /** Of customers that are watched on the site. */
+  readonly online?: boolean
+  /** Of customers that are watched on the site: numbers of groups. */
+  readonly group_ids?: readonly number[]
+  /** What the customer does, such as `browsing`. */
+  readonly state?: string
+  readonly tickets?: readonly Ticket[]
+  /** One for each shop. */
+  readonly carts?: readonly Cart[]
+  /** In answers of `get_customer`; absent for a customer without chats. */
+  readonly chat_ids?: readonly string[]
+  /** RFC 3339, at times with an offset. */
+  readonly created_at: string
 }
 
 /** Who changed the configuration. */
@@ -1688,12 +2035,16 @@ export type SystemMessageType =
   | "transcript_sent"
   | (string & {})
 
-/** A tag definition: `tag_created` full, `tag_updated` partial, `tag_deleted` name only. */
+/**
+ * A tag that can be put on threads: whole when it was made, in part when it changed, its name alone
+ * when it was deleted.
+ */
 export interface Tag {
   readonly name: string
   readonly group_ids?: readonly number[]
   /** RFC 3339 with microseconds. */
   readonly created_at?: string
+  /** Who made it; may be empty. */
   readonly author_id?: string
 }
 
@@ -1772,6 +2123,15 @@ export interface TransferEnd {
   readonly agent_ids?: readonly string[]
 }
 
+/** The place in the waiting line that a chat has after a transfer. */
+export interface TransferQueue {
+  readonly position: number
+  /** Seconds, an estimate. */
+  readonly wait_time: number
+  /** Since when it waits. RFC 3339 with microseconds. */
+  readonly queued_at: string
+}
+
 /** Where `transfer_chat` sends a chat. */
 export interface TransferTarget {
   readonly type: "group" | "agent"
@@ -1848,6 +2208,7 @@ export interface Visit {
 
 /** Working hours; a day may have several. */
 export interface WorkScheduler {
+  /** A name of the IANA time zone database. */
   readonly timezone?: string
   readonly schedule?: readonly {
     readonly day:
@@ -1860,7 +2221,9 @@ export interface WorkScheduler {
       | "saturday"
       | (string & {})
     readonly enabled: boolean
+    /** `HH:MM`. */
     readonly start: string
+    /** `HH:MM`. */
     readonly end: string
   }[]
 }

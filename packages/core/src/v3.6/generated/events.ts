@@ -1,22 +1,34 @@
 // Generated from the schemas by `pnpm generate`; do not edit.
 import type {
   Access,
-  Address,
   AnnouncedEvent,
+  AutoAccess,
+  Ban,
+  ButtonState,
+  ChangedAgent,
+  ChangedBot,
+  ChangedCustomer,
   ChatWithThread,
   Customer,
+  CustomerTotals,
   Event,
-  GroupMembership,
+  Group,
   GroupStatus,
   Multicast,
-  PostbackEcommerce,
+  NewAgent,
+  NewBot,
+  NewGroup,
+  NewSummary,
   Properties,
   PropertiesDelete,
-  Queue,
+  QueuePosition,
   RoutingStatus,
+  SessionFields,
   SneakPeek,
+  Statistics,
   ThinkingIndicator,
   TransferEnd,
+  TransferQueue,
   TypingIndicator,
   User
 } from "./entities.ts"
@@ -28,41 +40,7 @@ export interface AgentApprovedPayload {
 }
 
 /** The payload of `agent_created`. An agent account was made; carries its full state. */
-export interface AgentCreatedPayload {
-  /** The agent's id, an e-mail address. */
-  readonly id: string
-  readonly name: string
-  /** The page says always; be ready for its absence. */
-  readonly role?: "owner" | "viceowner" | "administrator" | "normal" | (string & {})
-  readonly awaiting_approval: boolean
-  readonly groups?: readonly GroupMembership[]
-  /** The page says always; be ready for its absence. */
-  readonly notifications?: readonly string[]
-  /** The page says always; be ready for its absence. */
-  readonly email_subscriptions?: readonly string[]
-  readonly work_scheduler?: {
-    readonly timezone: string
-    readonly schedule: readonly {
-      readonly day:
-        | "sunday"
-        | "monday"
-        | "tuesday"
-        | "wednesday"
-        | "thursday"
-        | "friday"
-        | "saturday"
-        | (string & {})
-      readonly enabled: boolean
-      readonly start: string
-      readonly end: string
-    }[]
-  }
-  readonly login_status?: "accepting chats" | "not accepting chats" | (string & {})
-  readonly avatar?: string
-  readonly job_title?: string
-  readonly mobile?: string
-  readonly max_chats_count?: number
-}
+export type AgentCreatedPayload = NewAgent
 
 /** The payload of `agent_deleted`. An agent account was deleted. */
 export interface AgentDeletedPayload {
@@ -92,119 +70,16 @@ export interface AgentUnsuspendedPayload {
 }
 
 /** The payload of `agent_updated`. The settings of an agent changed; carries what changed. */
-export interface AgentUpdatedPayload {
-  /** The agent's id, an e-mail address. */
-  readonly id: string
-  readonly name?: string
-  readonly role?: "owner" | "viceowner" | "administrator" | "normal" | (string & {})
-  readonly awaiting_approval?: boolean
-  readonly groups?: readonly GroupMembership[]
-  readonly notifications?: readonly string[]
-  readonly email_subscriptions?: readonly string[]
-  readonly work_scheduler?: {
-    readonly timezone: string
-    readonly schedule: readonly {
-      readonly day:
-        | "sunday"
-        | "monday"
-        | "tuesday"
-        | "wednesday"
-        | "thursday"
-        | "friday"
-        | "saturday"
-        | (string & {})
-      readonly enabled: boolean
-      readonly start: string
-      readonly end: string
-    }[]
-  }
-  readonly login_status?: "accepting chats" | "not accepting chats" | (string & {})
-  readonly avatar?: string
-  readonly job_title?: string
-  readonly mobile?: string
-  readonly max_chats_count?: number
-}
+export type AgentUpdatedPayload = ChangedAgent
 
 /**
  * The payload of `auto_accesses_updated`. Auto access rules were added, changed or deleted; carries
  * every rule touched.
  */
-export type AutoAccessesUpdatedPayload = readonly {
-  readonly id: string
-  readonly status: "added" | "updated" | "deleted" | (string & {})
-  /** "" for the last rule; absent when deleted. */
-  readonly next_id?: string
-  readonly description?: string
-  readonly access?: {
-    /** Group numbers. */
-    readonly groups: readonly number[]
-  }
-  readonly conditions?: {
-    readonly url?: {
-      /** Not together with `exclude_values`. */
-      readonly values?: readonly {
-        readonly value: string
-        readonly exact_match?: boolean
-      }[]
-      readonly exclude_values?: readonly {
-        readonly value: string
-        readonly exact_match?: boolean
-      }[]
-    }
-    readonly domain?: {
-      /** Not together with `exclude_values`. */
-      readonly values?: readonly {
-        readonly value: string
-        readonly exact_match?: boolean
-      }[]
-      readonly exclude_values?: readonly {
-        readonly value: string
-        readonly exact_match?: boolean
-      }[]
-    }
-    readonly geolocation?: {
-      readonly values: readonly {
-        readonly country?: string
-        readonly country_code?: string
-        readonly region?: string
-        readonly city?: string
-      }[]
-    }
-  }
-}[]
+export type AutoAccessesUpdatedPayload = readonly AutoAccess[]
 
 /** The payload of `bot_created`. A bot was made; carries its full state. */
-export interface BotCreatedPayload {
-  /** A random text, made by the server. */
-  readonly id: string
-  readonly name: string
-  readonly default_group_priority: "first" | "normal" | "last" | "supervisor" | (string & {})
-  readonly groups?: readonly GroupMembership[]
-  readonly owner_client_id: string
-  /** Such as `chatbot` or `ai_agent`. */
-  readonly type?: string
-  readonly avatar?: string
-  readonly job_title?: string
-  readonly max_chats_count?: number
-  readonly timezone?: string
-  readonly work_scheduler?: {
-    readonly timezone: string
-    readonly schedule: readonly {
-      readonly day:
-        | "sunday"
-        | "monday"
-        | "tuesday"
-        | "wednesday"
-        | "thursday"
-        | "friday"
-        | "saturday"
-        | (string & {})
-      readonly enabled: boolean
-      readonly start: string
-      readonly end: string
-    }[]
-  }
-}
+export type BotCreatedPayload = NewBot
 
 /** The payload of `bot_deleted`. A bot was deleted. */
 export interface BotDeletedPayload {
@@ -212,36 +87,7 @@ export interface BotDeletedPayload {
 }
 
 /** The payload of `bot_updated`. The settings of a bot changed; carries what changed. */
-export interface BotUpdatedPayload {
-  /** A random text, made by the server. */
-  readonly id: string
-  readonly name?: string
-  readonly default_group_priority?: "first" | "normal" | "last" | "supervisor" | (string & {})
-  readonly groups?: readonly GroupMembership[]
-  /** Such as `chatbot` or `ai_agent`. */
-  readonly type?: string
-  readonly avatar?: string
-  readonly job_title?: string
-  readonly max_chats_count?: number
-  readonly timezone?: string
-  readonly work_scheduler?: {
-    readonly timezone: string
-    readonly schedule: readonly {
-      readonly day:
-        | "sunday"
-        | "monday"
-        | "tuesday"
-        | "wednesday"
-        | "thursday"
-        | "friday"
-        | "saturday"
-        | (string & {})
-      readonly enabled: boolean
-      readonly start: string
-      readonly end: string
-    }[]
-  }
-}
+export type BotUpdatedPayload = ChangedBot
 
 /** The payload of `chat_access_updated`. Who sees a chat changed; carries the result. */
 export interface ChatAccessUpdatedPayload {
@@ -289,12 +135,7 @@ export interface ChatTransferredPayload {
   /** Who has the chat afterwards. */
   readonly transferred_to: TransferEnd
   /** Present when it waits afterwards. */
-  readonly queue?: {
-    readonly position: number
-    readonly wait_time: number
-    /** RFC 3339 with microseconds, UTC. */
-    readonly queued_at: string
-  }
+  readonly queue?: TransferQueue
 }
 
 /** The payload of `chat_unfollowed`. This agent no longer follows a chat. */
@@ -305,9 +146,8 @@ export interface ChatUnfollowedPayload {
 /** The payload of `customer_banned`. A customer was banned. */
 export interface CustomerBannedPayload {
   readonly customer_id: string
-  readonly ban: {
-    readonly days: number
-  }
+  /** How long a customer is banned. */
+  readonly ban: Ban
 }
 
 /** The payload of `customer_left`. A visitor left the site. */
@@ -339,28 +179,15 @@ export interface CustomerSessionFieldsUpdatedPayload {
     readonly chat_id: string
     readonly thread_id: string
   }
-  /** Objects of one key each, in order. */
-  readonly session_fields: readonly { readonly [x: string]: unknown }[]
+  /** Data of your own on the customer's session, gone with it: objects of one key each, in order. */
+  readonly session_fields: SessionFields
 }
 
 /** The payload of `customer_statistics_updated`. The counters of a customer changed. */
 export interface CustomerStatisticsUpdatedPayload {
   readonly customer_id: string
-  readonly statistics: {
-    readonly chats_count?: number
-    readonly threads_count?: number
-    readonly visits_count?: number
-    readonly page_views_count?: number
-    readonly greetings_accepted_count?: number
-    readonly greetings_converted_count?: number
-    readonly tickets_count?: number
-    readonly tickets_inbox_count?: number
-    readonly tickets_archive_count?: number
-    readonly tickets_spam_count?: number
-    readonly tickets_trash_count?: number
-    readonly orders_count?: number
-    readonly last_visit_started_at?: string
-  }
+  /** What is counted of a customer. */
+  readonly statistics: Statistics
 }
 
 /** The payload of `customer_transferred`. A visitor left this agent's view. */
@@ -373,46 +200,7 @@ export interface CustomerTransferredPayload {
 }
 
 /** The payload of `customer_updated`. A customer's data changed; carries what changed. */
-export interface CustomerUpdatedPayload {
-  readonly id: string
-  readonly type?: "customer"
-  readonly name?: string
-  readonly email?: string
-  readonly avatar?: string
-  readonly phone_number?: string
-  /** Objects of one key each, in order. */
-  readonly session_fields?: readonly { readonly [x: string]: unknown }[]
-  /** Spelt otherwise elsewhere. */
-  readonly omnichannel?: {
-    readonly fb_messenger?: readonly {
-      readonly id?: string
-      readonly name?: string
-    }[]
-    readonly twilio?: readonly {
-      readonly phone_number?: string
-    }[]
-  }
-  /** A postal address. */
-  readonly address?: Address
-  /** The cart that changed. */
-  readonly cart?: {
-    readonly store_uuid: string
-    readonly store_platform: string
-    readonly customer_signed_in: boolean
-    readonly subtotal: number
-    readonly total: number
-    readonly subtotal_usd: number
-    readonly total_usd: number
-    readonly currency: string
-    readonly items: readonly {
-      readonly id: number
-      readonly quantity: number
-      readonly variant_id: number
-    }[]
-    /** RFC 3339. */
-    readonly last_updated_at: string
-  }
-}
+export type CustomerUpdatedPayload = ChangedCustomer
 
 /** The payload of `event_deleted`. An event was deleted. */
 export interface EventDeletedPayload {
@@ -459,13 +247,7 @@ export interface EventsMarkedAsSeenPayload {
 }
 
 /** The payload of `group_created`. A group was made; carries its full state. */
-export interface GroupCreatedPayload {
-  readonly id: number
-  readonly name: string
-  readonly language_code: string
-  /** Priorities by the ids of agents. */
-  readonly agent_priorities: { readonly [x: string]: unknown }
-}
+export type GroupCreatedPayload = NewGroup
 
 /** The payload of `group_deleted`. A group was deleted. */
 export interface GroupDeletedPayload {
@@ -480,13 +262,7 @@ export interface GroupPropertiesUpdatedPayload {
 }
 
 /** The payload of `group_updated`. A group changed; carries what changed. */
-export interface GroupUpdatedPayload {
-  readonly id: number
-  readonly name?: string
-  readonly language_code?: string
-  /** Priorities by the ids of agents. */
-  readonly agent_priorities?: { readonly [x: string]: unknown }
-}
+export type GroupUpdatedPayload = Group
 
 /**
  * The payload of `groups_status_updated`. Groups this agent has access to changed their status;
@@ -546,14 +322,8 @@ export interface IncomingRichMessagePostbackPayload {
   readonly chat_id: string
   readonly thread_id: string
   readonly event_id: string
-  readonly postback: {
-    readonly id: string
-    readonly toggled: boolean
-    readonly button_type?: string
-    readonly button_value?: string
-    /** The product a customer chose, in a postback of the template `ecommerce`. */
-    readonly ecommerce?: PostbackEcommerce
-  }
+  /** The state of a button of a rich message. */
+  readonly postback: ButtonState
 }
 
 /** The payload of `incoming_sneak_peek`. What a customer has typed but not sent. */
@@ -582,12 +352,7 @@ export interface LicensePropertiesUpdatedPayload {
 }
 
 /** The payload of `queue_positions_updated`. New places and waiting times of queued chats. */
-export type QueuePositionsUpdatedPayload = readonly {
-  readonly chat_id: string
-  readonly thread_id: string
-  /** A place in the waiting line. */
-  readonly queue: Queue
-}[]
+export type QueuePositionsUpdatedPayload = readonly QueuePosition[]
 
 /** The payload of `routing_status_set`. An agent or bot started or stopped taking chats. */
 export type RoutingStatusSetPayload = RoutingStatus
@@ -596,7 +361,7 @@ export type RoutingStatusSetPayload = RoutingStatus
  * The payload of `subscribed_customers_totals_updated`. How many visitors match each subscription of
  * this connection, once there are too many to list.
  */
-export type SubscribedCustomersTotalsUpdatedPayload = { readonly [x: string]: number }
+export type SubscribedCustomersTotalsUpdatedPayload = CustomerTotals
 
 /** The payload of `tag_created`. A tag was made; carries its full state. */
 export interface TagCreatedPayload {
@@ -646,13 +411,8 @@ export interface ThreadPropertiesUpdatedPayload {
 export interface ThreadSummarySetPayload {
   readonly chat_id: string
   readonly thread_id: string
-  readonly summary: {
-    /** Whether it could be made. */
-    readonly status: "ok" | "error" | (string & {})
-    readonly text?: string
-    /** RFC 3339 with microseconds, UTC. */
-    readonly updated_at: string
-  }
+  /** A summary that was made just now, or could not be. */
+  readonly summary: NewSummary
 }
 
 /** The payload of `thread_tagged`. A tag was put on a thread. */

@@ -53,15 +53,20 @@ export const actionFacts = {
     "Lists the chats the caller may see as summaries, page by page.",
     reach("chats", "ro", ["all", "access"])
   ),
-  list_routing_statuses: facts("Returns who takes chats now.", ["agents--all:ro", "agents-bot--all:ro"]),
+  list_routing_statuses: facts("Returns who takes chats now.", undefined, undefined, undefined, [
+    "agents--all:ro",
+    "agents-bot--all:ro"
+  ]),
   list_threads: facts(
     "Lists the threads of one chat that the caller may see, with their events.",
     reach("chats", "ro", ["all", "access"])
   ),
   login: facts(
     "Authorises an RTM connection and returns the agent's starting state.",
-    ["chats--access:ro", "customers:ro", "multicast:ro", "agents--all:ro", "agents-bot--all:ro"],
-    { push: ["incoming_customers"], webhook: [] }
+    undefined,
+    { push: ["incoming_customers"], webhook: [] },
+    undefined,
+    ["chats--access:ro", "customers:ro", "multicast:ro", "agents--all:ro", "agents-bot--all:ro"]
   ),
   logout: facts("Logs the agent out."),
   mark_events_as_seen: facts(
@@ -140,7 +145,7 @@ export const actionFacts = {
   ),
   unfollow_chat: facts(
     "Takes the caller out of the followers; only major changes reach it from then on.",
-    [],
+    undefined,
     { push: ["chat_unfollowed"], webhook: [] }
   ),
   unsubscribe_customers: facts("Ends a subscription of subscribe_customers.", ["customers:ro"]),

@@ -453,14 +453,18 @@ export interface SharedMethods {
   readonly list_chats: (payload?: ListChatsRequest, options?: CallOptions) => Promise<ListChatsResponse>
 
   /**
-   * Returns who takes chats now.
+   * Returns who takes chats now. `agents--all:ro` is for the statuses of agents, `agents-bot--all:ro`
+   * for those of bots. With one of them expect half of the list, or a refusal: the documents do not say
+   * which.
    *
    * - Transports: Web API and RTM API.
-   * - Scopes: any one of `agents--all:ro`, `agents-bot--all:ro`.
+   * - Scopes: `agents--all:ro`, `agents-bot--all:ro`, each for its own part of the answer.
    * - Events: none.
    * - Idempotency: safe, may be repeated freely: reads.
    * - Source: Web API v3.6 page, RTM API v3.6 page (2026-06-12) (Web API: documented; RTM API:
    *   documented).
+   * - Limits, checked before sending:
+   *   - `filters.group_ids[]`: a whole number
    *
    * @example
    * ```ts
@@ -535,7 +539,7 @@ export interface SharedMethods {
 
   /**
    * Sends a JSON message to agents, outside any chat; nothing is stored. At least one of
-   * recipients.agents.all, .ids, .groups. Customers can no longer be addressed, in any version (LOG,
+   * recipients.agents.all, .ids, .groups. Customers can no longer be addressed, in any version (since
    * 2026-01).
    *
    * - Transports: Web API and RTM API.
@@ -594,9 +598,9 @@ export interface SharedMethods {
    * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats--all:rw`, `chats--access:rw`.
    * - Events: `thread_summary_set` (push and webhook), `incoming_event` (push), `incoming_error`
-   *   (push): thread_summary_set: inferred: for a closed thread; incoming_event: for an active thread:
-   *   a system event, source messaging, subtype summary (SYS); incoming_error: the work failed
-   *   afterwards; action set_thread_summary; incoming_event: inferred: for an active thread.
+   *   (push): thread_summary_set for a closed thread; incoming_event, a system event of the source
+   *   messaging and the subtype summary, for an active one; incoming_error with the action
+   *   set_thread_summary when it fails afterwards.
    * - Idempotency: unsafe, is never repeated unless the server did not act: on an active thread every
    *   call adds a system event; on a closed one the second call is refused.
    * - Source: Web API v3.6 page, RTM API v3.6 page (2026-06-12) (Web API: documented; RTM API:
@@ -906,7 +910,7 @@ export interface SharedMethods {
   readonly start_chat: (payload?: StartChatRequest, options?: CallOptions) => Promise<StartChatResponse>
 
   /**
-   * Puts a tag on a thread. The tag and the thread must share a group (CONF, Tags).
+   * Puts a tag on a thread. The tag and the thread must share a group.
    *
    * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats--all:rw`, `chats--access:rw`.
@@ -1171,11 +1175,12 @@ export interface WebMethods extends SharedMethods {
 export interface RtmMethods extends SharedMethods {
   /**
    * Authorises an RTM connection and returns the agent's starting state. Within 30 s of connecting, else
-   * the connection is closed. Once per connection. Pushes: at least one version key.
+   * the connection is closed. Once per connection. Pushes: at least one version key. Each scope is for a
+   * kind of push: without it those pushes do not come, and the login succeeds.
    *
    * - Transports: RTM API only.
-   * - Scopes: any one of `chats--access:ro`, `customers:ro`, `multicast:ro`, `agents--all:ro`,
-   *   `agents-bot--all:ro`.
+   * - Scopes: `chats--access:ro`, `customers:ro`, `multicast:ro`, `agents--all:ro`,
+   *   `agents-bot--all:ro`, each for its own part of the answer.
    * - Events: `incoming_customers` (push): incoming_customers: after login, by the monitoring level.
    * - Idempotency: safe, may be repeated freely: on a fresh connection; it reads the state and
    *   authorises.
@@ -1221,14 +1226,13 @@ export interface RtmMethods extends SharedMethods {
   /**
    * Keeps an RTM connection alive where control frames cannot be sent. Every 15 s; the connection closes
    * after about 30 s of silence. No effect before login. The answer is a response with action ping; its
-   * payload is not shown. JS SDK pings every 10 s without payload; Python sends control frames every 5
-   * s.
+   * payload is not shown.
    *
    * - Transports: RTM API only.
    * - Scopes: none.
    * - Events: none.
    * - Idempotency: safe, may be repeated freely: does nothing.
-   * - Source: RTM API v3.6 page (2026-06-12) (RTM API: documented).
+   * - Source: RTM API v3.6 page (2026-06-12) (RTM API: a message of the connection).
    *
    * @example
    * ```ts
@@ -1269,9 +1273,9 @@ export interface RtmMethods extends SharedMethods {
    *
    * - Transports: RTM API only.
    * - Scopes: `customers:ro`.
-   * - Events: `subscribed_customers_totals_updated` (push): subscribed_customers_totals_updated: now
-   *   and then, once more customers match than are tracked; incoming_customer: inferred: pushes about
-   *   tracked customers; customer_updated: inferred; customer_left: inferred.
+   * - Events: `subscribed_customers_totals_updated` (push): subscribed_customers_totals_updated now
+   *   and then, once more customers match than are tracked; pushes about tracked customers
+   *   (incoming_customer, customer_updated, customer_left) are likely, and not documented for it.
    * - Idempotency: unsafe, is never repeated unless the server did not act: opens a subscription; a
    *   repeat opens a second one whose id nobody holds. It belongs to the connection, so a session
    *   subscribes again after every reconnect.
@@ -1466,7 +1470,7 @@ export interface SafeSharedMethods {
   /**
    * Returns who takes chats now. Resolves to `{ ok, value }` or `{ ok, error }`.
    *
-   * Scopes: any one of `agents--all:ro`, `agents-bot--all:ro`.
+   * Scopes: `agents--all:ro`, `agents-bot--all:ro`, each for its own part of the answer.
    */
   readonly list_routing_statuses: (
     payload?: ListRoutingStatusesRequest,
@@ -1711,8 +1715,8 @@ export interface SafeRtmMethods extends SafeSharedMethods {
    * Authorises an RTM connection and returns the agent's starting state. Resolves to `{ ok, value }` or
    * `{ ok, error }`.
    *
-   * Scopes: any one of `chats--access:ro`, `customers:ro`, `multicast:ro`, `agents--all:ro`,
-   * `agents-bot--all:ro`.
+   * Scopes: `chats--access:ro`, `customers:ro`, `multicast:ro`, `agents--all:ro`, `agents-bot--all:ro`,
+   * each for its own part of the answer.
    */
   readonly login: (payload: LoginRequest, options?: CallOptions) => Promise<SafeResult<LoginResponse>>
 

@@ -398,7 +398,7 @@ export interface V3_6EntitySchemas {
   readonly Address: Schema.Codec<entities.Address>
   /** A person or bot on the company's side, as a member of a chat. */
   readonly Agent: Schema.Codec<entities.Agent>
-  /** An agent's settings: `agent_created` full, `agent_updated` only what changed. */
+  /** An agent's settings. */
   readonly AgentConfig: Schema.Codec<entities.AgentConfig>
   /** An agent who could take a chat. */
   readonly AgentForTransfer: Schema.Codec<entities.AgentForTransfer>
@@ -419,9 +419,11 @@ export interface V3_6EntitySchemas {
    * alone when it was deleted. The rules are a linked list by `next_id`, empty at the end.
    */
   readonly AutoAccess: Schema.Codec<entities.AutoAccess>
-  /** How long somebody is banned. */
+  /** How long a customer is banned. */
   readonly Ban: Schema.Codec<entities.Ban>
-  /** A bot's settings: `bot_created` full, `bot_updated` only what changed. */
+  /** How long a customer is banned, as it is sent. */
+  readonly BanInput: Schema.Codec<entities.BanInput>
+  /** A bot's settings. */
   readonly BotConfig: Schema.Codec<entities.BotConfig>
   /** The state of a button of a rich message. */
   readonly ButtonState: Schema.Codec<entities.ButtonState>
@@ -433,6 +435,14 @@ export interface V3_6EntitySchemas {
   readonly CartItem: Schema.Codec<entities.CartItem>
   /** The details of `store_product_added_to_cart` and `store_product_removed_from_cart`. */
   readonly CartLines: Schema.Codec<entities.CartLines>
+  /** What changed of an agent's settings. */
+  readonly ChangedAgent: Schema.Codec<entities.ChangedAgent>
+  /** What changed of a bot's settings. */
+  readonly ChangedBot: Schema.Codec<entities.ChangedBot>
+  /** The cart of a customer that changed just now. */
+  readonly ChangedCart: Schema.Codec<entities.ChangedCart>
+  /** What changed of a customer. */
+  readonly ChangedCustomer: Schema.Codec<entities.ChangedCustomer>
   /** A conversation with one customer, with one of its threads. */
   readonly Chat: Schema.Codec<entities.Chat>
   /** Which chats `list_chats` lists. */
@@ -447,7 +457,10 @@ export interface V3_6EntitySchemas {
   readonly CustomInput: Schema.Codec<entities.CustomInput>
   /** The details of the notices on custom skills; `error` and `reason` come with `custom_skill_failed`. */
   readonly CustomSkill: Schema.Codec<entities.CustomSkill>
-  /** A visitor of the website. */
+  /**
+   * A visitor of the website. Nearly everything may be missing: what is there depends on where it is
+   * read.
+   */
   readonly Customer: Schema.Codec<entities.Customer>
   /** A subscription to customers, with those that match now. */
   readonly CustomerSubscription: Schema.Codec<entities.CustomerSubscription>
@@ -504,7 +517,7 @@ export interface V3_6EntitySchemas {
   readonly Geolocation: Schema.Codec<entities.Geolocation>
   /** A condition on greetings. */
   readonly GreetingsFilter: Schema.Codec<entities.GreetingsFilter>
-  /** A group: `group_created` full, `group_updated` only what changed. */
+  /** A group: whole when it was made, in part when it changed. */
   readonly Group: Schema.Codec<entities.Group>
   /** A group, and the priority of an agent or bot in it. */
   readonly GroupMembership: Schema.Codec<entities.GroupMembership>
@@ -534,13 +547,26 @@ export interface V3_6EntitySchemas {
   readonly Message: Schema.Codec<entities.Message>
   /** A text message, as it is sent. */
   readonly MessageInput: Schema.Codec<entities.MessageInput>
+  /** A text message that is shown and not stored. */
+  readonly MessagePreview: Schema.Codec<entities.MessagePreview>
   /** A message of a multicast. */
   readonly Multicast: Schema.Codec<entities.Multicast>
   /** Who is to get a multicast; at least one of the three. Customers cannot be named any more. */
   readonly MulticastRecipients: Schema.Codec<entities.MulticastRecipients>
   /** The logged-in agent, in the login answer. */
   readonly MyProfile: Schema.Codec<entities.MyProfile>
-  /** Contact data of other channels, in shapes that are not documented. */
+  /** The settings of an agent who was made just now. */
+  readonly NewAgent: Schema.Codec<entities.NewAgent>
+  /** The settings of a bot that was made just now. */
+  readonly NewBot: Schema.Codec<entities.NewBot>
+  /** A group that was made just now. */
+  readonly NewGroup: Schema.Codec<entities.NewGroup>
+  /** A summary that was made just now, or could not be. */
+  readonly NewSummary: Schema.Codec<entities.NewSummary>
+  /**
+   * Contact data of other channels, by channel. How it is spelt differs by place, and from how it is
+   * sent (`fb_messenger` or `fbmessenger`, `ID` or `id`): read it with care.
+   */
   readonly Omnichannel: Schema.Codec<entities.Omnichannel>
   /** Contact data of other channels, as they are sent: under other names than they are read. */
   readonly OmnichannelInput: Schema.Codec<entities.OmnichannelInput>
@@ -595,6 +621,10 @@ export interface V3_6EntitySchemas {
   readonly Queue: Schema.Codec<entities.Queue>
   /** Where a thread stands in the queue. */
   readonly QueuePosition: Schema.Codec<entities.QueuePosition>
+  /** A chat as `get_chat` returns it. */
+  readonly ReadChat: Schema.Codec<entities.ReadChat>
+  /** A customer as `get_customer` returns it. */
+  readonly ReadCustomer: Schema.Codec<entities.ReadCustomer>
   /** Who changed the configuration. */
   readonly Requester: Schema.Codec<entities.Requester>
   /** What stands in place of an event that the caller may not read. */
@@ -637,7 +667,10 @@ export interface V3_6EntitySchemas {
   readonly SystemMessageInput: Schema.Codec<entities.SystemMessageInput>
   /** Which notice a system message is. What each means and carries stands in `systemMessages`. */
   readonly SystemMessageType: Schema.Codec<entities.SystemMessageType>
-  /** A tag definition: `tag_created` full, `tag_updated` partial, `tag_deleted` name only. */
+  /**
+   * A tag that can be put on threads: whole when it was made, in part when it changed, its name alone
+   * when it was deleted.
+   */
   readonly Tag: Schema.Codec<entities.Tag>
   /** An answer is being prepared. */
   readonly ThinkingIndicator: Schema.Codec<entities.ThinkingIndicator>
@@ -649,6 +682,8 @@ export interface V3_6EntitySchemas {
   readonly Ticket: Schema.Codec<entities.Ticket>
   /** One end of a transfer. */
   readonly TransferEnd: Schema.Codec<entities.TransferEnd>
+  /** The place in the waiting line that a chat has after a transfer. */
+  readonly TransferQueue: Schema.Codec<entities.TransferQueue>
   /** Where `transfer_chat` sends a chat. */
   readonly TransferTarget: Schema.Codec<entities.TransferTarget>
   /** Who is typing. */

@@ -36,11 +36,11 @@ const isAddUserToChatRequest = (value: unknown): boolean =>
 
 const isOmnichannel = (value: unknown): boolean => isFields(value)
 
-const isBan = (value: unknown): boolean =>
+const isBanInput = (value: unknown): boolean =>
   isFields(value) && typeof value["days"] === "number" && rules.positiveInt.holds(value["days"])
 
 const isBanCustomerRequest = (value: unknown): boolean =>
-  isFields(value) && typeof value["id"] === "string" && isBan(value["ban"])
+  isFields(value) && typeof value["id"] === "string" && isBanInput(value["ban"])
 
 const isDeactivateChatRequest = (value: unknown): boolean =>
   isFields(value) &&
@@ -89,15 +89,203 @@ const isGetChatRequest = (value: unknown): boolean =>
   typeof value["chat_id"] === "string" &&
   (value["thread_id"] === undefined || typeof value["thread_id"] === "string")
 
-const isDeletedEvent = (value: unknown): boolean =>
+const isAgent = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["id"] === "string" &&
-  (value["custom_id"] === undefined || typeof value["custom_id"] === "string") &&
-  typeof value["created_at"] === "string" &&
-  typeof value["type"] === "string" &&
-  (value["visibility"] === undefined || typeof value["visibility"] === "string") &&
-  value["deleted"] === true &&
-  (value["author_id"] === undefined || typeof value["author_id"] === "string")
+  value["type"] === "agent" &&
+  (value["name"] === undefined || typeof value["name"] === "string") &&
+  (value["email"] === undefined || typeof value["email"] === "string") &&
+  (value["present"] === undefined || typeof value["present"] === "boolean") &&
+  (value["events_seen_up_to"] === undefined || typeof value["events_seen_up_to"] === "string") &&
+  (value["avatar"] === undefined || typeof value["avatar"] === "string") &&
+  (value["visibility"] === undefined || typeof value["visibility"] === "string")
+
+const isSessionFields = (value: unknown): boolean => {
+  if (!isList(value)) return false
+  for (let index = 0; index < value.length; index++) {
+    const found = value[index]
+    if (!isFields(found)) return false
+  }
+  return true
+}
+
+const isAddress = (value: unknown): boolean =>
+  isFields(value) &&
+  (value["address"] === undefined || typeof value["address"] === "string") &&
+  (value["city"] === undefined || typeof value["city"] === "string") &&
+  (value["country"] === undefined || typeof value["country"] === "string") &&
+  (value["state"] === undefined || typeof value["state"] === "string") &&
+  (value["postal_code"] === undefined || typeof value["postal_code"] === "string")
+
+const isGeolocation = (value: unknown): boolean =>
+  isFields(value) &&
+  (value["country"] === undefined || typeof value["country"] === "string") &&
+  (value["country_code"] === undefined || typeof value["country_code"] === "string") &&
+  (value["region"] === undefined || typeof value["region"] === "string") &&
+  (value["city"] === undefined || typeof value["city"] === "string") &&
+  (value["timezone"] === undefined || typeof value["timezone"] === "string") &&
+  (value["latitude"] === undefined || typeof value["latitude"] === "string") &&
+  (value["longitude"] === undefined || typeof value["longitude"] === "string")
+
+const isShape27 = (value: unknown): boolean =>
+  isFields(value) &&
+  typeof value["opened_at"] === "string" &&
+  typeof value["url"] === "string" &&
+  (value["title"] === undefined || typeof value["title"] === "string")
+
+const isListOfShape27 = (value: unknown): boolean => {
+  if (!isList(value)) return false
+  for (let index = 0; index < value.length; index++) {
+    const found = value[index]
+    if (!isShape27(found)) return false
+  }
+  return true
+}
+
+const isVisit = (value: unknown): boolean =>
+  isFields(value) &&
+  (value["id"] === undefined || typeof value["id"] === "number") &&
+  (value["started_at"] === undefined || typeof value["started_at"] === "string") &&
+  (value["ended_at"] === undefined || typeof value["ended_at"] === "string") &&
+  (value["referrer"] === undefined || typeof value["referrer"] === "string") &&
+  (value["ip"] === undefined || typeof value["ip"] === "string") &&
+  (value["user_agent"] === undefined || typeof value["user_agent"] === "string") &&
+  (value["geolocation"] === undefined || isGeolocation(value["geolocation"])) &&
+  (value["last_pages"] === undefined || isListOfShape27(value["last_pages"]))
+
+const isStatistics = (value: unknown): boolean =>
+  isFields(value) &&
+  (value["chats_count"] === undefined || typeof value["chats_count"] === "number") &&
+  (value["threads_count"] === undefined || typeof value["threads_count"] === "number") &&
+  (value["visits_count"] === undefined || typeof value["visits_count"] === "number") &&
+  (value["page_views_count"] === undefined || typeof value["page_views_count"] === "number") &&
+  (value["greetings_shown_count"] === undefined || typeof value["greetings_shown_count"] === "number") &&
+  (value["greetings_accepted_count"] === undefined ||
+    typeof value["greetings_accepted_count"] === "number") &&
+  (value["tickets_count"] === undefined || typeof value["tickets_count"] === "number") &&
+  (value["greetings_converted_count"] === undefined ||
+    typeof value["greetings_converted_count"] === "number") &&
+  (value["tickets_inbox_count"] === undefined || typeof value["tickets_inbox_count"] === "number") &&
+  (value["tickets_archive_count"] === undefined || typeof value["tickets_archive_count"] === "number") &&
+  (value["tickets_spam_count"] === undefined || typeof value["tickets_spam_count"] === "number") &&
+  (value["tickets_trash_count"] === undefined || typeof value["tickets_trash_count"] === "number") &&
+  (value["orders_count"] === undefined || typeof value["orders_count"] === "number") &&
+  (value["last_visit_started_at"] === undefined || typeof value["last_visit_started_at"] === "string")
+
+const isListOfShape9 = (value: unknown): boolean => {
+  if (!isList(value)) return false
+  for (let index = 0; index < value.length; index++) {
+    const found = value[index]
+    if (!(typeof found === "number")) return false
+  }
+  return true
+}
+
+const isTicket = (value: unknown): boolean =>
+  isFields(value) &&
+  typeof value["ticket_id"] === "string" &&
+  (value["created_at"] === undefined || typeof value["created_at"] === "string") &&
+  (value["silo"] === undefined || typeof value["silo"] === "string")
+
+const isListOfTicket = (value: unknown): boolean => {
+  if (!isList(value)) return false
+  for (let index = 0; index < value.length; index++) {
+    const found = value[index]
+    if (!isTicket(found)) return false
+  }
+  return true
+}
+
+const isCartItem = (value: unknown): boolean =>
+  isFields(value) &&
+  (value["id"] === undefined || typeof value["id"] === "number") &&
+  (value["quantity"] === undefined || typeof value["quantity"] === "number") &&
+  (value["variant_id"] === undefined || typeof value["variant_id"] === "number")
+
+const isListOfCartItem = (value: unknown): boolean => {
+  if (!isList(value)) return false
+  for (let index = 0; index < value.length; index++) {
+    const found = value[index]
+    if (!isCartItem(found)) return false
+  }
+  return true
+}
+
+const isCart = (value: unknown): boolean =>
+  isFields(value) &&
+  (value["store_uuid"] === undefined || typeof value["store_uuid"] === "string") &&
+  (value["store_platform"] === undefined || typeof value["store_platform"] === "string") &&
+  (value["customer_signed_in"] === undefined || typeof value["customer_signed_in"] === "boolean") &&
+  (value["subtotal"] === undefined || typeof value["subtotal"] === "number") &&
+  (value["total"] === undefined || typeof value["total"] === "number") &&
+  (value["subtotal_usd"] === undefined || typeof value["subtotal_usd"] === "number") &&
+  (value["total_usd"] === undefined || typeof value["total_usd"] === "number") &&
+  (value["currency"] === undefined || typeof value["currency"] === "string") &&
+  (value["items"] === undefined || isListOfCartItem(value["items"])) &&
+  (value["last_updated_at"] === undefined || typeof value["last_updated_at"] === "string")
+
+const isListOfCart = (value: unknown): boolean => {
+  if (!isList(value)) return false
+  for (let index = 0; index < value.length; index++) {
+    const found = value[index]
+    if (!isCart(found)) return false
+  }
+  return true
+}
+
+const isCustomer = (value: unknown): boolean =>
+  isFields(value) &&
+  typeof value["id"] === "string" &&
+  (value["name"] === undefined || typeof value["name"] === "string") &&
+  (value["email"] === undefined || typeof value["email"] === "string") &&
+  (value["avatar"] === undefined || typeof value["avatar"] === "string") &&
+  (value["phone_number"] === undefined || typeof value["phone_number"] === "string") &&
+  (value["session_fields"] === undefined || isSessionFields(value["session_fields"])) &&
+  (value["omnichannel"] === undefined || isFields(value["omnichannel"])) &&
+  (value["address"] === undefined || isAddress(value["address"])) &&
+  value["type"] === "customer" &&
+  (value["email_verified"] === undefined || typeof value["email_verified"] === "boolean") &&
+  (value["visit"] === undefined || isVisit(value["visit"])) &&
+  (value["statistics"] === undefined || isStatistics(value["statistics"])) &&
+  (value["__priv_lc2_customer_id"] === undefined || typeof value["__priv_lc2_customer_id"] === "string") &&
+  (value["agent_last_event_created_at"] === undefined ||
+    typeof value["agent_last_event_created_at"] === "string") &&
+  (value["customer_last_event_created_at"] === undefined ||
+    typeof value["customer_last_event_created_at"] === "string") &&
+  (value["present"] === undefined || typeof value["present"] === "boolean") &&
+  (value["events_seen_up_to"] === undefined || typeof value["events_seen_up_to"] === "string") &&
+  (value["followed"] === undefined || typeof value["followed"] === "boolean") &&
+  (value["online"] === undefined || typeof value["online"] === "boolean") &&
+  (value["group_ids"] === undefined || isListOfShape9(value["group_ids"])) &&
+  (value["state"] === undefined || typeof value["state"] === "string") &&
+  (value["tickets"] === undefined || isListOfTicket(value["tickets"])) &&
+  (value["carts"] === undefined || isListOfCart(value["carts"])) &&
+  (value["chat_ids"] === undefined || isListOfSystemEventType(value["chat_ids"])) &&
+  (value["created_at"] === undefined || typeof value["created_at"] === "string") &&
+  (value["cart"] === undefined || isCart(value["cart"]))
+
+const isUser = (value: unknown): boolean => {
+  if (isFields(value)) {
+    switch (value["type"]) {
+      case "agent":
+        if (isAgent(value)) return true
+        break
+      case "customer":
+        if (isCustomer(value)) return true
+        break
+    }
+  }
+  return false
+}
+
+const isListOfUser = (value: unknown): boolean => {
+  if (!isList(value)) return false
+  for (let index = 0; index < value.length; index++) {
+    const found = value[index]
+    if (!isUser(found)) return false
+  }
+  return true
+}
 
 const isMapOfPropertyValue = (value: unknown): boolean => {
   if (!isFields(value)) return false
@@ -123,6 +311,21 @@ const isProperties = (value: unknown): boolean => {
   }
   return true
 }
+
+const isAccess = (value: unknown): boolean =>
+  isFields(value) &&
+  isListOfShape9(value["group_ids"]) &&
+  (value["agent_ids"] === undefined || isListOfSystemEventType(value["agent_ids"]))
+
+const isDeletedEvent = (value: unknown): boolean =>
+  isFields(value) &&
+  typeof value["id"] === "string" &&
+  (value["custom_id"] === undefined || typeof value["custom_id"] === "string") &&
+  typeof value["created_at"] === "string" &&
+  typeof value["type"] === "string" &&
+  (value["visibility"] === undefined || typeof value["visibility"] === "string") &&
+  value["deleted"] === true &&
+  (value["author_id"] === undefined || typeof value["author_id"] === "string")
 
 const isPostbackEcommerce = (value: unknown): boolean =>
   isFields(value) &&
@@ -450,35 +653,11 @@ const isAiSummary = (value: unknown): boolean =>
   typeof value["text"] === "string" &&
   (value["updated_at"] === undefined || typeof value["updated_at"] === "string")
 
-const isListOfShape9 = (value: unknown): boolean => {
-  if (!isList(value)) return false
-  for (let index = 0; index < value.length; index++) {
-    const found = value[index]
-    if (!(typeof found === "number")) return false
-  }
-  return true
-}
-
-const isAccess = (value: unknown): boolean =>
-  isFields(value) &&
-  isListOfShape9(value["group_ids"]) &&
-  (value["agent_ids"] === undefined || isListOfSystemEventType(value["agent_ids"]))
-
 const isQueue = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["position"] === "number" &&
   typeof value["wait_time"] === "number" &&
   (value["queued_at"] === undefined || typeof value["queued_at"] === "string")
-
-const isGeolocation = (value: unknown): boolean =>
-  isFields(value) &&
-  (value["country"] === undefined || typeof value["country"] === "string") &&
-  (value["country_code"] === undefined || typeof value["country_code"] === "string") &&
-  (value["region"] === undefined || typeof value["region"] === "string") &&
-  (value["city"] === undefined || typeof value["city"] === "string") &&
-  (value["timezone"] === undefined || typeof value["timezone"] === "string") &&
-  (value["latitude"] === undefined || typeof value["latitude"] === "string") &&
-  (value["longitude"] === undefined || typeof value["longitude"] === "string")
 
 const isCustomerVisit = (value: unknown): boolean =>
   isFields(value) &&
@@ -508,223 +687,44 @@ const isThread = (value: unknown): boolean =>
     typeof value["next_accessible_thread_id"] === "string") &&
   (value["customer_visit"] === undefined || isCustomerVisit(value["customer_visit"]))
 
-const isAgent = (value: unknown): boolean =>
+const isReadChat = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["id"] === "string" &&
-  value["type"] === "agent" &&
-  (value["name"] === undefined || typeof value["name"] === "string") &&
-  (value["email"] === undefined || typeof value["email"] === "string") &&
-  (value["present"] === undefined || typeof value["present"] === "boolean") &&
-  (value["events_seen_up_to"] === undefined || typeof value["events_seen_up_to"] === "string") &&
-  (value["avatar"] === undefined || typeof value["avatar"] === "string") &&
-  (value["visibility"] === undefined || typeof value["visibility"] === "string")
-
-const isShape77 = (value: unknown): boolean =>
-  isFields(value) &&
-  typeof value["opened_at"] === "string" &&
-  typeof value["url"] === "string" &&
-  (value["title"] === undefined || typeof value["title"] === "string")
-
-const isListOfShape77 = (value: unknown): boolean => {
-  if (!isList(value)) return false
-  for (let index = 0; index < value.length; index++) {
-    const found = value[index]
-    if (!isShape77(found)) return false
-  }
-  return true
-}
-
-const isVisit = (value: unknown): boolean =>
-  isFields(value) &&
-  (value["id"] === undefined || typeof value["id"] === "number") &&
-  (value["started_at"] === undefined || typeof value["started_at"] === "string") &&
-  (value["ended_at"] === undefined || typeof value["ended_at"] === "string") &&
-  (value["referrer"] === undefined || typeof value["referrer"] === "string") &&
-  (value["ip"] === undefined || typeof value["ip"] === "string") &&
-  (value["user_agent"] === undefined || typeof value["user_agent"] === "string") &&
-  (value["geolocation"] === undefined || isGeolocation(value["geolocation"])) &&
-  (value["last_pages"] === undefined || isListOfShape77(value["last_pages"]))
-
-const isSessionFields = (value: unknown): boolean => {
-  if (!isList(value)) return false
-  for (let index = 0; index < value.length; index++) {
-    const found = value[index]
-    if (!isFields(found)) return false
-  }
-  return true
-}
-
-const isStatistics = (value: unknown): boolean =>
-  isFields(value) &&
-  (value["chats_count"] === undefined || typeof value["chats_count"] === "number") &&
-  (value["threads_count"] === undefined || typeof value["threads_count"] === "number") &&
-  (value["visits_count"] === undefined || typeof value["visits_count"] === "number") &&
-  (value["page_views_count"] === undefined || typeof value["page_views_count"] === "number") &&
-  (value["greetings_shown_count"] === undefined || typeof value["greetings_shown_count"] === "number") &&
-  (value["greetings_accepted_count"] === undefined ||
-    typeof value["greetings_accepted_count"] === "number") &&
-  (value["tickets_count"] === undefined || typeof value["tickets_count"] === "number") &&
-  (value["greetings_converted_count"] === undefined ||
-    typeof value["greetings_converted_count"] === "number") &&
-  (value["tickets_inbox_count"] === undefined || typeof value["tickets_inbox_count"] === "number") &&
-  (value["tickets_archive_count"] === undefined || typeof value["tickets_archive_count"] === "number") &&
-  (value["tickets_spam_count"] === undefined || typeof value["tickets_spam_count"] === "number") &&
-  (value["tickets_trash_count"] === undefined || typeof value["tickets_trash_count"] === "number") &&
-  (value["orders_count"] === undefined || typeof value["orders_count"] === "number") &&
-  (value["last_visit_started_at"] === undefined || typeof value["last_visit_started_at"] === "string")
-
-const isTicket = (value: unknown): boolean =>
-  isFields(value) &&
-  typeof value["ticket_id"] === "string" &&
-  (value["created_at"] === undefined || typeof value["created_at"] === "string") &&
-  (value["silo"] === undefined || typeof value["silo"] === "string")
-
-const isListOfTicket = (value: unknown): boolean => {
-  if (!isList(value)) return false
-  for (let index = 0; index < value.length; index++) {
-    const found = value[index]
-    if (!isTicket(found)) return false
-  }
-  return true
-}
-
-const isCartItem = (value: unknown): boolean =>
-  isFields(value) &&
-  (value["id"] === undefined || typeof value["id"] === "number") &&
-  (value["quantity"] === undefined || typeof value["quantity"] === "number") &&
-  (value["variant_id"] === undefined || typeof value["variant_id"] === "number")
-
-const isListOfCartItem = (value: unknown): boolean => {
-  if (!isList(value)) return false
-  for (let index = 0; index < value.length; index++) {
-    const found = value[index]
-    if (!isCartItem(found)) return false
-  }
-  return true
-}
-
-const isCart = (value: unknown): boolean =>
-  isFields(value) &&
-  (value["store_uuid"] === undefined || typeof value["store_uuid"] === "string") &&
-  (value["store_platform"] === undefined || typeof value["store_platform"] === "string") &&
-  (value["customer_signed_in"] === undefined || typeof value["customer_signed_in"] === "boolean") &&
-  (value["subtotal"] === undefined || typeof value["subtotal"] === "number") &&
-  (value["total"] === undefined || typeof value["total"] === "number") &&
-  (value["subtotal_usd"] === undefined || typeof value["subtotal_usd"] === "number") &&
-  (value["total_usd"] === undefined || typeof value["total_usd"] === "number") &&
-  (value["currency"] === undefined || typeof value["currency"] === "string") &&
-  (value["items"] === undefined || isListOfCartItem(value["items"])) &&
-  (value["last_updated_at"] === undefined || typeof value["last_updated_at"] === "string")
-
-const isListOfCart = (value: unknown): boolean => {
-  if (!isList(value)) return false
-  for (let index = 0; index < value.length; index++) {
-    const found = value[index]
-    if (!isCart(found)) return false
-  }
-  return true
-}
-
-const isAddress = (value: unknown): boolean =>
-  isFields(value) &&
-  (value["address"] === undefined || typeof value["address"] === "string") &&
-  (value["city"] === undefined || typeof value["city"] === "string") &&
-  (value["country"] === undefined || typeof value["country"] === "string") &&
-  (value["state"] === undefined || typeof value["state"] === "string") &&
-  (value["postal_code"] === undefined || typeof value["postal_code"] === "string")
-
-const isCustomer = (value: unknown): boolean =>
-  isFields(value) &&
-  typeof value["id"] === "string" &&
-  value["type"] === "customer" &&
-  (value["name"] === undefined || typeof value["name"] === "string") &&
-  (value["email"] === undefined || typeof value["email"] === "string") &&
-  (value["email_verified"] === undefined || typeof value["email_verified"] === "boolean") &&
-  (value["avatar"] === undefined || typeof value["avatar"] === "string") &&
-  (value["phone_number"] === undefined || typeof value["phone_number"] === "string") &&
-  (value["visit"] === undefined || isVisit(value["visit"])) &&
-  (value["session_fields"] === undefined || isSessionFields(value["session_fields"])) &&
-  (value["statistics"] === undefined || isStatistics(value["statistics"])) &&
-  (value["__priv_lc2_customer_id"] === undefined || typeof value["__priv_lc2_customer_id"] === "string") &&
-  (value["agent_last_event_created_at"] === undefined ||
-    typeof value["agent_last_event_created_at"] === "string") &&
-  (value["customer_last_event_created_at"] === undefined ||
-    typeof value["customer_last_event_created_at"] === "string") &&
-  (value["created_at"] === undefined || typeof value["created_at"] === "string") &&
-  (value["present"] === undefined || typeof value["present"] === "boolean") &&
-  (value["events_seen_up_to"] === undefined || typeof value["events_seen_up_to"] === "string") &&
-  (value["followed"] === undefined || typeof value["followed"] === "boolean") &&
-  (value["online"] === undefined || typeof value["online"] === "boolean") &&
-  (value["group_ids"] === undefined || isListOfShape9(value["group_ids"])) &&
-  (value["state"] === undefined || typeof value["state"] === "string") &&
-  (value["tickets"] === undefined || isListOfTicket(value["tickets"])) &&
-  (value["carts"] === undefined || isListOfCart(value["carts"])) &&
-  (value["cart"] === undefined || isCart(value["cart"])) &&
-  (value["omnichannel"] === undefined || isFields(value["omnichannel"])) &&
-  (value["address"] === undefined || isAddress(value["address"])) &&
-  (value["chat_ids"] === undefined || isListOfSystemEventType(value["chat_ids"]))
-
-const isUser = (value: unknown): boolean => {
-  if (isFields(value)) {
-    switch (value["type"]) {
-      case "agent":
-        if (isAgent(value)) return true
-        break
-      case "customer":
-        if (isCustomer(value)) return true
-        break
-    }
-  }
-  return false
-}
-
-const isListOfUser = (value: unknown): boolean => {
-  if (!isList(value)) return false
-  for (let index = 0; index < value.length; index++) {
-    const found = value[index]
-    if (!isUser(found)) return false
-  }
-  return true
-}
-
-const isGetChatResponse = (value: unknown): boolean =>
-  isFields(value) &&
-  typeof value["id"] === "string" &&
-  (value["thread"] === undefined || isThread(value["thread"])) &&
   isListOfUser(value["users"]) &&
   (value["properties"] === undefined || isProperties(value["properties"])) &&
   (value["access"] === undefined || isAccess(value["access"])) &&
-  typeof value["is_followed"] === "boolean"
+  typeof value["is_followed"] === "boolean" &&
+  (value["thread"] === undefined || isThread(value["thread"]))
 
-const isGetCustomerResponse = (value: unknown): boolean =>
+const isReadCustomer = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["id"] === "string" &&
-  value["type"] === "customer" &&
   (value["name"] === undefined || typeof value["name"] === "string") &&
   (value["email"] === undefined || typeof value["email"] === "string") &&
   (value["avatar"] === undefined || typeof value["avatar"] === "string") &&
   (value["phone_number"] === undefined || typeof value["phone_number"] === "string") &&
-  typeof value["created_at"] === "string" &&
   (value["session_fields"] === undefined || isSessionFields(value["session_fields"])) &&
-  (value["statistics"] === undefined || isStatistics(value["statistics"])) &&
-  (value["visit"] === undefined || isVisit(value["visit"])) &&
-  (value["chat_ids"] === undefined || isListOfSystemEventType(value["chat_ids"])) &&
   (value["omnichannel"] === undefined || isFields(value["omnichannel"])) &&
   (value["address"] === undefined || isAddress(value["address"])) &&
-  (value["tickets"] === undefined || isListOfTicket(value["tickets"])) &&
+  value["type"] === "customer" &&
+  (value["email_verified"] === undefined || typeof value["email_verified"] === "boolean") &&
+  (value["visit"] === undefined || isVisit(value["visit"])) &&
+  (value["statistics"] === undefined || isStatistics(value["statistics"])) &&
   (value["__priv_lc2_customer_id"] === undefined || typeof value["__priv_lc2_customer_id"] === "string") &&
   (value["agent_last_event_created_at"] === undefined ||
     typeof value["agent_last_event_created_at"] === "string") &&
   (value["customer_last_event_created_at"] === undefined ||
     typeof value["customer_last_event_created_at"] === "string") &&
-  (value["email_verified"] === undefined || typeof value["email_verified"] === "boolean") &&
-  (value["carts"] === undefined || isListOfCart(value["carts"])) &&
   (value["present"] === undefined || typeof value["present"] === "boolean") &&
   (value["events_seen_up_to"] === undefined || typeof value["events_seen_up_to"] === "string") &&
   (value["followed"] === undefined || typeof value["followed"] === "boolean") &&
   (value["online"] === undefined || typeof value["online"] === "boolean") &&
   (value["group_ids"] === undefined || isListOfShape9(value["group_ids"])) &&
-  (value["state"] === undefined || typeof value["state"] === "string")
+  (value["state"] === undefined || typeof value["state"] === "string") &&
+  (value["tickets"] === undefined || isListOfTicket(value["tickets"])) &&
+  (value["carts"] === undefined || isListOfCart(value["carts"])) &&
+  (value["chat_ids"] === undefined || isListOfSystemEventType(value["chat_ids"])) &&
+  typeof value["created_at"] === "string"
 
 const isListAgentsForTransferRequest = (value: unknown): boolean =>
   isFields(value) && typeof value["chat_id"] === "string"
@@ -1011,10 +1011,10 @@ const isChatSummary = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["id"] === "string" &&
   isListOfUser(value["users"]) &&
-  (value["last_thread_summary"] === undefined || isLastThreadSummary(value["last_thread_summary"])) &&
-  (value["last_event_per_type"] === undefined || isMapOfLastEvent(value["last_event_per_type"])) &&
   (value["properties"] === undefined || isProperties(value["properties"])) &&
   (value["access"] === undefined || isAccess(value["access"])) &&
+  (value["last_thread_summary"] === undefined || isLastThreadSummary(value["last_thread_summary"])) &&
+  (value["last_event_per_type"] === undefined || isMapOfLastEvent(value["last_event_per_type"])) &&
   (value["is_followed"] === undefined || typeof value["is_followed"] === "boolean")
 
 const isListOfChatSummary = (value: unknown): boolean => {
@@ -1033,20 +1033,11 @@ const isListChatsResponse = (value: unknown): boolean =>
   (value["previous_page_id"] === undefined || typeof value["previous_page_id"] === "string") &&
   typeof value["found_chats"] === "number"
 
-const isListOfShape24 = (value: unknown): boolean => {
-  if (!isList(value)) return false
-  for (let index = 0; index < value.length; index++) {
-    const found = value[index]
-    if (!(typeof found === "number" && rules.finite.holds(found))) return false
-  }
-  return true
-}
-
-const isShape149 = (value: unknown): boolean =>
-  isFields(value) && (value["group_ids"] === undefined || isListOfShape24(value["group_ids"]))
+const isRoutingStatusFilters = (value: unknown): boolean =>
+  isFields(value) && (value["group_ids"] === undefined || isListOfShape100(value["group_ids"]))
 
 const isListRoutingStatusesRequest = (value: unknown): boolean =>
-  isFields(value) && (value["filters"] === undefined || isShape149(value["filters"]))
+  isFields(value) && (value["filters"] === undefined || isRoutingStatusFilters(value["filters"]))
 
 const isRoutingStatus = (value: unknown): boolean =>
   isFields(value) && typeof value["agent_id"] === "string" && typeof value["status"] === "string"
@@ -1066,7 +1057,7 @@ const isThreadFilters = (value: unknown): boolean =>
     (typeof value["from"] === "string" && rules.rfc3339.holds(value["from"]))) &&
   (value["to"] === undefined || (typeof value["to"] === "string" && rules.rfc3339.holds(value["to"])))
 
-const isShape154 = (value: unknown): boolean =>
+const isShape153 = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["chat_id"] === "string" &&
   (value["sort_order"] === undefined || value["sort_order"] === "asc" || value["sort_order"] === "desc") &&
@@ -1079,7 +1070,7 @@ const isShape154 = (value: unknown): boolean =>
   (value["filters"] === undefined || isThreadFilters(value["filters"]))
 
 const isListThreadsRequest = (value: unknown): boolean =>
-  isShape154(value) && rules.pageIdAlone.holds(value as never) && rules.minEventsAlone.holds(value as never)
+  isShape153(value) && rules.pageIdAlone.holds(value as never) && rules.minEventsAlone.holds(value as never)
 
 const isListOfThread = (value: unknown): boolean => {
   if (!isList(value)) return false
@@ -1097,7 +1088,7 @@ const isListThreadsResponse = (value: unknown): boolean =>
   (value["next_page_id"] === undefined || typeof value["next_page_id"] === "string") &&
   (value["previous_page_id"] === undefined || typeof value["previous_page_id"] === "string")
 
-const isShape158 = (value: unknown): boolean =>
+const isShape157 = (value: unknown): boolean =>
   isFields(value) &&
   (value["name"] === undefined || typeof value["name"] === "string") &&
   (value["version"] === undefined || typeof value["version"] === "string")
@@ -1107,7 +1098,7 @@ const isLoginRequest = (value: unknown): boolean =>
   typeof value["token"] === "string" &&
   (value["timezone"] === undefined || typeof value["timezone"] === "string") &&
   (value["reconnect"] === undefined || typeof value["reconnect"] === "boolean") &&
-  (value["application"] === undefined || isShape158(value["application"])) &&
+  (value["application"] === undefined || isShape157(value["application"])) &&
   (value["away"] === undefined || typeof value["away"] === "boolean") &&
   (value["customer_monitoring_level"] === undefined ||
     value["customer_monitoring_level"] === "my" ||
@@ -1136,9 +1127,9 @@ const isMyProfile = (value: unknown): boolean =>
   (value["present"] === undefined || typeof value["present"] === "boolean") &&
   (value["events_seen_up_to"] === undefined || typeof value["events_seen_up_to"] === "string") &&
   (value["avatar"] === undefined || typeof value["avatar"] === "string") &&
+  (value["visibility"] === undefined || typeof value["visibility"] === "string") &&
   (value["routing_status"] === undefined || typeof value["routing_status"] === "string") &&
-  (value["permission"] === undefined || typeof value["permission"] === "string") &&
-  (value["visibility"] === undefined || typeof value["visibility"] === "string")
+  (value["permission"] === undefined || typeof value["permission"] === "string")
 
 const isLoginResponse = (value: unknown): boolean =>
   isFields(value) &&
@@ -1152,7 +1143,7 @@ const isMarkEventsAsSeenRequest = (value: unknown): boolean =>
   typeof value["seen_up_to"] === "string" &&
   rules.rfc3339.holds(value["seen_up_to"])
 
-const isListOfShape165 = (value: unknown): boolean => {
+const isListOfShape164 = (value: unknown): boolean => {
   if (!isList(value)) return false
   for (let index = 0; index < value.length; index++) {
     const found = value[index]
@@ -1161,18 +1152,18 @@ const isListOfShape165 = (value: unknown): boolean => {
   return true
 }
 
-const isShape167 = (value: unknown): boolean =>
+const isShape166 = (value: unknown): boolean =>
   isFields(value) &&
   (value["all"] === undefined || typeof value["all"] === "boolean") &&
   (value["ids"] === undefined || isListOfSystemEventType(value["ids"])) &&
-  (value["groups"] === undefined || isListOfShape165(value["groups"]))
+  (value["groups"] === undefined || isListOfShape164(value["groups"]))
 
-const isShape168 = (value: unknown): boolean =>
-  isFields(value) && (value["agents"] === undefined || isShape167(value["agents"]))
+const isShape167 = (value: unknown): boolean =>
+  isFields(value) && (value["agents"] === undefined || isShape166(value["agents"]))
 
 const isMulticastRequest = (value: unknown): boolean =>
   isFields(value) &&
-  isShape168(value["recipients"]) &&
+  isShape167(value["recipients"]) &&
   rules.namesReceiver.holds(value["recipients"] as never) &&
   true &&
   (value["content"] !== undefined || "content" in value) &&
@@ -1442,23 +1433,23 @@ const isListOfEventInput = (value: unknown): boolean => {
   return true
 }
 
-const isShape208 = (value: unknown): boolean =>
+const isShape207 = (value: unknown): boolean =>
   isFields(value) &&
   (value["events"] === undefined || isListOfEventInput(value["events"])) &&
   (value["properties"] === undefined || isProperties(value["properties"]))
 
-const isShape209 = (value: unknown): boolean =>
+const isShape208 = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["id"] === "string" &&
   (value["properties"] === undefined || isProperties(value["properties"])) &&
   (value["access"] === undefined || isAccess(value["access"])) &&
   (value["users"] === undefined ||
     (isListOfInitialUser(value["users"]) && rules.usersFit.holds(value["users"] as never))) &&
-  (value["thread"] === undefined || isShape208(value["thread"]))
+  (value["thread"] === undefined || isShape207(value["thread"]))
 
 const isResumeChatRequest = (value: unknown): boolean =>
   isFields(value) &&
-  isShape209(value["chat"]) &&
+  isShape208(value["chat"]) &&
   (value["active"] === undefined || typeof value["active"] === "boolean") &&
   (value["continuous"] === undefined || typeof value["continuous"] === "boolean")
 
@@ -1473,8 +1464,18 @@ const isSendEventRequest = (value: unknown): boolean =>
 const isSendEventResponse = (value: unknown): boolean =>
   isFields(value) && typeof value["event_id"] === "string"
 
+const isMessagePreview = (value: unknown): boolean =>
+  isFields(value) &&
+  value["type"] === "message" &&
+  typeof value["text"] === "string" &&
+  rules.maxBytes.holds(value["text"], 16384) &&
+  (value["custom_id"] === undefined || typeof value["custom_id"] === "string") &&
+  (value["visibility"] === undefined || value["visibility"] === "all") &&
+  (value["properties"] === undefined || isProperties(value["properties"])) &&
+  (value["postback"] === undefined || isPostbackInput(value["postback"]))
+
 const isSendEventPreviewRequest = (value: unknown): boolean =>
-  isFields(value) && typeof value["chat_id"] === "string" && isMessageInput(value["event"])
+  isFields(value) && typeof value["chat_id"] === "string" && isMessagePreview(value["event"])
 
 const isButtonStateInput = (value: unknown): boolean =>
   isFields(value) &&
@@ -1515,17 +1516,17 @@ const isSetRoutingStatusRequest = (value: unknown): boolean =>
     value["status"] === "offline") &&
   (value["agent_id"] === undefined || typeof value["agent_id"] === "string")
 
-const isShape222 = (value: unknown): boolean =>
+const isShape223 = (value: unknown): boolean =>
   isFields(value) &&
   (value["properties"] === undefined || isProperties(value["properties"])) &&
   (value["access"] === undefined || isAccess(value["access"])) &&
   (value["users"] === undefined ||
     (isListOfInitialUser(value["users"]) && rules.usersFit.holds(value["users"] as never))) &&
-  (value["thread"] === undefined || isShape208(value["thread"]))
+  (value["thread"] === undefined || isShape207(value["thread"]))
 
 const isStartChatRequest = (value: unknown): boolean =>
   isFields(value) &&
-  (value["chat"] === undefined || isShape222(value["chat"])) &&
+  (value["chat"] === undefined || isShape223(value["chat"])) &&
   (value["active"] === undefined || typeof value["active"] === "boolean") &&
   (value["continuous"] === undefined || typeof value["continuous"] === "boolean")
 
@@ -1535,9 +1536,18 @@ const isStartChatResponse = (value: unknown): boolean =>
   typeof value["thread_id"] === "string" &&
   (value["event_ids"] === undefined || isListOfSystemEventType(value["event_ids"]))
 
+const isListOfShape41 = (value: unknown): boolean => {
+  if (!isList(value)) return false
+  for (let index = 0; index < value.length; index++) {
+    const found = value[index]
+    if (!(typeof found === "number" && rules.finite.holds(found))) return false
+  }
+  return true
+}
+
 const isSubscribeCustomersRequest = (value: unknown): boolean =>
   isFields(value) &&
-  (value["group_ids"] === undefined || isListOfShape24(value["group_ids"])) &&
+  (value["group_ids"] === undefined || isListOfShape41(value["group_ids"])) &&
   (value["limit"] === undefined || (typeof value["limit"] === "number" && rules.finite.holds(value["limit"])))
 
 const isListOfCustomer = (value: unknown): boolean => {
@@ -1558,7 +1568,7 @@ const isTagThreadRequest = (value: unknown): boolean =>
   typeof value["thread_id"] === "string" &&
   typeof value["tag"] === "string"
 
-const isListOfShape230 = (value: unknown): boolean => {
+const isListOfShape232 = (value: unknown): boolean => {
   if (!isList(value)) return false
   for (let index = 0; index < value.length; index++) {
     const found = value[index]
@@ -1567,16 +1577,16 @@ const isListOfShape230 = (value: unknown): boolean => {
   return true
 }
 
-const isShape232 = (value: unknown): boolean =>
+const isShape234 = (value: unknown): boolean =>
   isFields(value) &&
   (value["type"] === "group" || value["type"] === "agent") &&
-  isListOfShape230(value["ids"])
+  isListOfShape232(value["ids"])
 
 const isTransferChatRequest = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["id"] === "string" &&
   (value["target"] === undefined ||
-    (isShape232(value["target"]) && rules.idsByType.holds(value["target"] as never))) &&
+    (isShape234(value["target"]) && rules.idsByType.holds(value["target"] as never))) &&
   (value["ignore_agents_availability"] === undefined ||
     typeof value["ignore_agents_availability"] === "boolean") &&
   (value["ignore_requester_presence"] === undefined ||
@@ -1591,7 +1601,7 @@ const isUnsubscribeCustomersRequest = (value: unknown): boolean =>
 const isUpdateChatPropertiesRequest = (value: unknown): boolean =>
   isFields(value) && typeof value["id"] === "string" && isProperties(value["properties"])
 
-const isShape239 = (value: unknown): boolean =>
+const isShape241 = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["id"] === "string" &&
   (value["name"] === undefined || typeof value["name"] === "string") &&
@@ -1602,14 +1612,14 @@ const isShape239 = (value: unknown): boolean =>
   (value["locale"] === undefined || typeof value["locale"] === "string") &&
   (value["is_verified_user"] === undefined || typeof value["is_verified_user"] === "boolean")
 
-const isShape240 = (value: unknown): boolean => isFields(value) && typeof value["phone_number"] === "string"
+const isShape242 = (value: unknown): boolean => isFields(value) && typeof value["phone_number"] === "string"
 
 const isOmnichannelInput = (value: unknown): boolean =>
   isFields(value) &&
-  (value["fbmessenger"] === undefined || isShape239(value["fbmessenger"])) &&
-  (value["twilio"] === undefined || isShape240(value["twilio"]))
+  (value["fbmessenger"] === undefined || isShape241(value["fbmessenger"])) &&
+  (value["twilio"] === undefined || isShape242(value["twilio"]))
 
-const isShape242 = (value: unknown): boolean =>
+const isShape244 = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["id"] === "string" &&
   rules.uuid.holds(value["id"]) &&
@@ -1623,7 +1633,7 @@ const isShape242 = (value: unknown): boolean =>
   (value["address"] === undefined || isAddress(value["address"]))
 
 const isUpdateCustomerRequest = (value: unknown): boolean =>
-  isShape242(value) && rules.atLeastOneOf.holds(value as never, names4)
+  isShape244(value) && rules.atLeastOneOf.holds(value as never, names4)
 
 const isUpdateEventPropertiesRequest = (value: unknown): boolean =>
   isFields(value) &&
@@ -1662,154 +1672,154 @@ const isListOfGroupMembership = (value: unknown): boolean => {
   return true
 }
 
-const isShape252 = (value: unknown): boolean =>
+const isShape254 = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["day"] === "string" &&
   typeof value["enabled"] === "boolean" &&
   typeof value["start"] === "string" &&
   typeof value["end"] === "string"
 
-const isListOfShape252 = (value: unknown): boolean => {
+const isListOfShape254 = (value: unknown): boolean => {
   if (!isList(value)) return false
   for (let index = 0; index < value.length; index++) {
     const found = value[index]
-    if (!isShape252(found)) return false
+    if (!isShape254(found)) return false
   }
   return true
 }
 
-const isShape254 = (value: unknown): boolean =>
-  isFields(value) && typeof value["timezone"] === "string" && isListOfShape252(value["schedule"])
+const isShape256 = (value: unknown): boolean =>
+  isFields(value) && typeof value["timezone"] === "string" && isListOfShape254(value["schedule"])
 
-const isAgentCreatedPayload = (value: unknown): boolean =>
+const isNewAgent = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["id"] === "string" &&
-  typeof value["name"] === "string" &&
   (value["role"] === undefined || typeof value["role"] === "string") &&
-  typeof value["awaiting_approval"] === "boolean" &&
   (value["groups"] === undefined || isListOfGroupMembership(value["groups"])) &&
   (value["notifications"] === undefined || isListOfSystemEventType(value["notifications"])) &&
   (value["email_subscriptions"] === undefined || isListOfSystemEventType(value["email_subscriptions"])) &&
-  (value["work_scheduler"] === undefined || isShape254(value["work_scheduler"])) &&
-  (value["login_status"] === undefined || typeof value["login_status"] === "string") &&
-  (value["avatar"] === undefined || typeof value["avatar"] === "string") &&
   (value["job_title"] === undefined || typeof value["job_title"] === "string") &&
   (value["mobile"] === undefined || typeof value["mobile"] === "string") &&
-  (value["max_chats_count"] === undefined || typeof value["max_chats_count"] === "number")
+  (value["login_status"] === undefined || typeof value["login_status"] === "string") &&
+  (value["max_chats_count"] === undefined || typeof value["max_chats_count"] === "number") &&
+  typeof value["name"] === "string" &&
+  typeof value["awaiting_approval"] === "boolean" &&
+  (value["work_scheduler"] === undefined || isShape256(value["work_scheduler"])) &&
+  (value["avatar"] === undefined || typeof value["avatar"] === "string")
 
-const isShape256 = (value: unknown): boolean =>
+const isShape258 = (value: unknown): boolean =>
   isFields(value) && (value["region"] === undefined || typeof value["region"] === "string")
 
 const isAgentDisconnectedPayload = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["reason"] === "string" &&
-  (value["data"] === undefined || isShape256(value["data"]))
+  (value["data"] === undefined || isShape258(value["data"]))
 
-const isAgentUpdatedPayload = (value: unknown): boolean =>
+const isChangedAgent = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["id"] === "string" &&
-  (value["name"] === undefined || typeof value["name"] === "string") &&
   (value["role"] === undefined || typeof value["role"] === "string") &&
-  (value["awaiting_approval"] === undefined || typeof value["awaiting_approval"] === "boolean") &&
   (value["groups"] === undefined || isListOfGroupMembership(value["groups"])) &&
   (value["notifications"] === undefined || isListOfSystemEventType(value["notifications"])) &&
   (value["email_subscriptions"] === undefined || isListOfSystemEventType(value["email_subscriptions"])) &&
-  (value["work_scheduler"] === undefined || isShape254(value["work_scheduler"])) &&
-  (value["login_status"] === undefined || typeof value["login_status"] === "string") &&
-  (value["avatar"] === undefined || typeof value["avatar"] === "string") &&
   (value["job_title"] === undefined || typeof value["job_title"] === "string") &&
   (value["mobile"] === undefined || typeof value["mobile"] === "string") &&
-  (value["max_chats_count"] === undefined || typeof value["max_chats_count"] === "number")
+  (value["login_status"] === undefined || typeof value["login_status"] === "string") &&
+  (value["max_chats_count"] === undefined || typeof value["max_chats_count"] === "number") &&
+  (value["name"] === undefined || typeof value["name"] === "string") &&
+  (value["awaiting_approval"] === undefined || typeof value["awaiting_approval"] === "boolean") &&
+  (value["work_scheduler"] === undefined || isShape256(value["work_scheduler"])) &&
+  (value["avatar"] === undefined || typeof value["avatar"] === "string")
 
-const isShape259 = (value: unknown): boolean => isFields(value) && isListOfShape9(value["groups"])
+const isShape261 = (value: unknown): boolean => isFields(value) && isListOfShape9(value["groups"])
 
-const isShape260 = (value: unknown): boolean =>
+const isShape262 = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["value"] === "string" &&
   (value["exact_match"] === undefined || typeof value["exact_match"] === "boolean")
 
-const isListOfShape260 = (value: unknown): boolean => {
+const isListOfShape262 = (value: unknown): boolean => {
   if (!isList(value)) return false
   for (let index = 0; index < value.length; index++) {
     const found = value[index]
-    if (!isShape260(found)) return false
+    if (!isShape262(found)) return false
   }
   return true
 }
 
-const isShape262 = (value: unknown): boolean =>
+const isShape264 = (value: unknown): boolean =>
   isFields(value) &&
-  (value["values"] === undefined || isListOfShape260(value["values"])) &&
-  (value["exclude_values"] === undefined || isListOfShape260(value["exclude_values"]))
+  (value["values"] === undefined || isListOfShape262(value["values"])) &&
+  (value["exclude_values"] === undefined || isListOfShape262(value["exclude_values"]))
 
-const isShape263 = (value: unknown): boolean =>
+const isShape265 = (value: unknown): boolean =>
   isFields(value) &&
   (value["country"] === undefined || typeof value["country"] === "string") &&
   (value["country_code"] === undefined || typeof value["country_code"] === "string") &&
   (value["region"] === undefined || typeof value["region"] === "string") &&
   (value["city"] === undefined || typeof value["city"] === "string")
 
-const isListOfShape263 = (value: unknown): boolean => {
+const isListOfShape265 = (value: unknown): boolean => {
   if (!isList(value)) return false
   for (let index = 0; index < value.length; index++) {
     const found = value[index]
-    if (!isShape263(found)) return false
+    if (!isShape265(found)) return false
   }
   return true
 }
 
-const isShape265 = (value: unknown): boolean => isFields(value) && isListOfShape263(value["values"])
+const isShape267 = (value: unknown): boolean => isFields(value) && isListOfShape265(value["values"])
 
-const isShape266 = (value: unknown): boolean =>
+const isShape268 = (value: unknown): boolean =>
   isFields(value) &&
-  (value["url"] === undefined || isShape262(value["url"])) &&
-  (value["domain"] === undefined || isShape262(value["domain"])) &&
-  (value["geolocation"] === undefined || isShape265(value["geolocation"]))
+  (value["url"] === undefined || isShape264(value["url"])) &&
+  (value["domain"] === undefined || isShape264(value["domain"])) &&
+  (value["geolocation"] === undefined || isShape267(value["geolocation"]))
 
-const isShape267 = (value: unknown): boolean =>
+const isAutoAccess = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["id"] === "string" &&
   typeof value["status"] === "string" &&
-  (value["next_id"] === undefined || typeof value["next_id"] === "string") &&
   (value["description"] === undefined || typeof value["description"] === "string") &&
-  (value["access"] === undefined || isShape259(value["access"])) &&
-  (value["conditions"] === undefined || isShape266(value["conditions"]))
+  (value["next_id"] === undefined || typeof value["next_id"] === "string") &&
+  (value["access"] === undefined || isShape261(value["access"])) &&
+  (value["conditions"] === undefined || isShape268(value["conditions"]))
 
 const isAutoAccessesUpdatedPayload = (value: unknown): boolean => {
   if (!isList(value)) return false
   for (let index = 0; index < value.length; index++) {
     const found = value[index]
-    if (!isShape267(found)) return false
+    if (!isAutoAccess(found)) return false
   }
   return true
 }
 
-const isBotCreatedPayload = (value: unknown): boolean =>
+const isNewBot = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["id"] === "string" &&
+  (value["groups"] === undefined || isListOfGroupMembership(value["groups"])) &&
+  (value["type"] === undefined || typeof value["type"] === "string") &&
+  (value["job_title"] === undefined || typeof value["job_title"] === "string") &&
+  (value["max_chats_count"] === undefined || typeof value["max_chats_count"] === "number") &&
+  (value["avatar"] === undefined || typeof value["avatar"] === "string") &&
+  (value["timezone"] === undefined || typeof value["timezone"] === "string") &&
+  (value["work_scheduler"] === undefined || isShape256(value["work_scheduler"])) &&
   typeof value["name"] === "string" &&
   typeof value["default_group_priority"] === "string" &&
-  (value["groups"] === undefined || isListOfGroupMembership(value["groups"])) &&
-  typeof value["owner_client_id"] === "string" &&
-  (value["type"] === undefined || typeof value["type"] === "string") &&
-  (value["avatar"] === undefined || typeof value["avatar"] === "string") &&
-  (value["job_title"] === undefined || typeof value["job_title"] === "string") &&
-  (value["max_chats_count"] === undefined || typeof value["max_chats_count"] === "number") &&
-  (value["timezone"] === undefined || typeof value["timezone"] === "string") &&
-  (value["work_scheduler"] === undefined || isShape254(value["work_scheduler"]))
+  typeof value["owner_client_id"] === "string"
 
-const isBotUpdatedPayload = (value: unknown): boolean =>
+const isChangedBot = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["id"] === "string" &&
-  (value["name"] === undefined || typeof value["name"] === "string") &&
-  (value["default_group_priority"] === undefined || typeof value["default_group_priority"] === "string") &&
   (value["groups"] === undefined || isListOfGroupMembership(value["groups"])) &&
   (value["type"] === undefined || typeof value["type"] === "string") &&
-  (value["avatar"] === undefined || typeof value["avatar"] === "string") &&
   (value["job_title"] === undefined || typeof value["job_title"] === "string") &&
   (value["max_chats_count"] === undefined || typeof value["max_chats_count"] === "number") &&
+  (value["avatar"] === undefined || typeof value["avatar"] === "string") &&
   (value["timezone"] === undefined || typeof value["timezone"] === "string") &&
-  (value["work_scheduler"] === undefined || isShape254(value["work_scheduler"]))
+  (value["work_scheduler"] === undefined || isShape256(value["work_scheduler"])) &&
+  (value["name"] === undefined || typeof value["name"] === "string") &&
+  (value["default_group_priority"] === undefined || typeof value["default_group_priority"] === "string")
 
 const isChatAccessUpdatedPayload = (value: unknown): boolean =>
   isFields(value) && typeof value["id"] === "string" && isAccess(value["access"])
@@ -1831,7 +1841,7 @@ const isTransferEnd = (value: unknown): boolean =>
   (value["group_ids"] === undefined || isListOfShape9(value["group_ids"])) &&
   (value["agent_ids"] === undefined || isListOfSystemEventType(value["agent_ids"]))
 
-const isShape276 = (value: unknown): boolean =>
+const isTransferQueue = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["position"] === "number" &&
   typeof value["wait_time"] === "number" &&
@@ -1844,12 +1854,12 @@ const isChatTransferredPayload = (value: unknown): boolean =>
   (value["requester_id"] === undefined || typeof value["requester_id"] === "string") &&
   typeof value["reason"] === "string" &&
   isTransferEnd(value["transferred_to"]) &&
-  (value["queue"] === undefined || isShape276(value["queue"]))
+  (value["queue"] === undefined || isTransferQueue(value["queue"]))
 
-const isShape278 = (value: unknown): boolean => isFields(value) && typeof value["days"] === "number"
+const isBan = (value: unknown): boolean => isFields(value) && typeof value["days"] === "number"
 
 const isCustomerBannedPayload = (value: unknown): boolean =>
-  isFields(value) && typeof value["customer_id"] === "string" && isShape278(value["ban"])
+  isFields(value) && typeof value["customer_id"] === "string" && isBan(value["ban"])
 
 const isCustomerLeftPayload = (value: unknown): boolean =>
   isFields(value) && typeof value["id"] === "string" && typeof value["left_at"] === "string"
@@ -1868,82 +1878,33 @@ const isCustomerSessionFieldsUpdatedPayload = (value: unknown): boolean =>
   isRequestThreadSummaryRequest(value["active_chat"]) &&
   isSessionFields(value["session_fields"])
 
-const isShape283 = (value: unknown): boolean =>
-  isFields(value) &&
-  (value["chats_count"] === undefined || typeof value["chats_count"] === "number") &&
-  (value["threads_count"] === undefined || typeof value["threads_count"] === "number") &&
-  (value["visits_count"] === undefined || typeof value["visits_count"] === "number") &&
-  (value["page_views_count"] === undefined || typeof value["page_views_count"] === "number") &&
-  (value["greetings_accepted_count"] === undefined ||
-    typeof value["greetings_accepted_count"] === "number") &&
-  (value["greetings_converted_count"] === undefined ||
-    typeof value["greetings_converted_count"] === "number") &&
-  (value["tickets_count"] === undefined || typeof value["tickets_count"] === "number") &&
-  (value["tickets_inbox_count"] === undefined || typeof value["tickets_inbox_count"] === "number") &&
-  (value["tickets_archive_count"] === undefined || typeof value["tickets_archive_count"] === "number") &&
-  (value["tickets_spam_count"] === undefined || typeof value["tickets_spam_count"] === "number") &&
-  (value["tickets_trash_count"] === undefined || typeof value["tickets_trash_count"] === "number") &&
-  (value["orders_count"] === undefined || typeof value["orders_count"] === "number") &&
-  (value["last_visit_started_at"] === undefined || typeof value["last_visit_started_at"] === "string")
-
 const isCustomerStatisticsUpdatedPayload = (value: unknown): boolean =>
-  isFields(value) && typeof value["customer_id"] === "string" && isShape283(value["statistics"])
+  isFields(value) && typeof value["customer_id"] === "string" && isStatistics(value["statistics"])
 
-const isShape285 = (value: unknown): boolean => isFields(value) && isListOfShape9(value["group_ids"])
+const isShape286 = (value: unknown): boolean => isFields(value) && isListOfShape9(value["group_ids"])
 
 const isCustomerTransferredPayload = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["id"] === "string" &&
-  isShape285(value["transferred_to"]) &&
+  isShape286(value["transferred_to"]) &&
   typeof value["followed"] === "boolean"
 
-const isShape287 = (value: unknown): boolean =>
-  isFields(value) &&
-  (value["id"] === undefined || typeof value["id"] === "string") &&
-  (value["name"] === undefined || typeof value["name"] === "string")
-
-const isListOfShape287 = (value: unknown): boolean => {
-  if (!isList(value)) return false
-  for (let index = 0; index < value.length; index++) {
-    const found = value[index]
-    if (!isShape287(found)) return false
-  }
-  return true
-}
-
-const isShape289 = (value: unknown): boolean =>
-  isFields(value) && (value["phone_number"] === undefined || typeof value["phone_number"] === "string")
-
-const isListOfShape289 = (value: unknown): boolean => {
-  if (!isList(value)) return false
-  for (let index = 0; index < value.length; index++) {
-    const found = value[index]
-    if (!isShape289(found)) return false
-  }
-  return true
-}
-
-const isShape291 = (value: unknown): boolean =>
-  isFields(value) &&
-  (value["fb_messenger"] === undefined || isListOfShape287(value["fb_messenger"])) &&
-  (value["twilio"] === undefined || isListOfShape289(value["twilio"]))
-
-const isShape292 = (value: unknown): boolean =>
+const isShape288 = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["id"] === "number" &&
   typeof value["quantity"] === "number" &&
   typeof value["variant_id"] === "number"
 
-const isListOfShape292 = (value: unknown): boolean => {
+const isListOfShape288 = (value: unknown): boolean => {
   if (!isList(value)) return false
   for (let index = 0; index < value.length; index++) {
     const found = value[index]
-    if (!isShape292(found)) return false
+    if (!isShape288(found)) return false
   }
   return true
 }
 
-const isShape294 = (value: unknown): boolean =>
+const isChangedCart = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["store_uuid"] === "string" &&
   typeof value["store_platform"] === "string" &&
@@ -1953,21 +1914,21 @@ const isShape294 = (value: unknown): boolean =>
   typeof value["subtotal_usd"] === "number" &&
   typeof value["total_usd"] === "number" &&
   typeof value["currency"] === "string" &&
-  isListOfShape292(value["items"]) &&
+  isListOfShape288(value["items"]) &&
   typeof value["last_updated_at"] === "string"
 
-const isCustomerUpdatedPayload = (value: unknown): boolean =>
+const isChangedCustomer = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["id"] === "string" &&
-  (value["type"] === undefined || value["type"] === "customer") &&
   (value["name"] === undefined || typeof value["name"] === "string") &&
   (value["email"] === undefined || typeof value["email"] === "string") &&
   (value["avatar"] === undefined || typeof value["avatar"] === "string") &&
   (value["phone_number"] === undefined || typeof value["phone_number"] === "string") &&
   (value["session_fields"] === undefined || isSessionFields(value["session_fields"])) &&
-  (value["omnichannel"] === undefined || isShape291(value["omnichannel"])) &&
+  (value["omnichannel"] === undefined || isFields(value["omnichannel"])) &&
   (value["address"] === undefined || isAddress(value["address"])) &&
-  (value["cart"] === undefined || isShape294(value["cart"]))
+  (value["type"] === undefined || value["type"] === "customer") &&
+  (value["cart"] === undefined || isChangedCart(value["cart"]))
 
 const isEventDeletedPayload = (value: unknown): boolean =>
   isFields(value) &&
@@ -1987,7 +1948,7 @@ const isEventsMarkedAsSeenPayload = (value: unknown): boolean =>
   typeof value["chat_id"] === "string" &&
   typeof value["seen_up_to"] === "string"
 
-const isGroupCreatedPayload = (value: unknown): boolean =>
+const isNewGroup = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["id"] === "number" &&
   typeof value["name"] === "string" &&
@@ -2156,7 +2117,7 @@ const isTagUpdatedPayload = (value: unknown): boolean =>
   (value["author_id"] === undefined || typeof value["author_id"] === "string") &&
   (value["created_at"] === undefined || typeof value["created_at"] === "string")
 
-const isShape326 = (value: unknown): boolean =>
+const isNewSummary = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["status"] === "string" &&
   (value["text"] === undefined || typeof value["text"] === "string") &&
@@ -2166,7 +2127,7 @@ const isThreadSummarySetPayload = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["chat_id"] === "string" &&
   typeof value["thread_id"] === "string" &&
-  isShape326(value["summary"])
+  isNewSummary(value["summary"])
 
 const isThreadsDeletedPayload = (value: unknown): boolean =>
   isFields(value) &&
@@ -2211,96 +2172,96 @@ export const written: WrittenChecks = {
   18: isDeleteThreadPropertiesRequest,
   19: isFollowChatRequest,
   20: isGetChatRequest,
-  92: isGetChatResponse,
-  93: isGetCustomerResponse,
+  92: isReadChat,
+  93: isReadCustomer,
   94: isListAgentsForTransferRequest,
   96: isListAgentsForTransferResponse,
   131: isListArchivesRequest,
   134: isListArchivesResponse,
   139: isListChatsRequest,
   147: isListChatsResponse,
-  150: isListRoutingStatusesRequest,
-  152: isListRoutingStatusesResponse,
-  155: isListThreadsRequest,
-  157: isListThreadsResponse,
-  160: isLoginRequest,
-  163: isLoginResponse,
-  164: isMarkEventsAsSeenRequest,
-  170: isMulticastRequest,
-  171: isRemoveUserFromChatRequest,
-  172: isRequestThreadSummaryRequest,
-  210: isResumeChatRequest,
-  211: isResumeChatResponse,
-  212: isSendEventRequest,
-  213: isSendEventResponse,
-  214: isSendEventPreviewRequest,
-  216: isSendRichMessagePostbackRequest,
-  217: isSendThinkingIndicatorRequest,
-  218: isSendTypingIndicatorRequest,
-  219: isSetAwayStatusRequest,
-  221: isSetRoutingStatusRequest,
-  223: isStartChatRequest,
-  224: isStartChatResponse,
-  225: isSubscribeCustomersRequest,
-  227: isCustomerSubscription,
-  228: isTagThreadRequest,
-  234: isTransferChatRequest,
-  235: isUnfollowChatResponse,
-  236: isUnsubscribeCustomersRequest,
-  237: isUpdateChatPropertiesRequest,
-  243: isUpdateCustomerRequest,
-  244: isUpdateEventPropertiesRequest,
-  245: isUpdateSessionRequest,
-  246: isUpdateThreadPropertiesRequest,
-  248: isUploadFileRequest,
-  249: isUploadResult,
-  255: isAgentCreatedPayload,
-  257: isAgentDisconnectedPayload,
-  258: isAgentUpdatedPayload,
-  268: isAutoAccessesUpdatedPayload,
-  269: isBotCreatedPayload,
-  270: isBotUpdatedPayload,
-  271: isChatAccessUpdatedPayload,
-  272: isChatDeactivatedPayload,
-  273: isChatPropertiesDeletedPayload,
-  274: isChatPropertiesUpdatedPayload,
-  277: isChatTransferredPayload,
-  279: isCustomerBannedPayload,
-  280: isCustomerLeftPayload,
-  281: isCustomerPageUpdatedPayload,
-  282: isCustomerSessionFieldsUpdatedPayload,
-  284: isCustomerStatisticsUpdatedPayload,
-  286: isCustomerTransferredPayload,
-  295: isCustomerUpdatedPayload,
-  296: isEventDeletedPayload,
-  297: isEventUpdatedPayload,
-  298: isEventsMarkedAsSeenPayload,
-  299: isGroupCreatedPayload,
-  300: isGroupDeletedPayload,
-  301: isGroupPropertiesUpdatedPayload,
-  302: isGroup,
-  305: isGroupsStatusUpdatedPayload,
-  307: isIncomingChatPayload,
-  89: isCustomer,
-  308: isIncomingCustomersPayload,
-  309: isIncomingErrorPayload,
-  310: isIncomingEventPayload,
-  311: isMulticast,
-  313: isIncomingRichMessagePostbackPayload,
-  315: isIncomingSneakPeekPayload,
-  316: isThinkingIndicator,
-  318: isIncomingTypingIndicatorPayload,
-  319: isLicensePropertiesUpdatedPayload,
-  321: isQueuePositionsUpdatedPayload,
-  151: isRoutingStatus,
-  322: isCustomerTotals,
-  323: isTagCreatedPayload,
-  324: isTagDeletedPayload,
-  325: isTagUpdatedPayload,
-  327: isThreadSummarySetPayload,
-  328: isThreadsDeletedPayload,
-  329: isTicketCreatedPayload,
-  330: isTicketDeletedPayload,
-  331: isUserAddedToChatPayload,
-  332: isUserRemovedFromChatPayload
+  149: isListRoutingStatusesRequest,
+  151: isListRoutingStatusesResponse,
+  154: isListThreadsRequest,
+  156: isListThreadsResponse,
+  159: isLoginRequest,
+  162: isLoginResponse,
+  163: isMarkEventsAsSeenRequest,
+  169: isMulticastRequest,
+  170: isRemoveUserFromChatRequest,
+  171: isRequestThreadSummaryRequest,
+  209: isResumeChatRequest,
+  210: isResumeChatResponse,
+  211: isSendEventRequest,
+  212: isSendEventResponse,
+  215: isSendEventPreviewRequest,
+  217: isSendRichMessagePostbackRequest,
+  218: isSendThinkingIndicatorRequest,
+  219: isSendTypingIndicatorRequest,
+  220: isSetAwayStatusRequest,
+  222: isSetRoutingStatusRequest,
+  224: isStartChatRequest,
+  225: isStartChatResponse,
+  227: isSubscribeCustomersRequest,
+  229: isCustomerSubscription,
+  230: isTagThreadRequest,
+  236: isTransferChatRequest,
+  237: isUnfollowChatResponse,
+  238: isUnsubscribeCustomersRequest,
+  239: isUpdateChatPropertiesRequest,
+  245: isUpdateCustomerRequest,
+  246: isUpdateEventPropertiesRequest,
+  247: isUpdateSessionRequest,
+  248: isUpdateThreadPropertiesRequest,
+  250: isUploadFileRequest,
+  251: isUploadResult,
+  257: isNewAgent,
+  259: isAgentDisconnectedPayload,
+  260: isChangedAgent,
+  270: isAutoAccessesUpdatedPayload,
+  271: isNewBot,
+  272: isChangedBot,
+  273: isChatAccessUpdatedPayload,
+  274: isChatDeactivatedPayload,
+  275: isChatPropertiesDeletedPayload,
+  276: isChatPropertiesUpdatedPayload,
+  279: isChatTransferredPayload,
+  281: isCustomerBannedPayload,
+  282: isCustomerLeftPayload,
+  283: isCustomerPageUpdatedPayload,
+  284: isCustomerSessionFieldsUpdatedPayload,
+  285: isCustomerStatisticsUpdatedPayload,
+  287: isCustomerTransferredPayload,
+  291: isChangedCustomer,
+  292: isEventDeletedPayload,
+  293: isEventUpdatedPayload,
+  294: isEventsMarkedAsSeenPayload,
+  295: isNewGroup,
+  296: isGroupDeletedPayload,
+  297: isGroupPropertiesUpdatedPayload,
+  298: isGroup,
+  301: isGroupsStatusUpdatedPayload,
+  303: isIncomingChatPayload,
+  38: isCustomer,
+  304: isIncomingCustomersPayload,
+  305: isIncomingErrorPayload,
+  306: isIncomingEventPayload,
+  307: isMulticast,
+  309: isIncomingRichMessagePostbackPayload,
+  311: isIncomingSneakPeekPayload,
+  312: isThinkingIndicator,
+  314: isIncomingTypingIndicatorPayload,
+  315: isLicensePropertiesUpdatedPayload,
+  317: isQueuePositionsUpdatedPayload,
+  150: isRoutingStatus,
+  318: isCustomerTotals,
+  319: isTagCreatedPayload,
+  320: isTagDeletedPayload,
+  321: isTagUpdatedPayload,
+  323: isThreadSummarySetPayload,
+  324: isThreadsDeletedPayload,
+  325: isTicketCreatedPayload,
+  326: isTicketDeletedPayload,
+  327: isUserAddedToChatPayload,
+  328: isUserRemovedFromChatPayload
 }
