@@ -40,7 +40,7 @@ export interface WebApiOptions extends ClientOptions, LimiterOptions {
   readonly fetch?: FetchFunction | undefined
   /** The connections of the requests, on Node: a `Dispatcher` of undici 7 or later, such as a `ProxyAgent`. */
   readonly dispatcher?: DispatcherLike | undefined
-  /** Hooks by the contract of ky, called for every attempt. */
+  /** Hooks of ky, called for every attempt; `beforeRetry` is refused, since `retry` repeats. */
   readonly hooks?: Hooks | undefined
   /** Milliseconds that calls under way may take to end after `close()`, before they are cut; 60 000 unless set. */
   readonly closeTimeout?: number | undefined

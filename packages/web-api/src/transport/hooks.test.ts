@@ -1,8 +1,8 @@
-// Hooks that were written for ky do the same here: each course is run by ky and by us, and what is seen is compared.
+// Hooks do the same here as in ky itself: each course is run by ky alone and by us, and what is seen is compared.
 import ky, { type Hooks as KyHooks } from "ky"
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, vi } from "vitest"
 import type { Outgoing, Reply } from "../platform/platform.ts"
-import { type Hooks, sendWithHooks } from "./hooks.ts"
+import { type HookedRequest, HookedSender, type Hooks } from "./hooks.ts"
 
 const url = "https://service.invalid/action"
 const body = JSON.stringify({ chat_id: "c" })
@@ -49,21 +49,13 @@ const overKy = async (make: (seen: unknown[]) => KyHooks): Promise<Seen> => {
   return seen
 }
 
+const outgoing: HookedRequest = { url, method: "POST", headers, body, signal: undefined, onSent: () => {} }
+
 const overOurs = async (make: (seen: unknown[]) => Hooks): Promise<Seen> => {
   const seen: Seen = { hooks: [], sent: undefined, end: undefined }
-  const outgoing: Outgoing & { body: string } = {
-    url,
-    method: "POST",
-    headers,
-    body,
-    signal: undefined,
-    onSent: () => {}
-  }
-  seen.end = await end(
-    sendWithHooks(make(seen.hooks), outgoing, (changed) =>
-      service(seen, new Request(changed.url, { ...changed, signal: null } as RequestInit))
-    )
-  )
+  const send = (changed: Outgoing) =>
+    service(seen, new Request(changed.url, { ...changed, signal: null } as RequestInit))
+  seen.end = await end(new HookedSender(make(seen.hooks)).send(outgoing, send))
   return seen
 }
 
@@ -141,9 +133,72 @@ describe("the hooks of ky", () => {
   })
 
   it("may read the body of the request, which is sent all the same", async () => {
-    const ours = await overOurs((seen) => ({
-      beforeRequest: [async ({ request }) => void seen.push(await request.json())]
+    const read = async ({ request }: { request: Request }) => void (await request.text())
+    const changes: Hooks[] = [
+      { beforeRequest: [read] },
+      { init: [(options) => void (options.body = "changed")], beforeRequest: [read] }
+    ]
+    for (const [index, hooks] of changes.entries()) {
+      // oxlint-disable-next-line no-await-in-loop
+      const ours = await overOurs(() => hooks)
+      expect(ours).toMatchObject({ sent: { body: [body, "changed"][index] }, end: [202, `{"answer":1}`] })
+    }
+  })
+
+  it("are asked for every request of a client by themselves", async () => {
+    const seen: unknown[] = []
+    const sender = new HookedSender({ beforeRequest: [({ request }) => void seen.push(request.url)] })
+    const send = async (changed: Outgoing) => new Response(changed.url)
+    const replies = ["1", "2", "3"].map(async (query) =>
+      (await sender.send({ ...outgoing, url: `${url}?${query}` }, send)).text()
+    )
+    const asked = [`${url}?1`, `${url}?2`, `${url}?3`]
+    expect(await Promise.all(replies)).toEqual(asked)
+    expect(seen).toEqual(asked)
+  })
+
+  it("are given a response also by a `fetch` that answers with less", async () => {
+    const seen: unknown[] = []
+    const sender = new HookedSender({
+      afterResponse: [
+        async ({ response }) =>
+          void seen.push(response.status, response.headers.get("X-Request-Id"), await response.json())
+      ]
+    })
+    const reply = await sender.send(outgoing, async () => ({
+      status: 429,
+      headers: { get: (name) => (name === "x-request-id" ? "r1" : null) },
+      text: async () => `{"answer":2}`
     }))
-    expect(ours).toMatchObject({ hooks: [{ chat_id: "c" }], sent: { body }, end: [202, `{"answer":1}`] })
+    expect(seen).toEqual([429, "r1", { answer: 2 }])
+    expect([reply.status, await reply.text()]).toEqual([429, `{"answer":2}`])
+  })
+
+  it("do not put the request, which holds the token, into what failed", async () => {
+    const failure = new TypeError("fetch failed")
+    const sender = new HookedSender({ beforeError: [({ error }) => error] })
+    await expect(sender.send(outgoing, () => Promise.reject(failure))).rejects.toBe(failure)
+  })
+
+  it("cannot repeat a request: that is up to the client", async () => {
+    let sent = 0
+    const sender = new HookedSender({ afterResponse: [() => ky.retry()] })
+    const send = async () => new Response(String(sent++))
+    await expect(sender.send(outgoing, send)).rejects.toThrow("retry")
+    expect(sent).toBe(1)
+  })
+
+  it("are loaded again when that failed, and nothing is sent before", async () => {
+    let sent = 0
+    const send = async () => new Response(String(++sent))
+    const sender = new HookedSender({})
+    const gone = new Error("the file is gone")
+    vi.doMock("ky", () => {
+      throw gone
+    })
+    await expect(sender.send(outgoing, send)).rejects.toMatchObject({ cause: gone })
+    expect(sent).toBe(0)
+    vi.doUnmock("ky")
+    expect(await (await sender.send(outgoing, send)).text()).toBe("1")
   })
 })

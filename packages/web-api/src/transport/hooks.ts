@@ -1,112 +1,88 @@
+import type { Hooks as KyHooks, KyInstance } from "ky"
 import type { Outgoing, Reply } from "../platform/platform.ts"
 
-/** What a hook may know of a request beside the request itself, and what `init` may change. */
-export interface HookOptions {
-  method: string
-  headers: Headers
-  body: string | ArrayBuffer | null
-  /** Added to the address. */
-  searchParams?: string | Record<string, string> | URLSearchParams | undefined
-  /** Whatever hooks have to tell each other. */
-  context: Record<string, unknown>
-}
-
-interface HookState {
-  readonly request: Request
-  readonly options: Readonly<Pick<HookOptions, "method" | "headers" | "context">>
-  /** Always 0: repeats are calls of their own, with hooks of their own. */
-  readonly retryCount: number
-}
-
-type Awaitable<T> = T | Promise<T>
-
-// As methods, whose parameters may be narrower: hooks that were typed for ky fit.
-interface HookTypes {
-  init(options: HookOptions): void
-  beforeRequest(state: HookState): Awaitable<Request | Response | void>
-  afterResponse(state: HookState & { readonly response: Response }): Awaitable<Response | object | void>
-  beforeError(state: HookState & { readonly error: Error }): Awaitable<Error>
-}
-
 /**
- * What may look at every attempt and change it, by the contract of the hooks of ky: the same functions, called with the
- * same values in the same order.
+ * The hooks of [ky](https://github.com/sindresorhus/ky#hooks), called for every attempt. Without `beforeRetry`: repeats are
+ * attempts of their own, by the `retry` of the client, with hooks of their own.
  */
-export interface Hooks {
-  /** Called with what the request will be made of, which they may change. */
-  readonly init?: readonly HookTypes["init"][] | undefined
-  /** Called before the request is sent. A request that one returns is sent in its place, a response ends it. */
-  readonly beforeRequest?: readonly HookTypes["beforeRequest"][] | undefined
-  /** Called with each response. One that they return takes its place. */
-  readonly afterResponse?: readonly HookTypes["afterResponse"][] | undefined
-  /** Called when no response came, with the error that the call is going to have as its cause. */
-  readonly beforeError?: readonly HookTypes["beforeError"][] | undefined
-}
+export type Hooks = Omit<KyHooks, "beforeRetry">
 
-// By name, not by class: hooks may come with a `Request` of their own.
-const tagOf = (value: unknown): string => Object.prototype.toString.call(value)
-const isRequest = (value: unknown): value is Request => tagOf(value) === "[object Request]"
-const isResponse = (value: unknown): value is Response => tagOf(value) === "[object Response]"
+/** A request whose body is in memory, which hooks may read. */
+export type HookedRequest = Outgoing & { readonly body: string | ArrayBuffer | null }
 
-/** Sends a request between hooks. */
-export const sendWithHooks = async (
-  hooks: Hooks,
-  outgoing: Outgoing & { readonly body: string | ArrayBuffer | null },
-  send: (outgoing: Outgoing) => Promise<Reply>
-): Promise<Reply> => {
-  const { url, method, headers, body, signal } = outgoing
-  const options: HookOptions = { method, headers: new Headers(headers), body, context: {} }
-  for (const hook of hooks.init ?? []) hook(options)
-  const given = { method: options.method, headers: options.headers, body: options.body }
-  const original = new Request(withSearch(url, options), {
-    ...given,
-    ...(signal === undefined ? {} : { signal })
-  })
-  let request = original
-  const run = async (): Promise<Reply> => {
-    let response: Response | undefined
-    // One after the other: each sees what those before it did.
-    /* oxlint-disable no-await-in-loop */
-    for (const hook of hooks.beforeRequest ?? []) {
-      const changed = await hook({ request, options, retryCount: 0 })
-      if (isRequest(changed)) request = changed
-      else if (isResponse(changed)) {
-        response = changed
-        break
+type Send = (outgoing: Outgoing) => Promise<Reply>
+
+/** Sends requests between hooks. ky, which runs them, is loaded with the first one. */
+export class HookedSender {
+  readonly #hooks: Hooks
+  /** What the body of a request was before hooks could read it. */
+  readonly #copies = new WeakMap<Request, Request>()
+  #loading: Promise<KyInstance> | undefined
+
+  constructor(hooks: Hooks) {
+    this.#hooks = hooks
+  }
+
+  async send(outgoing: HookedRequest, send: Send): Promise<Reply> {
+    const ky = await (this.#loading ??= this.#load())
+    const { signal } = outgoing
+    let failure: unknown
+    const fetch = async (input: unknown): Promise<Response> => {
+      const request = input as Request
+      const { url, method, headers } = request
+      const readable = request.bodyUsed ? (this.#copies.get(request) ?? request) : request
+      const body = await (typeof outgoing.body === "string" ? readable.text() : readable.arrayBuffer())
+      try {
+        const onSent = (): void => outgoing.onSent()
+        return await toResponse(
+          await send({ url, method, headers: Object.fromEntries(headers), body, signal, onSent })
+        )
+      } catch (error) {
+        failure = error
+        throw error
       }
     }
-    if (response === undefined) {
-      const reply = await send({
-        url: request.url,
-        method: request.method,
-        headers: Object.fromEntries(request.headers),
-        // What was read by a hook is sent all the same.
-        body: request === original ? options.body : await request.arrayBuffer(),
-        signal,
-        onSent: () => outgoing.onSent()
+    const { url, method, headers, body } = outgoing
+    try {
+      return await ky(url, { method, headers, body, ...(signal === undefined ? {} : { signal }), fetch })
+    } catch (error) {
+      // What ky wraps holds the request, and with it the token.
+      throw failure !== undefined && error instanceof Error && error.cause === failure ? failure : error
+    }
+  }
+
+  async #load(): Promise<KyInstance> {
+    try {
+      const { default: ky } = await import("ky")
+      const remember = ({ request }: { readonly request: Request }): void => {
+        this.#copies.set(request, request.clone())
+      }
+      return ky.create({
+        retry: 0,
+        timeout: false,
+        throwHttpErrors: false,
+        hooks: { ...this.#hooks, beforeRequest: [remember, ...(this.#hooks.beforeRequest ?? [])] }
       })
-      // Of a `fetch` that answers with less than a `Response`, hooks get what there is.
-      response = reply.toResponse?.() ?? (reply as unknown as Response)
+    } catch (error) {
+      // The next attempt may be able to load it.
+      this.#loading = undefined
+      throw error
     }
-    for (const hook of hooks.afterResponse ?? []) {
-      const copy = typeof response.clone === "function" ? response.clone() : response
-      const changed = await hook({ request, options, response: copy, retryCount: 0 })
-      if (isResponse(changed)) response = changed
-    }
-    return response
   }
-  try {
-    return await run()
-  } catch (error) {
-    let told: unknown = error
-    for (const hook of hooks.beforeError ?? [])
-      if (told instanceof Error) told = (await hook({ request, options, error: told, retryCount: 0 })) ?? told
-    throw told
-  }
-  /* oxlint-enable no-await-in-loop */
 }
 
-const withSearch = (url: string, { searchParams }: HookOptions): string => {
-  const search = searchParams === undefined ? "" : String(new URLSearchParams(searchParams))
-  return search === "" ? url : `${url}?${search}`
+/** Headers that are read of an answer. */
+const namesOfHeaders = ["content-type", "date", "retry-after", "x-request-id"]
+
+/** What hooks are given; of a `fetch` that answers with less than a `Response`, made of what there is. */
+const toResponse = async (reply: Reply): Promise<Response> => {
+  const response = reply.toResponse?.() ?? reply
+  // By name, not by class: a `fetch` may have a `Response` of its own.
+  if (Object.prototype.toString.call(response) === "[object Response]") return response as Response
+  const headers = new Headers()
+  for (const name of namesOfHeaders) {
+    const value = reply.headers.get(name)
+    if (value !== null) headers.set(name, value)
+  }
+  return new Response((await response.text()) || null, { status: reply.status, headers })
 }

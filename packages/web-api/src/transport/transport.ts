@@ -19,8 +19,8 @@ import {
 } from "@agent-chat/core"
 import { orAborted, throwIfAborted } from "../platform/fetch-sender.ts"
 import { collect, makeForm } from "./form.ts"
-import { type Hooks, sendWithHooks } from "./hooks.ts"
-import type { Outgoing, Platform, Reply, Sender } from "../platform/platform.ts"
+import { type HookedRequest, HookedSender, type Hooks } from "./hooks.ts"
+import type { Platform, Reply, Sender } from "../platform/platform.ts"
 import { dateOf, readReply } from "./reply.ts"
 
 /** What a transport over HTTP is made of. */
@@ -49,8 +49,6 @@ interface Refused {
   readonly token: TokenSource | undefined
 }
 
-type Body = string | ArrayBuffer
-
 /** One HTTP POST per call. What to send and how to read the answer is the catalog's; how it is moved is the sender's. */
 export class HttpTransport implements Transport<"web"> {
   readonly kind = "web"
@@ -58,6 +56,7 @@ export class HttpTransport implements Transport<"web"> {
   readonly catalog: AnyCatalog
   serverDate: ServerDate | undefined
   readonly #options: HttpTransportOptions
+  readonly #hooked: HookedSender | undefined
   /** What a refused request identified itself with: `recover` must not act on what has changed since. */
   readonly #refused = new WeakMap<TransportRefusal, Refused>()
   #active = 0
@@ -69,6 +68,7 @@ export class HttpTransport implements Transport<"web"> {
   constructor(options: HttpTransportOptions) {
     this.catalog = options.catalog
     this.#options = options
+    this.#hooked = options.hooks === undefined ? undefined : new HookedSender(options.hooks)
   }
 
   hold(payload: unknown, action: string): UploadInputs | undefined {
@@ -178,7 +178,7 @@ export class HttpTransport implements Transport<"web"> {
     onSent: () => void,
     opened: UploadStream[]
   ): Promise<Reply> {
-    const { catalog, platform, origin, hooks } = this.#options
+    const { catalog, platform, origin } = this.#options
     const named = catalog.wire.web.headers(identity.token, identity.region)
     const outgoing = {
       url: (origin ?? catalog.wire.web.origin(identity.region)) + path,
@@ -191,7 +191,7 @@ export class HttpTransport implements Transport<"web"> {
     const sender = found instanceof Promise ? await found : found
     throwIfAborted(signal)
     if ("json" in body) return this.#through(sender, { ...outgoing, body: body.json })
-    const inMemory = hooks !== undefined || !sender.streams
+    const inMemory = this.#hooked !== undefined || !sender.streams
     const form = await makeForm(body.parts, {
       action: request.action,
       largestFile: catalog.wire.web.largestFile,
@@ -213,13 +213,12 @@ export class HttpTransport implements Transport<"web"> {
     return this.#through(sender, { ...full, headers: rest, body: bytes })
   }
 
-  #through(sender: Sender, outgoing: Outgoing & { readonly body: Body }): Promise<Reply> {
-    const { hooks } = this.#options
-    if (hooks === undefined) return sender.send(outgoing)
-    const { signal } = outgoing
+  #through(sender: Sender, outgoing: HookedRequest): Promise<Reply> {
+    const hooked = this.#hooked
+    if (hooked === undefined) return sender.send(outgoing)
     return orAborted(
-      sendWithHooks(hooks, outgoing, (changed) => sender.send(changed)),
-      signal
+      hooked.send(outgoing, (changed) => sender.send(changed)),
+      outgoing.signal
     )
   }
 
