@@ -19,6 +19,8 @@ export type Audience =
       readonly access?: AccessRecord | undefined
       readonly except?: string | undefined
     }
+  /** One connection. */
+  | { readonly kind: "connection"; readonly connection: object }
   /** These. */
   | { readonly kind: "agent-ids"; readonly ids: ReadonlySet<string> }
 
@@ -63,7 +65,10 @@ const audiences: ByKind<[], Audience> = {
   "chat-transferred": everyoneUntilNow,
   "chat-access-changed": everyoneUntilNow,
   "chat-followed": ({ agentId }) => ({ kind: "agent-ids", ids: new Set([agentId]) }),
+  "chat-unfollowed": ({ agentId }) => ({ kind: "agent-ids", ids: new Set([agentId]) }),
   "event-added": members,
+  "summary-set": members,
+  thinking: members,
   "draft-changed": members,
   "button-switched": members,
   seen: members,
@@ -73,6 +78,8 @@ const audiences: ByKind<[], Audience> = {
   "properties-deleted": members,
   typing: ({ chat, author }) => ({ kind: "chat", chat, everyone: false, except: author.id }),
   "customer-created": () => ({ kind: "agents" }),
+  "customers-shown": ({ connection }) => ({ kind: "connection", connection }),
+  "customers-counted": ({ connection }) => ({ kind: "connection", connection }),
   "customer-access-changed": () => ({ kind: "agents" }),
   "customer-updated": admitted,
   "customer-banned": admitted,
@@ -95,8 +102,11 @@ const customersTold: ByKind<[], readonly string[]> = {
   "chat-transferred": nobody,
   "chat-access-changed": nobody,
   "chat-followed": nobody,
+  "chat-unfollowed": nobody,
   "event-added": ({ event, chat }) => (event.recipients === "agents" ? [] : customerIdsOf(chat)),
   "draft-changed": nobody,
+  "summary-set": nobody,
+  thinking: ({ recipients, chat }) => (recipients === "agents" ? [] : customerIdsOf(chat)),
   "button-switched": nobody,
   seen: theCustomer,
   "tag-added": nobody,
@@ -106,6 +116,8 @@ const customersTold: ByKind<[], readonly string[]> = {
   typing: ({ recipients, chat, author }) =>
     recipients === "agents" ? [] : customerIdsOf(chat).filter((id) => id !== author.id),
   "customer-created": nobody,
+  "customers-shown": nobody,
+  "customers-counted": nobody,
   "customer-access-changed": nobody,
   "customer-updated": nobody,
   "customer-banned": ({ customer }) => [customer.id],

@@ -20,11 +20,28 @@ export interface Caller {
 
 /** What an action may do with the connection it came over. */
 export interface CallerSession {
-  /** @param seesChats whether the token lets it see chats at all */
-  login(viewer: Viewer, caller: Caller, seesChats: boolean): void
+  /**
+   * @param seesChats whether the token lets it see chats at all
+   * @param wanted the names of the pushes it wants; all unless given
+   */
+  login(viewer: Viewer, caller: Caller, seesChats: boolean, wanted?: ReadonlySet<string>): void
+  /**
+   * Goes on with another token.
+   *
+   * @throws Refusal when it is not accepted, or is not the same agent's
+   */
+  renew(token: string): void
   logout(): void
   /** Set by the agent: this connection is not attended. */
   away: boolean
+  /** Customers it hears of, by subscription. */
+  readonly subscriptions: Map<string, CustomerSubscription>
+}
+
+/** Which customers a connection wants to hear of. */
+export interface CustomerSubscription {
+  readonly group_ids?: readonly number[] | undefined
+  readonly limit?: number | undefined
 }
 
 /** What an effect on the state needs. */

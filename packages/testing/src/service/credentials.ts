@@ -49,7 +49,7 @@ export class Credentials {
     const token = readToken(value)
     this.#checkRegion(version.catalog.wire.regionOf(token), region)
     const { tokens, revoked } = this.#state.agents
-    const record = tokens.get(token)
+    const record = this.#state.agents.tokenOf(token)
     if (revoked.has(token)) throw new Refusal("authentication", "The token was revoked")
     if (record === undefined && tokens.size > 0) throw new Refusal("authentication")
     return {

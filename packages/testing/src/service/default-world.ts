@@ -115,6 +115,7 @@ export const defaultWorld = (): World =>
   structuredClone({
     license: {
       id: "104130623",
+      organization_id: "390e44e6-f1e6-4368-86dd-74014508c2e0",
       plan: "enterprise",
       expiration_timestamp: 4102444800,
       creation_timestamp: 1482433500,

@@ -42,7 +42,8 @@ export class Dispatcher {
     try {
       const action = actionFor(version, request.action, caller.via)
       const payload = checked(action.check?.payload, request.payload ?? {})
-      const reach = reachOf(caller.granted, scopesFor(action, payload))
+      const granted = reachOf(caller.granted, scopesFor(action, payload))
+      const reach = granted ?? (version.partlyScoped?.has(action.name) === true ? "my" : undefined)
       if (reach === undefined)
         throw new Refusal("authorization", `${action.name} needs one of ${action.scopes.join(", ")}`)
       const context: ActionContext = {

@@ -17,6 +17,17 @@ export interface UserRef {
   readonly type: "agent" | "customer"
 }
 
+/** What can be said of a customer. */
+export interface CustomerFacts {
+  readonly name?: string | undefined
+  readonly email?: string | undefined
+  readonly avatar?: string | undefined
+  readonly phone_number?: string | undefined
+  readonly address?: Readonly<Record<string, string | undefined>> | undefined
+  readonly omnichannel?: Readonly<Record<string, unknown>> | undefined
+  readonly fields?: Readonly<Record<string, string>> | undefined
+}
+
 /** A thread of a chat. */
 interface InThread {
   readonly chat: ChatRecord
@@ -34,6 +45,8 @@ export type ChatOccurrence =
   | (InThread & { readonly kind: "thread-opened"; readonly author: UserRef })
   /** An agent follows the chat from now on, and sees how it stands. */
   | (InThread & { readonly kind: "chat-followed"; readonly agentId: string })
+  /** An agent hears of the chat no more. */
+  | (InThread & { readonly kind: "chat-unfollowed"; readonly agentId: string })
   /** `byId` is absent when nobody did it. */
   | (InThread & { readonly kind: "thread-closed"; readonly byId: string | undefined })
   | (InThread & { readonly kind: "event-added"; readonly event: EventRecord; readonly author: UserRef })
@@ -44,6 +57,17 @@ export type ChatOccurrence =
       readonly recipients: "all" | "agents"
       readonly time: number
     })
+  /** An agent or a bot is preparing an answer. */
+  | (InThread & {
+      readonly kind: "thinking"
+      readonly author: UserRef
+      readonly recipients: "all" | "agents"
+      readonly title: string | undefined
+      readonly description: string | undefined
+      readonly customId: string | undefined
+      readonly time: number
+    })
+  | (InThread & { readonly kind: "summary-set"; readonly summary: NonNullable<ThreadRecord["summary"]> })
   /** A customer has written something without sending it. */
   | (InThread & {
       readonly kind: "draft-changed"
@@ -59,12 +83,18 @@ export type ChatOccurrence =
     })
   | (InThread & { readonly kind: "tag-added" | "tag-removed"; readonly tag: string })
   | (InChat & { readonly kind: "seen"; readonly userId: string; readonly time: number })
-  | (InChat & { readonly kind: "member-added"; readonly member: MemberRecord })
-  | (InChat & { readonly kind: "member-removed"; readonly member: MemberRecord })
+  | (InChat & {
+      readonly kind: "member-added" | "member-removed"
+      readonly member: MemberRecord
+      /** Absent when no agent did it. */
+      readonly byId: string | undefined
+    })
   | (InChat & {
       readonly kind: "chat-transferred"
       readonly byId: string
       readonly target: TransferTarget
+      /** Nobody took it: it waits. */
+      readonly isQueued: boolean
       /** The access until then. */
       readonly until: AccessRecord
     })
@@ -91,9 +121,24 @@ export type Occurrence =
   | {
       readonly kind: "customer-updated"
       readonly customer: CustomerRecord
+      /** What was said anew. */
+      readonly changed: CustomerFacts
       /** In an active chat. */
       readonly isPresent: boolean
       readonly isBanned: boolean
+    }
+  /** A connection was shown who is on the site. */
+  | {
+      readonly kind: "customers-shown"
+      readonly connection: object
+      readonly level: string
+      readonly customers: readonly CustomerRecord[]
+    }
+  /** More customers match what a connection asked for than it hears of. */
+  | {
+      readonly kind: "customers-counted"
+      readonly connection: object
+      readonly totals: Readonly<Record<string, number>>
     }
   | { readonly kind: "customer-banned"; readonly customer: CustomerRecord; readonly days: number }
   | {

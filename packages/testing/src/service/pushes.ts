@@ -18,6 +18,8 @@ export interface Listener {
 export interface Origin {
   readonly listener: Listener | undefined
   readonly requestId: RequestId | undefined
+  /** The application whose token it was made with. */
+  readonly clientId: string | undefined
 }
 
 /** Tells the agents that are connected what happened, each what he may see and in the words of his version. */
@@ -55,8 +57,10 @@ const textFor = (told: Told, { viewer }: Listener, texts: Map<Told, string>): st
   return text
 }
 
-const concerns = (audience: Audience, { viewer, seesChats }: Listener): boolean => {
+const concerns = (audience: Audience, listener: Listener): boolean => {
+  const { viewer, seesChats } = listener
   const { agent, reach } = viewer
+  if (audience.kind === "connection") return audience.connection === listener
   if (audience.kind === "agent-ids") return audience.ids.has(agent.id)
   if (audience.except === agent.id) return false
   if (audience.kind === "agents")

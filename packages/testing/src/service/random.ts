@@ -35,17 +35,17 @@ export class Random {
   /** A version 4 UUID, as in the ids of events and customers. */
   uuid(): string {
     const digits = [
-      this.#hex(8),
-      this.#hex(4),
-      `4${this.#hex(3)}`,
-      `${"89ab"[this.below(4)]}${this.#hex(3)}`,
-      this.#hex(12)
+      this.hex(8),
+      this.hex(4),
+      `4${this.hex(3)}`,
+      `${"89ab"[this.below(4)]}${this.hex(3)}`,
+      this.hex(12)
     ]
     return digits.join("-")
   }
 
   /** `length` hexadecimal digits. */
-  #hex(length: number): string {
+  hex(length: number): string {
     let digits = ""
     while (digits.length < length) digits += this.below(16).toString(16)
     return digits

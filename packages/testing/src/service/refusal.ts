@@ -1,14 +1,17 @@
 /** Why the service does not do what it was asked. What an API version calls it, is that version's. */
 export type Reason =
+  | "agent_offline"
   | "authentication"
   | "authorization"
   | "chat_active"
   | "chat_inactive"
   | "entity_too_large"
   | "internal"
+  | "limit_reached"
   | "misdirected"
   | "missing_access"
   | "not_found"
+  | "pending_requests_limit_reached"
   | "request_timeout"
   | "requester_offline"
   | "unsupported_version"

@@ -110,7 +110,7 @@ export class Service {
     for (const occurrence of occurrences) {
       const tell = this.versions.teller(occurrence, this.state)
       this.pushes.deliver(occurrence, tell, origin)
-      this.webhooks.deliver(occurrence, tell)
+      this.webhooks.deliver(occurrence, tell, origin)
       this.inboxes.deliver(occurrence, tell)
     }
   }
@@ -118,7 +118,12 @@ export class Service {
   #act(call: IncomingCall, answer: Answer): void {
     const outcome = this.#dispatcher.dispatch(call.caller, call)
     answer.respond(outcome)
-    if (outcome.ok) this.deliver(outcome.occurrences, { listener: call.listener, requestId: call.requestId })
+    if (outcome.ok)
+      this.deliver(outcome.occurrences, {
+        listener: call.listener,
+        requestId: call.requestId,
+        clientId: call.caller.clientId
+      })
   }
 
   #delay(call: IncomingCall, ms: number, answer: Answer): void {

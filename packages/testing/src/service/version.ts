@@ -1,9 +1,11 @@
 import { ConfigurationError, type FullCatalog } from "@agent-chat/core"
 import { nearestName } from "@agent-chat/core/options"
 import type { Audience } from "./audience.ts"
+import type { Clock } from "./clock.ts"
 import type { ActionContext } from "./context.ts"
 import type { Outcome } from "./dispatcher.ts"
 import type { Occurrence } from "./occurrence.ts"
+import type { Origin } from "./pushes.ts"
 import type { ApiFailure, Refusal } from "./refusal.ts"
 import type { Granted } from "./scopes.ts"
 import type { Viewer } from "./state/access.ts"
@@ -37,16 +39,33 @@ export interface RequestBody {
 export interface RequestFrame extends RequestBody {
   readonly action: string
   readonly requestId: RequestId | undefined
+  /** Why it is not taken, where the frame itself says enough. */
+  readonly refusal?: Refusal
 }
 
 /** Comes back as it was sent, though the documents know text only. */
 export type RequestId = string | number
 
+/** What a webhook may be told of. */
+export interface News {
+  readonly webhook: WebhookRecord
+  readonly told: Told
+  readonly occurrence: Occurrence
+  /** The call that caused it, if one did. */
+  readonly origin: Origin | undefined
+  readonly state: State
+}
+
 /** A call of the Configuration API. */
 export interface ConfigurationRequest {
   readonly state: State
   /** Who configures. */
-  readonly by: { readonly granted: Granted; readonly clientId: string | undefined }
+  readonly clock: Clock
+  readonly by: {
+    readonly agentId: string
+    readonly granted: Granted
+    readonly clientId: string | undefined
+  }
   readonly path: string
   readonly payload: unknown
 }
@@ -56,6 +75,8 @@ export interface FakeVersion {
   readonly catalog: FullCatalog
   /** What each action does: changes the state, reports what happened, returns the answer. Throws a `Refusal`. */
   readonly handlers: Readonly<Record<string, (context: ActionContext, payload: never) => unknown>>
+  /** Actions whose scopes unlock a part each: a token without any may make the call. */
+  readonly partlyScoped?: ReadonlySet<string>
   /** What is told of an occurrence, in order; nothing where the version has no word for it. */
   readonly tell: (occurrence: Occurrence, state: State) => readonly Told[]
   readonly refusals: {
@@ -87,11 +108,13 @@ export interface FakeVersion {
     /** Milliseconds before each further attempt of a delivery. */
     readonly retryDelays: readonly number[]
     /** The body of a delivery; `undefined` when the filters of the registration keep it back. */
-    readonly body: (webhook: WebhookRecord, told: Told, occurrence: Occurrence) => object | undefined
+    readonly body: (news: News) => object | undefined
   }
   readonly configuration: {
     /** The beginning of the paths of its calls. */
     readonly path: string
+    /** Whether anybody may make a call, without a token. */
+    readonly isPublic?: (path: string) => boolean
     /** Throws a `Refusal`. */
     readonly call: (request: ConfigurationRequest) => unknown
   }
@@ -126,10 +149,27 @@ export class Versions {
     return isKnown && this.at(path) === "unknown" ? { version: this.first, isSupported: false } : undefined
   }
 
-  /** @throws ConfigurationError when no version has an action or an event of this name */
-  checkName(kind: "actions" | "events", name: string): void {
-    const names = this.all.flatMap(({ catalog }) => Object.keys(catalog[kind]))
-    if (names.includes(name)) return
+  /** @throws ConfigurationError when the fake does not play the version of this name */
+  named(name: string): FakeVersion {
+    const version = this.all.find(({ catalog }) => catalog.version === name)
+    if (version !== undefined) return version
+    const names = this.all.map(({ catalog }) => catalog.version).join(", ")
+    throw new ConfigurationError({ option: "version", message: `the fake speaks ${names}, not ${name}` })
+  }
+
+  /**
+   * The first version that has an action or an event of this name.
+   *
+   * @throws ConfigurationError when none has
+   */
+  knowing(
+    kind: "actions" | "events",
+    name: string,
+    versions: readonly FakeVersion[] = this.all
+  ): FakeVersion {
+    const knowing = versions.find(({ catalog }) => Object.hasOwn(catalog[kind], name))
+    if (knowing !== undefined) return knowing
+    const names = versions.flatMap(({ catalog }) => Object.keys(catalog[kind]))
     const meant = nearestName(name, names)
     const hint = meant === undefined ? "" : `; did you mean ${meant}?`
     throw new ConfigurationError({ option: "action", message: `no version has ${name}${hint}` })

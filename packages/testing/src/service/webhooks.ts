@@ -1,6 +1,7 @@
 import type { Clock } from "./clock.ts"
 import type { Occurrence } from "./occurrence.ts"
 import type { State } from "./state/state.ts"
+import type { Origin } from "./pushes.ts"
 import { type FakeVersion, isToldBy, type Teller, type Versions } from "./version.ts"
 import type { WebhookRecord } from "./world.ts"
 
@@ -47,13 +48,13 @@ export class WebhookDelivery {
     this.#fetch = options.fetch
   }
 
-  deliver(occurrence: Occurrence, tell: Teller): void {
+  deliver(occurrence: Occurrence, tell: Teller, origin?: Origin): void {
     if (this.#closed || this.#state.webhooks.byId.size === 0) return
     for (const version of this.#versions.all) {
       for (const told of tell(version)) {
         if (told.withoutWebhook === true || !isToldBy(version, "webhook", told)) continue
         for (const webhook of this.#registeredFor(version, told.name)) {
-          const body = version.webhooks.body(webhook, told, occurrence)
+          const body = version.webhooks.body({ webhook, told, occurrence, origin, state: this.#state })
           if (body === undefined) continue
           const { retryDelays } = version.webhooks
           this.#attempt({ webhook, body: JSON.stringify(body), retryDelays }, 1)

@@ -15,6 +15,8 @@ export interface World {
 
 export interface LicenseRecord {
   readonly id: string
+  /** The tenant: opaque. */
+  readonly organization_id?: string
   readonly plan: string
   /** Unix seconds. */
   readonly expiration_timestamp: number
@@ -28,7 +30,8 @@ export interface GroupRecord {
   readonly name: string
 }
 
-export type RoutingStatus = "accepting_chats" | "not_accepting_chats"
+/** Bots only can be `offline` here: agents are when they have no connection. */
+export type RoutingStatus = "accepting_chats" | "not_accepting_chats" | "offline"
 
 export interface AgentRecord {
   readonly id: string
@@ -39,6 +42,10 @@ export interface AgentRecord {
   group_ids: number[]
   /** A bot acts through `author_id` on the calls of others. */
   bot?: boolean
+  /** Of a bot: the application it belongs to. */
+  readonly owner_client_id?: string
+  /** Of a bot: what its tokens are issued for. */
+  readonly secret?: string
   /** What it was when the agent was last logged in. */
   routing_status: RoutingStatus
 }
@@ -69,6 +76,10 @@ export interface CustomerRecord {
   email?: string
   avatar?: string
   last_visit?: VisitRecord
+  phone_number?: string
+  address?: Record<string, string | undefined>
+  /** What is known of the customer elsewhere, by channel. */
+  omnichannel?: Record<string, unknown>
   fields?: Record<string, string>
   statistics: { chats_count: number; threads_count: number; visits_count: number }
   __priv_lc2_customer_id?: string
@@ -96,6 +107,8 @@ export interface MemberRecord {
   readonly type: "agent" | "customer"
   /** Whether the user is in the chat now; who left stays listed. */
   present: boolean
+  /** Who knows that the user is there; `all` unless set. */
+  visibility?: "all" | "agents"
   /** Up to when the user has seen the chat, in microseconds since 1970. */
   seen_up_to?: number
   /** Unix seconds, read where `seen_up_to` is left out. */
@@ -128,6 +141,10 @@ export interface ThreadRecord {
   properties: PropertyMap
   access: AccessRecord
   tags: string[]
+  /** Made by a machine when the thread was closed. */
+  summary?: { readonly text: string; readonly time: number }
+  /** Since when the chat waits for an agent, in microseconds since 1970. */
+  queued_at?: number
 }
 
 /** An event as it is stored; what its type brings along stays as it was sent. */
@@ -144,6 +161,7 @@ export interface EventRecord {
   readonly custom_id?: string
   readonly recipients: "all" | "agents"
   properties?: PropertyMap
+  deleted?: boolean
   [field: string]: unknown
 }
 
@@ -153,6 +171,8 @@ export interface WebhookRecord {
   readonly version?: string
   readonly url: string
   readonly description?: string
+  /** What it belongs to; `license` unless set. */
+  readonly type?: "license" | "bot"
   readonly action: string
   readonly secret_key: string
   readonly filters?: WebhookFilters
@@ -168,4 +188,12 @@ export interface WebhookFilters {
     readonly agents_exclude?: readonly string[]
   }
   readonly only_my_chats?: boolean
+  readonly chat_presence?: {
+    readonly user_ids?: { readonly values?: readonly string[]; readonly exclude_values?: readonly string[] }
+    /** Bots of the application that registered it. */
+    readonly my_bots?: boolean
+  }
+  /** Who caused it: a call of the application that registered it, of another one, or no call at all. */
+  readonly source_type?: readonly ("my_client" | "other_clients" | "system")[]
+  readonly agent_ids?: { readonly values?: readonly string[]; readonly exclude_values?: readonly string[] }
 }

@@ -54,6 +54,12 @@ const tellers: ByKind<[state: State], readonly Told[]> = {
   "chat-followed": (occurrence, state) => [{ ...chatAsSeen(occurrence, state), withoutWebhook: true }],
   "thread-closed": ({ byId, ...at }) =>
     told("thread_closed", { ...idsOf(at), ...(byId === undefined ? {} : { user_id: byId }) }),
+  // v3.0 has no word for these.
+  "chat-unfollowed": () => [],
+  thinking: () => [],
+  "summary-set": () => [],
+  "customers-shown": () => [],
+  "customers-counted": () => [],
   "event-added": ({ event, ...at }) => told("incoming_event", { ...idsOf(at), event: eventView(event) }),
   typing: ({ author, recipients, time, isTyping, ...at }) => {
     const indicator = { author_id: author.id, recipients, timestamp: seconds(time), is_typing: isTyping }

@@ -24,6 +24,7 @@ const known: Readonly<Record<string, readonly [status: number, message: string]>
 
 /** What v3.0 calls the reasons that it has no type of the same name for. */
 const types: Partial<Record<Reason, string>> = {
+  agent_offline: "validation",
   chat_active: "validation",
   chat_inactive: "validation",
   misdirected: "misdirected_request",

@@ -50,7 +50,8 @@ export const agentView = (state: State, agent: AgentRecord, member?: MemberRecor
 })
 
 export const customerView = (customer: CustomerRecord, member?: MemberRecord): Fields => {
-  const { access: _access, banned_until: _bannedUntil, last_visit, ...fields } = customer
+  const { access: _access, banned_until: _bannedUntil, last_visit, ...rest } = customer
+  const { phone_number: _phone, address: _address, omnichannel: _omnichannel, ...fields } = rest
   const view: Fields = { ...fields, type: "customer" }
   if (last_visit !== undefined) {
     const { id: _id, ended_at: _endedAt, ...visit } = last_visit

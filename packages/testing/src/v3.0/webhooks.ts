@@ -10,7 +10,7 @@ export const webhooks: FakeVersion["webhooks"] = {
   retryDelays: [
     10_000, 30_000, 60_000, 120_000, 300_000, 600_000, 1_200_000, 2_400_000, 4_800_000, 9_600_000
   ],
-  body: (webhook, told, occurrence) =>
+  body: ({ webhook, told, occurrence }) =>
     passes(webhook, occurrence)
       ? {
           webhook_id: webhook.webhook_id,

@@ -1,4 +1,4 @@
-import type { Caller, CallerSession } from "../service/context.ts"
+import type { Caller, CallerSession, CustomerSubscription } from "../service/context.ts"
 import type { Outcome } from "../service/dispatcher.ts"
 import { parseJson } from "../service/json.ts"
 import type { Listener } from "../service/pushes.ts"
@@ -9,6 +9,7 @@ import type { Viewer } from "../service/state/access.ts"
 import type { FakeVersion, RequestFrame, RequestId } from "../service/version.ts"
 import type { AgentRecord } from "../service/world.ts"
 import type { Host } from "./host.ts"
+import { OpenRequests } from "./open-requests.ts"
 import type { Socket } from "./socket.ts"
 
 /** Milliseconds within which a connection has to log in. */
@@ -28,8 +29,11 @@ export class RtmSession implements Listener, CallerSession {
   #cancelTimer: () => void
   #lastSign: number
   #open = true
+  #wanted: ReadonlySet<string> | undefined
+  readonly #openRequests: OpenRequests
   seesChats = false
   away = false
+  readonly subscriptions = new Map<string, CustomerSubscription>()
 
   constructor(options: {
     host: Host
@@ -46,6 +50,7 @@ export class RtmSession implements Listener, CallerSession {
     this.#region = options.region
     this.#onEnd = options.onEnd
     this.#lastSign = this.#service.clock.now()
+    this.#openRequests = new OpenRequests(this.version.catalog.wire.rtm.openRequests)
     this.#cancelTimer = this.#service.clock.schedule(loginDeadline, () =>
       this.disconnect("connection_timeout")
     )
@@ -80,28 +85,44 @@ export class RtmSession implements Listener, CallerSession {
     if (frame === undefined)
       return this.#refuse({ action: "", requestId: undefined }, new Refusal("validation"))
     const { action, payload, authorId, requestId } = frame
+    if (frame.refusal !== undefined) return this.#refuse(frame, frame.refusal)
     if (this.#identity === undefined && action === this.version.catalog.roles.ping.action)
       return this.#respond(frame, { ok: true, payload: {}, occurrences: [] })
     const caller = this.#callerFor(frame)
     if (caller instanceof Refusal) return this.#refuse(frame, caller)
+    const end = this.#openRequests.begin(this.#lastSign)
+    if (end instanceof Refusal) return this.#refuse(frame, end)
     this.#service.handle(
       { version: this.version, caller, action, payload, authorId, requestId, listener: this },
       {
-        respond: (outcome) => this.#respond(frame, outcome),
+        respond: (outcome) => {
+          end()
+          this.#respond(frame, outcome)
+        },
         drop: () => this.terminate()
       }
     )
   }
 
-  login({ agent, reach }: Viewer, caller: Caller, seesChats: boolean): void {
+  login({ agent, reach }: Viewer, caller: Caller, seesChats: boolean, wanted?: ReadonlySet<string>): void {
     if (this.#identity !== undefined) throw new Refusal("validation", "This connection is logged in already")
     this.#identity = caller
     this.#agent = agent
     this.#reach = reach
+    this.#wanted = wanted
     this.seesChats = seesChats
     this.#service.pushes.add(this)
     this.#cancelTimer()
     this.#watchSilence()
+  }
+
+  renew(token: string): void {
+    if (this.#identity === undefined) throw new Refusal("authentication", "Log in first")
+    const claim = { value: token, region: this.#region, version: this.version }
+    const authorization = this.#host.credentials.authorize(claim)
+    if (authorization.agentId !== this.#identity.agentId)
+      throw new Refusal("authentication", "The token belongs to another agent")
+    this.#identity = { ...this.#identity, ...authorization }
   }
 
   logout(): void {
@@ -110,6 +131,7 @@ export class RtmSession implements Listener, CallerSession {
   }
 
   push(event: string, payload: string, requestId: RequestId | undefined): void {
+    if (this.#wanted?.has(event) === false) return
     this.sendRaw(this.version.rtm.push(event, payload, requestId))
   }
 

@@ -88,11 +88,11 @@ export class Web {
   }
 
   #configuration(request: WebRequest, version: FakeVersion): WebResponse {
-    const { granted, clientId } = this.#authorize(request, version)
-    const { state } = this.#service
+    const { state, clock } = this.#service
+    const { path } = request
+    const by = version.configuration.isPublic?.(path) === true ? nobody : this.#authorize(request, version)
     const { payload } = jsonBody(version, request.body)
-    const by = { granted, clientId }
-    return json(200, version.configuration.call({ state, by, path: request.path, payload }))
+    return json(200, version.configuration.call({ state, clock, by, path, payload }) ?? {})
   }
 
   #file({ path }: WebRequest, version: FakeVersion): WebResponse {
@@ -107,6 +107,9 @@ export class Web {
     return this.#host.credentials.authorize({ value: headers["authorization"], region, version })
   }
 }
+
+/** Who makes a call that needs no token. */
+const nobody = { agentId: "", granted: [], clientId: undefined }
 
 const notFound = (path: string): Refusal => new Refusal("not_found", `There is nothing at ${path}`)
 

@@ -1,4 +1,5 @@
 import type { EffectContext } from "../context.ts"
+import type { CustomerFacts } from "../occurrence.ts"
 import { activeThread, isPresent } from "../state/chats.ts"
 import { isoTime } from "../time.ts"
 import type { CustomerRecord } from "../world.ts"
@@ -6,25 +7,15 @@ import { closeThread } from "./threads.ts"
 
 const millisecondsPerDay = 86_400_000
 
-/** What can be said of a customer. */
-export interface CustomerFacts {
-  readonly name?: string | undefined
-  readonly email?: string | undefined
-  readonly avatar?: string | undefined
-  readonly fields?: Readonly<Record<string, string>> | undefined
-}
-
 /** Adds a customer and tells everybody. */
 export const createCustomer = (
   context: EffectContext,
-  { name, email, avatar, fields }: CustomerFacts,
+  { fields, ...facts }: CustomerFacts,
   id: string = context.state.random.uuid()
 ): CustomerRecord => {
   const customer: CustomerRecord = {
     id,
-    ...(name === undefined ? {} : { name }),
-    ...(email === undefined ? {} : { email }),
-    ...(avatar === undefined ? {} : { avatar }),
+    ...pick(facts),
     ...(fields === undefined ? {} : { fields: { ...fields } }),
     statistics: { chats_count: 0, threads_count: 0, visits_count: 0 },
     created_at: isoTime(context)
@@ -34,20 +25,33 @@ export const createCustomer = (
   return customer
 }
 
+/** What is said of a customer, without what is not. */
+const pick = ({ name, email, avatar, phone_number, address, omnichannel }: CustomerFacts): object => ({
+  ...(name === undefined ? {} : { name }),
+  ...(email === undefined ? {} : { email }),
+  ...(avatar === undefined ? {} : { avatar }),
+  ...(phone_number === undefined ? {} : { phone_number }),
+  ...(address === undefined ? {} : { address: { ...address } }),
+  ...(omnichannel === undefined ? {} : { omnichannel: { ...omnichannel } })
+})
+
 /** Changes what is said of a customer and tells everybody who may see him. */
 export const updateCustomer = (
   context: EffectContext,
   customer: CustomerRecord,
-  { name, email, avatar, fields }: CustomerFacts
+  changed: CustomerFacts
 ): void => {
-  if (name !== undefined) customer.name = name
-  if (email !== undefined) customer.email = email
-  if (avatar !== undefined) customer.avatar = avatar
-  if (fields !== undefined) customer.fields = { ...customer.fields, ...fields }
+  const { address, omnichannel, fields } = changed
+  Object.assign(customer, pick(changed), {
+    ...(address === undefined ? {} : { address: { ...customer.address, ...address } }),
+    ...(omnichannel === undefined ? {} : { omnichannel: { ...customer.omnichannel, ...omnichannel } }),
+    ...(fields === undefined ? {} : { fields: { ...customer.fields, ...fields } })
+  })
   const { state, clock } = context
   context.emit({
     kind: "customer-updated",
     customer,
+    changed,
     isPresent: [...state.chats.byId.values()].some(
       (chat) => activeThread(chat) !== undefined && isPresent(chat, customer.id)
     ),

@@ -22,6 +22,8 @@ export interface ThreadStart {
   readonly events?: readonly EventInput[] | undefined
   readonly properties?: PropertyMap | undefined
   readonly tags?: readonly string[] | undefined
+  /** `false` makes a thread that is closed from the start. */
+  readonly active?: boolean | undefined
 }
 
 /** Opens a thread in a chat that has no active one, and tells everybody who may see it. */
@@ -38,7 +40,7 @@ export const openThread = (
     id: state.random.code(10),
     order: (chat.threads.at(-1)?.order ?? 0) + 1,
     time: microseconds(context),
-    active: true,
+    active: start.active ?? true,
     user_ids: chat.users.filter(({ present }) => present).map(({ id }) => id),
     events: [],
     properties,

@@ -2,6 +2,7 @@ import type { EffectContext } from "../context.ts"
 import type { TransferTarget } from "../occurrence.ts"
 import { Refusal } from "../refusal.ts"
 import { isPresent, presentAgentIds } from "../state/chats.ts"
+import { microseconds } from "../time.ts"
 import type { AgentRecord, ChatRecord } from "../world.ts"
 import { addToChat, removeFromChat } from "./members.ts"
 
@@ -25,19 +26,28 @@ export const transferChat = (
   const there = type === "group" ? agentsOfGroups(context, ids) : agentsById(context, ids)
   const staying = target === undefined ? [] : there.filter(({ id }) => isPresent(chat, id))
   const taker = staying[0] ?? there.find((agent) => canTake(context, chat, agent))
-  if (taker === undefined && !isForced) throw new Refusal("validation", "Nobody there can take the chat")
+  if (taker === undefined && !isForced) throw new Refusal("agent_offline", "Nobody there can take the chat")
   const thread = chat.threads.at(-1)
-  context.emit({ kind: "chat-transferred", chat, thread, byId, target: { type, ids }, until })
+  const next = taker ?? (type === "agent" ? there[0] : undefined)
+  if (next === undefined && thread !== undefined) thread.queued_at = microseconds(context)
+  context.emit({
+    kind: "chat-transferred",
+    chat,
+    thread,
+    byId,
+    target: { type, ids },
+    isQueued: next === undefined,
+    until
+  })
   if (type === "group" && target !== undefined) {
     const access = { group_ids: ids.map(Number) }
     chat.access = access
     if (thread !== undefined) thread.access = structuredClone(access)
   }
-  const next = taker ?? (type === "agent" ? there[0] : undefined)
   for (const id of presentAgentIds(chat)) {
-    if (id !== next?.id) removeFromChat(context, chat, { id, type: "agent" })
+    if (id !== next?.id) removeFromChat(context, chat, { id, type: "agent" }, { byId })
   }
-  if (next !== undefined) addToChat(context, chat, { id: next.id, type: "agent" })
+  if (next !== undefined) addToChat(context, chat, { id: next.id, type: "agent" }, { byId })
 }
 
 /** Whether an agent who is not in the chat is there to take it. */

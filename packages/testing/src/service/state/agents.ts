@@ -11,6 +11,8 @@ export class Agents {
   readonly byId = new Map<string, AgentRecord>()
   /** By their keys. */
   readonly tokens = new Map<string, TokenRecord>()
+  /** Tokens that the service handed out itself, by their keys: they do not make it stricter about others. */
+  readonly #issued = new Map<string, TokenRecord>()
   /** The keys of tokens that are accepted no more. */
   readonly revoked = new Set<string>()
   /** The agents with a connection, and how many each has. */
@@ -22,6 +24,16 @@ export class Agents {
     const agent = this.byId.get(id)
     if (agent === undefined) throw new Refusal("not_found", `There is no agent ${id}`)
     return agent
+  }
+
+  /** Accepts a token besides those of the world. */
+  issue(record: TokenRecord): void {
+    this.#issued.set(tokenKey(record.token), record)
+  }
+
+  /** What is known of a token, by its key. */
+  tokenOf(key: string): TokenRecord | undefined {
+    return this.tokens.get(key) ?? this.#issued.get(key)
   }
 
   isOnline(id: string): boolean {

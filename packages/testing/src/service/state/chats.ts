@@ -40,8 +40,9 @@ export const findThread = (chat: ChatRecord, threadId: string): ThreadRecord => 
   return thread
 }
 
+/** An event by its id, or by that of its thread and its place. */
 export const findEvent = (thread: ThreadRecord, eventId: string): EventRecord => {
-  const event = thread.events.find(({ id }) => id === eventId)
+  const event = thread.events.find(({ id, order }) => id === eventId || `${thread.id}_${order}` === eventId)
   if (event === undefined) throw new Refusal("not_found", `Thread ${thread.id} has no event ${eventId}`)
   return event
 }

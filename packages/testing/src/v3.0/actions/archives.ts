@@ -1,6 +1,6 @@
 import { viewerOf } from "../../service/context.ts"
 import { readsThread, seesChat } from "../../service/state/access.ts"
-import { meetsProperties, meetsValue } from "../filters.ts"
+import { meetsProperties, meetsValue } from "../../service/filters.ts"
 import type { State } from "../../service/state/state.ts"
 import { chatWithThread } from "../views.ts"
 import { timeOf } from "../../service/time.ts"

@@ -7,7 +7,7 @@ import { seesChat } from "../../service/state/access.ts"
 import { activeThread } from "../../service/state/chats.ts"
 import { pageOf, placesOf } from "../../service/state/pages.ts"
 import { timeOf } from "../../service/time.ts"
-import { meetsProperties } from "../filters.ts"
+import { meetsProperties } from "../../service/filters.ts"
 import { pageLinks, pageRequest } from "../pages.ts"
 import { chatHead, chatSummary, chatWithThread, threadView } from "../views.ts"
 import type { Handlers } from "./handler.ts"
@@ -36,7 +36,7 @@ export const chatHandlers: Handlers<
     return {}
   },
   unfollow_chat: (context, payload) => {
-    unfollowChat(chatFor(context, payload.chat_id), context.author.id)
+    unfollowChat(context, chatFor(context, payload.chat_id), context.author.id)
     return {}
   },
   get_chats_summary: (context, payload) => {

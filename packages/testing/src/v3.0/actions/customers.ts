@@ -1,5 +1,5 @@
 import { banCustomer, createCustomer, updateCustomer } from "../../service/effects/customers.ts"
-import { meetsDates, meetsRange, meetsValue } from "../filters.ts"
+import { meetsDates, meetsRange, meetsValue } from "../../service/filters.ts"
 import { pageLinks, pageRequest } from "../pages.ts"
 import { pageOf, placesOf } from "../../service/state/pages.ts"
 import { customerView } from "../views.ts"

@@ -21,8 +21,9 @@ export const sessionHandlers: Handlers<
     const device = payload.push_notifications
     if (device?.firebase_token !== undefined) state.agents.devices.set(device.firebase_token, device.platform)
     const chats = reach === undefined ? [] : [...state.chats.byId.values()]
+    const { organization_id: _tenant, ...license } = state.license
     return {
-      license: state.license,
+      license,
       my_profile: { ...agentView(state, author), present: true, permission: author.permission },
       chats_summary: chats
         .filter((chat) => seesChat(viewer, chat))

@@ -13,6 +13,8 @@ import type { Socket } from "../socket.ts"
 
 /** How a transport without sockets logs in. */
 export interface RtmTransportOptions {
+  /** The API version to speak; v3.0 unless set. */
+  readonly catalog?: AnyCatalog
   /** The token of the fake unless set. */
   readonly token?: string
 }

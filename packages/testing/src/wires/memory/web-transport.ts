@@ -18,6 +18,8 @@ import type { WebRequest, WebResponse } from "../web-exchange.ts"
 
 /** How a transport without sockets reaches its fake. */
 export interface WebTransportOptions {
+  /** The API version to speak; v3.0 unless set. */
+  readonly catalog?: AnyCatalog
   /** The token of the fake unless set. */
   readonly token?: string
   /** The data centre to address; read from the token unless set. */
@@ -32,7 +34,7 @@ export class MemoryWebTransport implements Transport<"web"> {
   readonly catalog: AnyCatalog
   readonly #web: Web
   readonly #isReachable: () => boolean
-  readonly #options: WebTransportOptions & { readonly token: string }
+  readonly #options: Omit<WebTransportOptions, "catalog"> & { readonly token: string }
   readonly #underWay = new Set<(error: TransportError) => void>()
   #closed = false
 
@@ -40,7 +42,7 @@ export class MemoryWebTransport implements Transport<"web"> {
     catalog: AnyCatalog,
     web: Web,
     isReachable: () => boolean,
-    options: WebTransportOptions & { readonly token: string }
+    options: Omit<WebTransportOptions, "catalog"> & { readonly token: string }
   ) {
     this.catalog = catalog
     this.#web = web

@@ -1,4 +1,5 @@
-import type { PropertyMap } from "../service/world.ts"
+import { microsecondsOf } from "./time.ts"
+import type { PropertyMap } from "./world.ts"
 
 type Value = string | number | boolean
 
@@ -7,6 +8,8 @@ export interface ValueFilter {
   readonly exists?: boolean | undefined
   readonly values?: readonly Value[] | undefined
   readonly exclude_values?: readonly Value[] | undefined
+  /** All of `values` have to be there; one is enough unless set. */
+  readonly require_every_value?: boolean | undefined
 }
 
 /** Comparisons, all of which have to hold. */
@@ -26,6 +29,8 @@ export const meetsValue = (
   if (filter === undefined) return true
   const there = found.filter((value) => value !== undefined)
   if (filter.exists !== undefined) return there.length > 0 === filter.exists
+  if (filter.values !== undefined && filter.require_every_value === true)
+    return filter.values.every((value) => there.includes(value))
   if (filter.values !== undefined) return there.some((value) => filter.values?.includes(value))
   return !there.some((value) => filter.exclude_values?.includes(value))
 }
@@ -47,9 +52,9 @@ export const meetsRange = (filter: RangeFilter<number> | undefined, value: numbe
 export const meetsDates = (filter: RangeFilter<string> | undefined, value: string | undefined): boolean => {
   if (filter === undefined) return true
   const bounds = Object.entries(filter as Readonly<Record<string, string | undefined>>).flatMap(
-    ([name, bound]) => (bound === undefined ? [] : [[name, microseconds(bound)] as const])
+    ([name, bound]) => (bound === undefined ? [] : [[name, microsecondsOf(bound)] as const])
   )
-  return meetsRange(Object.fromEntries(bounds), value === undefined ? undefined : microseconds(value))
+  return meetsRange(Object.fromEntries(bounds), value === undefined ? undefined : microsecondsOf(value))
 }
 
 /** Whether every property that is asked for meets its condition. */
@@ -60,7 +65,3 @@ export const meetsProperties = (
   Object.entries(filters ?? {}).every(([namespace, names]) =>
     Object.entries(names).every(([name, filter]) => meetsValue(filter, properties[namespace]?.[name]))
   )
-
-/** Microseconds since 1970; a date keeps milliseconds only. */
-const microseconds = (iso: string): number =>
-  Date.parse(iso) * 1000 + Number(/\.\d{3}(\d{3})/.exec(iso)?.[1] ?? "0")
