@@ -11,6 +11,7 @@ import { State } from "./service/state/state.ts"
 import { Web } from "./wires/web.ts"
 import type { FakeOptions } from "./options.ts"
 import { fake3_0 } from "./v3.0/index.ts"
+import { fake3_6 } from "./v3.6/index.ts"
 
 /** The address a fake without sockets pretends to have. */
 export const nowhere = "http://fake.livechat.invalid"
@@ -28,7 +29,7 @@ export interface Parts extends Host {
 }
 
 /** The versions a fake plays, the one that speaks for it first. */
-const played = new Versions(fake3_0)
+const played = new Versions(fake3_0, fake3_6)
 
 export const assemble = (
   { token, world, clock, fetch, onCall, silenceTimeout = 45_000 }: FakeOptions,

@@ -1,3 +1,4 @@
+import type { AnyCatalog } from "@agent-chat/core"
 import { readOptions } from "@agent-chat/core/options"
 import { assemble, nowhere, type Parts } from "./assemble.ts"
 import { type FakeOptions, optionRules, type StartOptions, startRules } from "./options.ts"
@@ -5,12 +6,14 @@ import type { CallLog } from "./service/calls.ts"
 import { Chaos, type ChaosOptions } from "./controls/chaos.ts"
 import { FakeClock } from "./controls/fake-clock.ts"
 import { FakeCustomer } from "./controls/fake-customer.ts"
-import { createCustomer, type CustomerFacts } from "./service/effects/customers.ts"
+import { createCustomer } from "./service/effects/customers.ts"
 import type { Fault, FaultOptions, GatewayAnswer, PlannedFailure } from "./service/faults.ts"
 import { MemoryRtmTransport, type RtmTransportOptions } from "./wires/memory/rtm-transport.ts"
 import { MemoryWebTransport, type WebTransportOptions } from "./wires/memory/web-transport.ts"
 import { LoopbackServer } from "./wires/server.ts"
 import { tokenKey } from "./service/state/agents.ts"
+import type { CustomerFacts } from "./service/occurrence.ts"
+import type { FakeVersion } from "./service/version.ts"
 import type { WebhookAttempt } from "./service/webhooks.ts"
 import type { TokenRecord, WebhookFilters, World } from "./service/world.ts"
 
@@ -19,6 +22,8 @@ export interface WebhookOptions {
   readonly url: string
   /** The event, such as `incoming_event`. */
   readonly action: string
+  /** The API version in whose words it is told, such as `3.6`; the first one that has the event unless set. */
+  readonly version?: string
   /** Comes back as `secret_key` in every delivery. */
   readonly secret: string
   readonly filters?: WebhookFilters
@@ -44,7 +49,7 @@ export type FailureLike =
 export class FakeLiveChat implements AsyncDisposable {
   /** The origin of the Web API, without a path. */
   readonly webUrl: string
-  /** The complete address of the RTM API. */
+  /** The complete address of the RTM API of v3.0. */
   readonly rtmUrl: string
   /** The calls that arrived. */
   readonly calls: CallLog
@@ -59,7 +64,7 @@ export class FakeLiveChat implements AsyncDisposable {
     this.#parts = parts
     this.#server = server
     this.webUrl = origin
-    this.rtmUrl = `${origin.replace(/^http/, "ws")}${parts.service.versions.first.rtm.path}`
+    this.rtmUrl = addressOf(origin, parts.service.versions.first)
     this.#token = token
     this.calls = parts.service.calls
     this.clock = new FakeClock(parts.service.clock)
@@ -107,14 +112,27 @@ export class FakeLiveChat implements AsyncDisposable {
     return this.#token
   }
 
+  /**
+   * The complete address of the RTM API of a version.
+   *
+   * @example
+   * ```ts
+   * const rtm = createRtm(v3_6, { token: fake.token, url: fake.rtmUrlOf("3.6") })
+   * ```
+   * @throws ConfigurationError when the fake does not speak it
+   */
+  rtmUrlOf(version: string): string {
+    return addressOf(this.webUrl, this.#parts.service.versions.named(version))
+  }
+
   /** The same as `webUrl`. */
   get url(): string {
     return this.webUrl
   }
 
   /** A transport of the Web API without sockets, for `createClient`. */
-  webTransport(options: WebTransportOptions = {}): MemoryWebTransport {
-    const { catalog } = this.#parts.service.versions.first
+  webTransport({ catalog = this.#first, ...options }: WebTransportOptions = {}): MemoryWebTransport {
+    this.#parts.service.versions.named(catalog.version)
     return new MemoryWebTransport(catalog, this.#parts.web, () => !this.#closed, {
       token: this.token,
       ...options
@@ -122,10 +140,11 @@ export class FakeLiveChat implements AsyncDisposable {
   }
 
   /** A transport of the RTM API without sockets, for `createClient`; it logs in with its first call. */
-  rtmTransport({ token = this.token }: RtmTransportOptions = {}): MemoryRtmTransport {
+  rtmTransport({ token = this.token, catalog = this.#first }: RtmTransportOptions = {}): MemoryRtmTransport {
+    const version = this.#parts.service.versions.named(catalog.version)
     return new MemoryRtmTransport(
-      this.#parts.service.versions.first.catalog,
-      (socket) => (this.#closed ? undefined : this.#parts.connect(socket, undefined)),
+      catalog,
+      (socket) => (this.#closed ? undefined : this.#parts.connect(socket, undefined, version)),
       token
     )
   }
@@ -144,13 +163,14 @@ export class FakeLiveChat implements AsyncDisposable {
   /**
    * Registers a webhook for an event; returns its id.
    *
-   * @throws ConfigurationError when no API version has the event
+   * @throws ConfigurationError when no API version, or not the one that is named, has the event
    */
-  registerWebhook({ secret, ...webhook }: WebhookOptions): string {
+  registerWebhook({ secret, version: wanted, ...webhook }: WebhookOptions): string {
     const { state, versions } = this.#parts.service
-    versions.checkName("events", webhook.action)
+    const among = wanted === undefined ? versions.all : [versions.named(wanted)]
+    const { version } = versions.knowing("events", webhook.action, among).catalog
     const webhook_id = state.random.code(24).toLowerCase()
-    state.webhooks.byId.set(webhook_id, { webhook_id, secret_key: secret, ...webhook })
+    state.webhooks.byId.set(webhook_id, { webhook_id, version, secret_key: secret, ...webhook })
     return webhook_id
   }
 
@@ -298,11 +318,18 @@ export class FakeLiveChat implements AsyncDisposable {
     return this.close()
   }
 
+  get #first(): AnyCatalog {
+    return this.#parts.service.versions.first.catalog
+  }
+
   #plan(action: string, fault: Fault, options?: FaultOptions): () => void {
-    this.#parts.service.versions.checkName("actions", action)
+    this.#parts.service.versions.knowing("actions", action)
     return this.#parts.service.faults.plan(action, fault, options?.times)
   }
 }
+
+const addressOf = (origin: string, { rtm }: FakeVersion): string =>
+  `${origin.replace(/^http/, "ws")}${rtm.path}`
 
 const tokenOf = ({ token, world }: FakeOptions): string => token ?? world?.tokens?.[0]?.token ?? "fake-token"
 

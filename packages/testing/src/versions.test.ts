@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { v3_0 } from "@agent-chat/core/v3.0"
+import { v3_6 } from "@agent-chat/core/v3.6"
 import { describe, expect, it } from "vitest"
 import { assemble } from "./assemble.ts"
 import { timeOf } from "./service/time.ts"
@@ -32,7 +33,7 @@ const other: FakeVersion = {
     path: "/v9.9/socket",
     push: (name, payload) => `{"push":${JSON.stringify(name)},"of":"9.9","payload":${payload}}`
   },
-  webhooks: { retryDelays: [], body: (_webhook, told) => ({ hook: told.name }) }
+  webhooks: { retryDelays: [], body: ({ told }) => ({ hook: told.name }) }
 }
 
 const withBoth = () => {
@@ -170,6 +171,7 @@ describe("the rooms", () => {
   const below: Readonly<Record<string, readonly string[]>> = {
     service: [],
     "v3.0": ["service"],
+    "v3.6": ["service"],
     wires: ["service"],
     controls: ["service", "wires"],
     conformance: ["service", "."]
@@ -205,7 +207,9 @@ describe("what no version owns", () => {
   )
 
   it("names no action and no event", () => {
-    const names = new Set([...Object.keys(v3_0.actions), ...Object.keys(v3_0.events)])
+    const names = new Set(
+      [v3_0, v3_6].flatMap(({ actions, events }) => [...Object.keys(actions), ...Object.keys(events)])
+    )
     // English and fields as well as names.
     for (const word of ["login", "logout", "ping", "multicast"]) names.delete(word)
     const found = files.flatMap((file) => {

@@ -1,0 +1,2 @@
+/** Actions with their payloads. */
+export type Calls = readonly (readonly [action: string, payload: object])[]

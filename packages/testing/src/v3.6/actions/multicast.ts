@@ -1,0 +1,19 @@
+import type { Handlers } from "./handler.ts"
+
+/** Messages outside of chats; nothing keeps them. */
+export const multicastHandlers: Handlers<"multicast"> = {
+  multicast: (context, { recipients: { agents }, content, type }) => {
+    const { state, author } = context
+    const everyone = agents?.all === true ? [...state.agents.byId.keys()] : []
+    const inGroups = (agents?.groups ?? []).flatMap((id) => state.agents.inGroup(Number(id)))
+    context.emit({
+      kind: "multicast",
+      authorId: author.id,
+      content,
+      type,
+      agentIds: new Set([...everyone, ...(agents?.ids ?? []), ...inGroups.map(({ id }) => id)]),
+      customerIds: []
+    })
+    return {}
+  }
+}

@@ -1,0 +1,86 @@
+import { v3_6 } from "@agent-chat/core/v3.6"
+import type { ActionContext } from "../../service/context.ts"
+import { reportStatus } from "../../service/effects/agents.ts"
+import { Refusal } from "../../service/refusal.ts"
+import { reachOf } from "../../service/scopes.ts"
+import { seesChat } from "../../service/state/access.ts"
+import { activeThread, isPresent } from "../../service/state/chats.ts"
+import type { CustomerRecord } from "../../service/world.ts"
+import { agentView, chatSummary } from "../views.ts"
+import type { Handlers } from "./handler.ts"
+
+/** The life of an RTM connection. The wire has checked the token by the time `login` runs. */
+export const sessionHandlers: Handlers<"login" | "logout" | "ping" | "set_away_status" | "update_session"> = {
+  login: (context, payload) => {
+    const { state, caller, author } = context
+    if (author.bot === true) throw new Refusal("authorization", "Bots have no RTM connection")
+    const reach = reachOf(caller.granted, ["chats--access:ro"])
+    const viewer = { agent: author, reach: reach ?? "my" }
+    caller.session?.login(viewer, caller, reach !== undefined, wantedPushes(payload.pushes))
+    if (caller.session !== undefined) caller.session.away = payload.away === true
+    // A first login sets the default status; a re-login brings the last one back.
+    const isFirst = state.agents.connected(author.id)
+    if (isFirst && payload.reconnect !== true) author.routing_status = "accepting_chats"
+    if (isFirst) reportStatus(context, author, author.routing_status, true)
+    showCustomers(context, payload.customer_monitoring_level ?? "my")
+    const chats = reach === undefined ? [] : [...state.chats.byId.values()]
+    return {
+      license: state.license,
+      my_profile: {
+        ...agentView(author),
+        present: true,
+        routing_status: author.routing_status,
+        permission: author.permission
+      },
+      chats_summary: chats
+        .filter((chat) => seesChat(viewer, chat))
+        .map((chat) => chatSummary(state, chat, viewer))
+    }
+  },
+  logout: (context) => {
+    const { state, caller, author } = context
+    if (state.agents.connectionsOf(author.id) === 1) reportStatus(context, author, "offline")
+    caller.session?.logout()
+    return {}
+  },
+  ping: () => ({}),
+  set_away_status: ({ caller }, { away }) => {
+    if (caller.session === undefined) throw new Refusal("requester_offline")
+    caller.session.away = away
+    return {}
+  },
+  update_session: ({ caller }, { token }) => {
+    if (caller.session === undefined) throw new Refusal("requester_offline")
+    caller.session.renew(token)
+    return {}
+  }
+}
+
+/** The names of the pushes a login asks for; all of this version unless it names some. */
+const wantedPushes = (
+  pushes: Readonly<Record<string, readonly string[]>> | undefined
+): ReadonlySet<string> | undefined => {
+  if (pushes === undefined) return undefined
+  const lower = Object.keys(pushes).find((version) => Number(version) < Number(v3_6.version))
+  if (lower !== undefined)
+    throw new Refusal("validation", `pushes: ${lower} is lower than the version of the connection`)
+  const names = pushes[v3_6.version] ?? []
+  return names.includes("all") ? undefined : new Set(names)
+}
+
+const isOnSite = ({ last_visit }: CustomerRecord): boolean =>
+  last_visit !== undefined && last_visit.ended_at === undefined
+
+/** Tells a new connection who is on the site, as far as its level goes. */
+const showCustomers = (context: ActionContext, level: string): void => {
+  const { state, caller, author } = context
+  if (caller.session === undefined || reachOf(caller.granted, ["customers:ro"]) === undefined) return
+  const active = [...state.chats.byId.values()].filter((chat) => activeThread(chat) !== undefined)
+  const chatting = level === "my" ? active.filter((chat) => isPresent(chat, author.id)) : active
+  const ids = new Set(chatting.flatMap(({ users }) => users.map(({ id }) => id)))
+  const isWider = level === "online" || level === "highest_available"
+  const customers = [...state.customers.byId.values()].filter(
+    (customer) => ids.has(customer.id) || (isWider && isOnSite(customer))
+  )
+  context.emit({ kind: "customers-shown", connection: caller.session, level, customers })
+}
