@@ -1,5 +1,6 @@
 import type { TokenAnswer, TokenSource } from "../catalog/token-source.ts"
 import { ConfigurationError, ConnectionError } from "../errors.ts"
+import { MovedTokens } from "./moved-tokens.ts"
 import { Renewals } from "./renewals.ts"
 import { isSignedOut } from "./signed-out.ts"
 
@@ -10,7 +11,7 @@ export interface Identity {
   readonly token: string
   /** When the token expires, in milliseconds since 1970, if the token function told. */
   readonly expiresAt?: number
-  /** The region the service named last, else the one of the options, else the one of the token. */
+  /** The region of the options, else the one the service named, else the one of the token. */
   readonly region: string | undefined
 }
 
@@ -18,7 +19,8 @@ export interface Identity {
 export class Credentials {
   readonly #source: TokenSource
   readonly #regionOf: (token: string) => string | undefined
-  #region: string | undefined
+  readonly #region: string | undefined
+  readonly #moved = new MovedTokens()
   readonly #renewals = new Renewals()
   /** Of the token that was told last. */
   #expiry: Told | undefined
@@ -60,10 +62,14 @@ export class Credentials {
     })
   }
 
-  /** Remembers the region the service named. `false` when it names none, or the one that it refused. */
+  /**
+   * Remembers the region the service named for a token. `false` when it names none, or the one that it refused, and when
+   * the options say where to go.
+   */
   move(region: string | undefined, refused: Identity): boolean {
     if (region === undefined || region === refused.region || !isRegion(region)) return false
-    this.#region = region
+    if (this.#region !== undefined) return false
+    this.#moved.add(refused.token, region)
     return true
   }
 
@@ -96,7 +102,7 @@ export class Credentials {
 
   #with(token: string): Identity {
     const expiresAt = this.#expiry?.token === token ? this.#expiry.expiresAt : undefined
-    const region = this.#region ?? this.#regionOf(token)
+    const region = this.#region ?? this.#moved.of(token) ?? this.#regionOf(token) ?? this.#moved.last
     return expiresAt === undefined ? { token, region } : { token, region, expiresAt }
   }
 
