@@ -112,9 +112,14 @@ export interface Methods {
 }
 `
   const names = actions.flatMap(({ request, response }) => [request, response])
-  return `${header}import type { CallOptions } from "../../calls/options.ts"
+  return `${header}import type { CallOptions as AnyCallOptions } from "../../calls/options.ts"
+import type { OptionsOf } from "../../catalog/version-options.ts"
 import type { SafeResult } from "../../clients/promise.ts"
-${importOf(body, names, "./actions.ts")}${body}`
+import type { wire } from "../wire.ts"
+${importOf(body, names, "./actions.ts")}
+/** What one call may set. */
+type CallOptions = OptionsOf<{ readonly wire: typeof wire }, AnyCallOptions>
+${body}`
 }
 
 const actionEntry = ({ action, request, response }: ActionModel, kind: string): string =>
@@ -150,6 +155,7 @@ ${events.map((each) => eventEntry(each, event)).join("")}}
 /** Version ${version.version} of the Agent Chat API${what}. */
 export interface ${prefix} extends Catalog<${prefix}Actions, ${prefix}Events, Methods> {
   readonly version: "${version.version}"
+  readonly wire: typeof wire
 }
 `
   const body =
@@ -158,7 +164,8 @@ export interface ${prefix} extends Catalog<${prefix}Actions, ${prefix}Events, Me
   return `${header}import type { Action, LightAction } from "../../catalog/action.ts"
 import type { Catalog } from "../../catalog/catalog.ts"
 import type { EventDefinition, LightEvent } from "../../catalog/event.ts"
-${importsOf(model, body)}import type { Methods } from "./methods.ts"
+${importsOf(model, body)}import type { wire } from "../wire.ts"
+import type { Methods } from "./methods.ts"
 ${body}`
 }
 

@@ -145,6 +145,7 @@ export type {
   TransportSuccess,
   UploadProgress
 } from "./catalog/transport.ts"
+export { versionOptionsCheck, type OptionsOf, type VersionOption } from "./catalog/version-options.ts"
 export type {
   BodyForm,
   Frame,

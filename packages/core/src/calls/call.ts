@@ -50,6 +50,8 @@ export interface CallContext {
   readonly authorId: string | undefined
   readonly observe: Observer
   readonly deadlines: Deadlines
+  /** Refuses options that the version of the catalog does not have. */
+  readonly checkVersion: (given: object) => void
   newId(): string
   execute(action: AnyAction, payload: unknown, options?: CallOptions): Promise<unknown>
 }
@@ -179,7 +181,7 @@ export class Call {
     // First of all: whatever becomes of the call, its streams are listened to, and ended with it.
     if (this.action.encoding === "multipart") this.#inputs = transport.hold?.(this.payload, this.action.name)
     if (signal?.aborted) return this.#abort(signal.reason)
-    const wrong = wrongOption(this.#options, transport) ?? this.#wrongPayload()
+    const wrong = wrongOption(this.#options, transport, this.#context.checkVersion) ?? this.#wrongPayload()
     if (wrong !== undefined) return this.#fail(wrong)
     if (this.#inputs !== undefined) this.payload = this.#inputs.payload
     const keyed = this.#keyed()

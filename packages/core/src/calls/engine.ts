@@ -20,6 +20,7 @@ import { RetryBudget, type RetryPolicy, retryWithJitter } from "./policy.ts"
 import { randomPrefix } from "../random-id.ts"
 import type { KeyedLookup } from "../catalog/roles.ts"
 import type { CallCatalog, Transport } from "../catalog/transport.ts"
+import { versionOptionsCheck } from "../catalog/version-options.ts"
 
 /** What a client may set for all its calls. */
 export interface ClientOptions {
@@ -61,12 +62,16 @@ export class CallEngine implements CallContext {
   readonly authorId: string | undefined
   readonly observe: Observer
   readonly deadlines = new Deadlines()
+  readonly checkVersion: (given: object) => void
   /** Two clients may share one transport: their ids must differ. Short, since every pending call holds one. */
   readonly #prefix = randomPrefix()
   #ids = 0
 
   constructor(catalog: CallCatalog, transport: Transport, options: ClientOptions = {}) {
     const given = readOptions(options, clientOptionRules)
+    const { wire, version } = catalog
+    this.checkVersion = wire === undefined ? () => undefined : versionOptionsCheck({ version, wire })
+    this.checkVersion(given)
     this.actions = catalog.actions
     this.keyed = catalog.roles.keyed
     this.transport = transport

@@ -60,9 +60,14 @@ export const callOptionRules: OptionRules<CallOptions> = {
 }
 
 /** What is wrong with the options of a call, if something is. */
-export const wrongOption = (options: CallOptions, { takesToken }: Transport): AgentChatError | undefined => {
+export const wrongOption = (
+  options: CallOptions,
+  { takesToken }: Transport,
+  check: (given: object) => void
+): AgentChatError | undefined => {
   try {
     checkOptions(options, callOptionRules)
+    check(options)
   } catch (error) {
     if (isAgentChatError(error)) return error
     throw error

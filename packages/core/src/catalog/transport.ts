@@ -1,6 +1,7 @@
 import type { AnyAction, TransportKind } from "./action.ts"
 import type { KeyedLookup } from "./roles.ts"
 import type { TokenSource } from "./token-source.ts"
+import type { VersionOption } from "./version-options.ts"
 
 /** One call on its way to a transport: encoded JSON and what the envelope needs, nothing decoded. */
 export interface TransportRequest {
@@ -99,6 +100,9 @@ export type TransportReply = TransportSuccess | TransportRefusal
 export interface CallCatalog {
   readonly actions: Readonly<Record<string, AnyAction>>
   readonly roles: { readonly keyed: Readonly<Record<string, KeyedLookup>> }
+  readonly version?: string
+  /** Absent where nothing is known of the version: then no option is refused. */
+  readonly wire?: { readonly options: readonly VersionOption[] }
 }
 
 /**

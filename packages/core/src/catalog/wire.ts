@@ -1,4 +1,5 @@
 import type { TransportReply, TransportRequest } from "./transport.ts"
+import type { VersionOption } from "./version-options.ts"
 
 /** How the body of a Web API call is written. */
 export type BodyForm = "flat" | "payload"
@@ -133,7 +134,9 @@ export interface WebhookRegistrationWire {
 }
 
 /** Everything about the wire that differs between API versions. Pure functions without I/O. */
-export interface Wire {
+export interface Wire<out Option extends VersionOption = VersionOption> {
+  /** The options that clients of this version have besides those that clients of every version have. */
+  readonly options: readonly Option[]
   /** The region a token belongs to, read from its prefix. */
   regionOf(token: string): string | undefined
   readonly web: {

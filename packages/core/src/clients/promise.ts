@@ -4,6 +4,7 @@ import type { CallOptions } from "../calls/options.ts"
 import { CallEngine, type ClientOptions } from "../calls/engine.ts"
 import { type AgentChatError, ConfigurationError, isAgentChatError } from "../errors.ts"
 import type { ResponseInfo, Transport } from "../catalog/transport.ts"
+import type { OptionsOf } from "../catalog/version-options.ts"
 
 /** The result of a call that does not throw. */
 export type SafeResult<T> =
@@ -16,22 +17,22 @@ export type SafeResult<T> =
   | { readonly ok: false; readonly error: AgentChatError }
 
 /** The arguments of a call: the payload may be left out when it has no required field. */
-export type CallArguments<A extends AnyAction> =
+export type CallArguments<A extends AnyAction, Options = CallOptions> =
   {} extends Payload<A>
-    ? [payload?: Payload<A>, options?: CallOptions]
-    : [payload: Payload<A>, options?: CallOptions]
+    ? [payload?: Payload<A>, options?: Options]
+    : [payload: Payload<A>, options?: Options]
 
 /** The actions of a catalog that a transport of this kind carries, as methods. */
 export type ActionMethods<C extends AnyCatalog, Kind extends TransportKind> = {
   readonly [K in keyof C["actions"] as [Kind] extends [C["actions"][K]["via"][number]] ? K : never]: (
-    ...args: CallArguments<C["actions"][K]>
+    ...args: CallArguments<C["actions"][K], OptionsOf<C, CallOptions>>
   ) => Promise<Success<C["actions"][K]>>
 }
 
 /** The same methods, with a result in place of a rejection. */
 export type SafeMethods<C extends AnyCatalog, Kind extends TransportKind> = {
   readonly [K in keyof C["actions"] as [Kind] extends [C["actions"][K]["via"][number]] ? K : never]: (
-    ...args: CallArguments<C["actions"][K]>
+    ...args: CallArguments<C["actions"][K], OptionsOf<C, CallOptions>>
   ) => Promise<SafeResult<Success<C["actions"][K]>>>
 }
 
@@ -56,7 +57,7 @@ export interface ClientBase<C extends AnyCatalog, Kind extends TransportKind> {
   /** Calls an action by its name. */
   call<K extends ActionName<C, Kind>>(
     name: K,
-    ...args: CallArguments<C["actions"][K]>
+    ...args: CallArguments<C["actions"][K], OptionsOf<C, CallOptions>>
   ): Promise<Success<C["actions"][K]>>
   /** Closes the transport; calls made later reject with a `ConnectionError` whose reason is `closed`. */
   close(): Promise<void>

@@ -23,7 +23,8 @@ const hasMessage = (body: unknown): boolean =>
   isFields(body) && isFields(body["error"]) && typeof body["error"]["message"] === "string"
 
 /** How v3.0 looks on the wire. */
-export const wire: Wire = {
+export const wire: Wire<"authorId" | "bodyForm"> = {
+  options: ["authorId", "bodyForm"],
   regionOf: (token) => /^(?:[Bb]earer )?(dal|fra)[-:]/.exec(token)?.[1],
   web: {
     // The documents name one host for all regions; the region travels in a header.

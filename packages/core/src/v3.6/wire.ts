@@ -29,11 +29,12 @@ const partsOf = (payload: unknown): MultipartPart[] =>
 const hasMessage = (body: unknown): boolean =>
   isFields(body) && isFields(body["error"]) && typeof body["error"]["message"] === "string"
 
-/** Whether a body may be an answer: some actions answer with a list. */
-const isAnswer = (body: unknown): boolean => body === undefined || isFields(body) || Array.isArray(body)
+/** Whether a body may be an answer: some actions answer with a list, and some have nothing to say. */
+const isAnswer = (body: unknown): boolean => (body ?? undefined) === undefined || typeof body === "object"
 
 /** How v3.6 looks on the wire. */
-export const wire: Wire = {
+export const wire: Wire<"organizationId"> = {
+  options: ["organizationId"],
   // Tokens may begin with a region, but nothing is made of it: the service says where to go.
   regionOf: () => undefined,
   web: {

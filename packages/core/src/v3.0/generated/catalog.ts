@@ -121,6 +121,7 @@ import type {
   LastSeenTimestampUpdatedPayload,
   ThreadClosedPayload
 } from "./events.ts"
+import type { wire } from "../wire.ts"
 import type { Methods } from "./methods.ts"
 
 /** The actions of v3.0. A type, not an interface, since a catalog wants any name to be looked up. */
@@ -410,6 +411,7 @@ export type V3_0Events = {
 /** Version 3.0 of the Agent Chat API. */
 export interface V3_0 extends Catalog<V3_0Actions, V3_0Events, Methods> {
   readonly version: "3.0"
+  readonly wire: typeof wire
 }
 
 /** The actions of v3.0 without checks and facts. A type, not an interface, since a catalog wants any name to be looked up. */
@@ -715,4 +717,5 @@ export type V3_0LightEvents = {
 /** Version 3.0 of the Agent Chat API without checks and facts. */
 export interface V3_0Light extends Catalog<V3_0LightActions, V3_0LightEvents, Methods> {
   readonly version: "3.0"
+  readonly wire: typeof wire
 }

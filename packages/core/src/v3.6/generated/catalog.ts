@@ -153,6 +153,7 @@ import type {
   UserAddedToChatPayload,
   UserRemovedFromChatPayload
 } from "./events.ts"
+import type { wire } from "../wire.ts"
 import type { Methods } from "./methods.ts"
 
 /** The actions of v3.6. A type, not an interface, since a catalog wants any name to be looked up. */
@@ -523,6 +524,7 @@ export type V3_6Events = {
 /** Version 3.6 of the Agent Chat API. */
 export interface V3_6 extends Catalog<V3_6Actions, V3_6Events, Methods> {
   readonly version: "3.6"
+  readonly wire: typeof wire
 }
 
 /** The actions of v3.6 without checks and facts. A type, not an interface, since a catalog wants any name to be looked up. */
@@ -890,4 +892,5 @@ export type V3_6LightEvents = {
 /** Version 3.6 of the Agent Chat API without checks and facts. */
 export interface V3_6Light extends Catalog<V3_6LightActions, V3_6LightEvents, Methods> {
   readonly version: "3.6"
+  readonly wire: typeof wire
 }

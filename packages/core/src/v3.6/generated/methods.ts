@@ -1,6 +1,8 @@
 // Generated from the schemas by `pnpm generate`; do not edit.
-import type { CallOptions } from "../../calls/options.ts"
+import type { CallOptions as AnyCallOptions } from "../../calls/options.ts"
+import type { OptionsOf } from "../../catalog/version-options.ts"
 import type { SafeResult } from "../../clients/promise.ts"
+import type { wire } from "../wire.ts"
 import type {
   AddUserToChatRequest,
   AddUserToChatResponse,
@@ -87,6 +89,9 @@ import type {
   UploadFileRequest,
   UploadFileResponse
 } from "./actions.ts"
+
+/** What one call may set. */
+type CallOptions = OptionsOf<{ readonly wire: typeof wire }, AnyCallOptions>
 
 /** The actions that both transports carry. */
 export interface SharedMethods {
