@@ -2,6 +2,7 @@ import {
   type AgentChatError,
   type AgentChatEvent,
   type AnyCatalog,
+  type OptionsOf,
   ConfigurationError,
   type Diagnostic,
   type EventAction,
@@ -58,7 +59,7 @@ export interface RtmApi<out C extends AnyCatalog> {
 /** The service of a catalog's RTM API, and its layer. */
 export interface RtmService<C extends AnyCatalog> extends Context.Service<RtmApi<C>, RtmClient<C>> {
   /** Connects when the layer is built, and closes the client with the layer's scope. */
-  layer(options: RtmOptions<C>): Layer.Layer<RtmApi<C>, AgentChatError>
+  layer(options: OptionsOf<C, RtmOptions<C>>): Layer.Layer<RtmApi<C>, AgentChatError>
 }
 
 /**
@@ -68,7 +69,7 @@ export interface RtmService<C extends AnyCatalog> extends Context.Service<RtmApi
  */
 export const makeRtm = <C extends AnyCatalog>(
   catalog: C,
-  options: RtmOptions<NoInfer<C>>
+  options: OptionsOf<NoInfer<C>, RtmOptions<NoInfer<C>>>
 ): Effect.Effect<RtmClient<C>, ConfigurationError, Scope.Scope> =>
   Effect.map(
     Effect.acquireRelease(
@@ -108,7 +109,7 @@ export const rtmApi = <C extends AnyCatalog>(
 ): RtmService<C> => {
   const service = Context.Service<RtmApi<C>, RtmClient<C>>(key)
   return Object.assign(service, {
-    layer: (options: RtmOptions<C>) =>
+    layer: (options: OptionsOf<C, RtmOptions<C>>) =>
       Layer.effect(
         service,
         Effect.tap(makeRtm(catalog, options), (client) => client.connect)

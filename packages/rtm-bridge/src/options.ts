@@ -3,8 +3,10 @@ import {
   type AnyAction,
   type AnyCatalog,
   type ClientOptions,
+  ConfigurationError,
   type Payload,
-  type TokenSource
+  type TokenSource,
+  versionOptionsCheck
 } from "@agent-chat/core"
 import {
   anything,
@@ -33,8 +35,13 @@ export interface RtmOptions<C extends AnyCatalog = AnyCatalog>
   extends ClientOptions, AddressOptions, SocketOptions {
   /** The token to log in with, or where to get one. */
   readonly token: TokenSource
-  /** The data centre, such as `fra`; by default the one the token names. */
+  /**
+   * The data centre, such as `fra`. Unless set, it is the one that the token names in v3.0 and none in v3.6; where the
+   * service names another one, that is used from then on.
+   */
   readonly region?: string | undefined
+  /** v3.6: the organisation to log in to. Unless set, it is the one that the login before told of. */
+  readonly organizationId?: string | undefined
   /** What the login says besides the token, such as `{ timezone: "Europe/Warsaw" }`. */
   readonly login?: LoginDetails<C> | undefined
   /** Makes the WebSocket, for tests and platforms of your own. By default `ws` on Node, elsewhere the platform's own. */
@@ -79,6 +86,7 @@ const rules: OptionRules<RtmOptions> = {
   baseUrl: text,
   allowInsecure: flag,
   region: text,
+  organizationId: text,
   login: anything,
   webSocket: callback,
   session: anything
@@ -100,8 +108,13 @@ const part = <Options extends object>(options: Options, names: OptionRules<Optio
  *
  * @throws ConfigurationError when an option is unknown or wrong
  */
-export const readRtmOptions = (given: RtmOptions): RtmOptionsByUse => {
+export const readRtmOptions = (catalog: AnyCatalog, given: RtmOptions): RtmOptionsByUse => {
   const options = { ...readOptions(given, rules), token: given.token }
+  versionOptionsCheck(catalog)(options)
+  if (typeof options.url === "string" && options.organizationId !== undefined) {
+    const message = "the url is complete: let it say the organisation, or give a function or baseUrl"
+    throw new ConfigurationError({ option: "organizationId", message })
+  }
   return {
     options,
     client: part<ClientOptions>(options, clientOptionRules),

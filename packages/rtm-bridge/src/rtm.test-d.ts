@@ -1,5 +1,6 @@
 import type { AnyCatalog, EventOf, GapEvent } from "@agent-chat/core"
 import { v3_0 } from "@agent-chat/core/v3.0"
+import { v3_6 } from "@agent-chat/core/v3.6"
 import type { Observable } from "rxjs"
 import { expectTypeOf, test } from "vitest"
 import {
@@ -56,6 +57,15 @@ test("the details of the login are those of the action, without what the session
   createRtm(v3_0, { token: "t", login: { timeZone: "Europe/Warsaw" } })
   // @ts-expect-error: the session brings the token
   createRtm(v3_0, { token: "t", login: { token: "t" } })
+})
+
+test("a client of v3.6 has the options of v3.6", () => {
+  createRtm(v3_6, { token: "t", organizationId: "z6ddb", login: { away: true } })
+  // @ts-expect-error: bots have no sessions
+  createRtm(v3_6, { token: "t", authorId: "bot" })
+  // @ts-expect-error: sessions of v3.0 are of the organisation of their token
+  createRtm(v3_0, { token: "t", organizationId: "z6ddb" })
+  createRtm(v3_0, { token: (rejected) => rejected ?? "t", authorId: "bot" })
 })
 
 const openAny = (catalog: AnyCatalog) => createRtm(catalog, { token: "t", login: { anything: 1 } })

@@ -10,6 +10,7 @@ import {
   type EventAction,
   type EventOf,
   type Observer,
+  type OptionsOf,
   reportDiagnostic,
   type Success,
   toObserver
@@ -111,9 +112,12 @@ export type Rtm<C extends AnyCatalog> = Client<C, "rtm"> & RtmSession<C>
  * ```
  * @throws ConfigurationError when an option is wrong
  */
-export const createRtm = <C extends AnyCatalog>(catalog: C, given: RtmOptions<NoInfer<C>>): Rtm<C> => {
-  const { options, client: clientOptions, socket } = readRtmOptions(given)
-  const { token, region, observe, webSocket } = options
+export const createRtm = <C extends AnyCatalog>(
+  catalog: C,
+  given: OptionsOf<NoInfer<C>, RtmOptions<NoInfer<C>>>
+): Rtm<C> => {
+  const { options, client: clientOptions, socket } = readRtmOptions(catalog, given as RtmOptions)
+  const { token, region, organizationId, observe, webSocket } = options
   const diagnostics = new Emitter<Diagnostic>(ignoreFailures)
   const observers: Observer[] = [toObserver(observe), { onDiagnostic: (each) => diagnostics.next(each) }]
   const report = (diagnostic: Diagnostic): void => reportDiagnostic(observers, diagnostic)
@@ -124,9 +128,11 @@ export const createRtm = <C extends AnyCatalog>(catalog: C, given: RtmOptions<No
       catalog,
       token,
       region,
+      organizationId,
       // Whoever makes the socket decides what it goes through.
-      url: addressOf(webSocket === undefined ? options : { ...options, allowInsecure: true }, (where) =>
-        catalog.wire.rtm.url(where)
+      url: addressOf(
+        webSocket === undefined ? options : { ...options, allowInsecure: true },
+        (where, whose) => catalog.wire.rtm.url(where, whose)
       ),
       onDisconnect: (disconnect) => {
         try {

@@ -1,9 +1,12 @@
 import { ConfigurationError, ConnectionError, readOrigin } from "@agent-chat/core"
 
+/** The address of a region, and of an organisation where that is part of it; both only where they are known. */
+type AddressFunction = (region: string | undefined, organizationId?: string) => string
+
 /** Where the service is, as the user says it. */
 export interface AddressOptions {
-  /** The complete address of the WebSocket, or a function from a region to it. */
-  readonly url?: string | ((region: string | undefined) => string) | undefined
+  /** The complete address of the WebSocket, or a function from a region, and in v3.6 an organisation, to it. */
+  readonly url?: string | AddressFunction | undefined
   /** The origin of the service, with `http`, `https`, `ws` or `wss`; the catalog adds the path. */
   readonly baseUrl?: string | undefined
   /** Allows `ws:` and `http:` beyond this machine, where everybody on the way can read the token. */
@@ -32,12 +35,12 @@ const checkAddress = (address: unknown, allowInsecure: boolean): string => {
  */
 export const addressOf = (
   { url, baseUrl, allowInsecure = false }: AddressOptions,
-  defaultUrl: (region: string | undefined) => string
-): ((region: string | undefined) => string) => {
+  defaultUrl: AddressFunction
+): AddressFunction => {
   if (url !== undefined && baseUrl !== undefined) {
     throw new ConfigurationError({ option: "baseUrl", message: "give baseUrl or url, not both" })
   }
-  if (typeof url === "function") return (region) => checkAddress(ask(url, region), allowInsecure)
+  if (typeof url === "function") return (...where) => checkAddress(ask(url, where), allowInsecure)
   if (url !== undefined) {
     const address = checkAddress(url, allowInsecure)
     return () => address
@@ -45,12 +48,12 @@ export const addressOf = (
   if (baseUrl === undefined) return defaultUrl
   const { scheme, host } = readOrigin(baseUrl, { schemes: ["https", "wss", "http", "ws"], allowInsecure })
   const secure = scheme === "https" || scheme === "wss" ? "s" : ""
-  return (region) => defaultUrl(region).replace(/^\w+:\/\/[^/]*/, `ws${secure}://${host}`)
+  return (...where) => defaultUrl(...where).replace(/^\w+:\/\/[^/]*/, `ws${secure}://${host}`)
 }
 
-const ask = (url: (region: string | undefined) => string, region: string | undefined): unknown => {
+const ask = (url: AddressFunction, where: Parameters<AddressFunction>): unknown => {
   try {
-    return url(region)
+    return url(...where)
   } catch (cause) {
     throw new ConnectionError({
       reason: "other",

@@ -20,8 +20,9 @@ export interface LoginOptions {
   readonly catalog: AnyCatalog
   readonly token: TokenSource
   readonly region: string | undefined
-  /** The address of a region. */
-  readonly url: (region: string | undefined) => string
+  readonly organizationId?: string | undefined
+  /** The address of a region and an organisation. */
+  readonly url: (region: string | undefined, organizationId?: string) => string
   readonly onDisconnect: (disconnect: Disconnect) => Reaction | undefined
   /** The server gave a reason that the catalog does not know. */
   readonly onUnknownReason: (reason: string) => void
@@ -35,6 +36,8 @@ export class Login {
   #refused: { readonly identity: Identity; readonly loss: Loss } | undefined
   #refusals = 0
   #followedRegion = false
+  /** The organisation that the last login of each account told of. */
+  readonly #organizations = new WeakMap<Credentials, string>()
   /** As whom the calls were made that were refused: by now there may be a connection for somebody else. */
   readonly #refusedAs = new WeakMap<TransportRefusal, Destination>()
   /** Refusals of the login itself, which were reacted to. */
@@ -94,7 +97,14 @@ export class Login {
         : await credentials.identityAfter(refused, signal)
     if (identity.token === refused?.token) throw new TokenRefused("there is no token but the refused one")
     const login = catalog.roles.login.payload({ given, token: identity.token, reconnect })
-    return { url: url(identity.region), account, identity, login }
+    const organization = this.#options.organizationId ?? this.#organizations.get(credentials)
+    return { url: url(identity.region, organization), account, identity, login }
+  }
+
+  /** A login was answered: the next one may be directed by what it tells. */
+  learn({ account }: Destination, reply: unknown): void {
+    const told = this.#options.catalog.roles.login.organizationId?.(reply)
+    if (told !== undefined) this.#organizations.set(account.credentials, told)
   }
 
   /** The connection has been stable: what was refused long ago may be tried again. */
@@ -124,6 +134,9 @@ export class Login {
   /** What to do about a loss. What cannot be done, or was done in vain, becomes a stop. */
   reactTo(loss: Loss, destination: Destination | undefined): Reaction {
     if (loss.refusal !== undefined) this.#reactedTo.add(loss.refusal)
+    // Where a login or the way to it is refused, what was learnt may be what is wrong.
+    if (destination !== undefined && (loss.refusal !== undefined || loss.status !== undefined))
+      this.#organizations.delete(destination.account.credentials)
     const usual = this.#usual(loss)
     const told = this.reasonOf(loss)
     const asked = this.#options.onDisconnect({

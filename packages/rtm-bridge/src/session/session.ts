@@ -206,6 +206,7 @@ export class Session implements ConnectionHandler {
     this.#snapshot = snapshot
     this.#wasReady = true
     this.#trouble = undefined
+    if (connection.destination !== undefined) this.#parts.login.learn(connection.destination, snapshot)
     this.#dialer.onReady()
     // First, as whoever is told below may ask for the next change.
     this.#change.onReady(connection, snapshot)
