@@ -1,4 +1,4 @@
-import { type AnyCatalog, ConfigurationError } from "@agent-chat/core"
+import { type AnyCatalog, ConfigurationError, type OptionsOf } from "@agent-chat/core"
 import { type EffectClient, effectClient } from "@agent-chat/core/effect"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -17,7 +17,7 @@ export interface WebApi<out C extends AnyCatalog> {
 /** The service of a catalog's Web API, and its layer. */
 export interface WebApiService<C extends AnyCatalog> extends Context.Service<WebApi<C>, WebApiClient<C>> {
   /** Makes the client when the layer is built, and closes it with the layer's scope. */
-  layer(options: WebApiOptions): Layer.Layer<WebApi<C>, ConfigurationError>
+  layer(options: OptionsOf<C, WebApiOptions>): Layer.Layer<WebApi<C>, ConfigurationError>
 }
 
 /**
@@ -27,7 +27,7 @@ export interface WebApiService<C extends AnyCatalog> extends Context.Service<Web
  */
 export const makeWebApi = <C extends AnyCatalog>(
   catalog: C,
-  options: WebApiOptions
+  options: OptionsOf<NoInfer<C>, WebApiOptions>
 ): Effect.Effect<WebApiClient<C>, ConfigurationError, Scope.Scope> =>
   Effect.map(
     Effect.acquireRelease(
@@ -66,6 +66,6 @@ export const webApi = <C extends AnyCatalog>(
 ): WebApiService<C> => {
   const service = Context.Service<WebApi<C>, WebApiClient<C>>(key)
   return Object.assign(service, {
-    layer: (options: WebApiOptions) => Layer.effect(service, makeWebApi(catalog, options))
+    layer: (options: OptionsOf<C, WebApiOptions>) => Layer.effect(service, makeWebApi(catalog, options))
   })
 }

@@ -1,8 +1,10 @@
 import {
+  type AnyCatalog,
   clientOptionRules,
   type ClientOptions,
   limiterOptionRules,
-  type LimiterOptions
+  type LimiterOptions,
+  versionOptionsCheck
 } from "@agent-chat/core"
 import {
   anything,
@@ -63,6 +65,7 @@ const part = <Options extends object>(options: object, rules: OptionRules<Option
 
 /** Reads what a client of the Web API was told, each part for whom it is. */
 export const readWebApiOptions = (
+  catalog: AnyCatalog,
   given: WebApiOptions
 ): {
   readonly own: Partial<OwnOptions>
@@ -70,6 +73,7 @@ export const readWebApiOptions = (
   readonly limiter: Partial<LimiterOptions>
 } => {
   const read = readOptions(given, { ...ownRules, ...limiterOptionRules, ...clientOptionRules })
+  versionOptionsCheck(catalog)(read)
   const own = part(read, ownRules)
   const hooks = own.hooks === undefined ? {} : { hooks: readOptions(own.hooks, hookRules, "hooks.") }
   return {

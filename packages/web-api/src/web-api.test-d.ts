@@ -2,6 +2,7 @@ import { expectTypeOf, test } from "vitest"
 import type { ApiError, AgentChatError, SafeResult } from "@agent-chat/core"
 import { call, isApiError, paginate } from "@agent-chat/core"
 import { v3_0 } from "@agent-chat/core/v3.0"
+import { v3_6 } from "@agent-chat/core/v3.6"
 import type { Hooks as KyHooks } from "ky"
 import * as undici from "undici"
 import type * as Effect from "effect/Effect"
@@ -90,4 +91,28 @@ test("an Effect has the errors of this SDK in its channel, and needs what its se
   const started = Chat.use((chat) => chat.start_chat({}))
   expectTypeOf<Effect.Error<typeof started>>().toEqualTypeOf<AgentChatError>()
   expectTypeOf<Effect.Services<typeof started>>().toEqualTypeOf<typeof Chat.Identifier>()
+})
+
+test("a client of v3.6 has the options and the lists of v3.6", () => {
+  const newer = createWebApi(v3_6, { token: "t" })
+  // @ts-expect-error bots have tokens of their own
+  createWebApi(v3_6, { token: "t", authorId: "bot" })
+  // @ts-expect-error a body has one form
+  createWebApi(v3_6, { token: "t", bodyForm: "payload" })
+  // @ts-expect-error only sessions are directed by it
+  createWebApi(v3_6, { token: "t", organizationId: "z6ddb" })
+  // @ts-expect-error a call has no author either
+  void newer.unfollow_chat({ id: "C" }, { authorId: "bot" })
+  // @ts-expect-error nor by its name
+  void newer.call("unfollow_chat", { id: "C" }, { authorId: "bot" })
+  void newer.unfollow_chat({ id: "C" }, { token: "bot.jwt", timeout: 5 })
+  createWebApi(v3_0, { token: "t", authorId: "bot", bodyForm: "payload" })
+  expectTypeOf(newer.list_routing_statuses()).resolves.toExtend<readonly { readonly agent_id: string }[]>()
+  expectTypeOf(paginate(newer, "list_threads", { chat_id: "C" })).toExtend<
+    AsyncIterable<{ readonly id: string }>
+  >()
+  expectTypeOf(paginate(newer, "list_chats")).toExtend<AsyncIterable<{ readonly id: string }>>()
+  expectTypeOf(paginate(newer, "list_archives")).toExtend<AsyncIterable<{ readonly id: string }>>()
+  // @ts-expect-error it answers at once
+  paginate(newer, "list_routing_statuses")
 })

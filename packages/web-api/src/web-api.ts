@@ -8,6 +8,7 @@ import {
   Credentials,
   Limiter,
   type LimiterOptions,
+  type OptionsOf,
   readOrigin,
   type TokenSource
 } from "@agent-chat/core"
@@ -27,9 +28,12 @@ export interface WebApiOptions extends ClientOptions, LimiterOptions {
   readonly baseUrl?: string | undefined
   /** Allows `http://` to hosts other than this machine, where tokens and chats can be read on the way; not unless set. */
   readonly allowInsecure?: boolean | undefined
-  /** The region of the account, `dal` or `fra`; read from the token unless set. */
+  /**
+   * The region of the account, such as `dal` or `fra`. Unless set, it is the one that the token names in v3.0 and none in
+   * v3.6; where the service names another one, that is used from then on.
+   */
   readonly region?: string | undefined
-  /** How the body is written: the fields themselves, or `{ payload, author_id }`; `flat` unless set. */
+  /** v3.0: how the body is written, the fields themselves, or `{ payload, author_id }`; `flat` unless set. */
   readonly bodyForm?: BodyForm | undefined
   /** Headers of every request, such as `User-Agent`. Those that carry the token and the body are the client's. */
   readonly headers?: Readonly<Record<string, string>> | undefined
@@ -62,14 +66,17 @@ export type WebApi<C extends AnyCatalog> = Client<C, "web">
  * ```
  * @throws ConfigurationError when an option is wrong
  */
-export const createWebApi = <C extends AnyCatalog>(catalog: C, options: WebApiOptions): WebApi<C> => {
+export const createWebApi = <C extends AnyCatalog>(
+  catalog: C,
+  options: OptionsOf<NoInfer<C>, WebApiOptions>
+): WebApi<C> => {
   if (typeof (catalog as Partial<AnyCatalog> | undefined)?.wire !== "object") {
     throw new ConfigurationError({
       option: "catalog",
       message: "give a catalog such as v3_0 as the first argument"
     })
   }
-  const { own, client, limiter } = readWebApiOptions(options)
+  const { own, client, limiter } = readWebApiOptions(catalog, options as WebApiOptions)
   const {
     token,
     baseUrl,
