@@ -5,6 +5,7 @@ import type { Observable } from "rxjs"
 import { expectTypeOf, test } from "vitest"
 import {
   createRtm,
+  type Rtm,
   type LoginProfile,
   type RtmStatus,
   type ValueObservable,
@@ -60,7 +61,8 @@ test("the details of the login are those of the action, without what the session
 })
 
 test("a client of v3.6 has the options of v3.6", () => {
-  createRtm(v3_6, { token: "t", organizationId: "z6ddb", login: { away: true } })
+  const newer = createRtm(v3_6, { token: "t", organizationId: "z6ddb", login: { away: true } })
+  expectTypeOf(newer).toEqualTypeOf<Rtm<typeof v3_6>>()
   // @ts-expect-error: bots have no sessions
   createRtm(v3_6, { token: "t", authorId: "bot" })
   // @ts-expect-error: sessions of v3.0 are of the organisation of their token

@@ -156,7 +156,7 @@ describe("a client of v3.6", () => {
     ["bodyForm", { bodyForm: "payload" }],
     ["organizationId", { organizationId: "z6ddb" }]
   ])("has no option %s", (option, given) => {
-    const make = () => createWebApi(v3_6, { token: "t", ...given } as never)
+    const make = () => createWebApi(v3_6, { token: "t", ...given })
     expect(make).toThrow(expect.objectContaining({ _tag: "ConfigurationError", option }))
   })
 
@@ -226,5 +226,7 @@ describe("the region of a client of v3.6", () => {
 })
 
 it("keeps the options of v3.0 to v3.0", () => {
-  closers.push(() => createWebApi(v3_0, { token: "t", authorId: "bot", bodyForm: "payload" }).close())
+  const older = createWebApi(v3_0, { token: "t", authorId: "bot", bodyForm: "payload" })
+  closers.push(() => older.close())
+  expect(older.catalog.version).toBe("3.0")
 })
