@@ -18,9 +18,7 @@ export type SafeResult<T> =
 
 /** The arguments of a call: the payload may be left out when it has no required field. */
 export type CallArguments<A extends AnyAction, Options = CallOptions> =
-  {} extends Payload<A>
-    ? [payload?: Payload<A>, options?: Options]
-    : [payload: Payload<A>, options?: Options]
+  {} extends Payload<A> ? [payload?: Payload<A>, options?: Options] : [payload: Payload<A>, options?: Options]
 
 /** The actions of a catalog that a transport of this kind carries, as methods. */
 export type ActionMethods<C extends AnyCatalog, Kind extends TransportKind> = {
