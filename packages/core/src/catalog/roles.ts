@@ -81,6 +81,8 @@ export interface ChatSnapshot {
   readonly lastThreadId: string | undefined
   /** The highest `order` of an event that the summary shows, by thread. */
   readonly lastOrders: ReadonlyMap<string, number>
+  /** What tells that event from others of the same order, where some may have the same. */
+  readonly lastTies?: ReadonlyMap<string, string>
 }
 
 /** Which action and event of a version plays which part. Nothing outside a version's folder names one. */

@@ -53,7 +53,7 @@ describe("what a peer decides", () => {
     expect(seen).toMatchObject([{ action: "gap", complete: true }])
   })
 
-  it("a thread with 150,000 events is looked through", async () => {
+  it("a thread with 150,000 events is looked through", { timeout: 30_000 }, async () => {
     const orders = Array.from({ length: 150_000 }, (_, i) => i + 1)
     const big = opening(orders, { at: () => 900 })
     const other = opening([1], { chat: "c2", thread: "t2", at: () => 1_000 })

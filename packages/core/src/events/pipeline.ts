@@ -53,6 +53,8 @@ export interface PipelineOptions<C extends AnyCatalog> {
   readonly pushSources: number
   /** Whether the chats that are open are announced as the stream begins. */
   readonly announceOpen: boolean
+  /** Whether threads are fetched when they are closed; where the version needs it while anybody consumes, unless set. */
+  readonly checkClosed: boolean | undefined
   readonly reporter: Reporter
 }
 
@@ -114,6 +116,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
         newsSince: () => this.#gaps.seenUntil,
         wallTime: Date.now,
         people: this.#people,
+        checkClosed: () => this.#checksClosed,
         enrich
       },
       {
@@ -332,6 +335,11 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     }
     this.#hub.complete()
     return { unfinished }
+  }
+
+  get #checksClosed(): boolean {
+    const { catalog, checkClosed } = this.#options
+    return checkClosed ?? (catalog.roles.threadEvents.density === "none" && this.#isLogged)
   }
 
   /** Whether events go on to consumers, and so are not safe before they are done with. */

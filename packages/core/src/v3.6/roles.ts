@@ -36,19 +36,29 @@ const threadsOf = (value: unknown): ThreadSnapshot[] => {
   return threadSnapshot(chat, fieldsOf(thread))
 }
 
+/** The number that the service puts behind the id of the thread, by which events of one microsecond are told apart. */
+const tieOf = (id: string): string => `${(/_(\d+)$/.exec(id)?.[1] ?? "").padStart(10, "0")} ${id}`
+
 const chatSnapshots = (summaries: unknown): ChatSnapshot[] =>
   listOf(summaries).flatMap((entry) => {
     const summary = fieldsOf(entry)
     const chatId = textOf(summary["id"])
     if (chatId === undefined) return []
     const lastOrders = new Map<string, number>()
+    const lastTies = new Map<string, string>()
     for (const last of Object.values(fieldsOf(summary["last_event_per_type"]))) {
       const { thread_id, event } = fieldsOf(last)
-      const order = microsecondsOf(fieldsOf(event)["created_at"])
+      const { id, created_at } = fieldsOf(event)
+      const order = microsecondsOf(created_at)
       if (typeof thread_id !== "string" || order === undefined) continue
-      lastOrders.set(thread_id, Math.max(order, lastOrders.get(thread_id) ?? order))
+      const tie = tieOf(textOf(id) ?? "")
+      const [highest = -1, highestTie = ""] = [lastOrders.get(thread_id), lastTies.get(thread_id)]
+      if (order < highest || (order === highest && tie < highestTie)) continue
+      lastOrders.set(thread_id, order)
+      lastTies.set(thread_id, tie)
     }
-    return [{ chatId, lastThreadId: textOf(fieldsOf(summary["last_thread_summary"])["id"]), lastOrders }]
+    const lastThreadId = textOf(fieldsOf(summary["last_thread_summary"])["id"])
+    return [{ chatId, lastThreadId, lastOrders, lastTies }]
   })
 
 const sendEvent: KeyedLookup = {
@@ -78,9 +88,6 @@ const archives = byPageId("chats")
 
 /** What the archive compares its times with is not documented: so much earlier is asked for, in milliseconds. */
 const archiveMargin = 3_600_000
-
-/** The number that the service puts behind the id of the thread, by which events of one microsecond are told apart. */
-const tieOf = (id: string): string => `${(/_(\d+)$/.exec(id)?.[1] ?? "").padStart(10, "0")} ${id}`
 
 /** Which action and event of v3.6 plays which part. */
 export const roles: Roles = {

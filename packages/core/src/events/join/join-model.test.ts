@@ -2,19 +2,20 @@
 // happened. The runs are the same each time; JOIN_MODEL_RUNS makes so many others, JOIN_MODEL_SEED repeats them.
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
+import type { AnyCatalog } from "../../catalog/catalog.ts"
 import type { ChatSnapshot, ThreadSnapshot } from "../../catalog/roles.ts"
 import { locate } from "../../catalog/place.ts"
-import { v3_0 } from "../../v3.0/index.ts"
 import type { AnyEnvelope } from "../envelope.ts"
 import { ServerTime } from "../time/server-time.ts"
 import { defaultTimes, Join } from "./join.ts"
 import type { RawEvent } from "./read-event.ts"
+import { type Idiom, idioms, type StoredEvent } from "./test-support/idioms.ts"
 
 declare const process: { readonly env: Readonly<Record<string, string | undefined>> }
 
-const { opened, added, closed, addition, closing } = v3_0.roles.threadEvents
-const tagged = "chat_thread_tagged"
-// Times of events are in whole seconds, and pushes are up to 200 ms under way.
+// Times of events may be in whole seconds, and pushes are up to 200 ms under way.
+/** When the simulation begins. */
+const epoch = 1_700_000_000_000
 const times = { ...defaultTimes, clockSkew: 1_500 }
 
 type Command =
@@ -47,12 +48,14 @@ interface Scenario {
   readonly drift: number
   /** Whether answers bear a date. */
   readonly dates: boolean
+  /** Whether a thread is fetched when it is closed. */
+  readonly checkClosed: boolean
 }
 
 interface ServerThread {
   readonly id: string
   readonly startedAt: number
-  readonly events: { readonly id: string; readonly order: number; readonly timestamp: number }[]
+  readonly events: StoredEvent[]
   active: boolean
 }
 
@@ -77,7 +80,7 @@ class World {
   readonly optional = new Set<string>()
   readonly join: Join
   /** What is known of the server's clock. */
-  readonly serverTime = new ServerTime((moment) => this.now + this.#wallSkew - (this.moment - moment))
+  readonly serverTime = new ServerTime((moment) => epoch + this.now + this.#wallSkew - (this.moment - moment))
   /** Whether some decision was made without knowing what the server's clock shows. */
   guessed = false
   /** What the last look at the state would say of itself. */
@@ -108,9 +111,13 @@ class World {
   #fetched = 0
   #looks = 0
   #ids = 0
+  readonly #idiom: Idiom
+  readonly #roles: AnyCatalog["roles"]["threadEvents"]
 
-  constructor(scenario: Scenario) {
+  constructor(scenario: Scenario, idiom: Idiom) {
     this.#scenario = scenario
+    this.#idiom = idiom
+    this.#roles = idiom.catalog.roles.threadEvents
     this.#connected = scenario.push
     this.#wallSkew = scenario.skews[1] * 60_000
     // One chat is older than the stream, one was over, and one is somebody else's.
@@ -119,14 +126,15 @@ class World {
     this.#open(4, 2, undefined)
     this.#chats[4]!.threads[0]!.active = false
     for (const name of this.truth) this.history.add(name)
-    this.history.add(`${closed} ${this.#chats[4]!.threads[0]!.id}`)
+    this.history.add(`closed ${this.#chats[4]!.threads[0]!.id}`)
     this.truth.clear()
     this.now += 60_000
     this.#completeUntil = this.moment
     this.join = new Join(
       {
-        catalog: v3_0,
+        catalog: idiom.catalog,
         times,
+        checkClosed: () => scenario.checkClosed,
         canFetch: true,
         now: this.moment,
         serverTime: this.serverTime,
@@ -151,9 +159,9 @@ class World {
     return (moment - 77_000) / (1 + this.#scenario.drift / 1e6)
   }
 
-  /** What the clock of the server shows, in whole seconds. */
-  get #serverSeconds(): number {
-    return Math.floor((this.now + this.#scenario.skews[0] * 60_000) / 1_000)
+  /** What the clock of the server shows, in milliseconds since 1970. */
+  get #serverClock(): number {
+    return epoch + this.now + this.#scenario.skews[0] * 60_000
   }
 
   get #newsSince(): number {
@@ -179,7 +187,12 @@ class World {
 
   /** Whether nothing came so late, or left out a number, that others had to go first. */
   get isCalm(): boolean {
-    return this.#scenario.push && this.#scenario.step === 1 && this.#connection === 0
+    return (
+      this.#roles.density === "dense" &&
+      this.#scenario.push &&
+      this.#scenario.step === 1 &&
+      this.#connection === 0
+    )
   }
 
   advance(ms: number): void {
@@ -213,23 +226,31 @@ class World {
         const [chat, thread] = this.#running(command.chat)
         if (thread === undefined) return this.#open(command.chat, 1, weather)
         const event = this.#add(thread)
-        return this.#announce(added, addition(chat.id, thread.id, event), weather)
+        return this.#announce(
+          this.#roles.added,
+          this.#roles.addition(chat.id, thread.id, event.wire),
+          weather
+        )
       }
       case "close": {
         const [chat, thread] = this.#running(command.chat)
         if (thread === undefined) return
         thread.active = false
-        this.truth.add(`${closed} ${thread.id}`)
-        return this.#announce(closed, closing(chat.id, thread.id), weather)
+        this.truth.add(`closed ${thread.id}`)
+        return this.#announce(this.#roles.closed, this.#roles.closing(chat.id, thread.id), weather)
       }
       case "tag": {
         const [chat, thread] = this.#running(command.chat)
         if (thread === undefined) return
         this.tags.set(thread.id, (this.tags.get(thread.id) ?? 0) + 1)
-        return this.#announce(tagged, { chat_id: chat.id, thread_id: thread.id, tag: "vip" }, weather)
+        return this.#announce(
+          this.#idiom.tagged,
+          { chat_id: chat.id, thread_id: thread.id, tag: "vip" },
+          weather
+        )
       }
       case "say":
-        return this.#announce("incoming_multicast", { type: "note", content: {} }, weather)
+        return this.#announce(this.#idiom.multicast, { type: "note", content: {} }, weather)
       case "wait":
         return this.advance(command.ms)
       case "set":
@@ -238,8 +259,13 @@ class World {
       case "whisper": {
         const thread = this.#chats[3]!.threads[0]!
         const event = this.#add(thread)
-        const name = `${added} ${thread.id} ${event.id}`
-        if (this.#follows) return this.#announce(added, addition("hidden", thread.id, event), weather)
+        const name = `added ${thread.id} ${event.wire.id}`
+        if (this.#follows)
+          return this.#announce(
+            this.#roles.added,
+            this.#roles.addition("hidden", thread.id, event.wire),
+            weather
+          )
         this.truth.delete(name)
         this.history.add(name)
         return
@@ -249,13 +275,13 @@ class World {
         if (this.#follows || !this.#connected) return
         this.#follows = true
         const [thread] = chat.threads as [ServerThread]
-        this.optional.add(`${opened} ${thread.id}`)
+        this.optional.add(`opened ${thread.id}`)
         // Where the line is drawn is not known to the second.
-        const line = this.#serverSeconds - (this.now - this.#timeOf(this.#newsSince)) / 1_000 - 4
-        for (const { id, timestamp } of thread.events) {
-          if (timestamp >= line) this.optional.add(`${added} ${thread.id} ${id}`)
+        const line = (this.#serverClock - (this.now - this.#timeOf(this.#newsSince))) / 1_000 - 4
+        for (const { wire, at } of thread.events) {
+          if (at >= line) this.optional.add(`added ${thread.id} ${wire.id}`)
         }
-        return this.#announce(opened, this.#threadSnapshot(chat, chat.threads[0]!).opening, {
+        return this.#announce(this.#roles.opened, this.#threadSnapshot(chat, chat.threads[0]!).opening, {
           ...weather,
           webhooks: []
         })
@@ -286,27 +312,29 @@ class World {
     if (running !== undefined) return
     const thread: ServerThread = {
       id: `t${++this.#ids}`,
-      startedAt: this.#serverSeconds * 1_000,
+      startedAt: this.#serverClock,
       events: [],
       active: true
     }
     chat.threads.push(thread)
-    this.truth.add(`${opened} ${thread.id}`)
+    this.truth.add(`opened ${thread.id}`)
     for (let i = 0; i < count; i++) this.#add(thread)
-    if (weather !== undefined) this.#announce(opened, this.#threadSnapshot(chat, thread).opening, weather)
+    if (weather !== undefined)
+      this.#announce(this.#roles.opened, this.#threadSnapshot(chat, thread).opening, weather)
   }
 
   #add(thread: ServerThread): ServerThread["events"][number] {
-    const order = (thread.events.at(-1)?.order ?? 1 - this.#scenario.step) + this.#scenario.step
-    const event = { id: `e${++this.#ids}`, order, timestamp: this.#serverSeconds }
+    const number = (thread.events.at(-1)?.number ?? 1 - this.#scenario.step) + this.#scenario.step
+    const event = this.#idiom.event(thread.id, number, this.#serverClock)
     thread.events.push(event)
-    this.truth.add(`${added} ${thread.id} ${event.id}`)
+    this.truth.add(`added ${thread.id} ${event.wire.id}`)
     return event
   }
 
   #announce(action: string, payload: unknown, { pushDelay, webhooks }: Weather): void {
     const connection = this.#connection
-    const isContent = action === tagged
+    const isContent = action === this.#idiom.tagged
+    const { opened } = this.#roles
     let reached = false
     if (this.#connected) {
       reached = true
@@ -338,12 +366,13 @@ class World {
   }
 
   #push(event: RawEvent, origin: string): void {
-    if (event.source === "push" && event.action === added) this.#isDated = true
+    if (event.source === "push" && event.action === this.#roles.added) this.#isDated = true
     this.join.push(this.join.read(event, origin), this.moment)
   }
 
   #isHidden(payload: unknown): boolean {
-    return locate(v3_0.events.incoming_chat_thread.place, payload).chatId === "hidden"
+    const { events } = this.#idiom.catalog
+    return locate(events[this.#roles.opened]!.place, payload).chatId === "hidden"
   }
 
   #plan(): void {
@@ -389,7 +418,8 @@ class World {
 
   /** An answer that is written now; to be called when it comes. */
   #date(): () => void {
-    const [time, sentAt] = [this.#serverSeconds * 1_000, this.moment]
+    // A date is in whole seconds.
+    const [time, sentAt] = [Math.floor(this.#serverClock / 1_000) * 1_000, this.moment]
     return () => {
       if (!this.#scenario.dates) return
       this.#isDated = true
@@ -422,9 +452,10 @@ class World {
   }
 
   #threadSnapshot(chat: ServerChat, thread: ServerThread): ThreadSnapshot {
-    const { id, startedAt, active } = thread
-    const events = structuredClone(thread.events)
-    const opening = { chat: { id: chat.id, thread: { id, active, timestamp: startedAt / 1_000, events } } }
+    const { id, active } = thread
+    const events = structuredClone(thread.events.map(({ wire }) => wire))
+    const opening = { chat: this.#idiom.chat(chat.id, thread, events) }
+    const { startedAt } = this.#roles.thread(opening)!
     return { chatId: chat.id, threadId: id, active, startedAt, events, opening }
   }
 
@@ -433,9 +464,7 @@ class World {
     return this.#chats.flatMap((chat) => {
       const last = chat.threads.at(-1)
       if (last === undefined || !last.active || (chat.id === "hidden" && !this.#follows)) return []
-      const order = last.events.at(-1)?.order
-      const lastOrders = new Map(order === undefined ? [] : [[last.id, order]])
-      return [{ chatId: chat.id, lastThreadId: last.id, lastOrders }]
+      return [this.#idiom.summary(chat.id, last.id, last.events.at(-1))]
     })
   }
 
@@ -445,42 +474,51 @@ class World {
   }
 }
 
-const identify = ({ action, threadId, payload }: AnyEnvelope): string =>
-  action === added
-    ? `${action} ${threadId} ${(payload as { event: { id: string } }).event.id}`
-    : `${action} ${threadId}`
+/** The part that an event plays in its thread, whatever its name. */
+const partOf = ({ catalog }: Idiom, { action }: AnyEnvelope): "opened" | "added" | "closed" | undefined => {
+  const { opened, added, closed } = catalog.roles.threadEvents
+  return ({ [opened]: "opened", [added]: "added", [closed]: "closed" } as const)[action]
+}
 
-const isThreadEvent = ({ action }: AnyEnvelope): boolean => [opened, added, closed].includes(action)
+const identify = (idiom: Idiom, envelope: AnyEnvelope): string => {
+  const { threadId, payload } = envelope
+  const part = partOf(idiom, envelope)
+  return part === "added"
+    ? `added ${threadId} ${(payload as { event: { id: string } }).event.id}`
+    : `${part} ${threadId}`
+}
 
 /** Each occurrence once, and none that did not happen. */
-const checkOnce = (world: World): void => {
-  const names = world.emitted.filter(isThreadEvent).map(identify)
+const checkOnce = (world: World, idiom: Idiom): void => {
+  const names = world.emitted
+    .filter((envelope) => partOf(idiom, envelope) !== undefined)
+    .map((envelope) => identify(idiom, envelope))
   expect(names).toHaveLength(new Set(names).size)
   const surprising = names.filter((name) => !world.truth.has(name) && !world.optional.has(name))
   expect(surprising.filter((name) => !world.guessed || !world.history.has(name))).toEqual([])
 }
 
 /** What is not marked late is in order, and before the end of its thread. */
-const checkOrder = (world: World): void => {
+const checkOrder = (world: World, idiom: Idiom): void => {
   const highest = new Map<string, number>()
-  for (const envelope of world.emitted.filter(isThreadEvent)) {
-    if (envelope.flags.late === true) continue
-    const { action, threadId = "", order = 0 } = envelope
+  for (const envelope of world.emitted) {
+    const part = partOf(idiom, envelope)
+    if (part === undefined || envelope.flags.late === true) continue
+    const { threadId = "", payload } = envelope
     const before = highest.get(threadId) ?? -1
-    expect(before, `${identify(envelope)} after ${before}`).toBeLessThan(
-      action === opened ? 0 : order || Infinity
-    )
-    highest.set(threadId, action === closed ? Infinity : order)
+    const number = part === "added" ? idiom.number(payload) : part === "opened" ? 0 : Infinity
+    expect(before, `${identify(idiom, envelope)} after ${before}`).toBeLessThan(number)
+    highest.set(threadId, number)
   }
 }
 
-const missing = (world: World): string[] => {
-  const names = new Set(world.emitted.map(identify))
+const missing = (world: World, idiom: Idiom): string[] => {
+  const names = new Set(world.emitted.map((envelope) => identify(idiom, envelope)))
   return [...world.truth].filter((name) => !names.has(name))
 }
 
 /** Tag, untag and tag again are as many events as there were. */
-const checkTags = (world: World): void => {
+const checkTags = (world: World, { tagged }: Idiom): void => {
   const counts = new Map<string, number>()
   for (const { action, threadId = "" } of world.emitted) {
     if (action === tagged) counts.set(threadId, (counts.get(threadId) ?? 0) + 1)
@@ -490,18 +528,18 @@ const checkTags = (world: World): void => {
   } else expect(counts).toEqual(world.tags)
 }
 
-const check = (scenario: Scenario): void => {
-  const world = new World(scenario)
+const check = (scenario: Scenario, idiom: Idiom): void => {
+  const world = new World(scenario, idiom)
   world.run()
-  checkOnce(world)
-  checkOrder(world)
-  if (!world.lost) expect(missing(world)).toEqual([])
-  checkTags(world)
+  checkOnce(world, idiom)
+  checkOrder(world, idiom)
+  if (!world.lost) expect(missing(world, idiom)).toEqual([])
+  checkTags(world, idiom)
   if (world.isCalm) expect(world.emitted.filter(({ flags }) => flags.late)).toEqual([])
   world.reconcile()
-  checkOnce(world)
-  checkOrder(world)
-  if (world.complete) expect(missing(world)).toEqual([])
+  checkOnce(world, idiom)
+  checkOrder(world, idiom)
+  if (world.complete) expect(missing(world, idiom)).toEqual([])
   // A single push is enough to know the server's clock, as is a single date.
   if (scenario.dates || world.emitted.some(({ source, order }) => source === "push" && order !== undefined)) {
     expect(world.complete).toBe(true)
@@ -547,7 +585,8 @@ const scenario: fc.Arbitrary<Scenario> = fc
     fetches: fc.array(fc.constantFrom(0, 20, 300, 7_000), { minLength: 1, maxLength: 4 }),
     skews: fc.tuple(fc.integer({ min: -30, max: 30 }), fc.integer({ min: -30, max: 30 })),
     drift: fc.integer({ min: -500, max: 500 }),
-    dates: fc.boolean()
+    dates: fc.boolean(),
+    checkClosed: fc.boolean()
   })
   .map(({ sides, ...rest }) => ({ ...rest, push: sides !== "webhook", webhook: sides !== "push" }))
 
@@ -555,12 +594,15 @@ const { JOIN_MODEL_RUNS, JOIN_MODEL_SEED } = process.env
 const runs = Number(JOIN_MODEL_RUNS ?? 10_000)
 const seed = JOIN_MODEL_SEED ?? (JOIN_MODEL_RUNS === undefined ? "1" : undefined)
 
-test(
-  "what comes out is what happened: once, in order, complete after a reconciliation",
+test.each(Object.entries(idioms))(
+  "what comes out is what happened: once, in order, complete after a reconciliation (%s)",
   { timeout: 36e5 },
-  () => {
+  (_, idiom) => {
     const options = { numRuns: runs, ...(seed === undefined ? {} : { seed: Number(seed) }) }
-    const report = fc.check(fc.property(scenario, check), options)
+    const report = fc.check(
+      fc.property(scenario, (each) => check(each, idiom)),
+      options
+    )
     const { message } = (report.errorInstance ?? {}) as Partial<Error>
     expect([fc.defaultReportMessage(report), message].join("\n")).toBe("\n")
   }

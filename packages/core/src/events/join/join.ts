@@ -174,11 +174,11 @@ export class Join {
 
   /** The chats that are open as the stream begins: what happened in them before is none of its business. */
   adopt(chats: readonly ChatSnapshot[], now: number): void {
-    for (const { chatId, lastThreadId, lastOrders } of chats) {
+    for (const { chatId, lastThreadId, lastOrders, lastTies } of chats) {
       if (lastThreadId === undefined || this.lanes.get(lastThreadId) !== undefined) continue
       const lane = this.lanes.ensure(chatId, lastThreadId, false, now)
       const last = lastOrders.get(lastThreadId)
-      if (last !== undefined) lane.passed(last, lastTie)
+      if (last !== undefined) lane.passed(last, lastTies?.get(lastThreadId) ?? lastTie)
       lane.history = last ?? -Infinity
       lane.opened = true
     }
@@ -348,7 +348,11 @@ export class Join {
     const isOld = isStrange ? this.#historyOf(envelope, snapshot?.startedAt, events, now) : () => false
     this.lanes.opened(envelope, lane, first === Infinity ? undefined : first, now)
     if (isStrange) this.#setHistory(lane, events, isOld, !this.#serverTime.isKnown)
-    for (const event of events) if (!isOld(event.occurredAt)) this.push(event, now)
+    for (const event of events) {
+      // What is history may have been decided before, when the thread was fetched.
+      const isHistory = !lane.isGuess && (event.order ?? Infinity) <= lane.history
+      if (!isOld(event.occurredAt) && !isHistory) this.push(event, now)
+    }
   }
 
   /** Another copy of an opening. What the first one held may have been forgotten since, as it could not be kept. */

@@ -82,6 +82,12 @@ export class Lane {
     return (this.heldCount === 0 ? this.highest : this.#held.at(-1)?.order) ?? -Infinity
   }
 
+  /** Whether an event is none of those that are here, passed on or held, but a later one. */
+  isBehind(order: number, tie = ""): boolean {
+    if (order !== this.seen) return order > this.seen
+    return tie > (this.heldCount === 0 ? this.highestTie : this.#held.at(-1)!.tie)
+  }
+
   /** How many events wait. */
   get heldCount(): number {
     return this.#held.length - this.#head

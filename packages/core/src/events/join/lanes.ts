@@ -132,9 +132,7 @@ export class Lanes {
     lane.touched = now
     if (lane.closed) return this.#sink.emit(flagged(envelope, { late: true }))
     lane.closing = { envelope, at: now }
-    if (lane.state === "fetching") return
-    if (this.#options.canFetch && this.#options.checkClosed()) this.fetch(lane, now)
-    else this.#wait(lane, now)
+    if (lane.state !== "fetching") this.#wait(lane, now)
   }
 
   /** Asks for a thread. */
@@ -217,7 +215,9 @@ export class Lanes {
       const [lane, turn] = due
       if (lane.turn !== turn) continue
       const isMissing = !lane.opened || (lane.heldCount > 0 && !this.sparse)
-      if (isMissing && this.#options.canFetch) this.fetch(lane, now)
+      const isUnchecked =
+        lane.closing !== undefined && lane.checkedAt < lane.closing.at && this.#options.checkClosed()
+      if ((isMissing || isUnchecked) && this.#options.canFetch) this.fetch(lane, now)
       else if (isMissing) this.#giveUp(lane, now)
       else this.#settle(lane)
     }

@@ -30,15 +30,17 @@ export const planFetches = (lanes: Lanes, chats: readonly ChatSnapshot[], now: n
     wanted.add(chatId, threadId)
   }
   const last = new Map<string, string | undefined>()
-  for (const { chatId, lastThreadId, lastOrders } of chats) {
+  for (const { chatId, lastThreadId, lastOrders, lastTies } of chats) {
     last.set(chatId, lastThreadId)
     if (lastThreadId === undefined) continue
     const lane = lanes.get(lastThreadId)
     const order = lastOrders.get(lastThreadId)
-    if (lane?.opened !== true || order === undefined || order > lane.seen) want(chatId, lastThreadId)
+    const isComplete =
+      lane?.opened === true && order !== undefined && !lane.isBehind(order, lastTies?.get(lastThreadId))
+    if (!isComplete) want(chatId, lastThreadId)
     for (const [threadId, order] of lastOrders) {
       const known = lanes.get(threadId)
-      if (known !== undefined && order > known.seen) want(chatId, threadId)
+      if (known?.isBehind(order, lastTies?.get(threadId)) === true) want(chatId, threadId)
     }
   }
   for (const lane of lanes.all()) {
