@@ -1,10 +1,10 @@
-// Weighs what users get against budgets.json: programs bundled for a browser (esbuild, minified, gzip), the published
-// packages unpacked, what an install puts on a disk, and the third-party packages that come along.
+// Weighs what users get against budgets.json: what a page loads at its start of programs bundled for a browser (esbuild,
+// minified, split, gzip; what is loaded later on demand is listed beside it), the published packages unpacked, what an install puts on a disk, and the third-party packages that come along.
 //   node tools/budgets/check.ts            fails above a limit, or when a dependency comes or goes
 //   node tools/budgets/check.ts --accept   commits today's figures; limits are changed by hand
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
 import { gzipSync } from "node:zlib"
 import { build, type Metafile } from "esbuild"
@@ -36,13 +36,25 @@ const root = join(here, "../..")
 const file = join(root, "budgets.json")
 const budgets: Budgets = JSON.parse(readFileSync(file, "utf8"))
 
+interface Bundle {
+  /** Bytes of what is loaded at the start. */
+  readonly bytes: number
+  /** What is loaded at the start: the program, and what it imports statically, directly or not. */
+  readonly outputs: Metafile["outputs"]
+  /** Bytes of each file that is loaded on demand, by what it brings. */
+  readonly onDemand: readonly (readonly [name: string, bytes: number])[]
+}
+
 /** A program of `apps/`; `-light` takes the catalog without schemas. */
-const bundle = async (name: string): Promise<{ bytes: number; metafile: Metafile }> => {
+const bundle = async (name: string): Promise<Bundle> => {
   const light = name.endsWith("-light")
   const { outputFiles, metafile } = await build({
     entryPoints: [join(here, "apps", `${name.replace(/-light$/, "")}.ts`)],
     ...(light ? { alias: { "@agent-chat/core/v3.0": "@agent-chat/core/v3.0/light" } } : {}),
+    absWorkingDir: root,
+    outdir: join(root, "out"),
     bundle: true,
+    splitting: true,
     minify: true,
     format: "esm",
     target: "es2022",
@@ -51,15 +63,42 @@ const bundle = async (name: string): Promise<{ bytes: number; metafile: Metafile
     write: false,
     logLevel: "silent"
   })
-  return { bytes: gzipSync(outputFiles[0]!.contents, { level: 9 }).length, metafile }
+  const sizes = new Map(
+    outputFiles.map(({ path, contents }) => [
+      relative(root, path).replaceAll("\\", "/"),
+      gzipSync(contents, { level: 9 }).length
+    ])
+  )
+  const atStart = loadedAtStart(metafile.outputs)
+  const isAtStart = ([file]: readonly [string, unknown]): boolean => atStart.has(file)
+  return {
+    bytes: [...sizes].filter(isAtStart).reduce((sum, [, bytes]) => sum + bytes, 0),
+    outputs: Object.fromEntries(Object.entries(metafile.outputs).filter(isAtStart)),
+    onDemand: [...sizes]
+      .filter((entry) => !isAtStart(entry))
+      .map(([file, bytes]) => [metafile.outputs[file]?.entryPoint ?? "what several share", bytes] as const)
+      .toSorted(([, a], [, b]) => b - a)
+  }
+}
+
+/** The files of the program and of what is imported statically from there. */
+const loadedAtStart = (outputs: Metafile["outputs"]): ReadonlySet<string> => {
+  const files = new Set(
+    Object.keys(outputs).filter(
+      (file) => outputs[file]?.entryPoint?.startsWith("tools/budgets/apps/") === true
+    )
+  )
+  // A set goes on to what is added meanwhile.
+  for (const file of files)
+    for (const { path, kind } of outputs[file]?.imports ?? [])
+      if (kind === "import-statement") files.add(path)
+  return files
 }
 
 /** What weighs most in a bundle, by package, before compression. */
-const heaviest = (metafile: Metafile): string => {
+const heaviest = (outputs: Metafile["outputs"]): string => {
   const weights = new Map<string, number>()
-  for (const [path, { bytesInOutput }] of Object.values(metafile.outputs).flatMap((o) =>
-    Object.entries(o.inputs)
-  )) {
+  for (const [path, { bytesInOutput }] of Object.values(outputs).flatMap((o) => Object.entries(o.inputs))) {
     const name =
       /(?:node_modules|packages)\/((?:@[^/]+\/)?[^/.][^/]*)\/(?!.*node_modules)/.exec(path)?.[1] ?? path
     weights.set(name, (weights.get(name) ?? 0) + bytesInOutput)
@@ -137,8 +176,12 @@ const weigh = (what: string, budget: Budget, bytes: number, note = "") => {
 
 for (const [name, budget] of Object.entries(budgets.bundles)) {
   try {
-    const { bytes, metafile } = await bundle(name)
-    weigh(`bundle ${name}`, budget, bytes, heaviest(metafile))
+    const { bytes, outputs, onDemand } = await bundle(name)
+    weigh(`bundle ${name}`, budget, bytes, heaviest(outputs))
+    const later = onDemand.map(
+      ([file, size]) => `${file.replace(/^.*node_modules\//, "")} ${kilobytes(size)}`
+    )
+    if (later.length > 0) notes.push(`bundle ${name}, on demand: ${later.join(", ")}`)
   } catch (error) {
     total.failed++
     rows.push([`bundle ${name}`, "", "", "", kilobytes(budget.limit), "", "FAILED"])
