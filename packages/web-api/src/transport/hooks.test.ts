@@ -1,4 +1,5 @@
 // Hooks do the same here as in ky itself: each course is run by ky alone and by us, and what is seen is compared.
+import { v3_0 } from "@agent-chat/core/v3.0"
 import ky, { type Hooks as KyHooks } from "ky"
 import { describe, expect, it, vi } from "vitest"
 import type { Outgoing, Reply } from "../platform/platform.ts"
@@ -187,18 +188,25 @@ describe("the hooks of ky", () => {
     await expect(sender.send(outgoing, send)).rejects.toThrow("retry")
     expect(sent).toBe(1)
   })
+})
 
-  it("are loaded again when that failed, and nothing is sent before", async () => {
-    let sent = 0
-    const send = async () => new Response(String(++sent))
-    const sender = new HookedSender({})
-    const gone = new Error("the file is gone")
-    vi.doMock("ky", () => {
-      throw gone
+describe("a file that is loaded on demand and is not there", () => {
+  const fetch = vi.fn(async () => new Response("{}"))
+
+  it("fails the call before it is sent", async () => {
+    vi.resetModules()
+    vi.doMock("./hooks.ts", () => {
+      throw new Error("the file is gone")
     })
-    await expect(sender.send(outgoing, send)).rejects.toMatchObject({ cause: gone })
-    expect(sent).toBe(0)
-    vi.doUnmock("ky")
-    expect(await (await sender.send(outgoing, send)).text()).toBe("1")
+    const { createWebApi } = await import("../web-api.ts")
+    const retry = () => undefined
+    const call = createWebApi(v3_0, { token: "dal:token", fetch, hooks: {}, retry }).start_chat({})
+    await expect(call).rejects.toMatchObject({
+      _tag: "ConnectionError",
+      delivery: "not-sent",
+      retryable: true
+    })
+    expect(fetch).not.toHaveBeenCalled()
+    vi.doUnmock("./hooks.ts")
   })
 })

@@ -1,4 +1,4 @@
-import type { Hooks as KyHooks, KyInstance } from "ky"
+import ky, { type Hooks as KyHooks, type KyInstance } from "ky"
 import type { Outgoing, Reply } from "../platform/platform.ts"
 
 /**
@@ -12,19 +12,25 @@ export type HookedRequest = Outgoing & { readonly body: string | ArrayBuffer | n
 
 type Send = (outgoing: Outgoing) => Promise<Reply>
 
-/** Sends requests between hooks. ky, which runs them, is loaded with the first one. */
+/** Sends requests between hooks, which ky runs. To be loaded by who has some. */
 export class HookedSender {
-  readonly #hooks: Hooks
+  readonly #ky: KyInstance
   /** What the body of a request was before hooks could read it. */
   readonly #copies = new WeakMap<Request, Request>()
-  #loading: Promise<KyInstance> | undefined
 
   constructor(hooks: Hooks) {
-    this.#hooks = hooks
+    const remember = ({ request }: { readonly request: Request }): void => {
+      this.#copies.set(request, request.clone())
+    }
+    this.#ky = ky.create({
+      retry: 0,
+      timeout: false,
+      throwHttpErrors: false,
+      hooks: { ...hooks, beforeRequest: [remember, ...(hooks.beforeRequest ?? [])] }
+    })
   }
 
   async send(outgoing: HookedRequest, send: Send): Promise<Reply> {
-    const ky = await (this.#loading ??= this.#load())
     const { signal } = outgoing
     let failure: unknown
     const fetch = async (input: unknown): Promise<Response> => {
@@ -44,29 +50,16 @@ export class HookedSender {
     }
     const { url, method, headers, body } = outgoing
     try {
-      return await ky(url, { method, headers, body, ...(signal === undefined ? {} : { signal }), fetch })
+      return await this.#ky(url, {
+        method,
+        headers,
+        body,
+        ...(signal === undefined ? {} : { signal }),
+        fetch
+      })
     } catch (error) {
       // What ky wraps holds the request, and with it the token.
       throw failure !== undefined && error instanceof Error && error.cause === failure ? failure : error
-    }
-  }
-
-  async #load(): Promise<KyInstance> {
-    try {
-      const { default: ky } = await import("ky")
-      const remember = ({ request }: { readonly request: Request }): void => {
-        this.#copies.set(request, request.clone())
-      }
-      return ky.create({
-        retry: 0,
-        timeout: false,
-        throwHttpErrors: false,
-        hooks: { ...this.#hooks, beforeRequest: [remember, ...(this.#hooks.beforeRequest ?? [])] }
-      })
-    } catch (error) {
-      // The next attempt may be able to load it.
-      this.#loading = undefined
-      throw error
     }
   }
 }

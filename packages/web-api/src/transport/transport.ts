@@ -19,7 +19,7 @@ import {
 } from "@agent-chat/core"
 import { orAborted, throwIfAborted } from "../platform/fetch-sender.ts"
 import { collect, makeForm } from "./form.ts"
-import { type HookedRequest, HookedSender, type Hooks } from "./hooks.ts"
+import type { HookedRequest, HookedSender, Hooks } from "./hooks.ts"
 import type { Platform, Reply, Sender } from "../platform/platform.ts"
 import { dateOf, readReply } from "./reply.ts"
 
@@ -56,7 +56,8 @@ export class HttpTransport implements Transport<"web"> {
   readonly catalog: AnyCatalog
   serverDate: ServerDate | undefined
   readonly #options: HttpTransportOptions
-  readonly #hooked: HookedSender | undefined
+  /** Made for the first request, if there are hooks. */
+  #hooked: HookedSender | undefined
   /** What a refused request identified itself with: `recover` must not act on what has changed since. */
   readonly #refused = new WeakMap<TransportRefusal, Refused>()
   #active = 0
@@ -68,7 +69,6 @@ export class HttpTransport implements Transport<"web"> {
   constructor(options: HttpTransportOptions) {
     this.catalog = options.catalog
     this.#options = options
-    this.#hooked = options.hooks === undefined ? undefined : new HookedSender(options.hooks)
   }
 
   hold(payload: unknown, action: string): UploadInputs | undefined {
@@ -178,7 +178,7 @@ export class HttpTransport implements Transport<"web"> {
     onSent: () => void,
     opened: UploadStream[]
   ): Promise<Reply> {
-    const { catalog, platform, origin } = this.#options
+    const { catalog, platform, origin, hooks } = this.#options
     const named = catalog.wire.web.headers(identity.token, identity.region)
     const outgoing = {
       url: (origin ?? catalog.wire.web.origin(identity.region)) + path,
@@ -191,7 +191,7 @@ export class HttpTransport implements Transport<"web"> {
     const sender = found instanceof Promise ? await found : found
     throwIfAborted(signal)
     if ("json" in body) return this.#through(sender, { ...outgoing, body: body.json })
-    const inMemory = this.#hooked !== undefined || !sender.streams
+    const inMemory = hooks !== undefined || !sender.streams
     const form = await makeForm(body.parts, {
       action: request.action,
       largestFile: catalog.wire.web.largestFile,
@@ -214,12 +214,16 @@ export class HttpTransport implements Transport<"web"> {
   }
 
   #through(sender: Sender, outgoing: HookedRequest): Promise<Reply> {
-    const hooked = this.#hooked
-    if (hooked === undefined) return sender.send(outgoing)
-    return orAborted(
-      hooked.send(outgoing, (changed) => sender.send(changed)),
-      outgoing.signal
-    )
+    const { hooks } = this.#options
+    return hooks === undefined
+      ? sender.send(outgoing)
+      : orAborted(this.#betweenHooks(hooks, sender, outgoing), outgoing.signal)
+  }
+
+  async #betweenHooks(hooks: Hooks, sender: Sender, outgoing: HookedRequest): Promise<Reply> {
+    const { HookedSender } = await import("./hooks.ts")
+    this.#hooked ??= new HookedSender(hooks)
+    return this.#hooked.send(outgoing, (changed) => sender.send(changed))
   }
 
   /** What became of a request that failed. `sent` is whether its first byte may have left. */
