@@ -53,10 +53,19 @@ export interface CaseContext extends Made {
   readonly call: (action: string, payload: unknown, options?: CallSettings) => TrackedCall
   /** Sends a message, or what else an event is, into the chat that most cases use. */
   readonly send: (text: string, more?: object, options?: CallSettings) => TrackedCall
+  /** The event that a call of `send` was answered for; the call has to succeed. */
+  readonly sent: (tracked: TrackedCall) => Promise<SentEvent>
   /** Reads that chat. */
   readonly read: () => TrackedCall
   /** The words of the API version. */
   readonly words: Vocabulary
+}
+
+/** What a case looks at of an event. */
+export interface SentEvent {
+  readonly text?: string
+  readonly author_id?: string
+  readonly content?: unknown
 }
 
 /** A client, with the calls that most cases make. */
@@ -80,7 +89,7 @@ export interface TransportCase {
   readonly name: string
   /** The kinds of transport it is about; both when left out. */
   readonly kinds?: readonly TransportKind[]
-  readonly needs?: readonly ("pushes" | "pending" | "reconnects")[]
+  readonly needs?: readonly ("pushes" | "pending" | "reconnects" | "authors" | "files sent in one call")[]
   /** Milliseconds it may take; 10,000 unless set. */
   readonly timeout?: number
   run(context: CaseContext): Promise<void>
@@ -155,8 +164,7 @@ interface AnyClient {
 
 /** A client over any transport, with every action of the catalog. */
 export const clientOver = (
-  words: Vocabulary,
-  transport: Transport,
+  { words, transport, fake }: Pick<CaseContext, "words" | "transport" | "fake">,
   options: ClientOptions = {}
 ): CaseClient => {
   const { catalog, actions } = words
@@ -168,7 +176,7 @@ export const clientOver = (
     call: (action, payload) => client.call(action, payload),
     send: async (text, settings = {}) => {
       const answer = await client.call(actions.send, words.sending(chatId, message(text)), settings)
-      return (answer as { event: unknown }).event
+      return words.eventOf(answer, fake.snapshot())
     },
     read: async (id = chatId) => words.chatIn(await client.call(actions.read, words.naming(id)))
   }

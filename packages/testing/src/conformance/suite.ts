@@ -1,6 +1,7 @@
 import type { AnyCatalog } from "@agent-chat/core"
 import { FakeLiveChat } from "../fake-livechat.ts"
 import { words3_0 } from "./v3.0/words.ts"
+import { words3_6 } from "./v3.6/words.ts"
 import { abortCases } from "./cases/abort.ts"
 import { answerCases } from "./cases/answers.ts"
 import { deliveryCases } from "./cases/delivery.ts"
@@ -15,12 +16,14 @@ import {
   chatId,
   clientOver,
   message,
+  type SentEvent,
   type Made,
   type MakeTransport,
   track,
   type TransportCapabilities,
   type TransportCase
 } from "./context.ts"
+import { success } from "./expect.ts"
 import type { Vocabulary } from "./vocabulary.ts"
 
 /** Every rule, by what it is about. */
@@ -86,7 +89,9 @@ export const declareSuite = (
 
 /** The words for a catalog. */
 const vocabularyOf = (catalog: AnyCatalog | undefined): Vocabulary => {
-  if (catalog === undefined || catalog.version === words3_0.catalog.version) return words3_0
+  if (catalog === undefined) return words3_0
+  const words = [words3_0, words3_6].find((known) => known.catalog.version === catalog.version)
+  if (words !== undefined) return words
   throw new Error(`There are no cases for v${catalog.version}`)
 }
 
@@ -113,7 +118,7 @@ export const runCase = async (
   }
   const first = await another()
   try {
-    const missing = one.needs?.find((need) => !has(need, first, capabilities))
+    const missing = one.needs?.find((need) => !has(need, first, capabilities, words))
     if (missing !== undefined) return skip(missing)
     const context: CaseContext = {
       ...first,
@@ -121,10 +126,11 @@ export const runCase = async (
       kind: capabilities.kind,
       another,
       words,
-      client: (options, transport = first.transport) => clientOver(words, transport, options),
+      client: (options, transport = first.transport) => clientOver({ words, transport, fake }, options),
       send: (text, more = {}, { transport = first.transport, ...settings } = {}) =>
         track(transport, words.actions.send, words.sending(chatId, message(text, more)), settings),
       read: () => track(first.transport, words.actions.read, words.naming(chatId)),
+      sent: async (tracked) => words.eventOf(await success(tracked), fake.snapshot()) as SentEvent,
       call: (action, payload, { transport = first.transport, ...settings } = {}) =>
         track(transport, action, payload, settings)
     }
@@ -137,6 +143,13 @@ export const runCase = async (
 const has = (
   need: NonNullable<TransportCase["needs"]>[number],
   { onPush, pending }: Made,
-  { reconnects = true }: TransportCapabilities
+  { reconnects = true }: TransportCapabilities,
+  { actions, hasAuthors }: Vocabulary
 ): boolean =>
-  need === "pushes" ? onPush !== undefined : need === "pending" ? pending !== undefined : reconnects
+  ({
+    pushes: onPush !== undefined,
+    pending: pending !== undefined,
+    reconnects,
+    authors: hasAuthors,
+    "files sent in one call": actions.sendFile !== undefined
+  })[need]

@@ -42,8 +42,7 @@ export class Dispatcher {
     try {
       const action = actionFor(version, request.action, caller.via)
       const payload = checked(action.check?.payload, request.payload ?? {})
-      const granted = reachOf(caller.granted, scopesFor(action, payload))
-      const reach = granted ?? (version.partlyScoped?.has(action.name) === true ? "my" : undefined)
+      const reach = reachOf(caller.granted, scopesFor(action, payload))
       if (reach === undefined)
         throw new Refusal("authorization", `${action.name} needs one of ${action.scopes.join(", ")}`)
       const context: ActionContext = {

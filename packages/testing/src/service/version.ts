@@ -75,8 +75,6 @@ export interface FakeVersion {
   readonly catalog: FullCatalog
   /** What each action does: changes the state, reports what happened, returns the answer. Throws a `Refusal`. */
   readonly handlers: Readonly<Record<string, (context: ActionContext, payload: never) => unknown>>
-  /** Actions whose scopes unlock a part each: a token without any may make the call. */
-  readonly partlyScoped?: ReadonlySet<string>
   /** What is told of an occurrence, in order; nothing where the version has no word for it. */
   readonly tell: (occurrence: Occurrence, state: State) => readonly Told[]
   readonly refusals: {

@@ -12,7 +12,6 @@ import { webhooks } from "./webhooks.ts"
 export const fake3_6: FakeVersion = {
   catalog: v3_6,
   handlers,
-  partlyScoped: new Set(["login", "list_routing_statuses"]),
   tell,
   refusals,
   web,

@@ -74,10 +74,11 @@ export const abortCases: readonly TransportCase[] = [
   {
     name: "frees a call that was aborted",
     needs: ["pending"],
-    run: async ({ fake, pending, send, words }) => {
+    run: async ({ fake, kind, pending, send, words }) => {
       fake.stall(words.actions.send)
-      const calls = Array.from({ length: 50 }, () => send("hi"))
-      await until(() => fake.calls.of(words.actions.send).length === 50)
+      const { openRequests = 50 } = kind === "rtm" ? words.catalog.wire.rtm : {}
+      const calls = Array.from({ length: openRequests }, () => send("hi"))
+      await until(() => fake.calls.of(words.actions.send).length === openRequests)
       for (const tracked of calls) tracked.abort(new Error("enough"))
       await Promise.all(calls.map(({ reply }) => rejection(reply)))
       assert.equal(pending?.(), 0)

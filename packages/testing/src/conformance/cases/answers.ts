@@ -6,15 +6,14 @@ import { sleep, success } from "../expect.ts"
 export const answerCases: readonly TransportCase[] = [
   {
     name: "hands on what the service answered",
-    run: async ({ send }) => {
-      const payload = await success(send("hi"))
-      assert.equal((payload["event"] as { text: string }).text, "hi")
+    run: async ({ send, sent }) => {
+      assert.equal((await sent(send("hi"))).text, "hi")
     }
   },
   {
     name: "takes an answer without content as a success",
     run: async ({ call, words }) => {
-      const reply = await call(words.actions.close, words.naming(chatId)).reply
+      const reply = await call(words.actions.close, words.closing(chatId)).reply
       assert.equal(reply.ok, true)
     }
   },
@@ -37,11 +36,11 @@ export const answerCases: readonly TransportCase[] = [
   },
   {
     name: "gives each of many calls its own answer",
-    run: async ({ send }) => {
+    run: async ({ send, sent }) => {
       const texts = Array.from({ length: 50 }, (_, n) => `text ${n}`)
-      const payloads = await Promise.all(texts.map((text) => success(send(text))))
+      const events = await Promise.all(texts.map((text) => sent(send(text))))
       assert.deepEqual(
-        payloads.map(({ event }) => (event as { text: string }).text),
+        events.map((event) => event.text),
         texts
       )
     }
@@ -61,7 +60,7 @@ export const answerCases: readonly TransportCase[] = [
     name: "lets a stalled call hold up no other",
     run: async ({ fake, call, send, words }) => {
       fake.stall(words.actions.close)
-      const stalled = call(words.actions.close, words.naming(chatId))
+      const stalled = call(words.actions.close, words.closing(chatId))
       await success(send("meanwhile"))
       assert.equal(stalled.settledCount(), 0)
       stalled.abort(new Error("enough"))
@@ -84,12 +83,9 @@ export const answerCases: readonly TransportCase[] = [
   },
   {
     name: "keeps the order of calls that wait for one another",
-    run: async ({ send, words }) => {
+    run: async ({ send, sent, words }) => {
       const places: number[] = []
-      for (const text of ["one", "two", "three"]) {
-        const { event } = await success(send(text))
-        places.push(words.placeOf(event))
-      }
+      for (const text of ["one", "two", "three"]) places.push(words.placeOf(await sent(send(text))))
       assert.deepEqual(
         places,
         places.toSorted((a, b) => a - b)
@@ -98,36 +94,32 @@ export const answerCases: readonly TransportCase[] = [
   },
   {
     name: "carries text of any script unchanged",
-    run: async ({ send }) => {
+    run: async ({ send, sent }) => {
       const text = 'żółć 漢字 עברית 👩‍👩‍👧 "quoted" \\ \n\t\u2028 \u0000'
-      const { event } = await success(send(text))
-      assert.equal((event as { text: string }).text, text)
+      assert.equal((await sent(send(text))).text, text)
     }
   },
   {
     name: "carries the longest message there is",
-    run: async ({ send }) => {
+    run: async ({ send, sent }) => {
       const text = "x".repeat(16 * 1024)
-      const { event } = await success(send(text))
-      assert.equal((event as { text: string }).text.length, text.length)
+      assert.equal((await sent(send(text))).text?.length, text.length)
     }
   },
   {
     name: "leaves alone what it does not know",
-    run: async ({ call, words }) => {
+    run: async ({ call, sent, words }) => {
       const content = { deep: [{ list: [1, 2.5, null, true, {}] }], "odd key \u00e9": "" }
-      const { event } = await success(
-        call(words.actions.send, words.sending(chatId, { type: "custom", content }))
-      )
-      assert.deepEqual((event as { content: unknown }).content, content)
+      const tracked = call(words.actions.send, words.sending(chatId, { type: "custom", content }))
+      assert.deepEqual((await sent(tracked)).content, content)
     }
   },
   {
     name: "carries the author of a bot's call",
-    run: async ({ fake, send }) => {
+    needs: ["authors"],
+    run: async ({ fake, send, sent }) => {
       const bot = fake.snapshot().agents.find((agent) => agent.bot === true)
-      const { event } = await success(send("beep", {}, { authorId: bot!.id }))
-      assert.equal((event as { author_id: string }).author_id, bot!.id)
+      assert.equal((await sent(send("beep", {}, { authorId: bot!.id }))).author_id, bot!.id)
     }
   }
 ]

@@ -82,7 +82,7 @@ export const deliveryCases: readonly TransportCase[] = [
     run: async ({ fake, call, send, words }) => {
       await success(send("before"))
       fake.drop(words.actions.close, { times: 1 })
-      await failure(call(words.actions.close, words.naming(chatId)).reply)
+      await failure(call(words.actions.close, words.closing(chatId)).reply)
       await success(send("after"))
     }
   },

@@ -6,15 +6,15 @@ import { success } from "../expect.ts"
 export const isolationCases: readonly TransportCase[] = [
   {
     name: "shares nothing with another transport of the process",
-    run: async ({ another, send }) => {
+    run: async ({ another, send, sent }) => {
       const second = await another()
-      const payloads = await Promise.all(
+      const events = await Promise.all(
         Array.from({ length: 20 }, (_, n) =>
-          success(send(`n${n}`, {}, n % 2 === 0 ? {} : { transport: second.transport }))
+          sent(send(`n${n}`, {}, n % 2 === 0 ? {} : { transport: second.transport }))
         )
       )
       assert.deepEqual(
-        payloads.map(({ event }) => (event as { text: string }).text),
+        events.map(({ text }) => text),
         Array.from({ length: 20 }, (_, n) => `n${n}`)
       )
     }
@@ -31,23 +31,23 @@ export const isolationCases: readonly TransportCase[] = [
   },
   {
     name: "acts for the agent of its own token",
-    run: async ({ fake, another, send }) => {
+    run: async ({ fake, another, call, words }) => {
       fake.addToken({ token: fake.token, agent_id: "agent1@example.com" })
       fake.addToken({ token: "second", agent_id: "agent2@example.com" })
       const second = await another({ token: "second" })
-      const authors = []
-      for (const settings of [{}, { transport: second.transport }]) {
-        const { event } = await success(send("who am I?", {}, settings))
-        authors.push((event as { author_id: string }).author_id)
-      }
-      assert.deepEqual(authors, ["agent1@example.com", "agent2@example.com"])
+      const { read } = words.actions
+      for (const settings of [{}, { transport: second.transport }])
+        await success(call(read, words.naming(chatId), settings))
+      const callers = fake.calls.of(read).map(({ agentId }) => agentId)
+      assert.deepEqual(callers, ["agent1@example.com", "agent2@example.com"])
     }
   },
   {
     name: "keeps apart two clients that share it",
-    run: async ({ transport, fake, words }) => {
+    run: async (context) => {
+      const { fake, transport, words } = context
       fake.delay(words.actions.send, 20)
-      const clients = [clientOver(words, transport), clientOver(words, transport)]
+      const clients = [clientOver({ words, transport, fake }), clientOver({ words, transport, fake })]
       const events = await Promise.all(clients.map((client, n) => client.send(`client ${n}`)))
       assert.deepEqual(
         events.map((event) => (event as { text: string }).text),

@@ -78,7 +78,7 @@ export const pushCases: readonly TransportCase[] = [
       const { fake, seen, send, call, words } = await listening(context)
       await success(send("before"))
       fake.drop(words.actions.close, { times: 1 })
-      await failure(call(words.actions.close, words.naming(chatId)).reply)
+      await failure(call(words.actions.close, words.closing(chatId)).reply)
       await success(send("after"))
       await until(() => named(seen, words.events.added).length === 2)
       await sleep(30)

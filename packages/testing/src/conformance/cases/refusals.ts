@@ -48,7 +48,7 @@ export const refusalCases: readonly TransportCase[] = [
     run: async ({ client, words }) => {
       const error = await failure(client().read("no such chat"))
       assertFailed(error, "ApiError", "rejected")
-      assert.ok(isApiError(error, "validation"))
+      assert.ok(isApiError(error) && error.type === words.noSuchChat)
       assert.equal(error.action, words.actions.read)
     }
   },

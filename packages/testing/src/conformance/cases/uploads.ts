@@ -11,10 +11,11 @@ export const uploadCases: readonly TransportCase[] = [
   {
     name: "uploads bytes with name and type",
     kinds: web,
+    needs: ["files sent in one call"],
     run: async ({ call, fake, words }) => {
       const file = { data: new Uint8Array([1, 2, 3]), name: "tiny.bin", type: "application/x-tiny" }
       const chat_id = "a0c22fdd-fb71-40b5-bfc6-a8a0bc3117f5"
-      await success(call(words.actions.sendFile, { chat_id, file, custom_id: "c1" }, { encoding }))
+      await success(call(words.actions.sendFile!, { chat_id, file, custom_id: "c1" }, { encoding }))
       const chat = fake.snapshot().chats.find(({ id }) => id === chat_id)
       const event = chat?.threads.at(-1)?.events.at(-1)
       assert.deepEqual(
@@ -27,8 +28,8 @@ export const uploadCases: readonly TransportCase[] = [
     name: "uploads a Blob",
     kinds: web,
     run: async ({ call, words }) => {
-      const image = new Blob([new Uint8Array(100)], { type: "image/png" })
-      const { url } = await success(call(words.actions.keepImage, { image }, { encoding }))
+      const file = new Blob([new Uint8Array(100)], { type: "image/png" })
+      const { url } = await success(call(words.actions.keepFile, { file }, { encoding }))
       assert.equal(typeof url, "string")
     }
   },

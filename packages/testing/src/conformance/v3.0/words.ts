@@ -10,12 +10,15 @@ export const words3_0: Vocabulary = {
     close: "close_thread",
     start: "start_chat",
     sendFile: "send_file",
-    keepFile: "upload_file",
-    keepImage: "upload_image"
+    keepFile: "upload_file"
   },
   events: { added: "incoming_event", multicast: "incoming_multicast" },
   sending: (chat_id, event) => ({ chat_id, event }),
   naming: (chat_id) => ({ chat_id }),
+  closing: (chat_id) => ({ chat_id }),
+  noSuchChat: "validation",
+  hasAuthors: true,
+  eventOf: (answer) => (answer as { event: unknown }).event,
   chatIn: (answer) => (answer as { chat: { id: string } }).chat.id,
   placeOf: (event) => (event as { order: number }).order
 }
