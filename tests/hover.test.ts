@@ -51,6 +51,52 @@ describe.each(["@agent-chat/core/v3.0", "@agent-chat/core/v3.0/light"])("hoverin
   }, 60_000)
 })
 
+const program3_6 = (catalog: string) => `
+import { v3_6 } from "${catalog}"
+import { createClient, type Transport } from "@agent-chat/core"
+declare const web: Transport<"web">
+declare const rtm: Transport<"rtm">
+const client = createClient(v3_6, web)
+await client.send_event({ chat_id: "c", event: { type: "message", text: "hi" } })
+const { thread } = await client.get_chat({ chat_id: "c" })
+thread?.created_at
+const result = await client.safe.upload_file({ file: new Blob() })
+await client.list_routing_statuses()
+createClient(v3_6, rtm).login({ token: "t" })
+v3_6.events.incoming_event
+`
+
+describe.each(["@agent-chat/core/v3.6", "@agent-chat/core/v3.6/light"])("hovering over %s", (catalog) => {
+  const open = () => server.open(`tests/hover/${catalog.replaceAll("/", "-")}.ts`, program3_6(catalog))
+
+  it("shows what an action does, with scopes, events, limits, errors and an example", async () => {
+    const text = await open().hover("client.send_event")
+    expect(text).toContain("SendEventRequest")
+    expect(text).toContain("Adds an event (message, file,")
+    expect(text).toContain("Scopes: any one of `chats--all:rw`")
+    expect(text).toContain("`incoming_event` (push and webhook)")
+    expect(text).toContain("text of at most 16384 bytes of UTF-8")
+    expect(text).toContain("Idempotency: keyed")
+    expect(text).toContain("InvalidRequestError")
+    expect(text).toContain("await client.send_event({")
+  }, 60_000)
+
+  it("shows what fields mean, and scopes of which each lets through a part", async () => {
+    const file = open()
+    expect(await file.hover('"message", text')).toContain("At most 16 KB")
+    expect(await file.hover("thread?.created_at")).toContain("RFC 3339 with microseconds")
+    expect(await file.hover("upload_file({ file")).toContain("At most 10 MB")
+    expect(await file.hover("client.list_routing_statuses")).toContain("each for its own part of the answer")
+  }, 60_000)
+
+  it("shows safe methods, actions of one transport and events", async () => {
+    const file = open()
+    expect(await file.hover("safe.upload_file")).toContain("Stores a file for 24 hours")
+    expect(await file.hover(".login")).toContain("RTM API only")
+    expect(await file.hover("events.incoming_event")).toContain("An event was added to a thread")
+  }, 60_000)
+})
+
 describe("hovering over schemas", () => {
   const open = () =>
     server.open(

@@ -14,4 +14,6 @@ export const v3_6: V3_6 = {
   events: fullEvents(light.events, eventFacts, eventShapes, check) as V3_6["events"]
 }
 
+export { propertyValue } from "../v3.0/read-properties.ts"
+export { visibilityOf } from "./read-visibility.ts"
 export type * from "./generated/index.ts"

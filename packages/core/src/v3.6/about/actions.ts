@@ -10,7 +10,7 @@ export const actionNotes: { readonly [Name in keyof V3_6Actions]: ActionNotes } 
       "The chat must be active.",
       "One customer per chat.",
       "Further agents need access to the chat.",
-      "A customer is added with visibility all.",
+      "A customer is added with the visibility `all`.",
       "More than one agent per chat has to be arranged with the vendor.",
       "The caller must be in the chat, unless `ignore_requester_presence` is true."
     ],
@@ -103,7 +103,7 @@ export const actionNotes: { readonly [Name in keyof V3_6Actions]: ActionNotes } 
     notes: [
       "Within 30 s of connecting, else the connection is closed.",
       "Once per connection.",
-      "Pushes: at least one version key.",
+      "`pushes` names at least one version.",
       "Each scope is for a kind of push: without it those pushes do not come, and the login succeeds."
     ],
     source: "RTM API v3.6 page (2026-06-12)"
@@ -122,7 +122,7 @@ export const actionNotes: { readonly [Name in keyof V3_6Actions]: ActionNotes } 
     category: "other",
     idempotencyReason: "delivers again",
     notes: [
-      "At least one of recipients.agents.all, .ids, .groups.",
+      "Name at least one of `recipients.agents.all`, `.ids` and `.groups`.",
       "Customers can no longer be addressed, in any version (since 2026-01)."
     ],
     source: "Web API v3.6 page, RTM API v3.6 page (2026-06-12)"
@@ -167,8 +167,8 @@ export const actionNotes: { readonly [Name in keyof V3_6Actions]: ActionNotes } 
       "opens a thread; with active false every repeat adds one, with active true a repeat probably fails on the now active chat",
     notes: [
       "1 customer and 4 agents besides the caller at most.",
-      "Authors of first events, except the caller, must be listed in chat.users.",
-      "Visibility of first events and of users is all and cannot be changed."
+      "Authors of first events, except the caller, must be listed in `chat.users`.",
+      "First events and users are seen by all; that cannot be changed."
     ],
     source: "Web API v3.6 page, RTM API v3.6 page (2026-06-12)"
   },
@@ -178,11 +178,10 @@ export const actionNotes: { readonly [Name in keyof V3_6Actions]: ActionNotes } 
       "may post twice; event.custom_id is the key: look for it with get_chat or list_threads before a repeat (the answer then carries the id of the found event)",
     notes: [
       "The caller must be in the chat; there is no override.",
-      "A user whose visibility is agents cannot send visibility all.",
-      "Text: 16 KB of UTF-8.",
-      "Events of type system cannot be sent.",
-      "Moves the caller's `events_seen_up_to` as if all was seen.",
-      "`attach_to_last_thread` left the pages on 2024-10-14; both SDKs still send it."
+      "A user whom only agents see cannot send to all.",
+      "A text has at most 16 KB of UTF-8.",
+      "Events of the type `system` cannot be sent.",
+      "It moves the caller's `events_seen_up_to`, as if all was seen."
     ],
     source: "Web API v3.6 page, RTM API v3.6 page (2026-06-12)"
   },
@@ -191,8 +190,6 @@ export const actionNotes: { readonly [Name in keyof V3_6Actions]: ActionNotes } 
     idempotencyReason:
       "nothing is stored, so losing one costs nothing; that a second preview with the same custom_id replaces the first is not documented, and a late repeat could show after the final message",
     notes: [
-      "Type message only.",
-      "Visibility all or left out.",
       "The caller must be in the chat; there is no override.",
       "No agent push, no webhook. Customers get `incoming_event_preview` (Customer Chat API pushes)."
     ],
@@ -238,8 +235,8 @@ export const actionNotes: { readonly [Name in keyof V3_6Actions]: ActionNotes } 
     category: "status",
     idempotencyReason: "sets a state",
     notes: [
-      "Offline is for bots only.",
-      "RTM page: holds for the session, then the agent's settings apply again; independent of the number of connections."
+      "`offline` is for bots only.",
+      "Over the RTM API it holds for the session, however many connections there are; then the agent's settings apply again."
     ],
     source: "Web API v3.6 page, RTM API v3.6 page (2026-06-12)"
   },
@@ -248,10 +245,9 @@ export const actionNotes: { readonly [Name in keyof V3_6Actions]: ActionNotes } 
     idempotencyReason: "opens a chat; a repeat opens another",
     notes: [
       "1 customer and 4 agents besides the caller at most.",
-      "Authors of first events, except the caller, must be listed in chat.users.",
-      "Visibility of first events and of users is all and cannot be changed.",
-      "The whole payload may be {}: every field is optional.",
-      "JS SDK also types chat.thread.tags."
+      "Authors of first events, except the caller, must be listed in `chat.users`.",
+      "First events and users are seen by all; that cannot be changed.",
+      "The whole payload may be left out: every field is optional."
     ],
     source: "Web API v3.6 page, RTM API v3.6 page (2026-06-12)"
   },
@@ -309,7 +305,7 @@ export const actionNotes: { readonly [Name in keyof V3_6Actions]: ActionNotes } 
     idempotencyReason: "sets values; a repeat sets the same ones",
     eventsWhen:
       "customer_session_fields_updated: only while the customer has active chats, once per active chat; carries session_fields only",
-    notes: ["At least one field besides id.", "The Web sample answers {}; an empty body is as good."],
+    notes: ["At least one field besides `id`."],
     source: "Web API v3.6 page, RTM API v3.6 page (2026-06-12)"
   },
   update_event_properties: {

@@ -1,6 +1,7 @@
 import * as Schema from "effect/Schema"
 import { ChatSummary } from "./chat.ts"
 import { License } from "./license.ts"
+import { Properties } from "./properties.ts"
 import { MyProfile } from "./user.ts"
 
 /** Which pushes are wanted: names, or `all`, by version, such as `3.6`. */
@@ -34,5 +35,9 @@ export const LoginResponse = Schema.Struct({
   license: License,
   my_profile: MyProfile,
   /** The chats, each with its last thread and events. */
-  chats_summary: Schema.Array(ChatSummary)
+  chats_summary: Schema.Array(ChatSummary),
+  /** In the table of the documents, and in no sample. */
+  access: Schema.optionalKey(Schema.Record(Schema.String, Schema.Unknown)),
+  /** In the table of the documents, and in no sample. */
+  properties: Schema.optionalKey(Properties)
 })

@@ -463,7 +463,7 @@ export const table: Table = [
     routing_status: -1,
     permission: -1
   }, // 161 MyProfile
-  { license: 160, my_profile: 161, chats_summary: 146 }, // 162 LoginResponse
+  { license: 160, my_profile: 161, chats_summary: 146, access: -8, properties: -44 }, // 162 LoginResponse
   { chat_id: 1, seen_up_to: 97 }, // 163 MarkEventsAsSeenRequest
   ["or", 100, 1], // 164
   ["array", 164], // 165

@@ -1158,6 +1158,10 @@ export interface LoginResponse {
   readonly my_profile: MyProfile
   /** The chats, each with its last thread and events. */
   readonly chats_summary: readonly ChatSummary[]
+  /** In the table of the documents, and in no sample. */
+  readonly access?: { readonly [x: string]: unknown }
+  /** In the table of the documents, and in no sample. */
+  readonly properties?: Properties
 }
 
 /** A text message. */

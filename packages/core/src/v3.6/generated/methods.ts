@@ -97,8 +97,8 @@ type CallOptions = OptionsOf<{ readonly wire: typeof wire }, AnyCallOptions>
 export interface SharedMethods {
   /**
    * Puts an agent or the customer into an active chat. The chat must be active. One customer per chat.
-   * Further agents need access to the chat. A customer is added with visibility all. More than one agent
-   * per chat has to be arranged with the vendor. The caller must be in the chat, unless
+   * Further agents need access to the chat. A customer is added with the visibility `all`. More than one
+   * agent per chat has to be arranged with the vendor. The caller must be in the chat, unless
    * `ignore_requester_presence` is true.
    *
    * - Transports: Web API and RTM API.
@@ -543,9 +543,9 @@ export interface SharedMethods {
   ) => Promise<MarkEventsAsSeenResponse>
 
   /**
-   * Sends a JSON message to agents, outside any chat; nothing is stored. At least one of
-   * recipients.agents.all, .ids, .groups. Customers can no longer be addressed, in any version (since
-   * 2026-01).
+   * Sends a JSON message to agents, outside any chat; nothing is stored. Name at least one of
+   * `recipients.agents.all`, `.ids` and `.groups`. Customers can no longer be addressed, in any version
+   * (since 2026-01).
    *
    * - Transports: Web API and RTM API.
    * - Scopes: `multicast:rw`.
@@ -626,8 +626,8 @@ export interface SharedMethods {
 
   /**
    * Opens a new thread in a chat that has none active. 1 customer and 4 agents besides the caller at
-   * most. Authors of first events, except the caller, must be listed in chat.users. Visibility of first
-   * events and of users is all and cannot be changed.
+   * most. Authors of first events, except the caller, must be listed in `chat.users`. First events and
+   * users are seen by all; that cannot be changed.
    *
    * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats--all:rw`, `chats--access:rw`.
@@ -669,10 +669,9 @@ export interface SharedMethods {
 
   /**
    * Adds an event (message, file, rich message, form, filled form, custom, system message) to the active
-   * thread of a chat. The caller must be in the chat; there is no override. A user whose visibility is
-   * agents cannot send visibility all. Text: 16 KB of UTF-8. Events of type system cannot be sent. Moves
-   * the caller's `events_seen_up_to` as if all was seen. `attach_to_last_thread` left the pages on
-   * 2024-10-14; both SDKs still send it.
+   * thread of a chat. The caller must be in the chat; there is no override. A user whom only agents see
+   * cannot send to all. A text has at most 16 KB of UTF-8. Events of the type `system` cannot be sent.
+   * It moves the caller's `events_seen_up_to`, as if all was seen.
    *
    * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats--all:rw`, `chats--access:rw`.
@@ -710,9 +709,9 @@ export interface SharedMethods {
   readonly send_event: (payload: SendEventRequest, options?: CallOptions) => Promise<SendEventResponse>
 
   /**
-   * Shows a message that is not stored, such as the growing text of a long answer. Type message only.
-   * Visibility all or left out. The caller must be in the chat; there is no override. No agent push, no
-   * webhook. Customers get `incoming_event_preview` (Customer Chat API pushes).
+   * Shows a message that is not stored, such as the growing text of a long answer. The caller must be in
+   * the chat; there is no override. No agent push, no webhook. Customers get `incoming_event_preview`
+   * (Customer Chat API pushes).
    *
    * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats--all:rw`, `chats--access:rw`.
@@ -835,8 +834,8 @@ export interface SharedMethods {
   ) => Promise<SendTypingIndicatorResponse>
 
   /**
-   * Sets whether an agent or bot takes chats. Offline is for bots only. RTM page: holds for the session,
-   * then the agent's settings apply again; independent of the number of connections.
+   * Sets whether an agent or bot takes chats. `offline` is for bots only. Over the RTM API it holds for
+   * the session, however many connections there are; then the agent's settings apply again.
    *
    * - Transports: Web API and RTM API.
    * - Scopes: any one of `agents--my:rw`, `agents--all:rw`, `agents-bot--my:rw`, `agents-bot--all:rw`.
@@ -860,9 +859,8 @@ export interface SharedMethods {
 
   /**
    * Opens a new chat with its first thread. 1 customer and 4 agents besides the caller at most. Authors
-   * of first events, except the caller, must be listed in chat.users. Visibility of first events and of
-   * users is all and cannot be changed. The whole payload may be {}: every field is optional. JS SDK
-   * also types chat.thread.tags.
+   * of first events, except the caller, must be listed in `chat.users`. First events and users are seen
+   * by all; that cannot be changed. The whole payload may be left out: every field is optional.
    *
    * - Transports: Web API and RTM API.
    * - Scopes: any one of `chats--all:rw`, `chats--access:rw`.
@@ -1043,8 +1041,7 @@ export interface SharedMethods {
   ) => Promise<UpdateChatPropertiesResponse>
 
   /**
-   * Changes what is known of a customer. At least one field besides id. The Web sample answers {}; an
-   * empty body is as good.
+   * Changes what is known of a customer. At least one field besides `id`.
    *
    * - Transports: Web API and RTM API.
    * - Scopes: `customers:rw`.
@@ -1180,8 +1177,8 @@ export interface WebMethods extends SharedMethods {
 export interface RtmMethods extends SharedMethods {
   /**
    * Authorises an RTM connection and returns the agent's starting state. Within 30 s of connecting, else
-   * the connection is closed. Once per connection. Pushes: at least one version key. Each scope is for a
-   * kind of push: without it those pushes do not come, and the login succeeds.
+   * the connection is closed. Once per connection. `pushes` names at least one version. Each scope is
+   * for a kind of push: without it those pushes do not come, and the login succeeds.
    *
    * - Transports: RTM API only.
    * - Scopes: `chats--access:ro`, `customers:ro`, `multicast:ro`, `agents--all:ro`,

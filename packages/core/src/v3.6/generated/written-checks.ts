@@ -1135,7 +1135,9 @@ const isLoginResponse = (value: unknown): boolean =>
   isFields(value) &&
   isLicense(value["license"]) &&
   isMyProfile(value["my_profile"]) &&
-  isListOfChatSummary(value["chats_summary"])
+  isListOfChatSummary(value["chats_summary"]) &&
+  (value["access"] === undefined || isFields(value["access"])) &&
+  (value["properties"] === undefined || isProperties(value["properties"]))
 
 const isMarkEventsAsSeenRequest = (value: unknown): boolean =>
   isFields(value) &&
