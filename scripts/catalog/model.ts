@@ -89,6 +89,13 @@ interface About {
     readonly when: string
     readonly variables: readonly string[]
   }[]
+  readonly systemEvents: readonly {
+    readonly source: string
+    readonly subtype: string
+    readonly versions: readonly number[]
+    readonly details: readonly string[]
+    readonly when: string
+  }[]
 }
 
 export interface Model {
@@ -117,13 +124,14 @@ const sorted = <T extends { readonly name: string }>(named: Readonly<Record<stri
   Object.values(named).toSorted((a, b) => (a.name < b.name ? -1 : 1))
 
 const readAbout = async (version: Version): Promise<About> => {
-  const files = ["errors", "disconnect", "scopes", "system-messages"].map((name) => `about/${name}.ts`)
+  const files = ["errors", "disconnect", "scopes", "system-messages", "system-events"].map((name) => `about/${name}.ts`)
   const none: About = {
     apiErrors: [],
     disconnectRules: [],
     disconnectAbout: {},
     scopes: [],
-    systemMessages: []
+    systemMessages: [],
+    systemEvents: []
   }
   const modules = await Promise.all(
     [...files, "disconnect.ts"].map((file) => load<Partial<About>>(version, file))

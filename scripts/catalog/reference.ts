@@ -1,9 +1,11 @@
 // The reference in Markdown, one page per kind of thing.
+import { posix } from "node:path"
 import { cell, contentsText, fieldsText, table } from "./fields-table.ts"
 import { limitsOf } from "./limits.ts"
 import { exampleOf, factsOf } from "./method-docs.ts"
 import type { ActionModel, EventModel, Model } from "./model.ts"
 import { actionRows, eventRows, keyInWords } from "./parity.ts"
+import { versions } from "./versions.ts"
 
 const generated = "<!-- Generated from the catalog by `pnpm generate`; do not edit. -->"
 
@@ -161,6 +163,32 @@ const scopesPage = ({ version, actions, about }: Model): string =>
     )
   )
 
+/** Notices as data, where a version has them. */
+const systemEventsParts = (notices: Model["about"]["systemEvents"]): readonly string[] =>
+  notices.length === 0
+    ? []
+    : [
+        "## System events",
+        "Values of `subtype` of events of the type `system`; `details` is JSON in a string, of the structure named here. Others may come.",
+        table(
+          ["subtype", "source", "when", "versions", "details"],
+          notices.map(({ subtype, source, when, versions: known, details }) => [
+            `\`${subtype}\``,
+            source,
+            cell(when),
+            known.join(", "),
+            details.map((name) => `[${name}](entities.md#${name.toLowerCase()})`).join(", ")
+          ])
+        )
+      ]
+
+/** Where the references of the other versions are. */
+const otherVersions = ({ version }: Model): string =>
+  versions
+    .filter(({ name }) => name !== version.name)
+    .map(({ name, reference }) => `[${name}](${posix.relative(version.reference, reference)}/README.md)`)
+    .join(", ")
+
 const systemMessagesPage = ({ version, about }: Model): string =>
   page(
     `System messages of ${version.name}`,
@@ -172,7 +200,8 @@ const systemMessagesPage = ({ version, about }: Model): string =>
         cell(when),
         variables.map((name) => `\`${name}\``).join(", ")
       ])
-    )
+    ),
+    ...systemEventsParts(about.systemEvents)
   )
 
 /** File name and text of each page. */
@@ -183,6 +212,7 @@ export const referenceFiles = (model: Model): ReadonlyMap<string, string> =>
       page(
         `Reference of ${model.version.name}`,
         "Generated from the catalog, so that it says what the code does.",
+        `Other versions: ${otherVersions(model)}.`,
         list([
           "[Actions](actions.md): what can be called, with scopes, events, limits and examples",
           "[Events](events.md): what arrives, as push or webhook",

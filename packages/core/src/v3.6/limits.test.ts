@@ -145,9 +145,8 @@ describe("what v3.6 rules out is refused by path and rule", () => {
     ["ban_customer", { id: "c", ban: { days: 0 } }, "ban.days", /above 0/],
     ["set_routing_status", { status: "away" }, "status", /"offline"/]
   ] as const)("%s %#", (name, payload, path, expected) => {
-    expect(check(name, payload)).toMatchObject({
-      path,
-      expected: typeof expected === "string" ? expected : expect.stringMatching(expected)
-    })
+    const issue = check(name, payload)
+    expect(issue?.path).toBe(path)
+    expect(issue?.expected).toMatch(expected)
   })
 })

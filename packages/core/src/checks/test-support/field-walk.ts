@@ -72,6 +72,7 @@ export const walkFields = ({ samples, check, optional, open = [] }: Walked): voi
 
 /** Fields that nobody knows yet are let through wherever an object is. */
 export const walkUnknown = ({ samples, check, maps = [] }: Walked): void => {
+  expect(samples.map((sample) => check(sample))).toEqual(samples.map(() => undefined))
   for (const copy of samples.flatMap((sample) => extended(sample, maps))) {
     expect(check(copy)).toBeUndefined()
   }
