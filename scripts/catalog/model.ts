@@ -124,7 +124,9 @@ const sorted = <T extends { readonly name: string }>(named: Readonly<Record<stri
   Object.values(named).toSorted((a, b) => (a.name < b.name ? -1 : 1))
 
 const readAbout = async (version: Version): Promise<About> => {
-  const files = ["errors", "disconnect", "scopes", "system-messages", "system-events"].map((name) => `about/${name}.ts`)
+  const files = ["errors", "disconnect", "scopes", "system-messages", "system-events"].map(
+    (name) => `about/${name}.ts`
+  )
   const none: About = {
     apiErrors: [],
     disconnectRules: [],
