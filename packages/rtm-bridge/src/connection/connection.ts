@@ -8,6 +8,7 @@ import { HeldPushes } from "./held-pushes.ts"
 import { InFlight } from "./in-flight.ts"
 import type { Loss } from "./loss.ts"
 import type { ConnectionOptions } from "./options.ts"
+import { Places } from "./places.ts"
 import { type PendingCall, whenSettledWithin } from "./pending-call.ts"
 import type { Push } from "./push.ts"
 import type { OpenSocket, Socket, SocketClosure } from "../platform/socket.ts"
@@ -25,6 +26,8 @@ export class Connection {
   #destination: Destination | undefined
   #loginId: string | undefined
   #pingId: string | undefined
+  /** Where the service takes only so many requests at a time. */
+  readonly #places: Places | undefined
   readonly #held = new HeldPushes()
   #timer: Timer | undefined
   #heartbeat: Heartbeat | undefined
@@ -32,7 +35,10 @@ export class Connection {
 
   constructor(options: ConnectionOptions) {
     this.#options = options
-    const { catalog, handler } = options
+    const { catalog, handler, timers } = options
+    const { openRequests } = catalog.wire.rtm
+    if (openRequests !== undefined)
+      this.#places = new Places(openRequests, timers, () => handler.onPlace(this))
     const { event } = catalog.roles.disconnected
     this.#readFrame = boundedReader(catalog.wire, (action) => action === event || handler.wants(action))
   }
@@ -74,17 +80,26 @@ export class Connection {
     )
   }
 
-  /** Sends a request. `false` when the socket is not open any more and nothing was sent. */
+  /** Whether a request may be sent now. If only a place is missing, the handler is told when there is one. */
+  get canSend(): boolean {
+    const socket = this.#socket
+    if (socket?.isOpen !== true) return false
+    // Where a ping is a request, it has a place of its own.
+    return this.#places === undefined || this.#places.hasRoom(socket.ping === undefined ? 1 : 0)
+  }
+
+  /** Sends a request. `false` when that may not be, and nothing was sent. */
   send(call: PendingCall): boolean {
     const { request, id } = call
     const socket = this.#socket
-    if (socket?.isOpen !== true) return false
+    if (socket === undefined || !this.canSend) return false
     const text = writeRequest(this.#options.catalog.wire, request, id)
     if (typeof text !== "string") {
       call.fail(text)
       return true
     }
     this.inFlight.add(call)
+    this.#places?.take(id)
     request.onSent?.()
     try {
       socket.send(text)
@@ -149,6 +164,7 @@ export class Connection {
   #post(id: string, action: string, payload: unknown): void {
     // One that is not open any more is about to say why.
     if (this.#socket?.isOpen !== true) return
+    this.#places?.take(id)
     try {
       this.#socket.send(this.#options.catalog.wire.rtm.request({ id, action, payload, encoding: "json" }))
     } catch (cause) {
@@ -185,6 +201,7 @@ export class Connection {
     const { catalog, handler } = this.#options
     const reply = told.ok ? told : this.#withoutSecrets(told)
     if (!reply.ok) handler.onRefused(this, reply)
+    this.#places?.onReply(id, reply)
     if (this.inFlight.settle(id, action, reply)) return
     if (id !== undefined && id === this.#pingId) return this.#heartbeat?.answered()
     if (id === undefined || id !== this.#loginId || action !== catalog.roles.login.action) {
@@ -282,6 +299,7 @@ export class Connection {
     this.#preparing?.abort()
     this.#timer?.clear()
     this.#heartbeat?.stop()
+    this.#places?.stop()
     this.#socket = undefined
     this.#held.take()
     return true

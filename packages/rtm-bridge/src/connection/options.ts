@@ -9,6 +9,8 @@ import type { Timers } from "../platform/timers.ts"
 
 /** Told what happens on a connection. After `onLost` nothing more is told. */
 export interface ConnectionHandler {
+  /** There is a place for a request again, after `send` found none. */
+  onPlace(connection: Connection): void
   /** The login succeeded. */
   onReady(connection: Connection, snapshot: unknown): void
   wants(action: string): boolean

@@ -13,6 +13,9 @@ export interface CallsOptions {
   readonly ended: (action: string) => ConnectionError | undefined
 }
 
+/** How many calls may wait for a place on a connection. */
+const mostInTurn = 10_000
+
 /** The calls of a session: sent over its connection, or kept until there is one. */
 export class Calls {
   readonly #options: CallsOptions
@@ -40,7 +43,8 @@ export class Calls {
       const id = this.#isTaken(request.id) ? this.newId() : request.id
       const call = new PendingCall(request, id, resolve, reject)
       if (signal !== undefined) call.listenTo(signal)
-      this.#sendOrKeep(call)
+      // Who came before goes before.
+      if (this.queue.size > 0 || !this.#send(call)) this.#keep(call)
     })
   }
 
@@ -49,9 +53,14 @@ export class Calls {
     if (!this.queue.abort(request, reason)) this.#options.connections.abort(request, reason)
   }
 
-  /** There is a connection: what waited for it goes out. */
+  /** There is a connection, or a place on it: what waited for it goes out. */
   sendWaiting(): void {
-    for (const call of this.queue.take()) this.#sendOrKeep(call)
+    for (const call of this.queue) {
+      // Asked each time: whoever is told that a call was sent may end the session.
+      if (this.#options.connections.current?.canSend !== true) return
+      this.queue.remove(call.id)
+      if (!this.#send(call)) this.#keep(call)
+    }
   }
 
   /** An id that no request under way has. */
@@ -62,13 +71,17 @@ export class Calls {
     return id
   }
 
-  #sendOrKeep(call: PendingCall): void {
-    if (this.#options.connections.current?.send(call) === true) return
+  #send(call: PendingCall): boolean {
+    return this.#options.connections.current?.send(call) === true
+  }
+
+  #keep(call: PendingCall): void {
     const ended = this.#options.ended(call.request.action)
     if (ended !== undefined) return call.fail(ended)
     // The time of the attempt begins when it leaves; until then only the deadline of the call runs.
     call.request.onQueued?.()
-    this.queue.add(call)
+    // With a connection it is not long until a place is free.
+    this.queue.add(call, this.#options.connections.current === undefined ? undefined : mostInTurn)
   }
 
   /** Whether a request of this id waits or is under way. */

@@ -2,7 +2,7 @@ import { ConnectionError } from "@agent-chat/core"
 import type { Loss } from "../connection/loss.ts"
 import { type PendingCall, PendingCalls } from "../connection/pending-call.ts"
 
-/** The requests that wait for a connection. No byte of them has left. */
+/** The requests that wait for a connection, or for a place on it. No byte of them has left. */
 export class OutgoingQueue extends PendingCalls {
   readonly #limit: number
 
@@ -11,9 +11,9 @@ export class OutgoingQueue extends PendingCalls {
     this.#limit = limit
   }
 
-  /** Keeps a request; fails it when too many are waiting. */
-  override add(call: PendingCall): void {
-    if (this.size < this.#limit) return super.add(call)
+  /** Keeps a request; fails it when too many are waiting, by the limit of the queue unless another one is given. */
+  override add(call: PendingCall, limit = this.#limit): void {
+    if (this.size < limit) return super.add(call)
     const { action } = call.request
     call.fail(new ConnectionError({ reason: "queue-full", delivery: "not-sent", action }))
   }

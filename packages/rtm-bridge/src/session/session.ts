@@ -220,6 +220,10 @@ export class Session implements ConnectionHandler {
     this.calls.sendWaiting()
   }
 
+  onPlace(connection: Connection): void {
+    if (connection === this.#connections.current) this.calls.sendWaiting()
+  }
+
   onPush(connection: Connection, push: Push): void {
     // One connection at a time hands out pushes: what a replaced one still gets, the gap marker answers for.
     if (connection !== this.#connections.current || this.#change.isCopy(push)) return
