@@ -156,7 +156,9 @@ export type {
   RegistrationScope,
   WebhookEnvelope,
   WebhookFilters,
+  WebhookName,
   WebhookRegistrationWire,
+  WebhookRequester,
   WebhookToRegister,
   WebRequest,
   Wire

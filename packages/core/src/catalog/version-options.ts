@@ -19,7 +19,7 @@ export type OptionsOf<C extends OptionsCatalog, Options> = [
 const instead: Readonly<Record<VersionOption, string>> = {
   authorId: "a bot makes its calls with a token of its own",
   bodyForm: "a body has one form only",
-  organizationId: "a session is of the organisation of its token"
+  organizationId: "nothing in it names an organisation"
 }
 
 /**

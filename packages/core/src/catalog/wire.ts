@@ -45,6 +45,16 @@ export interface WebhookEnvelope {
   readonly additionalData?: unknown
   /** The tenant, where the API version names it. */
   readonly organizationId?: string
+  /** Who caused it, where the API version says so: of changes of configuration. */
+  readonly requester?: WebhookRequester
+}
+
+/** Who caused what a webhook tells, as far as it says. */
+export interface WebhookRequester {
+  readonly user_id?: string
+  readonly account_id?: string
+  readonly client_id?: string
+  readonly [name: string]: unknown
 }
 
 /** The two forms of the paths under which webhooks are registered. */
@@ -89,7 +99,19 @@ export interface RegisteredWebhook {
   readonly secret_key?: string
   readonly description?: string
   readonly filters?: unknown
+  /** Not every API version shows it. */
   readonly additional_data?: readonly string[]
+  /** v3.6 */
+  readonly type?: string
+}
+
+/** An event that webhooks can be registered for. */
+export interface WebhookName {
+  readonly action: string
+  /** The filters that it takes. */
+  readonly filters: readonly string[]
+  /** What its deliveries can bring along. */
+  readonly additional_data: readonly string[]
 }
 
 /** A call of the Configuration API. */
@@ -114,6 +136,10 @@ export interface WebhookRegistrationWire {
   readonly forms: readonly RegistrationForm[]
   /** Whether the application has to be named by its client id. */
   readonly needsOwner: boolean
+  /** What the list of webhooks may leave out, though they were registered with it. */
+  readonly hidden: readonly ("secret_key" | "additional_data")[]
+  /** What webhooks may be for, the usual one first; empty where they are all for the account. */
+  readonly types: readonly NonNullable<WebhookToRegister["type"]>[]
   register(webhook: WebhookToRegister, scope: RegistrationScope): RegistrationCall
   list(scope: RegistrationScope): RegistrationCall
   unregister(webhookId: string, scope: RegistrationScope): RegistrationCall
@@ -121,8 +147,12 @@ export interface WebhookRegistrationWire {
   registeredId(reply: unknown): string | undefined
   /** Reads the answer to `list`, in its order. */
   registered(reply: unknown): readonly RegisteredWebhook[]
-  /** Asks which events, filters and additional data there are; needs no token. Absent where there is no such call. */
-  names?(): RegistrationCall
+  /** Which events, filters and additional data there are; needs no token. Absent where there is no such call. */
+  readonly names?: {
+    list(): RegistrationCall
+    /** Reads the answer. */
+    read(reply: unknown): readonly WebhookName[]
+  }
   /** Switches the webhooks of an account off and on. Absent where there are no such calls. */
   readonly state?: {
     enable(scope: RegistrationScope): RegistrationCall

@@ -1,5 +1,6 @@
 import type { AnyCatalog } from "../catalog/catalog.ts"
 import type { EventAlias, EventPayload, KeyClass } from "../catalog/event.ts"
+import type { WebhookRequester } from "../catalog/wire.ts"
 
 /** Names of the events that a joined stream emits: those that are announced under another name bear that one. */
 export type JoinedName<C extends AnyCatalog> = {
@@ -73,6 +74,10 @@ export interface EnvelopeFacts {
   readonly audience?: Audience
   /** What the webhook was registered to bring along; when the push came first, only with `enrich`. */
   readonly additionalData?: unknown
+  /** v3.6: the tenant, on what a webhook brought. */
+  readonly organizationId?: string
+  /** v3.6: who caused it, on what a webhook brought that says so. */
+  readonly requester?: WebhookRequester
   readonly flags: EnvelopeFlags
 }
 

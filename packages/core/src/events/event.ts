@@ -1,5 +1,6 @@
 import type { AnyCatalog } from "../catalog/catalog.ts"
 import type { EventPayload, EventSource } from "../catalog/event.ts"
+import type { WebhookRequester } from "../catalog/wire.ts"
 
 /** An event of the catalog, as it came. Narrow it by `action`. */
 export type KnownEvent<C extends AnyCatalog> = {
@@ -15,6 +16,10 @@ export type KnownEvent<C extends AnyCatalog> = {
     readonly additionalData?: unknown
     /** The connection, or the registration of the webhook, that brought it. */
     readonly origin?: string
+    /** v3.6: the tenant of a webhook. */
+    readonly organizationId?: string
+    /** v3.6: who caused it, where its webhook says so. */
+    readonly requester?: WebhookRequester
   }
 }[keyof C["events"] & string]
 
@@ -29,6 +34,8 @@ export interface UnknownEvent {
   readonly requestId?: string
   readonly additionalData?: unknown
   readonly origin?: string
+  readonly organizationId?: string
+  readonly requester?: WebhookRequester
 }
 
 /** Events may be missing between two moments: the connection was lost, or a buffer overflowed. */
@@ -81,6 +88,8 @@ export const toEvent = <C extends AnyCatalog>(
     readonly requestId?: string | undefined
     readonly additionalData?: unknown
     readonly origin?: string | undefined
+    readonly organizationId?: string | undefined
+    readonly requester?: WebhookRequester | undefined
   }
 ): KnownEvent<C> | UnknownEvent => {
   const event: Record<string, unknown> = Object.hasOwn(catalog.events, name)
@@ -89,5 +98,7 @@ export const toEvent = <C extends AnyCatalog>(
   if (about.requestId !== undefined) event["requestId"] = about.requestId
   if (about.additionalData !== undefined) event["additionalData"] = about.additionalData
   if (about.origin !== undefined) event["origin"] = about.origin
+  if (about.organizationId !== undefined) event["organizationId"] = about.organizationId
+  if (about.requester !== undefined) event["requester"] = about.requester
   return event as unknown as KnownEvent<C> | UnknownEvent
 }

@@ -16,6 +16,8 @@ const isRegistered = (value: unknown): value is RegisteredWebhook =>
 export const registration: WebhookRegistrationWire = {
   forms: ["webhooks", "action"],
   needsOwner: false,
+  hidden: [],
+  types: [],
   register: ({ secret, url, action, description, filters, additional_data }, scope) =>
     call("register_webhook", scope, {
       url,

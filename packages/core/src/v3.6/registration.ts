@@ -1,4 +1,9 @@
-import type { RegisteredWebhook, RegistrationScope, WebhookRegistrationWire } from "../catalog/wire.ts"
+import type {
+  RegisteredWebhook,
+  RegistrationScope,
+  WebhookName,
+  WebhookRegistrationWire
+} from "../catalog/wire.ts"
 import { isFields, textOf } from "../json.ts"
 
 const call = (action: string, payload: object, { ownerClientId }: RegistrationScope) => ({
@@ -16,10 +21,21 @@ const registeredOf = (value: unknown): RegisteredWebhook[] => {
   return [{ ...rest, webhook_id: id, url, action }]
 }
 
+const textsOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === "string") : []
+
+const nameOf = (value: unknown): WebhookName[] => {
+  if (!isFields(value) || typeof value["action"] !== "string") return []
+  const { action, filters, additional_data } = value
+  return [{ action, filters: textsOf(filters), additional_data: textsOf(additional_data) }]
+}
+
 /** How webhooks are registered in v3.6: for an application, which is named, and under secrets that are never shown again. */
 export const registration: WebhookRegistrationWire = {
   forms: ["action"],
   needsOwner: true,
+  hidden: ["secret_key", "additional_data"],
+  types: ["license", "bot"],
   register: ({ secret, url, action, type = "license", description, filters, additional_data }, scope) =>
     call(
       "register_webhook",
@@ -38,11 +54,10 @@ export const registration: WebhookRegistrationWire = {
   unregister: (id, scope) => call("unregister_webhook", { id }, scope),
   registeredId: (reply) => textOf(isFields(reply) ? reply["id"] : undefined),
   registered: (reply) => (Array.isArray(reply) ? reply.flatMap(registeredOf) : []),
-  names: () => ({
-    action: "list_webhook_names",
-    path: "/v3.6/configuration/action/list_webhook_names",
-    payload: { version: "3.6" }
-  }),
+  names: {
+    list: () => call("list_webhook_names", { version: "3.6" }, {}),
+    read: (reply) => (Array.isArray(reply) ? reply.flatMap(nameOf) : [])
+  },
   state: {
     enable: (scope) => call("enable_license_webhooks", {}, scope),
     disable: (scope) => call("disable_license_webhooks", {}, scope),

@@ -6,10 +6,12 @@ export { type NodeRequest, type NodeResponse, toNode } from "./node.ts"
 export type { WebhookReceiverOptions } from "./options.ts"
 export { type DrainOptions, type ReceiveOptions, type WebhookReceiver, webhookReceiver } from "./receiver.ts"
 export { registerWebhooks, unregisterWebhooks, type WebhookRegistration } from "./register.ts"
+export { licenseWebhooks, webhookNames, type WebhookNamesOptions } from "./license-webhooks.ts"
 export type {
   RegisterWebhooksOptions,
   UnregisterWebhooksOptions,
-  WantedWebhook
+  WantedWebhook,
+  WebhookConfigurationOptions
 } from "./registration-options.ts"
 export type { WebhookSecrets, WebhookSecretStore } from "./secrets.ts"
 export type { WebhookObserver } from "./tell.ts"

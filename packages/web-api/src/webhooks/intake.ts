@@ -227,10 +227,11 @@ export class Intake<C extends AnyCatalog> implements VisitHost {
     })
   }
 
-  #toEvent({ webhookId, action, payload, additionalData }: WebhookEnvelope): AgentChatEvent<C> {
+  #toEvent({ webhookId: origin, action, payload, ...more }: WebhookEnvelope): AgentChatEvent<C> {
     this.#check(action, payload)
-    const about = { source: "webhook", receivedAt: Date.now(), additionalData, origin: webhookId } as const
-    return toEvent(this.#catalog, action, payload, about)
+    const { additionalData, organizationId, requester } = more
+    const about = { receivedAt: Date.now(), additionalData, origin, organizationId, requester }
+    return toEvent(this.#catalog, action, payload, { source: "webhook", ...about })
   }
 
   #check(action: string, payload: unknown): void {
@@ -245,10 +246,10 @@ export class Intake<C extends AnyCatalog> implements VisitHost {
     return pathToken === undefined || endsWithToken(url ?? "", pathToken)
   }
 
-  /** A secret that is right does not make up for the wrong tenant. */
+  /** A secret that is right does not make up for the wrong tenant, or for none. */
   #isOurs({ organizationId }: WebhookEnvelope): boolean {
     const ours = this.#settings.organizationId
-    return ours === undefined || organizationId === undefined || organizationId === ours
+    return ours === undefined || organizationId === ours
   }
 
   get #isIdle(): boolean {
@@ -273,12 +274,12 @@ const isThenable = (value: unknown): value is PromiseLike<string | readonly stri
 const shortened = (id: string): string => (id.length > 64 ? `${id.slice(0, 64)}…` : id)
 
 /** What the repeats of a delivery have in common, whichever way they come in. */
-const contentOf = ({ webhookId, action, payload, additionalData }: WebhookEnvelope): readonly unknown[] => [
-  webhookId,
-  action,
-  payload,
-  additionalData ?? null
-]
+const contentOf = (envelope: WebhookEnvelope): readonly unknown[] => {
+  const { webhookId, action, payload, additionalData, organizationId, requester } = envelope
+  const content = [webhookId, action, payload, additionalData ?? null]
+  // One registration of an application is for everyone who installed it.
+  return organizationId === undefined ? content : [...content, organizationId, requester ?? null]
+}
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined

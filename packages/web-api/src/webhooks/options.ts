@@ -1,5 +1,5 @@
 import type { AnyCatalog } from "@agent-chat/core"
-import { ConfigurationError } from "@agent-chat/core"
+import { ConfigurationError, versionOptionsCheck } from "@agent-chat/core"
 import { anything, callback, flag, type OptionRule, readOptions, text } from "@agent-chat/core/options"
 import type { WebhookConsumer } from "./audience.ts"
 import { limitsOf, type WebhookLimits } from "./limits.ts"
@@ -16,7 +16,7 @@ export interface WebhookReceiverOptions<C extends AnyCatalog> {
   readonly secrets: WebhookSecrets
   /** The last segment of the registered URL, unguessable: what is posted elsewhere is answered 404 unread. */
   readonly pathToken?: string | undefined
-  /** The organisation whose webhooks are taken, where the API version names it; those of others are answered 401. */
+  /** v3.6: the organisation whose webhooks are taken; those of others, or that name none, are answered 401. */
   readonly organizationId?: string | undefined
   readonly limits?: Partial<WebhookLimits> | undefined
   /** Takes every event before its webhook is answered. */
@@ -66,6 +66,7 @@ export const readReceiverOptions = <C extends AnyCatalog>(
   if (given.catalog === undefined) {
     throw new ConfigurationError({ option: "catalog", message: `give ${catalogRule.expected}` })
   }
+  versionOptionsCheck(given.catalog)(given)
   return {
     limits: limitsOf(given.limits),
     pathToken: given.pathToken,

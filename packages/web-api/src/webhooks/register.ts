@@ -144,8 +144,18 @@ class Registration {
       // Without a secret to compare with, the one that was given is taken for the one that is there.
       (secret === undefined ? known !== undefined : known === undefined || known === secret) &&
       canonical(there.filters ?? {}) === canonical(wanted.filters ?? {}) &&
-      canonical(sorted(there.additional_data)) === canonical(sorted(wanted.additional_data))
+      this.#isLike(there, wanted)
     )
+  }
+
+  /** What differs between API versions. */
+  #isLike(there: RegisteredWebhook, wanted: WantedWebhook): boolean {
+    const { hidden, types } = this.#settings.catalog.wire.webhook.registration
+    const [usual] = types
+    if ((there.type ?? usual) !== (wanted.type ?? usual)) return false
+    // What the list does not tell is taken for what is wanted.
+    if (there.additional_data === undefined && hidden.includes("additional_data")) return true
+    return canonical(sorted(there.additional_data)) === canonical(sorted(wanted.additional_data))
   }
 
   #isOurs({ action }: RegisteredWebhook): boolean {

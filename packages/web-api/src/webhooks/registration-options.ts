@@ -26,25 +26,25 @@ import type { WebhookSecretStore } from "./secrets.ts"
 export interface WantedWebhook {
   /** The event, such as `incoming_event`. */
   readonly action: string
+  /** v3.6: whether it is for the whole account or for a bot; `license` unless set. */
+  readonly type?: "license" | "bot" | undefined
   readonly description?: string | undefined
   readonly filters?: WebhookFilters | undefined
   /** What every delivery should bring along, such as `chat_properties`. */
   readonly additional_data?: readonly string[] | undefined
 }
 
-/** Where webhooks are registered, and by whom. */
-export interface UnregisterWebhooksOptions {
+/** How the Configuration API is called, and by whom. */
+export interface WebhookConfigurationOptions {
   readonly catalog: AnyCatalog
-  /** A token with the scope `webhooks--my:rw`. */
+  /** A token with the scope that the call needs; in v3.6 also `basic(accountId, personalAccessToken)`. */
   readonly token: TokenSource
-  /** Where the webhooks are posted: the address of the receiver, its path token included. */
-  readonly url: string
   /** The origin of the service; the real one unless set. */
   readonly baseUrl?: string | undefined
   readonly region?: string | undefined
   /** The client id of the application, where the API version asks for it. */
   readonly ownerClientId?: string | undefined
-  /** The form of the paths; the older one, `webhooks`, unless set. */
+  /** v3.0: the form of the paths; the older one, `webhooks`, unless set. */
   readonly paths?: RegistrationForm | undefined
   /** Allows `http://` beyond this machine, where tokens and secrets can be read on the way; not unless set. */
   readonly allowInsecure?: boolean | undefined
@@ -56,6 +56,12 @@ export interface UnregisterWebhooksOptions {
   readonly dispatcher?: DispatcherLike | undefined
   /** Milliseconds for each call, and for each question to a store; 20 000 unless set. */
   readonly timeout?: number | undefined
+}
+
+/** Where webhooks are registered, and by whom. */
+export interface UnregisterWebhooksOptions extends WebhookConfigurationOptions {
+  /** Where the webhooks are posted: the address of the receiver, its path token included. */
+  readonly url: string
 }
 
 /** What is registered, and where. */
@@ -91,10 +97,9 @@ const store: OptionRule = {
   read: (value) => (typeof (value as { get?: unknown } | null)?.get === "function" ? value : undefined)
 }
 
-const rules: OptionRules<RegisterWebhooksOptions> = {
+const configurationRules: OptionRules<WebhookConfigurationOptions> = {
   catalog: catalogRule,
   token: anything,
-  url: text,
   baseUrl: text,
   region: text,
   ownerClientId: text,
@@ -103,7 +108,12 @@ const rules: OptionRules<RegisterWebhooksOptions> = {
   headers: record,
   fetch: callback,
   dispatcher: anything,
-  timeout: milliseconds(),
+  timeout: milliseconds()
+}
+
+const rules: OptionRules<RegisterWebhooksOptions> = {
+  ...configurationRules,
+  url: text,
   secret: text,
   webhooks: list,
   secrets: store
@@ -111,9 +121,23 @@ const rules: OptionRules<RegisterWebhooksOptions> = {
 
 const wantedRules: OptionRules<WantedWebhook> = {
   action: text,
+  type: oneOf("license", "bot"),
   description: { ...text, read: (value) => (typeof value === "string" ? value : undefined) },
   filters: record,
   additional_data: texts
+}
+
+/**
+ * @param needs what cannot be left out
+ * @throws ConfigurationError when an option is wrong
+ */
+export const readConfiguration = (
+  options: Partial<WebhookConfigurationOptions>,
+  ...needs: ("catalog" | "token")[]
+): Partial<WebhookConfigurationOptions> & { readonly catalog: AnyCatalog } => {
+  const given = readOptions(options as WebhookConfigurationOptions, configurationRules)
+  checkPaths(needed(given, ["catalog", ...needs]))
+  return given as Partial<WebhookConfigurationOptions> & { readonly catalog: AnyCatalog }
 }
 
 /**
@@ -143,6 +167,10 @@ const readWanted = (catalog: AnyCatalog, webhook: WantedWebhook, name: string): 
   if (event?.via.includes("webhook") !== true) {
     wrong(`${name}.action`, `v${catalog.version} has no webhook ${JSON.stringify(action)}`)
   }
+  const { types } = catalog.wire.webhook.registration
+  if (given.type !== undefined && !types.includes(given.type)) {
+    wrong(`${name}.type`, `webhooks of v${catalog.version} have no type`)
+  }
   if (filters?.chat_member_ids?.agents_any && filters.chat_member_ids.agents_exclude) {
     wrong(`${name}.filters.chat_member_ids`, "give agents_any or agents_exclude, not both")
   }
@@ -152,6 +180,7 @@ const readWanted = (catalog: AnyCatalog, webhook: WantedWebhook, name: string): 
 const checkWhere = (given: Partial<UnregisterWebhooksOptions>): void => {
   const { catalog, url, ownerClientId, allowInsecure = false } = needed(given, ["catalog", "token", "url"])
   const { registration } = catalog.wire.webhook
+  checkPaths({ ...given, catalog })
   if (registration.needsOwner && ownerClientId === undefined) {
     wrong("ownerClientId", `v${catalog.version} asks for it: give the client id of your application`)
   }
@@ -160,6 +189,15 @@ const checkWhere = (given: Partial<UnregisterWebhooksOptions>): void => {
     wrong("url", "give the complete address of the receiver")
   else if (address.protocol === "http:" && !allowInsecure && !isLoopback(address.host))
     wrong("url", "http:// sends the secret in plain text: give https://, or allowInsecure: true")
+}
+
+const checkPaths = ({
+  catalog,
+  paths
+}: Partial<WebhookConfigurationOptions> & { readonly catalog: AnyCatalog }): void => {
+  const { forms } = catalog.wire.webhook.registration
+  if (paths !== undefined && !forms.includes(paths))
+    wrong("paths", `v${catalog.version} has only ${forms.join(" and ")}`)
 }
 
 const needed = <Options extends object, Name extends keyof Options & string>(

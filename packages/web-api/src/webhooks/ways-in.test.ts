@@ -299,27 +299,6 @@ describe("what a consumer may return", () => {
   })
 })
 
-it("refuses what is of another organisation, where the API version names it", async () => {
-  const { webhook } = v3_0.wire
-  const wire = {
-    ...v3_0.wire,
-    webhook: {
-      ...webhook,
-      envelope: (body: unknown) => {
-        const envelope = webhook.envelope(body)
-        return (
-          envelope && { ...envelope, organizationId: (body as { organization_id: string }).organization_id }
-        )
-      }
-    }
-  }
-  const catalog = { ...v3_0, wire } as typeof v3_0
-  const { receiver, reasons } = make({ catalog, consume: () => {}, organizationId: "ours" })
-  expect((await receiver.receive(bodyOf({ organization_id: "theirs" }))).status).toBe(401)
-  expect((await receiver.receive(bodyOf({ organization_id: "ours" }))).status).toBe(200)
-  expect(reasons()).toEqual(["organization"])
-})
-
 it("counts a subscriber as somebody until something has consumed", async () => {
   const { receiver } = make()
   const subscription = receiver.events.subscribe()

@@ -1,6 +1,7 @@
 import type { AnyCatalog } from "../../catalog/catalog.ts"
 import type { AnyEnvelope, EnvelopeFacts, EnvelopeFlags, EnvelopeSource } from "../envelope.ts"
 import type { EventSource } from "../../catalog/event.ts"
+import type { WebhookRequester } from "../../catalog/wire.ts"
 import { locate } from "../../catalog/place.ts"
 import type { People } from "../people.ts"
 import { shortKey } from "./short-key.ts"
@@ -15,6 +16,8 @@ export interface RawEvent {
   readonly receivedAt: number
   readonly requestId?: string
   readonly additionalData?: unknown
+  readonly organizationId?: string
+  readonly requester?: WebhookRequester
 }
 
 /** No flag. */
@@ -33,15 +36,18 @@ export class EventReader {
 
   read(event: RawEvent, origin: string): AnyEnvelope {
     this.#people.learn(event.payload)
-    const { source, receivedAt, requestId, additionalData } = event
+    const { source, receivedAt, requestId, additionalData, organizationId, requester } = event
     const envelope = this.make(event.action, event.payload, { source, origin, receivedAt, flags: noFlags })
     const { name } = event
-    if (name === undefined && requestId === undefined && additionalData === undefined) return envelope
+    const more = requestId ?? additionalData ?? organizationId ?? requester
+    if (name === undefined && more === undefined) return envelope
     return {
       ...envelope,
       ...(name === undefined ? {} : { name }),
       ...(requestId === undefined ? {} : { requestId, own: true }),
-      ...(additionalData === undefined ? {} : { additionalData })
+      ...(additionalData === undefined ? {} : { additionalData }),
+      ...(organizationId === undefined ? {} : { organizationId }),
+      ...(requester === undefined ? {} : { requester })
     }
   }
 
