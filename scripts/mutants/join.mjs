@@ -51,8 +51,8 @@ export const mutants = {
   "hasty-close": {
     what: "the end of a thread does not wait for its events",
     file: "lanes.ts",
-    from: 'if (lane.state !== "fetching") this.#wait(lane, now)',
-    to: 'if (lane.state !== "fetching") this.#settle(lane)'
+    from: "this.#options.checkClosed()) this.fetch(lane, now)\n    else this.#wait(lane, now)",
+    to: "this.#options.checkClosed()) this.fetch(lane, now)\n    else this.#settle(lane)"
   },
   "stale-answers": {
     what: "an answer is trusted about what came after it was asked for",

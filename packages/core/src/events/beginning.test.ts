@@ -1,5 +1,5 @@
 // Where a stream begins, and what it says of what was before.
-import { Subject } from "rxjs"
+import { BehaviorSubject, Subject } from "rxjs"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { v3_0 } from "../v3.0/index.ts"
 import { joinEvents } from "./join-events.ts"
@@ -58,6 +58,26 @@ describe('start: "open"', () => {
       { action: "incoming_event", order: 4, flags: {} },
       { action: "gap", recovered: 0 }
     ])
+  })
+
+  it("asks anew when the login was before the stream began", async () => {
+    const stale = { ...summary, chats_summary: [] }
+    const { seen } = makeStream({
+      call,
+      logins: new BehaviorSubject<unknown>(stale),
+      sides: ["rtm"],
+      start: "open"
+    })
+    await vi.advanceTimersByTimeAsync(10)
+    expect(seen.map(({ action }) => action)).toEqual(["incoming_chat_thread", "incoming_chat_thread"])
+  })
+
+  it("does not announce a chat that has ended meanwhile", async () => {
+    const ended = async (action: string, payload: unknown) =>
+      action === "get_chat_threads" ? threadsOf(opening([1], { active: false })) : call(action, payload)
+    const { seen } = makeStream({ web: { catalog: v3_0, call: ended }, sides: ["webhooks"], start: "open" })
+    await vi.advanceTimersByTimeAsync(10)
+    expect(seen).toEqual([])
   })
 
   it("asks a Web API client where there is no login", async () => {

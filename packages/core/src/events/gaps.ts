@@ -73,6 +73,11 @@ export class Gaps {
     return this.#heard[source] ?? this.#lookedAt
   }
 
+  /** Looks at nothing before something else is done. */
+  wait(first: Promise<void>): void {
+    this.#looking = this.#looking.then(() => first)
+  }
+
   /** Something is missing since then. It is looked for at once. */
   look(occasion: Occasion): void {
     this.#debts++

@@ -199,7 +199,7 @@ export const joinEvents = <C extends AnyCatalog>(options: JoinOptions<C>): Event
     checkClosed: read.checkClosed,
     reporter
   })
-  const adopt = once(() => void pipeline.adopt())
+  const adopt = once(() => pipeline.adopt())
   rtm.forEach((source, index) => {
     const asks = callers.length > 0 && source.logins === undefined
     const subscriptions = subscribeToPushes(pipeline, source, index, asks ? adopt : () => {}, reporter)
@@ -223,8 +223,9 @@ const subscribeToPushes = <C extends AnyCatalog>(
   let connection = 0
   let origin = `rtm-${index}`
   const error = (cause: unknown): void => reporter.report("source", cause)
-  const onLogin = once((reply: unknown) => pipeline.login(reply, index))
-  return [
+  let isOld = true
+  const onLogin = once((reply: unknown) => pipeline.login(reply, index, isOld))
+  const subscriptions = [
     source.events.subscribe({
       next: (event) => {
         if (isGap(event)) {
@@ -240,6 +241,8 @@ const subscribeToPushes = <C extends AnyCatalog>(
     }),
     ...(source.logins === undefined ? [] : [source.logins.subscribe({ next: onLogin, error })])
   ]
+  isOld = false
+  return subscriptions
 }
 
 const subscribeToWebhooks = <C extends AnyCatalog>(

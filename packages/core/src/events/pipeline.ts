@@ -232,29 +232,40 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     this.#gaps.look({ reason: event.reason, from, chats })
   }
 
-  /** A source has logged in for the first time. */
-  login(reply: unknown, source: number): void {
+  /** A source has logged in for the first time; `isOld` when that was before the stream began. */
+  login(reply: unknown, source: number, isOld: boolean): void {
     if (this.#closing !== undefined) return
     const from = this.#gaps.seenUntil
     this.#gaps.heard(source)
     const chats = this.#readLogin(reply)
+    // Since then chats may have come and gone.
+    if (isOld && this.#options.callers.length > 0) return this.adopt()
     if (chats === undefined) return
     // Whoever looked before could not see what this source sees.
     if (this.#isAdopted) this.#gaps.look({ reason: "sweep", from, chats })
-    else void this.adopt(chats)
+    else this.adopt(chats)
   }
 
   /** Learns which chats are open as the stream begins. */
-  async adopt(known?: readonly ChatSnapshot[]): Promise<void> {
+  adopt(known?: readonly ChatSnapshot[]): void {
+    // A look that came before would take what was over by then for news.
+    this.#gaps.wait(this.#adopt(known))
+  }
+
+  async #adopt(known: readonly ChatSnapshot[] | undefined): Promise<void> {
     try {
       if (known !== undefined) this.#isAdopted = true
       const chats = known ?? (await this.#reconciler.openChats())
       if (this.#closing !== undefined || (this.#isAdopted && known === undefined)) return
       this.#isAdopted = true
-      this.#join.adopt(chats, this.#clock.now())
+      const now = this.#clock.now()
+      this.#join.adopt(chats, now)
+      if (chats.length > 0) this.#join.wereClosed(await this.#reconciler.closedThreads(now))
       if (!this.#options.announceOpen) return
       for (const thread of await this.#reconciler.lastThreads(chats)) {
-        if (this.#closing === undefined) this.#join.openAtStart(thread, this.#clock.now())
+        if (this.#closing !== undefined) return
+        // It may have ended meanwhile.
+        if (thread.active !== false) this.#join.openAtStart(thread, this.#clock.now())
       }
       this.#flush()
     } catch (cause) {

@@ -199,29 +199,48 @@ export class Reconciler {
     return complete
   }
 
+  /** The threads that were over as the stream began: a list of chats does not say which are. */
+  async closedThreads(began: number): Promise<string[]> {
+    const closed: string[] = []
+    await this.#readArchive(began, (threads) => {
+      for (const { threadId, active } of threads) if (active === false) closed.push(threadId)
+    })
+    return closed
+  }
+
   /** The only place where chats are seen that were opened and closed in between. */
   async #fetchArchive(from: number): Promise<boolean> {
-    const { action, first, read, next } = this.#catalog.roles.archive
     let complete = true
     try {
-      let payload: unknown = first(this.#serverTime.at(from))
-      for (let page = 1; payload !== undefined; page++) {
-        if (page > mostPages) throw new Error(`${action} answers with more than ${mostPages} pages`)
-        const asked = payload
-        let askedAt = 0
-        const reply = await this.#limited(() => {
-          askedAt = this.#clock.now()
-          return this.#call(action, asked)
-        })
-        const threads = read(reply)
+      await this.#readArchive(from, (threads, askedAt) => {
         for (const thread of threads) if (!this.#fillIn(thread, askedAt, from)) complete = false
         this.#changed()
-        payload = threads.length === 0 ? undefined : next(asked, reply)
-      }
+      })
       return complete && !this.#isClosed
     } catch (cause) {
       this.#fail(cause)
       return false
+    }
+  }
+
+  /** Reads the archive since a moment, page by page. */
+  async #readArchive(
+    from: number,
+    onPage: (threads: readonly ThreadSnapshot[], askedAt: number) => void
+  ): Promise<void> {
+    const { action, first, read, next } = this.#catalog.roles.archive
+    let payload: unknown = first(this.#serverTime.at(from))
+    for (let page = 1; payload !== undefined; page++) {
+      if (page > mostPages) throw new Error(`${action} answers with more than ${mostPages} pages`)
+      const asked = payload
+      let askedAt = 0
+      const reply = await this.#limited(() => {
+        askedAt = this.#clock.now()
+        return this.#call(action, asked)
+      })
+      const threads = read(reply)
+      onPage(threads, askedAt)
+      payload = threads.length === 0 ? undefined : next(asked, reply)
     }
   }
 

@@ -393,9 +393,13 @@ class World {
       open++
       this.#fetch(chatId, threadIds, since, onFetched)
     }
-    // The archive is asked by the day.
+    // The archive is asked by the day a thread began, so it shows some that are older, and is no help with those that
+    // ended only.
+    const first = this.#timeOf(since) + this.#scenario.skews[0] * 60_000 - 65_000
     const archive = this.#chats.flatMap((chat) =>
-      chat.threads.filter(({ active }) => !active).map((thread) => this.#threadSnapshot(chat, thread))
+      chat.threads
+        .filter(({ active, startedAt }) => !active && startedAt >= first)
+        .map((thread) => this.#threadSnapshot(chat, thread))
     )
     const askedAt = this.moment
     const dated = this.#date()

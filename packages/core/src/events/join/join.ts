@@ -71,6 +71,7 @@ export class Join {
   readonly #times: JoinTimes
   readonly #sink: JoinSink
   readonly #began: number
+  #adoptedAt = -Infinity
   readonly #serverTime: ServerTime
   readonly #newsSince: (now: number) => number
   readonly #wallTime: () => number
@@ -174,6 +175,7 @@ export class Join {
 
   /** The chats that are open as the stream begins: what happened in them before is none of its business. */
   adopt(chats: readonly ChatSnapshot[], now: number): void {
+    this.#adoptedAt = now
     for (const { chatId, lastThreadId, lastOrders, lastTies } of chats) {
       if (lastThreadId === undefined || this.lanes.get(lastThreadId) !== undefined) continue
       const lane = this.lanes.ensure(chatId, lastThreadId, false, now)
@@ -183,6 +185,14 @@ export class Join {
       lane.opened = true
     }
     this.lanes.warm = true
+  }
+
+  /** Threads that were over as the stream began, though they were adopted: their end is none of its business either. */
+  wereClosed(threadIds: readonly string[]): void {
+    for (const threadId of threadIds) {
+      const lane = this.lanes.get(threadId)
+      if (lane !== undefined && lane.touched <= this.#adoptedAt) lane.closed = true
+    }
   }
 
   /** A thread that was open as the stream began: it is told of, once, and what happened in it before is history. */
