@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { v3_0 } from "@agent-chat/core/v3.0"
+import { v3_6 } from "@agent-chat/core/v3.6"
 import { measure, median } from "./src/harness.ts"
 
 const here = fileURLToPath(new URL(".", import.meta.url))
@@ -23,32 +24,41 @@ rtm.on("incoming_event").subscribe(async ({ payload }) => {
 })
 `
 
-/** Calls every action, reads every event. */
-const everything = `
-import { v3_0 } from "@agent-chat/core/v3.0"
+/** What is read of a version. */
+interface Version {
+  readonly actions: Readonly<Record<string, { readonly name: string; readonly via: readonly string[] }>>
+  readonly events: Readonly<Record<string, unknown>>
+}
+
+const transports = `
 import { createRtm } from "@agent-chat/rtm-bridge"
 import { createWebApi } from "@agent-chat/web-api"
-const rtm = createRtm(v3_0, { token: "" })
-const web = createWebApi(v3_0, { token: "" })
-${Object.values(v3_0.actions)
-  .map(({ name, via }) => {
-    const client = (via as readonly string[]).includes("web") ? "web" : "rtm"
-    const type = `Parameters<typeof ${client}.${name}>[0]`
+export {}
+`
+
+/** Calls every action, reads every event of a version. */
+const everything = (name: string, { actions, events }: Version) => `
+import { ${name} } from "@agent-chat/core/${name.replace("_", ".")}"
+const rtm_${name} = createRtm(${name}, { token: "" })
+const web_${name} = createWebApi(${name}, { token: "" })
+${Object.values(actions)
+  .map((action) => {
+    const client = `${action.via.includes("web") ? "web" : "rtm"}_${name}`
+    const type = `Parameters<typeof ${client}.${action.name}>[0]`
     return `{ const payload = {} as NonNullable<${type}>
-  const reply = await ${client}.${name}(payload)
-  const result = await ${client}.safe.${name}(payload)
+  const reply = await ${client}.${action.name}(payload)
+  const result = await ${client}.safe.${action.name}(payload)
   if (result.ok) console.log(result.value === reply)
   else console.log(result.error._tag) }`
   })
   .join("\n")}
-rtm.events.subscribe((event) => {
+rtm_${name}.events.subscribe((event) => {
   switch (event.action) {
-${Object.keys(v3_0.events)
-  .map((name) => `    case "${name}": return console.log(event.payload)`)
+${Object.keys(events)
+  .map((event) => `    case "${event}": return console.log(event.payload)`)
   .join("\n")}
   }
 })
-export {}
 `
 
 const programs: { name: string; text: string; goal?: number }[] = [
@@ -59,7 +69,12 @@ const programs: { name: string; text: string; goal?: number }[] = [
   },
   { name: "both transports, light catalog", text: app("@agent-chat/core/v3.0/light") },
   { name: "both transports, full catalog", text: app("@agent-chat/core/v3.0") },
-  { name: "every action and event", text: everything, goal: 3000 }
+  { name: "every action and event", text: transports + everything("v3_0", v3_0), goal: 3000 },
+  {
+    name: "every action and event of both versions",
+    text: transports + everything("v3_0", v3_0) + everything("v3_6", v3_6),
+    goal: 4000
+  }
 ]
 
 const compilerOptions = {

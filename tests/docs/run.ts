@@ -1,6 +1,7 @@
 // Runs a program of the documentation as a reader would, against a fake of its own.
 import { spawn } from "node:child_process"
 import { once } from "node:events"
+import { readFileSync } from "node:fs"
 import { createServer } from "node:net"
 import { fileURLToPath } from "node:url"
 import { FakeLiveChat } from "@agent-chat/testing"
@@ -14,13 +15,17 @@ const limit = 10_000
 const token = "dal:a-token-for-the-documentation"
 const conditions = ["--conditions=@agent-chat/source"]
 
-const environment = (fake: FakeLiveChat, extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
+/** The version of the API that a program is for, by what it imports. */
+const versionOf = (path: string): string =>
+  /"@agent-chat\/core\/v(\d+\.\d+)/.exec(readFileSync(path, "utf8"))?.[1] ?? "3.0"
+
+const environment = (fake: FakeLiveChat, path: string, extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
   PATH: process.env["PATH"],
   NO_COLOR: "1",
   NODE_NO_WARNINGS: "1",
   AGENT_CHAT_TOKEN: token,
   AGENT_CHAT_URL: fake.webUrl,
-  AGENT_CHAT_RTM_URL: fake.rtmUrl,
+  AGENT_CHAT_RTM_URL: fake.rtmUrlOf(versionOf(path)),
   ...extra
 })
 
@@ -30,7 +35,7 @@ const cleo = "b7eff798-f8df-4364-8059-649c35c9ed0c"
 /** Runs a program to its end, while a customer writes every now and then. Resolves to its exit code, with what it printed unless that is 0. */
 export const runProgram = async ({ path }: Program): Promise<string> => {
   await using fake = await FakeLiveChat.start({ token })
-  const options = { cwd: root, env: environment(fake), timeout: limit }
+  const options = { cwd: root, env: environment(fake, path), timeout: limit }
   const writing = setInterval(() => fake.customer(cleo).says("hello"), 200)
   const { code, output } = await execute(process.execPath, [...conditions, path], options)
   clearInterval(writing)
@@ -54,7 +59,7 @@ export const serveProgram = async ({ path }: Program): Promise<number | string> 
   const pathToken = "a-path-for-the-documentation"
   const url = `http://127.0.0.1:${port}/livechat/${pathToken}`
   const webhook = fake.registerWebhook({ url, action: "incoming_event", secret })
-  const env = environment(fake, {
+  const env = environment(fake, path, {
     PORT: String(port),
     AGENT_CHAT_WEBHOOK_ID: webhook,
     AGENT_CHAT_WEBHOOK_SECRET: secret,

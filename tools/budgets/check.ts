@@ -45,12 +45,16 @@ interface Bundle {
   readonly onDemand: readonly (readonly [name: string, bytes: number])[]
 }
 
-/** A program of `apps/`; `-light` takes the catalog without schemas. */
+const lightCatalogs = Object.fromEntries(
+  ["@agent-chat/core/v3.0", "@agent-chat/core/v3.6"].map((catalog) => [catalog, `${catalog}/light`])
+)
+
+/** A program of `apps/`; `-light` takes the catalog without checks. */
 const bundle = async (name: string): Promise<Bundle> => {
   const light = name.endsWith("-light")
   const { outputFiles, metafile } = await build({
     entryPoints: [join(here, "apps", `${name.replace(/-light$/, "")}.ts`)],
-    ...(light ? { alias: { "@agent-chat/core/v3.0": "@agent-chat/core/v3.0/light" } } : {}),
+    ...(light ? { alias: lightCatalogs } : {}),
     absWorkingDir: root,
     outdir: join(root, "out"),
     bundle: true,

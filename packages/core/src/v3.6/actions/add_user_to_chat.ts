@@ -1,14 +1,16 @@
 import * as Schema from "effect/Schema"
 import { defineAction } from "../../catalog/define.ts"
 import { filter } from "../filter.ts"
+import { chatFields } from "../fields.ts"
+import { both } from "../triggers.ts"
 
 export const add_user_to_chat = defineAction("add_user_to_chat", {
   idempotency: "idempotent",
   scopes: ["chats--all:rw", "chats--access:rw"],
-  triggers: { push: ["user_added_to_chat"], webhook: ["user_added_to_chat"] },
+  triggers: both("user_added_to_chat"),
   docs: "Puts an agent or the customer into an active chat.",
   payload: Schema.Struct({
-    chat_id: Schema.String,
+    ...chatFields,
     user_id: Schema.String,
     user_type: Schema.Literals(["agent", "customer"]),
     /** A customer: all. */

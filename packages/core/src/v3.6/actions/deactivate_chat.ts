@@ -1,10 +1,11 @@
 import * as Schema from "effect/Schema"
 import { defineAction } from "../../catalog/define.ts"
+import { both } from "../triggers.ts"
 
 export const deactivate_chat = defineAction("deactivate_chat", {
   idempotency: "idempotent",
   scopes: ["chats--all:rw", "chats--access:rw"],
-  triggers: { push: ["chat_deactivated"], webhook: ["chat_deactivated"] },
+  triggers: both("chat_deactivated"),
   docs: "Closes the active thread of a chat; nothing more can be sent to that thread.",
   payload: Schema.Struct({
     /** The chat. */

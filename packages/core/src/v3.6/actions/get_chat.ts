@@ -1,13 +1,14 @@
 import * as Schema from "effect/Schema"
 import { defineAction } from "../../catalog/define.ts"
 import { ReadChat } from "../entities/chat.ts"
+import { chatFields } from "../fields.ts"
 
 export const get_chat = defineAction("get_chat", {
   idempotency: "safe",
   scopes: ["chats--all:ro", "chats--access:ro"],
   docs: "Returns a chat with one thread: the one asked for, or the newest.",
   payload: Schema.Struct({
-    chat_id: Schema.String,
+    ...chatFields,
     /** The newest thread when left out. */
     thread_id: Schema.optional(Schema.String)
   }),

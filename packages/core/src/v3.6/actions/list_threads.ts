@@ -4,13 +4,14 @@ import { intBetween } from "../../checks/constraints.ts"
 import { Thread } from "../entities/chat.ts"
 import { ThreadFilters } from "../entities/filters.ts"
 import { filter } from "../filter.ts"
+import { chatFields } from "../fields.ts"
 
 export const list_threads = defineAction("list_threads", {
   idempotency: "safe",
   scopes: ["chats--all:ro", "chats--access:ro"],
   docs: "Lists the threads of one chat that the caller may see, with their events.",
   payload: Schema.Struct({
-    chat_id: Schema.String,
+    ...chatFields,
     /** `asc` is oldest first; `desc` unless set. Not with `page_id`. */
     sort_order: Schema.optional(Schema.Literals(["asc", "desc"])),
     /** How many to return: 1 to 100, 3 unless set. Not with `page_id`. */

@@ -1,7 +1,1 @@
-import { defineAction } from "../../catalog/define.ts"
-
-export const logout = defineAction("logout", {
-  via: ["rtm"],
-  idempotency: "safe",
-  docs: "Logs the agent out."
-})
+export { logout } from "../../v3.0/actions/logout.ts"

@@ -1,5 +1,6 @@
 import * as Schema from "effect/Schema"
 import { defineAction } from "../../catalog/define.ts"
+import { threadFields } from "../fields.ts"
 
 export const request_thread_summary = defineAction("request_thread_summary", {
   idempotency: "unsafe",
@@ -9,8 +10,5 @@ export const request_thread_summary = defineAction("request_thread_summary", {
     webhook: ["thread_summary_set"]
   },
   docs: "Asks for a machine-made summary of a thread; it arrives later as an event.",
-  payload: Schema.Struct({
-    chat_id: Schema.String,
-    thread_id: Schema.String
-  })
+  payload: Schema.Struct(threadFields)
 })

@@ -1,11 +1,12 @@
 import * as Schema from "effect/Schema"
 import { defineAction } from "../../catalog/define.ts"
 import { initialFields } from "../entities/chat-input.ts"
+import { both } from "../triggers.ts"
 
 export const resume_chat = defineAction("resume_chat", {
   idempotency: "unsafe",
   scopes: ["chats--all:rw", "chats--access:rw"],
-  triggers: { push: ["incoming_chat"], webhook: ["incoming_chat"] },
+  triggers: both("incoming_chat"),
   docs: "Opens a new thread in a chat that has none active.",
   payload: Schema.Struct({
     chat: Schema.Struct({

@@ -1,14 +1,16 @@
 import * as Schema from "effect/Schema"
 import { defineAction } from "../../catalog/define.ts"
 import { ButtonStateInput } from "../entities/postback.ts"
+import { chatFields } from "../fields.ts"
+import { both } from "../triggers.ts"
 
 export const send_rich_message_postback = defineAction("send_rich_message_postback", {
   idempotency: "idempotent",
   scopes: ["chats--all:rw", "chats--access:rw"],
-  triggers: { push: ["incoming_rich_message_postback"], webhook: ["incoming_rich_message_postback"] },
+  triggers: both("incoming_rich_message_postback"),
   docs: "Presses or releases a button of a rich message.",
   payload: Schema.Struct({
-    chat_id: Schema.String,
+    ...chatFields,
     /** The rich message. */
     event_id: Schema.String,
     postback: ButtonStateInput,

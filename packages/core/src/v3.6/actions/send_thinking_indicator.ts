@@ -1,5 +1,6 @@
 import * as Schema from "effect/Schema"
 import { defineAction } from "../../catalog/define.ts"
+import { chatFields } from "../fields.ts"
 
 export const send_thinking_indicator = defineAction("send_thinking_indicator", {
   idempotency: "idempotent",
@@ -7,7 +8,7 @@ export const send_thinking_indicator = defineAction("send_thinking_indicator", {
   triggers: { push: ["incoming_thinking_indicator"], webhook: [] },
   docs: "Shows that an answer is being prepared.",
   payload: Schema.Struct({
-    chat_id: Schema.String,
+    ...chatFields,
     title: Schema.optional(Schema.String),
     description: Schema.optional(Schema.String),
     /** `all` unless set. */

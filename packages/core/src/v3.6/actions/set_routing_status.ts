@@ -1,10 +1,11 @@
 import * as Schema from "effect/Schema"
 import { defineAction } from "../../catalog/define.ts"
+import { both } from "../triggers.ts"
 
 export const set_routing_status = defineAction("set_routing_status", {
   idempotency: "idempotent",
   scopes: ["agents--my:rw", "agents--all:rw", "agents-bot--my:rw", "agents-bot--all:rw"],
-  triggers: { push: ["routing_status_set"], webhook: ["routing_status_set"] },
+  triggers: both("routing_status_set"),
   docs: "Sets whether an agent or bot takes chats.",
   payload: Schema.Struct({
     /** `offline` is for bots only. */

@@ -1,11 +1,12 @@
 import * as Schema from "effect/Schema"
 import { defineAction } from "../../catalog/define.ts"
 import { initialFields } from "../entities/chat-input.ts"
+import { both } from "../triggers.ts"
 
 export const start_chat = defineAction("start_chat", {
   idempotency: "unsafe",
   scopes: ["chats--all:rw", "chats--access:rw"],
-  triggers: { push: ["incoming_chat"], webhook: ["incoming_chat"] },
+  triggers: both("incoming_chat"),
   docs: "Opens a new chat with its first thread.",
   payload: Schema.Struct({
     chat: Schema.optional(Schema.Struct(initialFields)),

@@ -1,11 +1,12 @@
 import * as Schema from "effect/Schema"
 import { defineAction } from "../../catalog/define.ts"
 import { TransferTarget } from "../entities/transfer.ts"
+import { both } from "../triggers.ts"
 
 export const transfer_chat = defineAction("transfer_chat", {
   idempotency: "unsafe",
   scopes: ["chats--all:rw", "chats--access:rw"],
-  triggers: { push: ["chat_transferred"], webhook: ["chat_transferred"] },
+  triggers: both("chat_transferred"),
   docs: "Hands an active chat to groups or agents, or re-routes it inside its group.",
   payload: Schema.Struct({
     /** The chat. */

@@ -1,11 +1,11 @@
 import * as Schema from "effect/Schema"
 import { openEnum } from "../../checks/constraints.ts"
+import { threadFields } from "../fields.ts"
 import { Queue } from "./chat.ts"
 
 /** Where a thread stands in the queue. */
 export const QueuePosition = Schema.Struct({
-  chat_id: Schema.String,
-  thread_id: Schema.String,
+  ...threadFields,
   queue: Queue
 })
 
@@ -30,8 +30,7 @@ export const SneakPeek = Schema.Struct({
 
 /** An answer is being prepared. */
 export const ThinkingIndicator = Schema.Struct({
-  chat_id: Schema.String,
-  thread_id: Schema.String,
+  ...threadFields,
   author_id: Schema.String,
   /** RFC 3339 with microseconds. */
   sent_at: Schema.String,

@@ -1,5 +1,6 @@
 import * as Schema from "effect/Schema"
 import { defineEvent, inChat } from "../../catalog/define.ts"
+import { chatFields } from "../fields.ts"
 
 export const chat_deleted = defineEvent("chat_deleted", {
   via: ["push"],
@@ -7,7 +8,5 @@ export const chat_deleted = defineEvent("chat_deleted", {
   keyClass: "id",
   place: inChat,
   docs: "A chat was deleted.",
-  payload: Schema.Struct({
-    chat_id: Schema.String
-  })
+  payload: Schema.Struct(chatFields)
 })

@@ -1,14 +1,1 @@
-import * as Schema from "effect/Schema"
-import { defineEvent, inChat } from "../../catalog/define.ts"
-import { PropertiesDelete } from "../entities/properties.ts"
-
-export const chat_properties_deleted = defineEvent("chat_properties_deleted", {
-  joinKey: ["chat_id", "#properties"],
-  place: inChat,
-  docs: "Properties of a chat were removed.",
-  payload: Schema.Struct({
-    chat_id: Schema.String,
-    /** Namespace and the names in it that were removed. */
-    properties: PropertiesDelete
-  })
-})
+export { chat_properties_deleted } from "../../v3.0/events/chat_properties_deleted.ts"

@@ -3,13 +3,14 @@ import { defineEvent, inThread } from "../../catalog/define.ts"
 import { openEnum } from "../../checks/constraints.ts"
 import { TransferQueue } from "../entities/chat.ts"
 import { TransferEnd } from "../entities/transfer.ts"
+import { chatFields } from "../fields.ts"
 
 export const chat_transferred = defineEvent("chat_transferred", {
   joinKey: ["chat_id", "requester_id?", "reason", "#transferred_to"],
   place: inThread,
   docs: "A chat went to other agents or groups, by hand or by the router.",
   payload: Schema.Struct({
-    chat_id: Schema.String,
+    ...chatFields,
     /** Present when the chat was active; an empty text means absent. */
     thread_id: Schema.optionalKey(Schema.String),
     /** Who transferred it; absent when the service did. */

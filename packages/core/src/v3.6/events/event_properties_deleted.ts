@@ -1,16 +1,1 @@
-import * as Schema from "effect/Schema"
-import { defineEvent, inThread } from "../../catalog/define.ts"
-import { PropertiesDelete } from "../entities/properties.ts"
-
-export const event_properties_deleted = defineEvent("event_properties_deleted", {
-  joinKey: ["chat_id", "thread_id", "event_id", "#properties"],
-  place: inThread,
-  docs: "Properties of an event were removed.",
-  payload: Schema.Struct({
-    chat_id: Schema.String,
-    thread_id: Schema.String,
-    event_id: Schema.String,
-    /** Namespace and the names in it that were removed. */
-    properties: PropertiesDelete
-  })
-})
+export { event_properties_deleted } from "../../v3.0/events/event_properties_deleted.ts"

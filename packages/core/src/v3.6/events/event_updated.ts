@@ -1,6 +1,7 @@
 import * as Schema from "effect/Schema"
 import { defineEvent, inThread } from "../../catalog/define.ts"
 import { Event } from "../entities/event.ts"
+import { threadFields } from "../fields.ts"
 
 export const event_updated = defineEvent("event_updated", {
   joinKey: [
@@ -17,8 +18,7 @@ export const event_updated = defineEvent("event_updated", {
   place: inThread,
   docs: "An existing event changed.",
   payload: Schema.Struct({
-    chat_id: Schema.String,
-    thread_id: Schema.String,
+    ...threadFields,
     event: Event
   })
 })

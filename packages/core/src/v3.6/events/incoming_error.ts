@@ -1,5 +1,6 @@
 import * as Schema from "effect/Schema"
 import { defineEvent, inThread } from "../../catalog/define.ts"
+import { threadFields } from "../fields.ts"
 
 export const incoming_error = defineEvent("incoming_error", {
   via: ["push"],
@@ -9,7 +10,6 @@ export const incoming_error = defineEvent("incoming_error", {
   payload: Schema.Struct({
     /** The job, such as `set_thread_summary`; not the name of an action. */
     action: Schema.String,
-    chat_id: Schema.String,
-    thread_id: Schema.String
+    ...threadFields
   })
 })

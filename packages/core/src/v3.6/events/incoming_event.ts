@@ -1,6 +1,7 @@
 import * as Schema from "effect/Schema"
 import { defineEvent, inThread } from "../../catalog/define.ts"
 import { AnnouncedEvent } from "../entities/event.ts"
+import { threadFields } from "../fields.ts"
 
 export const incoming_event = defineEvent("incoming_event", {
   joinKey: ["chat_id", "thread_id", "event.id"],
@@ -8,8 +9,7 @@ export const incoming_event = defineEvent("incoming_event", {
   place: inThread,
   docs: "An event was added to a thread.",
   payload: Schema.Struct({
-    chat_id: Schema.String,
-    thread_id: Schema.String,
+    ...threadFields,
     event: AnnouncedEvent
   })
 })

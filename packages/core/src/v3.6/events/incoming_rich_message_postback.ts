@@ -1,6 +1,7 @@
 import * as Schema from "effect/Schema"
 import { defineEvent, inThread } from "../../catalog/define.ts"
 import { ButtonState } from "../entities/postback.ts"
+import { eventFields } from "../fields.ts"
 
 export const incoming_rich_message_postback = defineEvent("incoming_rich_message_postback", {
   joinKey: [
@@ -16,9 +17,7 @@ export const incoming_rich_message_postback = defineEvent("incoming_rich_message
   docs: "A rich message button was used.",
   payload: Schema.Struct({
     user_id: Schema.String,
-    chat_id: Schema.String,
-    thread_id: Schema.String,
-    event_id: Schema.String,
+    ...eventFields,
     postback: ButtonState
   })
 })

@@ -1,6 +1,7 @@
 import * as Schema from "effect/Schema"
 import { defineEvent, inThread } from "../../catalog/define.ts"
 import { SneakPeek } from "../entities/indicators.ts"
+import { threadFields } from "../fields.ts"
 
 export const incoming_sneak_peek = defineEvent("incoming_sneak_peek", {
   via: ["push"],
@@ -9,8 +10,7 @@ export const incoming_sneak_peek = defineEvent("incoming_sneak_peek", {
   place: inThread,
   docs: "What a customer has typed but not sent.",
   payload: Schema.Struct({
-    chat_id: Schema.String,
-    thread_id: Schema.String,
+    ...threadFields,
     sneak_peek: SneakPeek
   })
 })

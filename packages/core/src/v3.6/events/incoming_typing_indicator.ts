@@ -1,6 +1,7 @@
 import * as Schema from "effect/Schema"
 import { defineEvent, inThread } from "../../catalog/define.ts"
 import { TypingIndicator } from "../entities/indicators.ts"
+import { threadFields } from "../fields.ts"
 
 export const incoming_typing_indicator = defineEvent("incoming_typing_indicator", {
   via: ["push"],
@@ -9,8 +10,7 @@ export const incoming_typing_indicator = defineEvent("incoming_typing_indicator"
   place: inThread,
   docs: "An agent or bot is typing.",
   payload: Schema.Struct({
-    chat_id: Schema.String,
-    thread_id: Schema.String,
+    ...threadFields,
     typing_indicator: TypingIndicator
   })
 })

@@ -1,5 +1,6 @@
 import * as Schema from "effect/Schema"
 import { defineEvent, inThread } from "../../catalog/define.ts"
+import { threadFields } from "../fields.ts"
 
 export const thread_deleted = defineEvent("thread_deleted", {
   via: ["push"],
@@ -7,8 +8,5 @@ export const thread_deleted = defineEvent("thread_deleted", {
   keyClass: "id",
   place: inThread,
   docs: "A thread was deleted.",
-  payload: Schema.Struct({
-    chat_id: Schema.String,
-    thread_id: Schema.String
-  })
+  payload: Schema.Struct(threadFields)
 })

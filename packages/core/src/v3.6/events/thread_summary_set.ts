@@ -1,6 +1,7 @@
 import * as Schema from "effect/Schema"
 import { defineEvent, inThread } from "../../catalog/define.ts"
 import { NewSummary } from "../entities/chat.ts"
+import { threadFields } from "../fields.ts"
 
 export const thread_summary_set = defineEvent("thread_summary_set", {
   joinKey: ["chat_id", "thread_id", "summary.updated_at"],
@@ -8,8 +9,7 @@ export const thread_summary_set = defineEvent("thread_summary_set", {
   place: inThread,
   docs: "A summary of a closed thread was made.",
   payload: Schema.Struct({
-    chat_id: Schema.String,
-    thread_id: Schema.String,
+    ...threadFields,
     summary: NewSummary
   })
 })

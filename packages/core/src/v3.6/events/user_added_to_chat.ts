@@ -1,13 +1,14 @@
 import * as Schema from "effect/Schema"
 import { defineEvent, inThread } from "../../catalog/define.ts"
 import { User } from "../entities/user.ts"
+import { chatFields } from "../fields.ts"
 
 export const user_added_to_chat = defineEvent("user_added_to_chat", {
   joinKey: ["chat_id", "user.id"],
   place: inThread,
   docs: "A user joined a chat.",
   payload: Schema.Struct({
-    chat_id: Schema.String,
+    ...chatFields,
     /** Present when the chat was active; an empty text means absent. */
     thread_id: Schema.optionalKey(Schema.String),
     user: User,

@@ -32,6 +32,7 @@ import type {
 
 /** What `add_user_to_chat` sends. */
 export interface AddUserToChatRequest {
+  /** The chat. */
   readonly chat_id: string
   readonly user_id: string
   readonly user_type: "agent" | "customer"
@@ -78,8 +79,11 @@ export type DeleteChatPropertiesResponse = { readonly [x: string]: unknown }
 
 /** What `delete_event_properties` sends. */
 export interface DeleteEventPropertiesRequest {
+  /** The chat. */
   readonly chat_id: string
+  /** The thread. */
   readonly thread_id: string
+  /** The event. */
   readonly event_id: string
   /** Namespace and the names in it. */
   readonly properties: PropertiesDelete
@@ -90,7 +94,9 @@ export type DeleteEventPropertiesResponse = { readonly [x: string]: unknown }
 
 /** What `delete_thread_properties` sends. */
 export interface DeleteThreadPropertiesRequest {
+  /** The chat. */
   readonly chat_id: string
+  /** The thread. */
   readonly thread_id: string
   /** Namespace and the names in it. */
   readonly properties: PropertiesDelete
@@ -110,6 +116,7 @@ export type FollowChatResponse = { readonly [x: string]: unknown }
 
 /** What `get_chat` sends. */
 export interface GetChatRequest {
+  /** The chat. */
   readonly chat_id: string
   /** The newest thread when left out. */
   readonly thread_id?: string | undefined
@@ -129,6 +136,7 @@ export type GetCustomerResponse = ReadCustomer
 
 /** What `list_agents_for_transfer` sends. */
 export interface ListAgentsForTransferRequest {
+  /** The chat. */
   readonly chat_id: string
 }
 
@@ -202,6 +210,7 @@ export type ListRoutingStatusesResponse = readonly RoutingStatus[]
 
 /** What `list_threads` sends. */
 export interface ListThreadsRequest {
+  /** The chat. */
   readonly chat_id: string
   /** `asc` is oldest first; `desc` unless set. Not with `page_id`. */
   readonly sort_order?: "asc" | "desc" | undefined
@@ -243,6 +252,7 @@ export type LogoutResponse = { readonly [x: string]: unknown }
 
 /** What `mark_events_as_seen` sends. */
 export interface MarkEventsAsSeenRequest {
+  /** The chat. */
   readonly chat_id: string
   /** Take the `created_at` of the last event seen. RFC 3339. */
   readonly seen_up_to: string
@@ -272,6 +282,7 @@ export type PingResponse = { readonly [x: string]: unknown }
 
 /** What `remove_user_from_chat` sends. */
 export interface RemoveUserFromChatRequest {
+  /** The chat. */
   readonly chat_id: string
   readonly user_id: string
   readonly user_type: "agent"
@@ -284,7 +295,9 @@ export type RemoveUserFromChatResponse = { readonly [x: string]: unknown }
 
 /** What `request_thread_summary` sends. */
 export interface RequestThreadSummaryRequest {
+  /** The chat. */
   readonly chat_id: string
+  /** The thread. */
   readonly thread_id: string
 }
 
@@ -332,6 +345,7 @@ export interface ResumeChatResponse {
 
 /** What `send_event` sends. */
 export interface SendEventRequest {
+  /** The chat. */
   readonly chat_id: string
   /** What to add. The product's own apps do not show forms. */
   readonly event: EventInput
@@ -344,6 +358,7 @@ export interface SendEventResponse {
 
 /** What `send_event_preview` sends. */
 export interface SendEventPreviewRequest {
+  /** The chat. */
   readonly chat_id: string
   /** A message only. */
   readonly event: MessagePreview
@@ -354,6 +369,7 @@ export type SendEventPreviewResponse = { readonly [x: string]: unknown }
 
 /** What `send_rich_message_postback` sends. */
 export interface SendRichMessagePostbackRequest {
+  /** The chat. */
   readonly chat_id: string
   /** The rich message. */
   readonly event_id: string
@@ -367,6 +383,7 @@ export type SendRichMessagePostbackResponse = { readonly [x: string]: unknown }
 
 /** What `send_thinking_indicator` sends. */
 export interface SendThinkingIndicatorRequest {
+  /** The chat. */
   readonly chat_id: string
   readonly title?: string | undefined
   readonly description?: string | undefined
@@ -380,6 +397,7 @@ export type SendThinkingIndicatorResponse = { readonly [x: string]: unknown }
 
 /** What `send_typing_indicator` sends. */
 export interface SendTypingIndicatorRequest {
+  /** The chat. */
   readonly chat_id: string
   /** `all` unless set. */
   readonly visibility?: "all" | "agents" | undefined
@@ -461,7 +479,9 @@ export type SubscribeCustomersResponse = CustomerSubscription
 
 /** What `tag_thread` sends. */
 export interface TagThreadRequest {
+  /** The chat. */
   readonly chat_id: string
+  /** The thread. */
   readonly thread_id: string
   /** Upper and lower case differ. */
   readonly tag: string
@@ -506,7 +526,9 @@ export type UnsubscribeCustomersResponse = { readonly [x: string]: unknown }
 
 /** What `untag_thread` sends. */
 export interface UntagThreadRequest {
+  /** The chat. */
   readonly chat_id: string
+  /** The thread. */
   readonly thread_id: string
   /** Upper and lower case differ. */
   readonly tag: string
@@ -549,8 +571,11 @@ export type UpdateCustomerResponse = { readonly [x: string]: unknown }
 
 /** What `update_event_properties` sends. */
 export interface UpdateEventPropertiesRequest {
+  /** The chat. */
   readonly chat_id: string
+  /** The thread. */
   readonly thread_id: string
+  /** The event. */
   readonly event_id: string
   /** Namespace, name, value. */
   readonly properties: Properties
@@ -570,7 +595,9 @@ export type UpdateSessionResponse = { readonly [x: string]: unknown }
 
 /** What `update_thread_properties` sends. */
 export interface UpdateThreadPropertiesRequest {
+  /** The chat. */
   readonly chat_id: string
+  /** The thread. */
   readonly thread_id: string
   /** Namespace, name, value. */
   readonly properties: Properties

@@ -288,7 +288,7 @@ export type V3_6Actions = {
     SendTypingIndicatorResponse,
     "web" | "rtm"
   >
-  /** Marks this connection as away, or back. */
+  /** Marks the caller's RTM session as away, or as back. */
   readonly set_away_status: Action<"set_away_status", SetAwayStatusRequest, SetAwayStatusResponse, "rtm">
   /** Sets whether an agent or bot takes chats. */
   readonly set_routing_status: Action<
@@ -664,7 +664,7 @@ export type V3_6LightActions = {
     SendTypingIndicatorResponse,
     "web" | "rtm"
   >
-  /** Marks this connection as away, or back. */
+  /** Marks the caller's RTM session as away, or as back. */
   readonly set_away_status: LightAction<"set_away_status", SetAwayStatusRequest, SetAwayStatusResponse, "rtm">
   /** Sets whether an agent or bot takes chats. */
   readonly set_routing_status: LightAction<

@@ -1631,7 +1631,7 @@ export type PropertyFilters = {
   }
 }
 
-/** The value of a property: text, a whole number of 32 bits, or yes or no. */
+/** The value of a property. */
 export type PropertyValue = string | number | boolean
 
 /** Which pushes are wanted: names, or `all`, by version, such as `3.6`. */
@@ -1648,7 +1648,9 @@ export interface Queue {
 
 /** Where a thread stands in the queue. */
 export interface QueuePosition {
+  /** The chat. */
   readonly chat_id: string
+  /** The thread. */
   readonly thread_id: string
   /** A place in the waiting line. */
   readonly queue: Queue
@@ -2054,7 +2056,9 @@ export interface Tag {
 
 /** An answer is being prepared. */
 export interface ThinkingIndicator {
+  /** The chat. */
   readonly chat_id: string
+  /** The thread. */
   readonly thread_id: string
   readonly author_id: string
   /** RFC 3339 with microseconds. */

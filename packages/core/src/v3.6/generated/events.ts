@@ -99,7 +99,9 @@ export interface ChatAccessUpdatedPayload {
 
 /** The payload of `chat_deactivated`. The active thread of a chat was closed. */
 export interface ChatDeactivatedPayload {
+  /** The chat. */
   readonly chat_id: string
+  /** The thread. */
   readonly thread_id: string
   /** Who closed it; absent when the service did. */
   readonly user_id?: string
@@ -107,18 +109,21 @@ export interface ChatDeactivatedPayload {
 
 /** The payload of `chat_deleted`. A chat was deleted. */
 export interface ChatDeletedPayload {
+  /** The chat. */
   readonly chat_id: string
 }
 
 /** The payload of `chat_properties_deleted`. Properties of a chat were removed. */
 export interface ChatPropertiesDeletedPayload {
+  /** The chat. */
   readonly chat_id: string
-  /** Namespace and the names in it that were removed. */
+  /** The names that were removed. */
   readonly properties: PropertiesDelete
 }
 
 /** The payload of `chat_properties_updated`. Properties of a chat were set. */
 export interface ChatPropertiesUpdatedPayload {
+  /** The chat. */
   readonly chat_id: string
   /** What changed, and nothing else. */
   readonly properties: Properties
@@ -126,6 +131,7 @@ export interface ChatPropertiesUpdatedPayload {
 
 /** The payload of `chat_transferred`. A chat went to other agents or groups, by hand or by the router. */
 export interface ChatTransferredPayload {
+  /** The chat. */
   readonly chat_id: string
   /** Present when the chat was active; an empty text means absent. */
   readonly thread_id?: string
@@ -140,6 +146,7 @@ export interface ChatTransferredPayload {
 
 /** The payload of `chat_unfollowed`. This agent no longer follows a chat. */
 export interface ChatUnfollowedPayload {
+  /** The chat. */
   readonly chat_id: string
 }
 
@@ -204,24 +211,33 @@ export type CustomerUpdatedPayload = ChangedCustomer
 
 /** The payload of `event_deleted`. An event was deleted. */
 export interface EventDeletedPayload {
+  /** The chat. */
   readonly chat_id: string
+  /** The thread. */
   readonly thread_id: string
+  /** The event. */
   readonly event_id: string
 }
 
 /** The payload of `event_properties_deleted`. Properties of an event were removed. */
 export interface EventPropertiesDeletedPayload {
+  /** The chat. */
   readonly chat_id: string
+  /** The thread. */
   readonly thread_id: string
+  /** The event. */
   readonly event_id: string
-  /** Namespace and the names in it that were removed. */
+  /** The names that were removed. */
   readonly properties: PropertiesDelete
 }
 
 /** The payload of `event_properties_updated`. Properties of an event were set. */
 export interface EventPropertiesUpdatedPayload {
+  /** The chat. */
   readonly chat_id: string
+  /** The thread. */
   readonly thread_id: string
+  /** The event. */
   readonly event_id: string
   /** What changed, and nothing else. */
   readonly properties: Properties
@@ -229,7 +245,9 @@ export interface EventPropertiesUpdatedPayload {
 
 /** The payload of `event_updated`. An existing event changed. */
 export interface EventUpdatedPayload {
+  /** The chat. */
   readonly chat_id: string
+  /** The thread. */
   readonly thread_id: string
   /**
    * Something that happened in a thread, as it is read later: look at `deleted` first, since what was
@@ -241,6 +259,7 @@ export interface EventUpdatedPayload {
 /** The payload of `events_marked_as_seen`. A user's read marker in a chat moved. */
 export interface EventsMarkedAsSeenPayload {
   readonly user_id: string
+  /** The chat. */
   readonly chat_id: string
   /** RFC 3339 with microseconds, UTC. */
   readonly seen_up_to: string
@@ -301,13 +320,17 @@ export interface IncomingCustomersPayload {
 export interface IncomingErrorPayload {
   /** The job, such as `set_thread_summary`; not the name of an action. */
   readonly action: string
+  /** The chat. */
   readonly chat_id: string
+  /** The thread. */
   readonly thread_id: string
 }
 
 /** The payload of `incoming_event`. An event was added to a thread. */
 export interface IncomingEventPayload {
+  /** The chat. */
   readonly chat_id: string
+  /** The thread. */
   readonly thread_id: string
   /** Something that happened in a thread, as it is announced; tell the kinds apart by `type`. */
   readonly event: AnnouncedEvent
@@ -319,8 +342,11 @@ export type IncomingMulticastPayload = Multicast
 /** The payload of `incoming_rich_message_postback`. A rich message button was used. */
 export interface IncomingRichMessagePostbackPayload {
   readonly user_id: string
+  /** The chat. */
   readonly chat_id: string
+  /** The thread. */
   readonly thread_id: string
+  /** The event. */
   readonly event_id: string
   /** The state of a button of a rich message. */
   readonly postback: ButtonState
@@ -328,7 +354,9 @@ export interface IncomingRichMessagePostbackPayload {
 
 /** The payload of `incoming_sneak_peek`. What a customer has typed but not sent. */
 export interface IncomingSneakPeekPayload {
+  /** The chat. */
   readonly chat_id: string
+  /** The thread. */
   readonly thread_id: string
   /** What a customer has typed and not sent. */
   readonly sneak_peek: SneakPeek
@@ -339,7 +367,9 @@ export type IncomingThinkingIndicatorPayload = ThinkingIndicator
 
 /** The payload of `incoming_typing_indicator`. An agent or bot is typing. */
 export interface IncomingTypingIndicatorPayload {
+  /** The chat. */
   readonly chat_id: string
+  /** The thread. */
   readonly thread_id: string
   /** Who is typing. */
   readonly typing_indicator: TypingIndicator
@@ -387,13 +417,17 @@ export interface TagUpdatedPayload {
 
 /** The payload of `thread_deleted`. A thread was deleted. */
 export interface ThreadDeletedPayload {
+  /** The chat. */
   readonly chat_id: string
+  /** The thread. */
   readonly thread_id: string
 }
 
 /** The payload of `thread_properties_deleted`. Properties of a thread were removed. */
 export interface ThreadPropertiesDeletedPayload {
+  /** The chat. */
   readonly chat_id: string
+  /** The thread. */
   readonly thread_id: string
   /** Namespace and the names in it that were removed. */
   readonly properties: PropertiesDelete
@@ -401,7 +435,9 @@ export interface ThreadPropertiesDeletedPayload {
 
 /** The payload of `thread_properties_updated`. Properties of a thread were set. */
 export interface ThreadPropertiesUpdatedPayload {
+  /** The chat. */
   readonly chat_id: string
+  /** The thread. */
   readonly thread_id: string
   /** What changed, and nothing else. */
   readonly properties: Properties
@@ -409,7 +445,9 @@ export interface ThreadPropertiesUpdatedPayload {
 
 /** The payload of `thread_summary_set`. A summary of a closed thread was made. */
 export interface ThreadSummarySetPayload {
+  /** The chat. */
   readonly chat_id: string
+  /** The thread. */
   readonly thread_id: string
   /** A summary that was made just now, or could not be. */
   readonly summary: NewSummary
@@ -417,14 +455,18 @@ export interface ThreadSummarySetPayload {
 
 /** The payload of `thread_tagged`. A tag was put on a thread. */
 export interface ThreadTaggedPayload {
+  /** The chat. */
   readonly chat_id: string
+  /** The thread. */
   readonly thread_id: string
   readonly tag: string
 }
 
 /** The payload of `thread_untagged`. A tag was taken off a thread. */
 export interface ThreadUntaggedPayload {
+  /** The chat. */
   readonly chat_id: string
+  /** The thread. */
   readonly thread_id: string
   readonly tag: string
 }
@@ -458,6 +500,7 @@ export interface TicketDeletedPayload {
 
 /** The payload of `user_added_to_chat`. A user joined a chat. */
 export interface UserAddedToChatPayload {
+  /** The chat. */
   readonly chat_id: string
   /** Present when the chat was active; an empty text means absent. */
   readonly thread_id?: string
@@ -471,6 +514,7 @@ export interface UserAddedToChatPayload {
 
 /** The payload of `user_removed_from_chat`. A user left a chat. */
 export interface UserRemovedFromChatPayload {
+  /** The chat. */
   readonly chat_id: string
   /** Present when the chat was active; an empty text means absent. */
   readonly thread_id?: string

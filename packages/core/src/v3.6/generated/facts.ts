@@ -117,7 +117,7 @@ export const actionFacts = {
     "Shows that the caller is typing, or no longer.",
     reach("chats", "rw", ["all", "access"])
   ),
-  set_away_status: facts("Marks this connection as away, or back.", ["agents--my:rw"]),
+  set_away_status: facts("Marks the caller's RTM session as away, or as back.", ["agents--my:rw"]),
   set_routing_status: facts(
     "Sets whether an agent or bot takes chats.",
     ["agents--my:rw", "agents--all:rw", "agents-bot--my:rw", "agents-bot--all:rw"],

@@ -1247,9 +1247,9 @@ export interface RtmMethods extends SharedMethods {
   readonly ping: (payload?: PingRequest, options?: CallOptions) => Promise<PingResponse>
 
   /**
-   * Marks this connection as away, or back. Per connection: the agent becomes `not_accepting_chats` only
-   * when all its connections are away, and auto-away is on. Noticing inactivity is the client's
-   * business.
+   * Marks the caller's RTM session as away, or as back. Per connection: the agent becomes
+   * `not_accepting_chats` only when all its connections are away, and auto-away is on. Noticing
+   * inactivity is the client's business.
    *
    * - Transports: RTM API only.
    * - Scopes: `agents--my:rw`.
@@ -1738,7 +1738,7 @@ export interface SafeRtmMethods extends SafeSharedMethods {
   readonly ping: (payload?: PingRequest, options?: CallOptions) => Promise<SafeResult<PingResponse>>
 
   /**
-   * Marks this connection as away, or back. Resolves to `{ ok, value }` or `{ ok, error }`.
+   * Marks the caller's RTM session as away, or as back. Resolves to `{ ok, value }` or `{ ok, error }`.
    *
    * Scopes: `agents--my:rw`.
    */

@@ -225,7 +225,7 @@ export interface V3_6ActionSchemas {
   readonly send_thinking_indicator: ActionSchemas<SendThinkingIndicatorRequest, SendThinkingIndicatorResponse>
   /** Shows that the caller is typing, or no longer. */
   readonly send_typing_indicator: ActionSchemas<SendTypingIndicatorRequest, SendTypingIndicatorResponse>
-  /** Marks this connection as away, or back. */
+  /** Marks the caller's RTM session as away, or as back. */
   readonly set_away_status: ActionSchemas<SetAwayStatusRequest, SetAwayStatusResponse>
   /** Sets whether an agent or bot takes chats. */
   readonly set_routing_status: ActionSchemas<SetRoutingStatusRequest, SetRoutingStatusResponse>
@@ -613,7 +613,7 @@ export interface V3_6EntitySchemas {
    * `exclude_values`.
    */
   readonly PropertyFilters: Schema.Codec<entities.PropertyFilters>
-  /** The value of a property: text, a whole number of 32 bits, or yes or no. */
+  /** The value of a property. */
   readonly PropertyValue: Schema.Codec<entities.PropertyValue>
   /** Which pushes are wanted: names, or `all`, by version, such as `3.6`. */
   readonly PushSubscriptions: Schema.Codec<entities.PushSubscriptions>

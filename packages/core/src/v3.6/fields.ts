@@ -1,0 +1,1 @@
+export { chatFields, eventFields, threadFields } from "../v3.0/fields.ts"
