@@ -1,1 +1,1 @@
-export { type Reach, reach } from "../v3.0/reach.ts"
+export { reach } from "../v3.0/reach.ts"

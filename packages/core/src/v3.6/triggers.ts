@@ -1,1 +1,1 @@
-export { both, pushOnly } from "../v3.0/triggers.ts"
+export { both } from "../v3.0/triggers.ts"

@@ -4,7 +4,7 @@ import type { DisconnectAbout } from "../../v3.0/about/disconnect.ts"
 export const disconnectAbout: Readonly<Record<string, DisconnectAbout>> = {
   agent_disconnected_by_server: {
     meaning: "server closed it",
-    because: "vendor says stop; opt-in slow attempt at most"
+    because: "the documents say stop"
   },
   agent_logged_out_remotely: {
     meaning: "signed out elsewhere",
@@ -23,8 +23,7 @@ export const disconnectAbout: Readonly<Record<string, DisconnectAbout>> = {
     because: "new token, new login; avoid it with update_session before the end"
   },
   connection_timeout: {
-    meaning:
-      "no ping for some time, or too long since the connection was authorized (the page's words; the v3.0 engineering text had: no login in time)",
+    meaning: "no ping for some time, or too long since the connection was authorized",
     because: "fault on our side or the network"
   },
   internal_error: { meaning: "fault on the server", because: "transient" },
@@ -33,7 +32,7 @@ export const disconnectAbout: Readonly<Record<string, DisconnectAbout>> = {
   misdirected_connection: {
     meaning: "wrong data centre; data.region names the right one",
     because:
-      "means: not to the same place. The vendor's customer SDK reconnects to api-<region>; do so once, stop when region is missing or it repeats"
+      "the same place would refuse again: go to the region once, and stop when none is named or it repeats"
   },
   unsupported_version: { meaning: "version not served", because: "needs another client" },
   too_many_connections: {
@@ -41,21 +40,21 @@ export const disconnectAbout: Readonly<Record<string, DisconnectAbout>> = {
     because: "an immediate retry throws out another session or fails again"
   },
   too_many_unauthorized_connections: {
-    meaning: "too many connections without login (per address, by a comment in a vendor SDK)",
+    meaning: "too many connections without login, probably per address",
     because: "log in faster; long back-off"
   },
   role_permissions_changed: {
     meaning: "role of the agent changed",
     because: "log in again; rights and chats may differ"
   },
-  agent_deleted: { meaning: "met elsewhere: v3.0 only", because: "read as there", unlisted: true },
+  agent_deleted: { meaning: "of v3.0, and met elsewhere", because: "read as there", unlisted: true },
   product_version_changed: {
-    meaning: "met elsewhere: v3.0 and the customer side",
+    meaning: "of v3.0 and of the customer side",
     because: "read as there",
     unlisted: true
   },
   service_temporarily_unavailable: {
-    meaning: "met elsewhere: customer side",
+    meaning: "of the customer side",
     because: "read as there",
     unlisted: true
   }

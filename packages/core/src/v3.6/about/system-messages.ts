@@ -16,10 +16,7 @@ export const systemMessages: readonly SystemMessageFacts[] = [
   entry("chat_transferred", "transfer_chat", ["initiator", "targets"]),
   entry("customer_added", "a customer was put into the chat", ["initiator", "customer"]),
   entry("customer_banned", "chat ended by ban_customer; duration in days", ["agent", "duration"]),
-  entry("customer_removed", "a customer was taken out (though callers may not remove customers)", [
-    "initiator",
-    "customer"
-  ]),
+  entry("customer_removed", "a customer was taken out", ["initiator", "customer"]),
   entry(
     "customer_updated",
     "name, e-mail or both changed by update_customer while the chat was active; six texts, initiator only when an agent did it",
@@ -60,7 +57,7 @@ export const systemMessages: readonly SystemMessageFacts[] = [
     "agent_removed",
     "duration"
   ]),
-  entry("routing.assigned_other", "moved for another reason (the page repeats the text of archived_other)"),
+  entry("routing.assigned_other", "moved for another reason"),
   entry("routing.assigned_remotely_signed_out", "moved: the first one was signed out by someone else", [
     "agent_added",
     "agent_removed"
