@@ -80,6 +80,15 @@ const byCommands = (starts: readonly QuickStart[]): Map<string, QuickStart[]> =>
   return groups
 }
 
+/** The address of the WebSocket, of the version that a program imports. */
+const addressFor = (code: string, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => {
+  const version = /core\/(v\d+\.\d+)/.exec(code)?.[1]
+  const url = env["AGENT_CHAT_RTM_URL"]
+  return version === undefined || url === undefined
+    ? {}
+    : { AGENT_CHAT_RTM_URL: url.replace(/\/v\d+\.\d+\//, `/${version}/`) }
+}
+
 const runProgram = async (
   { file, code, prints }: Program,
   path: string,
@@ -88,7 +97,7 @@ const runProgram = async (
 ): Promise<void> => {
   writeFileSync(join(path, file), code)
   const [program, ...args] = [...command, file]
-  const output = await run(program, args, path, env, 30_000)
+  const output = await run(program, args, path, { ...env, ...addressFor(code, env) }, 30_000)
   if (prints !== undefined && output !== prints) throw new Error(`it printed\n${output}\nand not\n${prints}`)
 }
 
