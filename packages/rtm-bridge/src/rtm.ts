@@ -71,9 +71,10 @@ export interface RtmSession<C extends AnyCatalog> {
    */
   connect(options?: ConnectOptions): Promise<LoginProfile<C>>
   /**
-   * Logs in over a second connection with a token that is asked for anew, and moves over before it lets go of the
-   * first: calls under way are finished, new ones do not wait. A gap marker tells the moment of the change. Asked for
-   * again and again, renewals are spread as attempts to connect are.
+   * Asks for another token, and lets the session go on with it. In v3.6 the live connection gets it, and nothing is missed.
+   * In v3.0, and where that fails or there is no other token, it logs in over a second connection and moves over before it
+   * lets go of the first: calls under way are finished, new ones do not wait, and a gap marker tells the moment of the
+   * change. Asked for again and again, renewals are spread as attempts to connect are.
    *
    * @throws ApiError when the login was refused; the first connection stays
    * @throws ConnectionError when there was no second connection; the first one stays

@@ -24,6 +24,7 @@ export class Connection {
   /** Ends the search for a destination, while it lasts. */
   #preparing: AbortController | undefined
   #destination: Destination | undefined
+  #nextToken: string | undefined
   #loginId: string | undefined
   #pingId: string | undefined
   /** Where the service takes only so many requests at a time. */
@@ -53,6 +54,16 @@ export class Connection {
     return this.#destination?.identity
   }
 
+  /** Another token is about to be sent here: it must not be told either. */
+  expect(token: string): void {
+    this.#nextToken = token
+  }
+
+  /** It lives on as this says. */
+  renewed(destination: Destination): void {
+    this.#destination = destination
+  }
+
   /** Whether the login was sent and is not answered yet. */
   get isLoggingIn(): boolean {
     return this.#loginId !== undefined
@@ -70,7 +81,7 @@ export class Connection {
 
   start(): void {
     const { connectTimeout } = this.#options.settings
-    this.#expect(connectTimeout, `there was no connection within ${connectTimeout} ms`)
+    this.#giveUpAfter(connectTimeout, `there was no connection within ${connectTimeout} ms`)
     const { destination, loadSockets } = this.#options
     const preparing = new AbortController()
     this.#preparing = preparing
@@ -156,7 +167,7 @@ export class Connection {
   #logIn(destination: Destination): void {
     if (this.#state !== "opening") return
     const { catalog, settings, newId } = this.#options
-    this.#expect(settings.loginTimeout, `the login was not answered within ${settings.loginTimeout} ms`)
+    this.#giveUpAfter(settings.loginTimeout, `the login was not answered within ${settings.loginTimeout} ms`)
     this.#loginId = newId()
     this.#post(this.#loginId, catalog.roles.login.action, destination.login)
   }
@@ -271,7 +282,7 @@ export class Connection {
 
   /** What the other side said, without the token of this connection. */
   #withoutSecrets<Value>(value: Value): Value {
-    return new Secrets(this.identity?.token).strike(value)
+    return new Secrets(this.identity?.token, this.#nextToken).strike(value)
   }
 
   #unreadable(reason: string): void {
@@ -305,7 +316,7 @@ export class Connection {
     return true
   }
 
-  #expect(within: number, message: string): void {
+  #giveUpAfter(within: number, message: string): void {
     this.#timer?.clear()
     this.#timer = this.#options.timers.set(within, () => this.#lose({ reason: "other", message }))
   }

@@ -101,6 +101,11 @@ export class Login {
     return { url: url(identity.region, organization), account, identity, login }
   }
 
+  /** What a login of an account says that has this token. */
+  payload({ given }: Account, token: string): unknown {
+    return this.#options.catalog.roles.login.payload({ given, token, reconnect: false })
+  }
+
   /** A login was answered: the next one may be directed by what it tells. */
   learn({ account }: Destination, reply: unknown): void {
     const told = this.#options.catalog.roles.login.organizationId?.(reply)

@@ -67,13 +67,15 @@ export class Session implements ConnectionHandler {
     })
     const pace = { base, cap, stableAfter, random, timers, onStable: () => login.forget() }
     this.#dialer = new Dialer({ ...pace, connections, connection: () => this.#connection() })
-    const { renewBefore } = settings
     this.#change = new PlannedChange({
       connections,
       dialer: this.#dialer,
       login,
       timers,
-      renewBefore,
+      catalog: parts.catalog,
+      settings,
+      newId: () => this.calls.newId(),
+      snapshot: () => this.#snapshot,
       report
     })
   }
