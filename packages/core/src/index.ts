@@ -89,6 +89,7 @@ export {
 } from "./calls/upload-stream.ts"
 export { connectionReason, type NetworkFailure, networkFailure } from "./calls/network-failure.ts"
 export { isSignedOut, SignedOut } from "./calls/signed-out.ts"
+export { LifecycleWatch } from "./calls/lifecycle.ts"
 export { Limiter, limiterOptionRules, type LimiterOptions } from "./calls/limiter.ts"
 export {
   type Diagnostic,

@@ -230,3 +230,22 @@ it("keeps the options of v3.0 to v3.0", () => {
   closers.push(() => older.close())
   expect(older.catalog.version).toBe("3.0")
 })
+
+it("tells once of each stage of the version that ends, whatever the answer", async () => {
+  let answers = 0
+  const baseUrl = await serve((_body, _request, response) => {
+    const headers = answers++ < 2 ? { Legacy: "2999-12-31" } : { Deprecation: "2020-01-01" }
+    if (answers % 2 === 0) json(response, { error: { type: "validation", message: "no" } }, 400, headers)
+    else json(response, {}, 200, headers)
+  })
+  const told: unknown[] = []
+  const client = clientOf({ baseUrl, observe: { onDiagnostic: (each) => told.push(each) } })
+  for (let n = 0; n < 4; n++) {
+    // oxlint-disable-next-line no-await-in-loop
+    await client.safe.unfollow_chat({ id: "c" })
+  }
+  expect(told).toEqual([
+    { kind: "api-lifecycle", version: "3.6", stage: "legacy", endsAt: "2999-12-31", soon: false },
+    { kind: "api-lifecycle", version: "3.6", stage: "deprecated", endsAt: "2020-01-01", soon: true }
+  ])
+})

@@ -6,10 +6,12 @@ import {
   ConfigurationError,
   createClient,
   Credentials,
+  LifecycleWatch,
   Limiter,
   type LimiterOptions,
   type OptionsOf,
   readOrigin,
+  reportDiagnostic,
   type TokenSource
 } from "@agent-chat/core"
 import { createPlatform } from "#platform"
@@ -94,6 +96,7 @@ export const createWebApi = <C extends AnyCatalog>(
     regionOf: (value) => catalog.wire.regionOf(value)
   })
   const platform = createPlatform(own.dispatcher)
+  const lifecycle = new LifecycleWatch(catalog.version, (each) => reportDiagnostic(client.observe, each))
   const transport = new HttpTransport({
     catalog,
     credentials,
@@ -103,6 +106,7 @@ export const createWebApi = <C extends AnyCatalog>(
     headers: headersFor({ Accept: "application/json", ...platform.headers }, own.headers),
     sender: fetch === undefined ? undefined : fetchSender(fetch),
     hooks,
+    onAnswered: (header) => lifecycle.see(header),
     closeTimeout
   })
   return createClient(catalog, new Limiter(transport, limiter), client)

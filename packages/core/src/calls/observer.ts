@@ -57,6 +57,20 @@ export type Diagnostic =
       /** Whether connections of the server were cut, or left open where it cannot be told to cut them. */
       readonly serverOpen: boolean
     }
+  /** Pushes of another version than the catalog's came, and were dropped; told once for each connection and version. */
+  | { readonly kind: "foreign-push"; readonly version: string; readonly action: string }
+  /** The service announces the end of the API version; told once for each stage, and once more when the end is near. */
+  | {
+      readonly kind: "api-lifecycle"
+      /** Such as `3.6`. */
+      readonly version: string
+      /** `legacy`: only mended any more. `deprecated`: about to be switched off. */
+      readonly stage: "legacy" | "deprecated"
+      /** The day on which the stage ends: `YYYY-MM-DD`. */
+      readonly endsAt: string
+      /** Whether that is less than 30 days ahead, or over. */
+      readonly soon: boolean
+    }
   | ({ readonly kind: "connection-lost" } & LostConnection)
   | ({ readonly kind: "not-renewed" } & LostConnection)
 

@@ -34,6 +34,8 @@ export type Frame =
       readonly payload: unknown
       readonly requestId: string | undefined
     }
+  /** A push of another version than the catalog's. */
+  | { readonly kind: "foreign"; readonly action: string; readonly version: string }
   | { readonly kind: "unreadable"; readonly reason: string }
 
 /** An event as it lies in the body of a webhook. */

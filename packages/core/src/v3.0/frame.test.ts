@@ -93,10 +93,7 @@ describe("a reader of frames", () => {
     ['{"action":"b","type":"push","payload":{},"version":"3.7"}'],
     ['{"version":"3.6","action":"b","type":"push","payload":{},"version":"3.7"}']
   ])("of a version leaves out the push of another, %s", (text) => {
-    expect(frameReaderOf("3.6")()(text)).toEqual({
-      kind: "unreadable",
-      reason: "it is a push of version 3.7"
-    })
+    expect(frameReaderOf("3.6")()(text)).toEqual({ kind: "foreign", action: "b", version: "3.7" })
     expect(frameReader()(text)).toMatchObject({ kind: "push" })
   })
 

@@ -85,7 +85,7 @@ const frameOf = (value: unknown, version: string | undefined): Frame => {
     const other = version === undefined ? undefined : textOf(value["version"])
     return other === undefined || other === version
       ? { kind: "push", action, payload, requestId }
-      : { kind: "unreadable", reason: `it is a push of version ${other}` }
+      : { kind: "foreign", action, version: other }
   }
   if (type !== "response") return { kind: "unreadable", reason: "its type is neither response nor push" }
   if (success === true)

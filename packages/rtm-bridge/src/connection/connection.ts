@@ -14,6 +14,9 @@ import type { Push } from "./push.ts"
 import type { OpenSocket, Socket, SocketClosure } from "../platform/socket.ts"
 import type { Timer } from "../platform/timers.ts"
 
+/** So many other versions are told of on one connection. */
+const mostForeign = 10
+
 /** One socket from its opening to its end: it logs in, matches answers, stays alive, and dies once. */
 export class Connection {
   readonly inFlight = new InFlight()
@@ -29,6 +32,8 @@ export class Connection {
   #pingId: string | undefined
   /** Where the service takes only so many requests at a time. */
   readonly #places: Places | undefined
+  /** The other versions of which pushes came. */
+  readonly #foreign = new Set<string>()
   readonly #held = new HeldPushes()
   #timer: Timer | undefined
   #heartbeat: Heartbeat | undefined
@@ -152,6 +157,7 @@ export class Connection {
     this.#preparing = undefined
     try {
       this.#socket = openSocket(destination.url, {
+        onAnswered: (header) => this.#options.handler.onAnswered(header),
         onOpen: () => this.#logIn(destination),
         onText: (text) => this.#read(text),
         onBinary: () => this.#unreadable("it is binary"),
@@ -203,6 +209,8 @@ export class Connection {
         return this.#onReply(frame)
       case "push":
         return this.#onPush(frame)
+      case "foreign":
+        return this.#onForeign(frame)
       case "unreadable":
         return this.#unreadable(frame.reason)
     }
@@ -269,6 +277,14 @@ export class Connection {
     else if (push.action !== disconnected.event) this.#held.add(push)
     if (push.action === disconnected.event)
       handler.onNotice(this, this.#withoutSecrets(disconnected.read(push.payload)))
+  }
+
+  /** One socket may deliver a push once for each version that was asked for. */
+  #onForeign({ version, action }: Frame & { kind: "foreign" }): void {
+    // What names ever other versions is no service.
+    if (this.#foreign.has(version) || this.#foreign.size >= mostForeign) return
+    this.#foreign.add(version)
+    this.#options.handler.onDiagnostic(this.#withoutSecrets({ kind: "foreign-push", version, action }))
   }
 
   /** What one push does to its check must cost neither the pushes after it nor the notice that it may be. */

@@ -4,7 +4,7 @@ import type { Destination } from "./destination.ts"
 import type { Loss, Notice } from "./loss.ts"
 import type { Push } from "./push.ts"
 import type { ConnectionSettings } from "./settings.ts"
-import type { LoadSockets } from "../platform/socket.ts"
+import type { HeaderReader, LoadSockets } from "../platform/socket.ts"
 import type { Timers } from "../platform/timers.ts"
 
 /** Told what happens on a connection. After `onLost` nothing more is told. */
@@ -18,6 +18,8 @@ export interface ConnectionHandler {
   /** The server announced that it will close the connection. */
   onNotice(connection: Connection, notice: Notice): void
   onDiagnostic(diagnostic: Diagnostic): void
+  /** The upgrade to a WebSocket was answered, where the platform shows with which headers. */
+  onAnswered(header: HeaderReader): void
   onUnmatchedReply(action: string): void
   /** A ping was answered, after so many milliseconds. */
   onRoundTrip(connection: Connection, duration: number): void

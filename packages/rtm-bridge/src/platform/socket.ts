@@ -11,8 +11,22 @@ export interface SocketClosure {
   readonly cause?: unknown
 }
 
+/** Reads a header of an answer by its name. */
+export type HeaderReader = (name: string) => string | undefined
+
+/** Reads the headers of what Node tells of an answer; anything else has none. */
+export const headersOf =
+  (answer: unknown): HeaderReader =>
+  (name) => {
+    const { headers } = Object(answer) as { readonly headers?: unknown }
+    const value = (Object(headers) as Readonly<Record<string, unknown>>)[name.toLowerCase()]
+    return typeof value === "string" ? value : undefined
+  }
+
 /** Told what happens on a socket. Nothing is told any more once the socket was dropped. */
 export interface SocketHandler {
+  /** The upgrade was answered. Not told where the platform does not show headers, as in browsers. */
+  onAnswered(header: HeaderReader): void
   onOpen(): void
   onText(text: string): void
   /** A binary frame; this API has none. */
@@ -77,8 +91,8 @@ export interface WebSocketLike {
   ping?(): void
   /** Destroys the connection, where there is such a thing, as in `ws`. */
   terminate?(): void
-  /** Where pongs are told, as in `ws`. Without it, pings are sent as actions. */
-  on?(event: "pong", listener: () => void): unknown
+  /** Where pongs are told, and the answer to the upgrade, as in `ws`. Without it, pings are sent as actions. */
+  on?(event: "pong" | "upgrade", listener: (answer?: unknown) => void): unknown
 }
 
 /** A socket that the program made. */
@@ -117,7 +131,10 @@ export const adaptWebSocket = (own: OwnSocket, handler: SocketHandler): Socket =
   webSocket.addEventListener("error", onError)
   webSocket.addEventListener("close", onClose)
   const tellsPongs = webSocket.ping !== undefined && webSocket.on !== undefined
-  if (tellsPongs) webSocket.on?.("pong", () => handler.onPong())
+  if (tellsPongs) {
+    webSocket.on?.("pong", () => handler.onPong())
+    webSocket.on?.("upgrade", (answer) => handler.onAnswered(headersOf(answer)))
+  }
   // A factory may hand over a socket that is open already.
   if (webSocket.readyState === open) queueMicrotask(onOpen)
   return {

@@ -1,9 +1,9 @@
 import { createServer as createHttpServer, Agent, type IncomingMessage, type Server } from "node:http"
 import { type AddressInfo, createConnection, createServer, type Socket } from "node:net"
-import { afterEach, describe, expect, it } from "vitest"
-import { WebSocketServer } from "ws"
+import { afterEach, describe, expect, it, vi } from "vitest"
+import { WebSocket, WebSocketServer } from "ws"
 import { v3_0 } from "@agent-chat/core/v3.0"
-import { createRtm, type RtmOptions } from "../index.ts"
+import { createRtm, type RtmOptions, type WebSocketLike } from "../index.ts"
 
 const cleanups: (() => unknown)[] = []
 afterEach(async () => {
@@ -55,6 +55,37 @@ describe("the WebSocket on Node", () => {
     expect(upgrades[0]?.headers["user-agent"]).toMatch(/^agent-chat-rtm-bridge /)
     expect(upgrades[1]?.headers).toMatchObject({ "user-agent": "mine/1", "x-tenant": "a" })
     expect(upgrades[0]?.url).toBe("/v3.0/agent/rtm/ws")
+  })
+
+  it("tells what the answer to the upgrade announces, whoever makes the socket", async () => {
+    const server = createHttpServer()
+    const webSockets = new WebSocketServer({ server })
+    webSockets.on("headers", (headers) => void headers.push("Legacy: 2999-12-31"))
+    const port = await listen(server)
+    const webSocket = (): WebSocketLike =>
+      new WebSocket(`ws://127.0.0.1:${port}/`) as unknown as WebSocketLike
+    for (const options of [{}, { webSocket }]) {
+      const rtm = client(port, options)
+      const told: unknown[] = []
+      rtm.diagnostics.subscribe((each) => told.push(each))
+      void rtm.connect({ timeout: 5_000 }).catch(() => undefined)
+      // oxlint-disable-next-line no-await-in-loop
+      await vi.waitFor(() => expect(told).toHaveLength(1))
+      const stage = { version: "3.0", stage: "legacy", endsAt: "2999-12-31", soon: false }
+      expect(told).toEqual([{ kind: "api-lifecycle", ...stage }])
+    }
+  })
+
+  it("tells what the refusal of the upgrade announces", async () => {
+    const server = createHttpServer()
+    server.on("upgrade", (_request, socket) => {
+      socket.end("HTTP/1.1 410 Gone\r\nDeprecation: 2020-01-01\r\nContent-Length: 0\r\n\r\n")
+    })
+    const rtm = client(await listen(server))
+    const told: unknown[] = []
+    rtm.diagnostics.subscribe((each) => told.push(each))
+    await expect(rtm.connect()).rejects.toMatchObject({ status: 410 })
+    expect(told[0]).toMatchObject({ kind: "api-lifecycle", stage: "deprecated", soon: true })
   })
 
   it("goes through the agent it is given", async () => {

@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http"
 import { CorkedSender } from "./corked-sender.ts"
 import { loadWs } from "./load-ws.ts"
 import { readRetryAfter } from "./retry-after.ts"
-import type { LoadSockets, OpenSocket, SocketOptions } from "./socket.ts"
+import { headersOf, type LoadSockets, type OpenSocket, type SocketOptions } from "./socket.ts"
 
 export { ownSocket } from "./own-socket.node.ts"
 
@@ -36,10 +36,13 @@ const opener =
     }
     webSocket.on("upgrade", (response: IncomingMessage) => {
       const { socket } = response
+      handler.onAnswered(headersOf(response))
       // A buffer is masked into one chunk with its header, a text into two.
       sender = new CorkedSender((text) => webSocket.send(Buffer.from(text), textFrame), socket)
     })
-    webSocket.on("unexpected-response", (_request, { statusCode: status, headers: answered }) => {
+    webSocket.on("unexpected-response", (_request, response) => {
+      const { statusCode: status, headers: answered } = response
+      handler.onAnswered(headersOf(response))
       detach()
       webSocket.terminate()
       const retryAfter = readRetryAfter(answered["retry-after"], answered.date)

@@ -2,6 +2,7 @@ import {
   type AgentChatError,
   ConnectionError,
   type Diagnostic,
+  LifecycleWatch,
   type TransportRefusal
 } from "@agent-chat/core"
 import { type Moment, thisMoment } from "../connection/arrival-clock.ts"
@@ -10,6 +11,7 @@ import { describeLoss, errorOf, type Loss, nameOf, type Notice } from "../connec
 import type { ConnectionHandler } from "../connection/options.ts"
 import { whenSettledWithin } from "../connection/pending-call.ts"
 import type { Push } from "../connection/push.ts"
+import type { HeaderReader } from "../platform/socket.ts"
 import { deferred } from "../platform/deferred.ts"
 import { Calls } from "./calls.ts"
 import { Connections } from "./connections.ts"
@@ -38,6 +40,7 @@ export class Session implements ConnectionHandler {
   /** When events were last known to be complete. */
   #completeUntil: Moment = { date: 0, steady: 0 }
   #unmatched = 0
+  readonly #lifecycle: LifecycleWatch
   /** Why there is no connection. */
   #trouble: AgentChatError | undefined
   /** The end of the connections that a pause lets go of. */
@@ -53,6 +56,7 @@ export class Session implements ConnectionHandler {
     const { settings, timers, login } = parts
     const { backoffBase: base, backoffCap: cap, stableAfter, random } = settings
     const report = (diagnostic: Diagnostic): void => this.onDiagnostic(diagnostic)
+    this.#lifecycle = new LifecycleWatch(parts.catalog.version, report)
     const connections = this.#connections
     this.status = new WatchedValue<RtmStatus>({ state: "idle" }, (cause) =>
       report({ kind: "subscriber-failed", cause })
@@ -246,6 +250,10 @@ export class Session implements ConnectionHandler {
 
   onDiagnostic(diagnostic: Diagnostic): void {
     this.#parts.handler.onDiagnostic(diagnostic)
+  }
+
+  onAnswered(header: HeaderReader): void {
+    this.#lifecycle.see(header)
   }
 
   onUnmatchedReply(action: string): void {

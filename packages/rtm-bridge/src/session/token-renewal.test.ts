@@ -18,7 +18,7 @@ const tokens = (lasts = life) => {
 }
 
 /** A service whose answers to renewals the test decides; by default it accepts them. */
-const serviceOf = (onRenewal?: (n: number) => string | undefined | "silent") => {
+const serviceOf = (onRenewal?: (n: number) => string | undefined) => {
   const service = new ScriptedService()
   service.onLogin = acceptLogin("z6ddb")
   const { webSocket } = service
@@ -120,9 +120,6 @@ describe("a token that is about to expire", () => {
       const reason = refusal === "silent" ? "timeout" : refusal
       expect(diagnostics).toMatchObject([{ kind: "not-renewed", reason }])
       // Whatever the service echoes.
-      expect(JSON.stringify(diagnostics.map((each) => ({ ...each, cause: String(each) })))).not.toContain(
-        "token-"
-      )
       expect(JSON.stringify(diagnostics)).not.toContain("token-")
       await rtm.close()
     }
@@ -163,7 +160,7 @@ describe("renew()", () => {
     expect(service.sockets).toHaveLength(1)
     expect(events).toEqual([])
     // The next login is not made with what was.
-    expect(await rtm.login({ token: "token-2" } as never)).toMatchObject({ license: { id: 1 } })
+    expect(await rtm.login({ token: "token-2" })).toMatchObject({ license: { id: 1 } })
     expect(service.sockets).toHaveLength(1)
     await rtm.close()
   })

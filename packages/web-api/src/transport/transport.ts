@@ -36,6 +36,8 @@ export interface HttpTransportOptions {
   /** What sends in place of the platform. */
   readonly sender: Sender | undefined
   readonly hooks: Hooks | undefined
+  /** Told of every answer of the service. */
+  readonly onAnswered?: ((header: (name: string) => string | null) => void) | undefined
   /** Milliseconds that calls under way may take to end once the transport is closed. */
   readonly closeTimeout: number
   /** What else must not be handed on beside the token, should the other side echo it. May grow. */
@@ -165,6 +167,7 @@ export class HttpTransport implements Transport<"web"> {
     const time = dateOf(response)
     if (time !== undefined) this.serverDate = { time, sentAt, receivedAt: performance.now() }
     const reply = await readReply(response, { wire: catalog.wire, action, secrets })
+    this.#options.onAnswered?.((name) => response.headers.get(name))
     throwIfAborted(signal)
     if (!reply.ok) this.#refused.set(reply, { identity, token })
     return reply

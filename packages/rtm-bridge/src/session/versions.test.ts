@@ -139,3 +139,33 @@ describe("the region of a session", () => {
     }
   )
 })
+
+describe("pushes of another version", () => {
+  const push = (version: string, n: number): string =>
+    JSON.stringify({ version, action: "incoming_event", type: "push", payload: { n } })
+
+  it("are dropped, and told of once for each connection and version", async () => {
+    const { rtm, service, events, diagnostics } = await ready()
+    for (let n = 0; n < 3; n++)
+      for (const version of ["3.7", "3.6", "3.5"]) service.last.frame(push(version, n))
+    const expected = ["3.7", "3.5"].map((version) => ({
+      kind: "foreign-push",
+      version,
+      action: "incoming_event"
+    }))
+    expect(diagnostics).toEqual(expected)
+    expect(events.map(({ payload }: any) => payload.n)).toEqual([0, 1, 2])
+    service.last.break()
+    await vi.advanceTimersByTimeAsync(250)
+    service.last.frame(push("3.7", 3))
+    expect(diagnostics.slice(-1)).toEqual(expected.slice(0, 1))
+    await rtm.close()
+  })
+
+  it("are told of for so many versions only", async () => {
+    const { rtm, service, diagnostics } = await ready()
+    for (let n = 0; n < 100; n++) service.last.frame(push(`4.${n}`, n))
+    expect(diagnostics).toHaveLength(10)
+    await rtm.close()
+  })
+})
