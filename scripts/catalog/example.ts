@@ -20,8 +20,9 @@ const literal = (value: unknown, indent: string): string => {
 /** A call of an action with its sample. */
 export const exampleCall = (client: string, name: string, request: unknown, response: unknown): string => {
   const given = Object.keys(request as object).length === 0 ? "" : literal(request, "")
-  const fields = typeof response === "object" && response !== null ? Object.keys(response) : []
-  const result =
-    fields.length === 0 ? "" : fields.length <= 3 ? `const { ${fields.join(", ")} } = ` : "const answer = "
+  const fields = Object.keys(response ?? {})
+  // A list has no names to take, and of many fields a reader wants to see none.
+  const isWhole = Array.isArray(response) || fields.length > 3
+  const result = isWhole ? "const answer = " : fields.length === 0 ? "" : `const { ${fields.join(", ")} } = `
   return `${result}await ${client}.${name}(${given})`
 }

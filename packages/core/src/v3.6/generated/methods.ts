@@ -334,7 +334,7 @@ export interface SharedMethods {
    *
    * @example
    * ```ts
-   * const { 0, 1 } = await client.list_agents_for_transfer({ chat_id: "PJ0MRSHTDG" })
+   * const answer = await client.list_agents_for_transfer({ chat_id: "PJ0MRSHTDG" })
    * ```
    * @throws InvalidRequestError when the payload breaks a limit; nothing is sent
    * @throws ApiError when the server refuses, such as `validation`, `authorization` or `authentication`
@@ -473,7 +473,7 @@ export interface SharedMethods {
    *
    * @example
    * ```ts
-   * const { 0, 1 } = await client.list_routing_statuses({ filters: { group_ids: [0] } })
+   * const answer = await client.list_routing_statuses({ filters: { group_ids: [0] } })
    * ```
    * @throws InvalidRequestError when the payload breaks a limit; nothing is sent
    * @throws ApiError when the server refuses, such as `validation`, `authorization` or `authentication`
