@@ -34,8 +34,6 @@ export interface LightEvent<out Name extends string = string, out Payload = unkn
   /** The sides on which the documents promise it. It is read on both. */
   readonly via: readonly EventSource[]
   readonly keyClass: KeyClass
-  /** The part of the join key that follows the name; `undefined` when the payload lacks what it is made of. Never throws. */
-  key(payload: unknown): string | undefined
   /** Set when the same occurrence is announced under another name on the other side: in a joined stream it bears that one. */
   readonly joins?: EventAlias
   /** The check generated from the schema, tolerant of unknown fields and values. */

@@ -1,7 +1,6 @@
 import type { Check } from "../checks/check.ts"
 import type { Action, ActionFacts, Idempotency, LightAction, TransportKind } from "./action.ts"
 import type { EventDefinition, EventFacts, EventPlace, EventSource, KeyClass, LightEvent } from "./event.ts"
-import { keyOf } from "./keys.ts"
 
 /** Things by name, as the generated files write them. */
 type ByName<T> = Readonly<Record<string, T>>
@@ -42,15 +41,13 @@ const inThread: EventPlace = { ...inChat, thread: "thread_id" }
 /** Makes the events of a light catalog of their short forms. */
 export const lightEvents = (short: ByName<ShortEvent>): ByName<LightEvent> =>
   mapNamed(short, ([head, paths, only = "", details = {}], name) => {
-    const joinKey = paths === "" ? [] : paths.split(" ")
     const [keyClass, place] = head.split(" ")
     return {
       name,
       via: only === "" ? ["push", "webhook"] : [only],
       keyClass: keyClass as KeyClass,
       ...(place === undefined ? {} : { place: place === "t" ? inThread : inChat }),
-      joinKey,
-      key: keyOf(joinKey, details.wrapper, details.spaced),
+      joinKey: paths === "" ? [] : paths.split(" "),
       ...details
     }
   })

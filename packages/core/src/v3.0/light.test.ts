@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { v3_0 } from "./index.ts"
 import { v3_0 as light } from "./light.ts"
-import { eventSamples } from "./samples/events.ts"
 
 describe("the light catalog", () => {
   test("has the same actions, without checks and without what only tools read", () => {
@@ -18,9 +17,7 @@ describe("the light catalog", () => {
     for (const event of Object.values(light.events)) {
       const full = v3_0.events[event.name]
       const { docs: _docs, check: _check, ...facts } = full
-      const sample = eventSamples[event.name]
-      expect({ ...event, key: undefined }).toEqual({ ...facts, key: undefined })
-      expect(event.key(sample)).toBe(full.key(sample))
+      expect(event).toEqual(facts)
     }
   })
 

@@ -1,9 +1,10 @@
 import type { AnyCatalog } from "../../catalog/catalog.ts"
 import type { AnyEnvelope, EnvelopeFacts, EnvelopeFlags, EnvelopeSource } from "../envelope.ts"
-import type { EventSource } from "../../catalog/event.ts"
+import type { AnyEvent, EventSource } from "../../catalog/event.ts"
 import type { WebhookRequester } from "../../catalog/wire.ts"
 import { locate } from "../../catalog/place.ts"
 import type { People } from "../people.ts"
+import { eventKey } from "./event-key.ts"
 import { shortKey } from "./short-key.ts"
 
 /** An event as it comes from a source, whatever its catalog. */
@@ -27,6 +28,8 @@ export const noFlags: EnvelopeFlags = {}
 export class EventReader {
   readonly #catalog: AnyCatalog
   readonly #people: People
+  /** What reads the key of each event that occurred. */
+  readonly #keys = new Map<AnyEvent, (payload: unknown) => string | undefined>()
   #unkeyed = 0
 
   constructor(catalog: AnyCatalog, people: People) {
@@ -63,7 +66,9 @@ export class EventReader {
     const payload = alias === undefined ? given : alias.payload(given)
     const definition = alias === undefined ? announced : events[action]
     const part =
-      definition === undefined || definition.keyClass === "none" ? undefined : definition.key(payload)
+      definition === undefined || definition.keyClass === "none"
+        ? undefined
+        : this.#keyOf(definition)(payload)
     const { chatId, threadId } = locate(definition?.place, payload)
     const event = action === roles.threadEvents.added ? roles.threadEvents.event(payload) : undefined
     const envelope: { -readonly [K in keyof AnyEnvelope]: AnyEnvelope[K] } = {
@@ -87,5 +92,11 @@ export class EventReader {
     if (audience !== undefined) envelope.audience = audience
     if (author?.id !== undefined && this.#people.isOwn(author.id)) envelope.own = true
     return envelope
+  }
+
+  #keyOf(definition: AnyEvent): (payload: unknown) => string | undefined {
+    let key = this.#keys.get(definition)
+    if (key === undefined) this.#keys.set(definition, (key = eventKey(definition)))
+    return key
   }
 }

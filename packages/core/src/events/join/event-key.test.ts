@@ -1,35 +1,35 @@
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { keyOf } from "./keys.ts"
-import { v3_0 } from "../v3.0/index.ts"
-import { eventSamples } from "../v3.0/samples/events.ts"
-import { v3_6 } from "../v3.6/index.ts"
-import { eventSamples as eventSamples3_6 } from "../v3.6/samples/events.ts"
+import { eventKey } from "./event-key.ts"
+import { v3_0 } from "../../v3.0/index.ts"
+import { eventSamples } from "../../v3.0/samples/events.ts"
+import { v3_6 } from "../../v3.6/index.ts"
+import { eventSamples as eventSamples3_6 } from "../../v3.6/samples/events.ts"
 
-describe("keyOf", () => {
+describe("eventKey", () => {
   test("joins the values at its paths, and gives none when one is missing", () => {
-    const key = keyOf(["chat_id", "event.id"])
+    const key = eventKey({ joinKey: ["chat_id", "event.id"] })
     expect(key({ chat_id: "c", event: { id: "e" } })).toBe('"c","e"')
     expect(key({ chat_id: "c", event: {} })).toBeUndefined()
     expect(key({ chat_id: "c" })).toBeUndefined()
     expect(key(null)).toBeUndefined()
-    expect(keyOf([])({})).toBeUndefined()
+    expect(eventKey({ joinKey: [] })({})).toBeUndefined()
   })
 
   test("keeps values apart that would run together", () => {
-    const key = keyOf(["a", "b"])
+    const key = eventKey({ joinKey: ["a", "b"] })
     expect(key({ a: 'x","y', b: "z" })).not.toBe(key({ a: "x", b: 'y","z' }))
     expect(key({ a: 1, b: 2 })).not.toBe(key({ a: "1", b: "2" }))
   })
 
   test("goes without what may be missing", () => {
-    const key = keyOf(["chat_id", "thread_id?"])
+    const key = eventKey({ joinKey: ["chat_id", "thread_id?"] })
     expect(key({ chat_id: "c" })).toBe('"c",null')
     expect(key({ chat_id: "c", thread_id: "t" })).toBe('"c","t"')
   })
 
   test("gives equal contents equal keys, in whichever order and form they come", () => {
-    const key = keyOf(["#properties"])
+    const key = eventKey({ joinKey: ["#properties"] })
     const wrapped = { properties: { a: { x: { value: 1 }, y: { value: "z" } } } }
     const bare = { properties: { a: { y: "z", x: 1 } } }
     expect(key(bare)).toBe(key(wrapped))
@@ -37,13 +37,13 @@ describe("keyOf", () => {
   })
 
   test("looks past private fields, the misspelling and a wrapper", () => {
-    const key = keyOf(["#"], "customer")
+    const key = eventKey({ joinKey: ["#"], wrapper: "customer" })
     expect(key({ customer: { id: "c", __priv_x: 1 } })).toBe(key({ id: "c" }))
     expect(key({ properites: { a: 1 } })).toBe(key({ properties: { a: 1 } }))
   })
 
   test("finds moments equal however they are written, and lists in whichever order", () => {
-    const key = keyOf(["#"])
+    const key = eventKey({ joinKey: ["#"] })
     const at = (created_at: string) => key({ created_at })
     expect(at("2026-01-12T16:19:21.010200+01:00")).toBe(at("2026-01-12T15:19:21.0102Z"))
     expect(at("2026-01-12T15:19:21.010201Z")).not.toBe(at("2026-01-12T15:19:21.010200Z"))
@@ -52,24 +52,26 @@ describe("keyOf", () => {
   })
 
   test("finds words equal that one side writes with spaces, where that is said", () => {
-    expect(keyOf(["status"], undefined, ["status"])({ status: "accepting chats" })).toBe('"accepting_chats"')
-    expect(keyOf(["status"])({ status: "accepting chats" })).toBe('"accepting chats"')
+    expect(eventKey({ joinKey: ["status"], spaced: ["status"] })({ status: "accepting chats" })).toBe(
+      '"accepting_chats"'
+    )
+    expect(eventKey({ joinKey: ["status"] })({ status: "accepting chats" })).toBe('"accepting chats"')
   })
 
   test("takes what is empty for missing where it may be", () => {
-    const key = keyOf(["chat_id", "thread_id?"])
+    const key = eventKey({ joinKey: ["chat_id", "thread_id?"] })
     expect(key({ chat_id: "c", thread_id: "" })).toBe(key({ chat_id: "c" }))
   })
 
   test("never throws, whatever comes", () => {
     fc.assert(
       fc.property(fc.anything(), (payload) => {
-        for (const event of Object.values(v3_0.events)) expect(event.key(payload)).not.toBeNull()
+        for (const event of Object.values(v3_0.events)) expect(eventKey(event)(payload)).not.toBeNull()
       }),
       { numRuns: 300 }
     )
     const deep: unknown = JSON.parse("[".repeat(100_000) + "]".repeat(100_000))
-    expect(keyOf(["#"])({ deep })).toBeUndefined()
+    expect(eventKey({ joinKey: ["#"] })({ deep })).toBeUndefined()
   })
 })
 
@@ -80,7 +82,7 @@ const samples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 
 describe.each([v3_0, v3_6])("the events of v$version", ({ version, events }) => {
   test.each(Object.values(events))("$name has a key exactly when its class says so", (event) => {
-    const key = event.key(samples[version]![event.name])
+    const key = eventKey(event)(samples[version]![event.name])
     expect(typeof key).toBe(event.keyClass === "none" ? "undefined" : "string")
   })
 })

@@ -1,5 +1,6 @@
-import { isFields } from "../json.ts"
-import { microsecondsOf } from "../rfc3339.ts"
+import type { AnyEvent } from "../../catalog/event.ts"
+import { isFields } from "../../json.ts"
+import { microsecondsOf } from "../../rfc3339.ts"
 
 // eslint-disable-next-line no-control-regex -- these are what JSON escapes
 const needsEscape = /["\\\u0000-\u001f\ud800-\udfff]/
@@ -44,17 +45,19 @@ const valueAt = (payload: unknown, names: readonly string[]): unknown => {
   return value
 }
 
+/** What of an event says of what its key is made. */
+export type KeyFacts = Pick<AnyEvent, "joinKey" | "wrapper" | "spaced">
+
 /**
- * Makes the `key` function of an event from the paths its key is made of. `#path` is the content at a path, `#` the
- * whole content; a path that ends in `?` may be missing, or be empty. `wrapper` names a field that some documents put around
- * the payload; `spaced` are those paths whose words one side writes with spaces and the other with `_`.
+ * Makes the function that reads the part of the key of an event that follows its name; `undefined` when the payload lacks
+ * what it is made of. It never throws.
  */
-export const keyOf = (
-  paths: readonly string[],
-  wrapper?: string,
-  spaced: readonly string[] = []
-): ((payload: unknown) => string | undefined) => {
-  const steps = paths.map((path) => ({
+export const eventKey = ({
+  joinKey,
+  wrapper,
+  spaced = []
+}: KeyFacts): ((payload: unknown) => string | undefined) => {
+  const steps = joinKey.map((path) => ({
     names: namesIn(path.replace(/^#|\?$/g, "")),
     isOptional: path.endsWith("?"),
     isSpaced: spaced.includes(path)
