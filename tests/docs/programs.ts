@@ -44,6 +44,22 @@ const preludeOf = ({ code, file }: Block, names: ReadonlyMap<string, string>): s
     .join("")
 }
 
+/** The clients of the fragments, of the version whose folder a file lies in. */
+const clientsOf = ({ code, file }: Block): string => {
+  const version = /\/src\/v(\d+)\.(\d+)\//.exec(file)
+  if (version === null || version[0] === "/src/v3.0/") return ""
+  const [, major, minor] = version
+  const catalog = `typeof import("@agent-chat/core/v${major}.${minor}").v${major}_${minor}`
+  return Object.entries({
+    client: `import("@agent-chat/core").Client<${catalog}, "web">`,
+    rtm: `import("@agent-chat/rtm-bridge").Rtm<${catalog}>`,
+    web: `import("@agent-chat/web-api").WebApi<${catalog}>`
+  })
+    .filter(([name]) => !declares(code, name))
+    .map(([name, type]) => `declare const ${name}: ${type};`)
+    .join("")
+}
+
 const declares = (code: string, name: string): boolean =>
   new RegExp(`\\b(?:import|const|let|function|class)\\b[^=(;\\n]*\\b${name}\\b`).test(code)
 
@@ -68,7 +84,7 @@ export const readPrograms = async (): Promise<{ guides: Program[]; examples: Pro
   )
   const examples = write(
     sources.flatMap((file) => examplesOf(file, read(file))),
-    (block) => preludeOf(block, names)
+    (block) => preludeOf(block, names) + clientsOf(block)
   )
   return { guides, examples }
 }
