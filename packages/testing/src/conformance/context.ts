@@ -81,6 +81,8 @@ export interface CallSettings {
   readonly transport?: Transport
   readonly authorId?: string
   readonly encoding?: "json" | "multipart"
+  /** The token of this call alone. */
+  readonly token?: string
 }
 
 /** One rule that every transport has to keep. */
@@ -89,7 +91,14 @@ export interface TransportCase {
   readonly name: string
   /** The kinds of transport it is about; both when left out. */
   readonly kinds?: readonly TransportKind[]
-  readonly needs?: readonly ("pushes" | "pending" | "reconnects" | "authors" | "files sent in one call")[]
+  readonly needs?: readonly (
+    | "pushes"
+    | "pending"
+    | "reconnects"
+    | "authors"
+    | "files sent in one call"
+    | "tokens of calls"
+  )[]
   /** Milliseconds it may take; 10,000 unless set. */
   readonly timeout?: number
   run(context: CaseContext): Promise<void>
@@ -126,6 +135,10 @@ class TrackedRequest implements TransportRequest {
     return this.#asked.authorId
   }
 
+  get token(): TransportRequest["token"] {
+    return this.#asked.token
+  }
+
   onSent(): void {
     this.sent += 1
   }
@@ -136,11 +149,11 @@ export const track = (
   transport: Transport,
   action: string,
   payload: unknown,
-  { authorId, encoding = "json" }: Omit<CallSettings, "transport"> = {}
+  { authorId, encoding = "json", token }: Omit<CallSettings, "transport"> = {}
 ): TrackedCall => {
   let settled = 0
   const controller = new AbortController()
-  const request = new TrackedRequest({ action, payload, encoding, authorId })
+  const request = new TrackedRequest({ action, payload, encoding, authorId, token })
   const reply = transport.execute(request, transport.cancel === undefined ? controller.signal : undefined)
   const count = (): void => {
     settled += 1

@@ -142,7 +142,7 @@ export const runCase = async (
 
 const has = (
   need: NonNullable<TransportCase["needs"]>[number],
-  { onPush, pending }: Made,
+  { transport, onPush, pending }: Made,
   { reconnects = true }: TransportCapabilities,
   { actions, hasAuthors }: Vocabulary
 ): boolean =>
@@ -151,5 +151,6 @@ const has = (
     pending: pending !== undefined,
     reconnects,
     authors: hasAuthors,
+    "tokens of calls": transport.takesToken === true,
     "files sent in one call": actions.sendFile !== undefined
   })[need]

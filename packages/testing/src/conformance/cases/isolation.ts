@@ -43,6 +43,20 @@ export const isolationCases: readonly TransportCase[] = [
     }
   },
   {
+    name: "acts for the token of one call in that call alone",
+    needs: ["tokens of calls"],
+    run: async ({ fake, send }) => {
+      fake.addToken({ token: fake.token, agent_id: "agent1@example.com" })
+      fake.addToken({ token: "of-one-call", agent_id: "agent2@example.com" })
+      const settings = [{}, { token: "of-one-call" }, {}, { token: "of-one-call" }]
+      const replies = await Promise.all(settings.map((each) => success(send("who am I?", {}, each))))
+      assert.deepEqual(
+        replies.map(({ event }) => (event as { author_id: string }).author_id),
+        ["agent1@example.com", "agent2@example.com", "agent1@example.com", "agent2@example.com"]
+      )
+    }
+  },
+  {
     name: "keeps apart two clients that share it",
     run: async (context) => {
       const { fake, transport, words } = context

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { retryWithJitter } from "@agent-chat/core"
-import { chatId, type TransportCase } from "../context.ts"
-import { failure, success } from "../expect.ts"
+import { chatId, message, type TransportCase } from "../context.ts"
+import { assertFailed, failure, success } from "../expect.ts"
 
 /** Repeats are the client's business; the transport's part is to tell the truth that they rest on. */
 export const repeatCases: readonly TransportCase[] = [
@@ -35,6 +35,19 @@ export const repeatCases: readonly TransportCase[] = [
       await chat.send("at last")
       const said = JSON.stringify(fake.snapshot()).match(/"at last"/g)
       assert.equal(said?.length, 1)
+    }
+  },
+  {
+    name: "lets a client tell its own event from another one with the same key",
+    needs: ["reconnects"],
+    run: async ({ fake, client, words }) => {
+      const chat = client({ retry: retryWithJitter({ base: 20, cap: 40 }) })
+      const sending = (text: string): object => words.sending(chatId, message(text, { custom_id: "used" }))
+      await chat.call(words.actions.send, sending("one"))
+      fake.drop(words.actions.send, { times: 1 })
+      const error = await failure(chat.call(words.actions.send, sending("another")))
+      assertFailed(error, "InvalidRequestError", "unknown")
+      assert.equal(fake.calls.of(words.actions.send).length, 2)
     }
   },
   {
