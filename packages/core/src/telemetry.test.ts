@@ -118,3 +118,11 @@ describe("openTelemetry", () => {
     expect(exporter.getFinishedSpans().map(({ name }) => name)).toEqual(["attempt", "ping"])
   })
 })
+
+it("refuses options that are none", () => {
+  for (const options of [{ tracers: 1 }, { tracer: {} }, { attributes: "x" }, { tracer: null }]) {
+    expect(() => openTelemetry(options as never)).toThrow(
+      expect.objectContaining({ _tag: "ConfigurationError", option: Object.keys(options)[0] })
+    )
+  }
+})

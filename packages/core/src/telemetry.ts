@@ -9,6 +9,8 @@ import {
   type Tracer
 } from "@opentelemetry/api"
 import type { AgentChatError } from "./errors.ts"
+import { isFields } from "./json.ts"
+import { type OptionRules, readOptions } from "./options.ts"
 import type { Observer } from "./calls/observer.ts"
 
 /** What spans are made with. */
@@ -17,6 +19,17 @@ export interface OpenTelemetryOptions {
   readonly tracer?: Tracer | undefined
   /** Added to the span of every call, such as `server.address`. */
   readonly attributes?: Attributes | undefined
+}
+
+const rules: OptionRules<OpenTelemetryOptions> = {
+  tracer: {
+    expected: "a tracer, as trace.getTracer() makes it",
+    read: (value) => (typeof (value as Partial<Tracer> | null)?.startSpan === "function" ? value : undefined)
+  },
+  attributes: {
+    expected: "an object of attributes, such as { 'server.address': 'example.com' }",
+    read: (value) => (isFields(value) ? value : undefined)
+  }
 }
 
 interface OpenSpans {
@@ -38,9 +51,10 @@ interface OpenSpans {
  *
  * const client = createWebApi(v3_0, { token: "dal:token", observe: openTelemetry() })
  * ```
+ * @throws ConfigurationError when an option is wrong
  */
 export const openTelemetry = (options: OpenTelemetryOptions = {}): Observer => {
-  const { tracer = trace.getTracer("@agent-chat/core"), attributes = {} } = options
+  const { tracer = trace.getTracer("@agent-chat/core"), attributes = {} } = readOptions(options, rules)
   const open = new Map<string, OpenSpans>()
 
   const begin = ({ action, call }: { action: string; call: string }): OpenSpans => {

@@ -114,7 +114,11 @@ export class Call {
 
   start(): Promise<unknown> {
     const outcome = this.#outcome()
-    this.#run(() => this.#begin())
+    try {
+      this.#begin()
+    } catch (cause) {
+      this.#break(cause)
+    }
     return outcome
   }
 
@@ -226,7 +230,12 @@ export class Call {
     }
     reply.then(
       (answer) => {
-        if (this.#ended(attempt)) this.#run(() => this.#onReply(answer))
+        if (!this.#ended(attempt)) return
+        try {
+          this.#onReply(answer)
+        } catch (cause) {
+          this.#break(cause)
+        }
       },
       (error: unknown) => {
         if (this.#ended(attempt)) this.#onFailure(toError(error, attempt.action, attempt.sent))
