@@ -29,7 +29,7 @@ it.each([
 ])("an unsafe call over %s succeeds, and acts once", { timeout: 20_000 }, async (_name, options) => {
   const worker = new Worker(server, { eval: true })
   workers.push(worker)
-  const port = await new Promise((resolve) => worker.once("message", resolve))
+  const port = await new Promise<number>((resolve) => worker.once("message", resolve))
   const client = createWebApi(v3_0, { token: "dal:t", baseUrl: `http://127.0.0.1:${port}`, ...options })
   await client.start_chat({}) // connected from here on
   let sent = 0

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import { chatId, clientOver, type TransportCase } from "../context.ts"
+import { type CallSettings, chatId, clientOver, type TransportCase } from "../context.ts"
 import { success } from "../expect.ts"
 
 /** Nothing is shared between transports that were not given it. */
@@ -45,15 +45,16 @@ export const isolationCases: readonly TransportCase[] = [
   {
     name: "acts for the token of one call in that call alone",
     needs: ["tokens of calls"],
-    run: async ({ fake, send }) => {
+    run: async ({ fake, call, words }) => {
       fake.addToken({ token: fake.token, agent_id: "agent1@example.com" })
       fake.addToken({ token: "of-one-call", agent_id: "agent2@example.com" })
-      const settings = [{}, { token: "of-one-call" }, {}, { token: "of-one-call" }]
-      const replies = await Promise.all(settings.map((each) => success(send("who am I?", {}, each))))
-      assert.deepEqual(
-        replies.map(({ event }) => (event as { author_id: string }).author_id),
-        ["agent1@example.com", "agent2@example.com", "agent1@example.com", "agent2@example.com"]
-      )
+      const { read } = words.actions
+      const own: CallSettings = { token: "of-one-call" }
+      const settings = [{}, own, {}, own, {}, own]
+      await Promise.all(settings.map((each) => success(call(read, words.naming(chatId), each))))
+      const callers = fake.calls.of(read).map(({ agentId }) => agentId)
+      assert.equal(callers.filter((id) => id === "agent1@example.com").length, 3)
+      assert.equal(callers.filter((id) => id === "agent2@example.com").length, 3)
     }
   },
   {
