@@ -58,7 +58,12 @@ export const serveProgram = async ({ path }: Program): Promise<number | string> 
   const secret = "a-secret-for-the-documentation"
   const pathToken = "a-path-for-the-documentation"
   const url = `http://127.0.0.1:${port}/livechat/${pathToken}`
-  const webhook = fake.registerWebhook({ url, action: "incoming_event", secret })
+  const webhook = fake.registerWebhook({
+    url,
+    action: "incoming_event",
+    secret,
+    version: versionOf(path)
+  })
   const env = environment(fake, path, {
     PORT: String(port),
     AGENT_CHAT_WEBHOOK_ID: webhook,
