@@ -1,25 +1,24 @@
 import * as Effect from "effect/Effect"
 import type { AnyAction, Payload, Success, TransportKind } from "./catalog/action.ts"
-import type { CallOptions } from "./calls/options.ts"
+import type { CallOptions, UnlistedOptions } from "./calls/options.ts"
 import type { ActionName, AnyCatalog } from "./catalog/catalog.ts"
 import { call as callOnce, type ClientOptions } from "./calls/engine.ts"
 import { type AgentChatError, isAgentChatError } from "./errors.ts"
 import type { Client } from "./clients/promise.ts"
 import type { Transport } from "./catalog/transport.ts"
+import type { OptionsOf } from "./catalog/version-options.ts"
 
 /** What one call may set. Interrupt the fiber instead of aborting a signal. */
 export type EffectCallOptions = Omit<CallOptions, "signal">
 
 /** The arguments of a call: the payload may be left out when it has no required field. */
-export type EffectArguments<A extends AnyAction> =
-  {} extends Payload<A>
-    ? [payload?: Payload<A>, options?: EffectCallOptions]
-    : [payload: Payload<A>, options?: EffectCallOptions]
+export type EffectArguments<A extends AnyAction, Options = EffectCallOptions> =
+  {} extends Payload<A> ? [payload?: Payload<A>, options?: Options] : [payload: Payload<A>, options?: Options]
 
 /** The actions of a catalog as functions that return Effects. */
 export type EffectMethods<C extends AnyCatalog, Kind extends TransportKind> = {
   readonly [K in keyof C["actions"] as [Kind] extends [C["actions"][K]["via"][number]] ? K : never]: (
-    ...args: EffectArguments<C["actions"][K]>
+    ...args: EffectArguments<C["actions"][K], OptionsOf<C, EffectCallOptions>>
   ) => Effect.Effect<Success<C["actions"][K]>, AgentChatError>
 }
 
@@ -33,8 +32,14 @@ export type EffectClient<C extends AnyCatalog, Kind extends TransportKind = Tran
   /** Calls an action by its name. */
   call<K extends ActionName<C, Kind>>(
     name: K,
-    ...args: EffectArguments<C["actions"][K]>
+    ...args: EffectArguments<C["actions"][K], OptionsOf<C, EffectCallOptions>>
   ): Effect.Effect<Success<C["actions"][K]>, AgentChatError>
+  /** Calls an action that the catalog does not know, or not for this transport, with `{ unlisted: true }`: unchecked. */
+  call(
+    name: string,
+    payload: unknown,
+    options: OptionsOf<C, EffectCallOptions> & UnlistedOptions
+  ): Effect.Effect<unknown, AgentChatError>
 }
 
 interface ByName {

@@ -24,7 +24,7 @@ export {
   type Picked
 } from "./catalog/catalog.ts"
 export type { Check, Issue, Validation } from "./checks/check.ts"
-export type { CallOptions } from "./calls/options.ts"
+export type { CallOptions, UnlistedOptions } from "./calls/options.ts"
 export { call, clientOptionRules, type ClientOptions } from "./calls/engine.ts"
 export { isLoopback, type Origin, type OriginOptions, readOrigin } from "./address.ts"
 export { parseJson } from "./json.ts"

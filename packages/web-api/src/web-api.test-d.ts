@@ -106,6 +106,11 @@ test("a client of v3.6 has the options and the lists of v3.6", () => {
   // @ts-expect-error nor by its name
   void newer.call("unfollow_chat", { id: "C" }, { authorId: "bot" })
   void newer.unfollow_chat({ id: "C" }, { token: "bot.jwt", timeout: 5 })
+  expectTypeOf(newer.call("brand_new", { any: 1 }, { unlisted: true })).resolves.toBeUnknown()
+  // @ts-expect-error the catalog does not know it
+  void newer.call("brand_new", { any: 1 })
+  // @ts-expect-error nor by a method
+  void newer.unfollow_chat({ id: "C" }, { unlisted: true })
   createWebApi(v3_0, { token: "t", authorId: "bot", bodyForm: "payload" })
   expectTypeOf(newer.list_routing_statuses()).resolves.toExtend<readonly { readonly agent_id: string }[]>()
   expectTypeOf(paginate(newer, "list_threads", { chat_id: "C" })).toExtend<

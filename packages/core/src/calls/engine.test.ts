@@ -777,13 +777,46 @@ describe("a client", () => {
     expect(await client.call("close_thread", { chat_id: "C" })).toEqual({})
     for (const [name, said] of [
       ["login", "only by rtm"],
-      ["toString", "has no action"]
+      ["toString", "has no action"],
+      ["close_tread", "did you mean close_thread?"]
     ] as const) {
       await expect(client.call(name as never, {} as never)).rejects.toMatchObject({
         _tag: "ConfigurationError",
         message: expect.stringContaining(said)
       })
     }
+  })
+
+  it("sends what the catalog does not know when it is told so, as it is, and once", async () => {
+    const { transport, requests } = scripted(answer({ anything: [1] }), refuse("internal"), answer())
+    const client = clientOf(transport, { validate: "strict" })
+    const odd = { deep: [{ odd: null }] }
+    expect(await client.call("brand_new", odd, { unlisted: true, timeout: 500 })).toEqual({ anything: [1] })
+    expect(requests[0]).toMatchObject({ action: "brand_new", encoding: "json", payload: odd })
+    // It may have acted.
+    await expect(client.call("brand_new", {}, { unlisted: true })).rejects.toMatchObject({ type: "internal" })
+    // One of the other transport may be known here, too.
+    expect(await client.call("logout", {}, { unlisted: true })).toEqual({})
+    expect(requests.map(({ action }) => action)).toEqual(["brand_new", "brand_new", "logout"])
+    // What is known is called as ever.
+    await expect(client.call("close_thread", {} as never, { unlisted: true } as never)).rejects.toMatchObject(
+      {
+        _tag: "InvalidRequestError"
+      }
+    )
+    for (const name of ["../admin", "a/b", "a b", "", "__proto__", "a?b", 7]) {
+      // oxlint-disable-next-line no-await-in-loop
+      await expect(client.call(name as never, {}, { unlisted: true })).rejects.toMatchObject({
+        option: "name"
+      })
+    }
+    for (const unlisted of [false, "yes", 1]) {
+      // oxlint-disable-next-line no-await-in-loop
+      await expect(client.call("brand_new", {}, { unlisted } as never)).rejects.toMatchObject({
+        option: "name"
+      })
+    }
+    expect(requests).toHaveLength(3)
   })
 
   it("returns results instead of rejections through `safe`", async () => {

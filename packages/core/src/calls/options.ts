@@ -34,6 +34,15 @@ export interface CallOptions {
   readonly onProgress?: ((progress: UploadProgress) => void) | undefined
 }
 
+/** How an action is called that the catalog does not know. */
+export interface UnlistedOptions {
+  /**
+   * The service may know more than the catalog: the action is sent as it is named, with its payload, and nothing is checked.
+   * It counts as one that may act twice, so it is repeated only where the service did nothing.
+   */
+  readonly unlisted: true
+}
+
 /** A signal of any make: those of another realm are no instance of ours. */
 const abortSignal: OptionRule = {
   expected: "an AbortSignal",

@@ -1,5 +1,7 @@
 import { type ActionName, actionNamed, type AnyCatalog } from "../catalog/catalog.ts"
 import type { ClientOptions } from "../calls/engine.ts"
+import type { CallOptions, UnlistedOptions } from "../calls/options.ts"
+import type { OptionsOf } from "../catalog/version-options.ts"
 import { ConfigurationError, isAgentChatError } from "../errors.ts"
 import { type CallArguments, type Client, type ClientBase, createClient } from "./promise.ts"
 import type { Success, TransportKind } from "../catalog/action.ts"
@@ -29,8 +31,14 @@ export type PreferredClient<C extends AnyCatalog> = Methods<C, "web"> &
     /** Calls an action by its name. */
     call<K extends ActionName<C, "web"> | ActionName<C, "rtm">>(
       name: K,
-      ...args: CallArguments<C["actions"][K]>
+      ...args: CallArguments<C["actions"][K], OptionsOf<C, CallOptions>>
     ): Promise<Success<C["actions"][K]>>
+    /** Calls an action that the catalog does not know over the Web API, unchecked. */
+    call(
+      name: string,
+      payload: unknown,
+      options: OptionsOf<C, CallOptions> & UnlistedOptions
+    ): Promise<unknown>
     /** Closes both transports. */
     close(): Promise<void>
   }

@@ -1,8 +1,9 @@
 import type { AnyAction, Payload, Success, TransportKind } from "../catalog/action.ts"
 import { type ActionName, actionNamed, type AnyCatalog, type MethodTypes } from "../catalog/catalog.ts"
-import type { CallOptions } from "../calls/options.ts"
+import type { CallOptions, UnlistedOptions } from "../calls/options.ts"
 import { CallEngine, type ClientOptions } from "../calls/engine.ts"
 import { type AgentChatError, ConfigurationError, isAgentChatError } from "../errors.ts"
+import { nearestName } from "../nearest-name.ts"
 import type { ResponseInfo, Transport } from "../catalog/transport.ts"
 import type { OptionsOf } from "../catalog/version-options.ts"
 
@@ -57,6 +58,19 @@ export interface ClientBase<C extends AnyCatalog, Kind extends TransportKind> {
     name: K,
     ...args: CallArguments<C["actions"][K], OptionsOf<C, CallOptions>>
   ): Promise<Success<C["actions"][K]>>
+  /**
+   * Calls an action that the catalog does not know, or not for this transport, with `{ unlisted: true }`: unchecked.
+   *
+   * @example
+   * ```ts
+   * import { v3_6 } from "@agent-chat/core/v3.6"
+   * import { createWebApi } from "@agent-chat/web-api"
+   *
+   * const client = createWebApi(v3_6, { token: "dal:token" })
+   * const answer: unknown = await client.call("logout", { agent_id: "a@example.com" }, { unlisted: true })
+   * ```
+   */
+  call(name: string, payload: unknown, options: OptionsOf<C, CallOptions> & UnlistedOptions): Promise<unknown>
   /** Closes the transport; calls made later reject with a `ConnectionError` whose reason is `closed`. */
   close(): Promise<void>
 }
@@ -94,11 +108,14 @@ export const createClient = <C extends AnyCatalog, Kind extends TransportKind>(
         (action) => (payload, callOptions) => toResult(engine.executeSafe(action, payload, callOptions))
       ))
     },
-    call: (name: string, payload?: unknown, callOptions?: CallOptions): Promise<unknown> => {
-      const action = actionNamed(catalog, name)
-      return action === undefined || !carries(action, transport.kind)
-        ? Promise.reject(unknownAction(catalog, transport.kind, name))
-        : engine.execute(action, payload, callOptions)
+    call: (name: string, payload?: unknown, given: CallOptions & Partial<UnlistedOptions> = {}) => {
+      const { unlisted, ...callOptions } = given
+      const listed = actionNamed(catalog, name)
+      if (listed !== undefined && carries(listed, transport.kind))
+        return engine.execute(listed, payload, callOptions)
+      return unlisted === true && isName(name)
+        ? engine.execute(unlistedAction(name, transport.kind), payload, callOptions)
+        : Promise.reject(unknownAction(catalog, transport.kind, name))
     },
     close: () => engine.close()
   }
@@ -110,13 +127,26 @@ export const createClient = <C extends AnyCatalog, Kind extends TransportKind>(
 
 const carries = (action: AnyAction, kind: TransportKind): boolean => action.via.includes(kind)
 
+/** A name becomes part of an address. */
+const isName = (name: unknown): name is string => typeof name === "string" && /^[a-z]\w{0,99}$/i.test(name)
+
+/** What is known of an action that is not in the catalog: nothing, so that a repeat may act twice. */
+const unlistedAction = (name: string, kind: TransportKind): AnyAction => ({
+  name,
+  via: [kind],
+  idempotency: "unsafe",
+  encoding: "json"
+})
+
 const unknownAction = (catalog: AnyCatalog, kind: TransportKind, name: string): ConfigurationError => {
   const action = actionNamed(catalog, name)
+  const meant = typeof name === "string" ? nearestName(name, Object.keys(catalog.actions)) : undefined
+  const hint = meant === undefined ? "" : `; did you mean ${meant}?`
   return new ConfigurationError({
     option: "name",
     message:
       action === undefined
-        ? `v${catalog.version} has no action ${JSON.stringify(name)}`
+        ? `v${catalog.version} has no action ${JSON.stringify(name)}${hint}`
         : `${name} is not carried by the ${kind} transport, only by ${action.via.join(" and ")}`
   })
 }
