@@ -142,11 +142,15 @@ const oneLogin = (): ConfigurationError =>
 export const prefer = <C extends AnyCatalog>(
   rtm: { readonly catalog: C; readonly transport: Transport<"rtm"> },
   web: { readonly catalog: C; readonly transport: Transport<"web"> },
-  options: ClientOptions = {}
+  options?: OptionsOf<NoInfer<C>, ClientOptions>
 ): PreferredClient<C> => {
   const { catalog } = rtm
   const over = <Kind extends TransportKind>(kind: Kind): Client<C, Kind> =>
-    createClient(catalog, new PreferringTransport(kind, catalog, rtm.transport, web.transport), options)
+    createClient(
+      catalog,
+      new PreferringTransport(kind, catalog, rtm.transport, web.transport),
+      options as ClientOptions
+    )
   const viaWeb = over("web")
   const viaRtm = over("rtm")
   return {

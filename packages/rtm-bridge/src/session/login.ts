@@ -11,7 +11,7 @@ import { errorOf, type Loss, type Reaction } from "../connection/loss.ts"
 import type { Disconnect } from "./options.ts"
 
 /** There is no token but the one that was refused. */
-export class TokenRefused extends Error {}
+class TokenRefused extends Error {}
 
 /** So often in a row other tokens are refused; then another one does not help. */
 const refusals = 3
