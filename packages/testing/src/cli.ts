@@ -23,9 +23,9 @@ Usage: agent-chat-mock [options]
 
 It answers the Agent Chat Web API and RTM API of v3.0 and v3.6 from one state, which is
 gone when it ends. It prints the address of v3.0's RTM API; that of v3.6's has /v3.6/ in
-it. Webhooks are those of v3.0. The default world has the ids of the API documents: chat PJ0MRSHTDG with the
-active thread K600PKZON8, customer b7eff798-f8df-4364-8059-649c35c9ed0c, agent
-agent1@example.com.
+it. Webhooks are those of v3.0. The default world has the ids of the API documents: chat
+PJ0MRSHTDG with the active thread K600PKZON8, customer
+b7eff798-f8df-4364-8059-649c35c9ed0c, agent agent1@example.com.
 
 Example:
   agent-chat-mock --port 4010
