@@ -33,7 +33,7 @@ export const mutants = {
   "no-first-message": {
     what: "the events in a thread that opens are not passed on",
     file: "join.ts",
-    from: "for (const event of events) if (!isOld(event.occurredAt)) this.push(event, now)",
+    from: "if (!isOld(event.occurredAt) && !isHistory) this.push(event, now)",
     to: ""
   },
   "forgotten-holes": {
@@ -51,8 +51,8 @@ export const mutants = {
   "hasty-close": {
     what: "the end of a thread does not wait for its events",
     file: "lanes.ts",
-    from: "this.#options.checkClosed()) this.fetch(lane, now)\n    else this.#wait(lane, now)",
-    to: "this.#options.checkClosed()) this.fetch(lane, now)\n    else this.#settle(lane)"
+    from: 'if (lane.state !== "fetching") this.#wait(lane, now)',
+    to: 'if (lane.state !== "fetching") this.#settle(lane)'
   },
   "stale-answers": {
     what: "an answer is trusted about what came after it was asked for",

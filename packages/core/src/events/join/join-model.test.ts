@@ -393,12 +393,12 @@ class World {
       open++
       this.#fetch(chatId, threadIds, since, onFetched)
     }
-    // The archive is asked by the day a thread began, so it shows some that are older, and is no help with those that
-    // ended only.
-    const first = this.#timeOf(since) + this.#scenario.skews[0] * 60_000 - 65_000
+    // The archive is asked by the day a thread began, so it shows one that is older, and is no help with those that ended
+    // only.
+    const first = this.#serverClock - (this.now - this.#timeOf(since)) - 3_000
     const archive = this.#chats.flatMap((chat) =>
       chat.threads
-        .filter(({ active, startedAt }) => !active && startedAt >= first)
+        .filter(({ active, startedAt }) => !active && (chat.id === "past" || startedAt >= first))
         .map((thread) => this.#threadSnapshot(chat, thread))
     )
     const askedAt = this.moment
