@@ -75,8 +75,8 @@ export const mutants = {
   "endless-pages": {
     what: "pages are asked for as long as there are some",
     file: "reconcile.ts",
-    from: "if (seen.has(page)) throw",
-    to: "if (seen.size > 5_000) throw"
+    from: "if (seen.size >= mostPages) throw",
+    to: "if (seen.size >= mostPages * 3) throw"
   },
   "one-for-all": {
     what: "a look at the state ends with its first failure",
