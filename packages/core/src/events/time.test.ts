@@ -1,4 +1,5 @@
 // Clocks that are wrong, that are set, and that nobody knows.
+import { Subject } from "rxjs"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { makeStream, message, opening, threadsOf } from "./test-support/stream.ts"
 import { ServerTime } from "./time/server-time.ts"
@@ -163,6 +164,16 @@ describe("history is no news", () => {
     gap({ from: Date.now() - 50, lasted: 50 })
     await vi.advanceTimersByTimeAsync(10)
     expect(seen.map(({ action }) => action)).toEqual(["gap"])
+  })
+
+  it("but what a webhook brings again after a restart is, also of a chat that was open by then", async () => {
+    const open = opening([1], { startedAt: now() - 60, at: () => now() - 60 })
+    const last_event_per_type = { message: { thread_id: "t1", event: { order: 1 } } }
+    const logins = new Subject<unknown>()
+    const { webhook, orders } = makeStream({ logins })
+    logins.next({ chats_summary: [{ id: "c1", last_thread_summary: { id: "t1" }, last_event_per_type }] })
+    expect(await webhook("incoming_chat_thread", open)).toBe("taken")
+    expect(orders()).toEqual([1])
   })
 
   it("but what a webhook tells late is: nobody had taken it before", async () => {

@@ -359,8 +359,10 @@ export class Join {
     this.lanes.opened(envelope, lane, first === Infinity ? undefined : first, now)
     if (isStrange) this.#setHistory(lane, events, isOld, !this.#serverTime.isKnown)
     for (const event of events) {
-      // What is history may have been decided before, when the thread was fetched.
-      const isHistory = !lane.isGuess && (event.order ?? Infinity) <= lane.history
+      // What is history may have been decided before, when the thread was fetched. To a webhook that does not apply: it
+      // comes again for as long as nobody has handled what it tells.
+      const isHistory =
+        envelope.source === "push" && !lane.isGuess && (event.order ?? Infinity) <= lane.history
       if (!isOld(event.occurredAt) && !isHistory) this.push(event, now)
     }
   }
