@@ -146,7 +146,9 @@ const lowerCase = (headers: Readonly<Record<string, string>>): Record<string, st
 
 const read = (wire: Wire, { status, headers, body }: WebResponse): TransportReply | undefined => {
   const text = typeof body === "string" ? body : new TextDecoder().decode(body)
-  const reply = wire.web.reply(status, text === "" ? undefined : (parseJson(text) ?? null))
+  const parsed = parseJson(text)
+  // A text that is no JSON is a page of a gateway, and no answer.
+  const reply = text !== "" && parsed === undefined ? undefined : wire.web.reply(status, parsed)
   const retryAfter = Number(headers["retry-after"])
   return reply?.ok === false && retryAfter > 0 ? { ...reply, retryAfter: retryAfter * 1000 } : reply
 }
