@@ -30,7 +30,7 @@ const check = async (node: string) => {
     // `pnpm test` has run its tests under this very Node
     if (tested && node === process.execPath) continue
     const started = performance.now()
-    const { code, output } = await execute(node, args, { cwd, timeout: 300_000 })
+    const { code, output } = await execute(node, args, { cwd, timeout: 600_000 })
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     process.stdout.write(`${code === 0 ? "ok" : "FAILED"} ${version.trim()} ${name} (${seconds} s)\n`)
     if (code !== 0) process.stdout.write(`${output}\n`)
