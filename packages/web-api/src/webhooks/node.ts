@@ -22,10 +22,18 @@ export interface NodeRequest {
   readonly readableDidRead?: boolean
   readonly readableEncoding?: string | null
   readonly destroyed?: boolean
+  readonly httpVersionMajor?: number
+  readonly socket?: NodeSocket
   on(event: "data", listener: (chunk: Uint8Array) => void): unknown
   on(event: "end" | "close" | "error", listener: () => void): unknown
   pause(): unknown
   resume?(): unknown
+}
+
+/** What is used of `net.Socket`. */
+export interface NodeSocket {
+  once(event: "close", listener: () => void): unknown
+  off(event: "close", listener: () => void): unknown
 }
 
 /** What is used of `http.ServerResponse`. */
@@ -34,7 +42,7 @@ export interface NodeResponse {
   readonly headersSent?: boolean
   readonly writableEnded?: boolean
   readonly writableFinished?: boolean
-  on?(event: "close" | "error", listener: () => void): unknown
+  on?(event: "close" | "error" | "finish", listener: () => void): unknown
   writeHead(status: number, headers: Record<string, string>): unknown
   end(): unknown
 }
@@ -101,10 +109,7 @@ const listen = <C extends AnyCatalog>(
   }
   visit.onEnd((what) => send(response, what))
   response.on?.("error", () => {})
-  response.on?.("close", () => {
-    // Of HTTP/2 it is not known whether what was answered has left.
-    if (response.writableEnded !== true || response.writableFinished === false) visit.gone()
-  })
+  whenLost(request, response, () => visit.gone())
   const take = (body: unknown): void => void intake.take(visit, body).then(answer)
 
   if (isRead(request)) {
@@ -114,6 +119,22 @@ const listen = <C extends AnyCatalog>(
   } else if (request.destroyed === true) answer(intake.refuse("aborted"))
   else if (request.readableDidRead === true) answer(intake.refuse("unreadable", { hint: readBefore }))
   else collect({ intake, request, visit, answer, take })
+}
+
+/**
+ * Tells that an answer did not leave. An answer that waits behind another on the connection has no end of its own on some
+ * versions of Node, so that of the connection is looked at, too.
+ */
+const whenLost = (request: NodeRequest, response: NodeResponse, lost: () => void): void => {
+  // The connections of HTTP/2 carry many answers, and of those it is not known whether they have left.
+  const socket = request.httpVersionMajor === 1 ? request.socket : undefined
+  const closed = (): void => {
+    socket?.off("close", closed)
+    if (response.writableEnded !== true || response.writableFinished === false) lost()
+  }
+  socket?.once("close", closed)
+  response.on?.("finish", () => socket?.off("close", closed))
+  response.on?.("close", closed)
 }
 
 const readBefore =
