@@ -36,6 +36,12 @@ export const mutants = {
     from: "if (this.#isLogged) this.#inHand.add(key)",
     to: ""
   },
+  "half-answered": {
+    what: "the webhook of an opening is answered before the first messages in it are handled",
+    file: "pipeline.ts",
+    from: "repeat: (key) => this.#touched.push(key),",
+    to: ""
+  },
   "gone-group": {
     what: "a group that nobody reads holds up the others",
     file: "logs/memory-log.ts",

@@ -145,6 +145,22 @@ it("a webhook waits for its event also when that was fetched before it came", as
   expect(answer).toBe("copy")
 })
 
+it("the webhook of an opening waits for the first messages in it, also when the push came before it", async () => {
+  const { events, push, webhook } = makeStream()
+  const finish: (() => void)[] = []
+  events.consume(() => new Promise<void>((resolve) => finish.push(resolve)))
+  push("incoming_chat_thread", opening([1]))
+  let answer: unknown
+  void webhook("incoming_chat_thread", opening([1])).then((outcome) => (answer = outcome))
+  for (let handled = 0; handled < 2; handled++) {
+    await vi.advanceTimersByTimeAsync(1)
+    expect(answer).toBeUndefined()
+    finish[handled]!()
+  }
+  await vi.advanceTimersByTimeAsync(1)
+  expect(answer).toBe("copy")
+})
+
 it("two occurrences with equal content are two to wait for", async () => {
   const { events, webhook } = makeStream()
   const finish: (() => void)[] = []

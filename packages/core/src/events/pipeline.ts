@@ -88,7 +88,8 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   readonly #untold: HubEvent[] = []
   /** Those of them that were shown. */
   readonly #shown = new WeakSet<HubEvent>()
-  #accepted: string[] = []
+  /** The keys of what an event brings, new or not. */
+  #touched: string[] = []
   #isPublishing = false
   #isAdopted = false
   #timer: { readonly at: number; readonly id: ReturnType<typeof setTimeout> } | undefined
@@ -121,10 +122,11 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
       },
       {
         accept: (key) => {
-          this.#accepted.push(key)
+          this.#touched.push(key)
           // Also what was fetched: a webhook that comes after it must not be answered before that was handled.
           if (this.#isLogged) this.#inHand.add(key)
         },
+        repeat: (key) => this.#touched.push(key),
         emit: (envelope) => this.#outbox.push(envelope),
         fetch: (chatId, threadId) => this.#fetch(chatId, threadId),
         hole: (chatId) => this.#hole(chatId)
@@ -382,16 +384,13 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   ): { readonly keys: readonly string[]; readonly outcome: Acceptance } | undefined {
     const now = this.#clock.now()
     this.#counts.received++
-    this.#accepted = []
+    this.#touched = []
     try {
       const envelope = this.#join.read(event, origin)
       this.#coverage.saw(envelope, now)
       const isNew = this.#join.push(envelope, now)
-      const accepted = this.#accepted
       if (!isNew) this.#counts.duplicates++
-      return isNew
-        ? { keys: accepted, outcome: "taken" }
-        : { keys: [envelope.key, ...accepted], outcome: "copy" }
+      return { keys: this.#touched, outcome: isNew ? "taken" : "copy" }
     } catch (cause) {
       this.#options.reporter.report("source", cause)
       return undefined

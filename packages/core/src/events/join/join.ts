@@ -44,6 +44,8 @@ export const defaultTimes: JoinTimes = {
 export interface JoinSink {
   /** An occurrence was taken; its envelope is emitted at once or later. */
   accept?(key: string): void
+  /** An occurrence was brought again that had been taken before. */
+  repeat?(key: string): void
   emit(envelope: AnyEnvelope): void
   /** Wants a thread of a chat: {@link Join.filled} or {@link Join.failed} is called when that is done. */
   fetch(chatId: string, threadId: string): void
@@ -162,6 +164,7 @@ export class Join {
     const fresh = this.#asNew(envelope, now)
     if (fresh !== undefined) this.#place(fresh, now)
     else {
+      this.#sink.repeat?.(envelope.key)
       this.#enrichment?.bring(envelope, now)
       if (envelope.action === this.#catalog.roles.threadEvents.opened) this.#openAgain(envelope, now)
     }
@@ -367,13 +370,17 @@ export class Join {
     }
   }
 
-  /** Another copy of an opening. What the first one held may have been forgotten since, as it could not be kept. */
+  /**
+   * Another copy of an opening, and with it of the events in it. What the first one held may have been forgotten since, as
+   * it could not be kept.
+   */
   #openAgain(envelope: AnyEnvelope, now: number): void {
     const lane = this.lanes.get(envelope.threadId ?? "")
-    if (lane?.dirtySince === undefined) return
     const snapshot = this.#catalog.roles.threadEvents.thread(envelope.payload)
     for (const event of this.#derive(envelope, snapshot)) {
-      if ((event.order ?? Infinity) > lane.history) this.push(event, now)
+      const isMissing = lane?.dirtySince !== undefined && (event.order ?? Infinity) > lane.history
+      if (isMissing) this.push(event, now)
+      else this.#sink.repeat?.(event.key)
     }
   }
 
