@@ -110,8 +110,8 @@ export const mutants = {
   },
   "echoed-secrets": {
     what: "a secret that the service echoes is handed on",
-    file: "registration-service.ts",
-    from: "this.#secrets.push(webhook.secret)",
+    file: "configuration-api.ts",
+    from: "this.#secrets.push(secret)",
     to: ""
   },
   "nothing-is-a-secret": {
