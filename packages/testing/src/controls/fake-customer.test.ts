@@ -59,3 +59,27 @@ describe("a new customer", () => {
     })
   })
 })
+
+describe("a customer with several chats", () => {
+  it("acts in the one that is named", () => {
+    const fake = FakeLiveChat.create()
+    const customer = fake.customer("nina")
+    const first = customer.startsChat("one")
+    const second = customer.startsChat("two")
+    expect(customer.says("here").chat_id).toBe(second.chat_id)
+
+    const there = customer.in(first.chat_id)
+    expect(there.says("there").chat_id).toBe(first.chat_id)
+    there.closes()
+    expect(customer.says("still here").thread_id).toBe(second.thread_id)
+    const { chat_id, thread_id } = there.says("back again")
+    expect(chat_id).toBe(first.chat_id)
+    expect(thread_id).not.toBe(first.thread_id)
+  })
+
+  it("cannot act in the chat of another", () => {
+    const fake = FakeLiveChat.create()
+    const { chat_id } = fake.customer("otto").says("hi")
+    expect(() => fake.customer("nina").in(chat_id)).toThrow(`Customer nina is in no chat ${chat_id}`)
+  })
+})

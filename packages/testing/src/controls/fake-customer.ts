@@ -33,11 +33,25 @@ export class FakeCustomer {
   readonly id: string
   readonly #service: Service
   readonly #inbox: Inbox
+  readonly #chatId: string | undefined
 
-  constructor(service: Service, id: string) {
+  constructor(service: Service, id: string, chatId?: string) {
     this.id = id
     this.#service = service
     this.#inbox = service.inboxes.of(id)
+    this.#chatId = chatId
+  }
+
+  /**
+   * The same customer in one chat: what is said, pressed or rated goes there, whichever chats there are besides. A closed
+   * chat gets a new thread by what is said.
+   *
+   * @throws Error when the customer is not in such a chat
+   */
+  in(chatId: string): FakeCustomer {
+    if (!this.#chats.some(({ id }) => id === chatId))
+      throw new Refusal("not_found", `Customer ${this.id} is in no chat ${chatId}`)
+    return new FakeCustomer(this.#service, this.id, chatId)
   }
 
   /** Everything the customer was told since the first `fake.customer(id)`, oldest first. */
@@ -171,9 +185,14 @@ export class FakeCustomer {
     return this.#service.state.customers.find(this.id)
   }
 
-  /** The chat the customer is in: the active one, else the last. */
+  get #chats(): ChatRecord[] {
+    return [...this.#service.state.chats.byId.values()].filter((chat) => isPresent(chat, this.id))
+  }
+
+  /** The chat the customer acts in: the one that was named, else the active one, else the last. */
   get #chat(): ChatRecord | undefined {
-    const mine = [...this.#service.state.chats.byId.values()].filter((chat) => isPresent(chat, this.id))
+    const mine = this.#chats
+    if (this.#chatId !== undefined) return mine.find(({ id }) => id === this.#chatId)
     return mine.findLast((chat) => activeThread(chat) !== undefined) ?? mine.at(-1)
   }
 
