@@ -53,7 +53,7 @@ export const run = async (
 
 const explain = (error: unknown): string => {
   if (isApiError(error, "unsupported_version")) {
-    return "The service answered unsupported_version: v3.0 of the Agent Chat API is retired there. Run this without AGENT_CHAT_TOKEN to see it on the fake."
+    return "The service answered unsupported_version: it no longer serves the version of the API that this program speaks. docs/migrating.md says how to move; without AGENT_CHAT_TOKEN it runs on the fake."
   }
   return isAgentChatError(error) ? `${error._tag}: ${error.message} (see ${error.docs})` : String(error)
 }

@@ -1,5 +1,5 @@
 import { createServer } from "node:http"
-import { v3_0 } from "@agent-chat/core/v3.0"
+import { v3_6 } from "@agent-chat/core/v3.6"
 import { FakeLiveChat, type World } from "@agent-chat/testing"
 import { registerWebhooks, toNode, type WantedWebhook, webhookReceiver } from "@agent-chat/web-api/webhooks"
 
@@ -26,7 +26,7 @@ const openFake = async ({ webhooks, world = {} }: ServiceOptions) => {
     name: `a fake LiveChat at ${fake.webUrl}; nothing leaves this machine`,
     token: fake.token,
     webUrl: fake.webUrl,
-    rtmUrl: fake.rtmUrl,
+    rtmUrl: fake.rtmUrlOf(v3_6.version),
     webhooks: receiver?.webhooks,
     fake,
     close: async () => {
@@ -40,14 +40,15 @@ const openFake = async ({ webhooks, world = {} }: ServiceOptions) => {
 const receiveWebhooks = async (fake: FakeLiveChat, wanted: readonly WantedWebhook[]) => {
   let secrets: Readonly<Record<string, string>> = {}
   const pathToken = crypto.randomUUID()
-  const webhooks = webhookReceiver({ catalog: v3_0, secrets: (id) => secrets[id], pathToken })
+  const webhooks = webhookReceiver({ catalog: v3_6, secrets: (id) => secrets[id], pathToken })
   const server = createServer(toNode(webhooks))
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve))
   const address = server.address()
   const registration = await registerWebhooks({
-    catalog: v3_0,
+    catalog: v3_6,
     token: fake.token,
     baseUrl: fake.webUrl,
+    ownerClientId: "the-application-of-the-examples",
     url: `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/${pathToken}`,
     webhooks: wanted
   })

@@ -4,7 +4,7 @@ import { globSync, readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import type { Client } from "@agent-chat/core"
 import { type EventStream, joinEvents } from "@agent-chat/core/events"
-import { v3_0 } from "@agent-chat/core/v3.0"
+import { v3_6 } from "@agent-chat/core/v3.6"
 import { createRtm } from "@agent-chat/rtm-bridge"
 import { FakeLiveChat, type World } from "@agent-chat/testing"
 import { expect, it } from "vitest"
@@ -22,7 +22,7 @@ const world: Partial<World> = {
   chats: []
 }
 
-type Bot = (chat: Client<typeof v3_0>, events: EventStream<typeof v3_0>, options?: object) => unknown
+type Bot = (chat: Client<typeof v3_6>, events: EventStream<typeof v3_6>, options?: object) => unknown
 
 /** A bot as an example exports it. */
 const load = async (example: string, name: string): Promise<Bot> => {
@@ -43,7 +43,7 @@ const bots = [
 it.each(bots)("%s answers customers, and nobody else", async (example, name, options, answer) => {
   const bot = await load(example, name)
   await using fake = await FakeLiveChat.start({ world })
-  const login = (id: string) => createRtm(v3_0, { token: `token-${id}`, url: fake.rtmUrl })
+  const login = (id: string) => createRtm(v3_6, { token: `token-${id}`, url: fake.rtmUrlOf("3.6") })
   await using rtm = login("bot@example.com")
   await using ben = login("ben@example.com")
   await using other = login("0f1e2d3c4b5a")
@@ -53,20 +53,28 @@ it.each(bots)("%s answers customers, and nobody else", async (example, name, opt
   const nina = fake.customer("nina", { name: "Nina" })
   const { chat_id } = nina.says("open?")
   await nina.hears(answer)
-  for (const [agent, recipients] of [
+  for (const { id } of agents.slice(1)) {
+    // Whoever writes has to be in the chat.
+    await rtm.add_user_to_chat({ chat_id, user_id: id, user_type: "agent", visibility: "all" })
+  }
+  for (const [agent, visibility] of [
     [ben, "agents"],
     [ben, "all"],
     [other, "all"]
   ] as const) {
-    await agent.send_event({ chat_id, event: { type: "message", text: "open, I think", recipients } })
+    await agent.send_event({ chat_id, event: { type: "message", text: "open, I think", visibility } })
   }
   nina.says("open on Sunday?")
   await expect.poll(() => nina.heard.filter((text) => answer.test(text))).toHaveLength(2)
-  const { threads = [] } = (await ben.get_chat_threads({ chat_id })).chat
-  const said = threads
-    .flatMap(({ events: list = [] }) => list)
-    .filter(({ author_id }) => author_id === "bot@example.com")
-  expect(said.filter((event) => event.type === "message" && answer.test(event.text))).toHaveLength(2)
+  const { thread } = await ben.get_chat({ chat_id })
+  const answers = (thread?.events ?? []).filter(
+    (event) =>
+      event.deleted !== true &&
+      event.type === "message" &&
+      event.author_id === "bot@example.com" &&
+      answer.test(event.text)
+  )
+  expect(answers).toHaveLength(2)
 })
 
 it("every program in the documents that answers events answers customers", () => {

@@ -105,13 +105,25 @@ describe("an example", { timeout: 20_000 }, () => {
     ])
   })
 
+  it("two-versions lets a part of v3.0 and one of v3.6 work in the same chat", async () => {
+    const stdout = await run("two-versions")
+
+    expect(facts(stdout, "nina")).toEqual(["Welcome! | Good-bye!"])
+    const told = (version: string) =>
+      [...stdout.matchAll(new RegExp(`» ${version} incoming_event +push +(.*) \\(`, "g"))].map(
+        ([, text]) => text
+      )
+    expect(told("v3.0")).toEqual(["Hello", "Welcome!", "Thank you, bye", "Good-bye!"])
+    expect(told("v3.6")).toEqual(told("v3.0"))
+  })
+
   it("works on another service until Ctrl-C", async () => {
     const token = "a-token-that-is-not-printed"
     await using fake = await FakeLiveChat.start({ token })
     const example = startExample("echo-bot", {
       AGENT_CHAT_TOKEN: token,
       AGENT_CHAT_URL: fake.webUrl,
-      AGENT_CHAT_RTM_URL: fake.rtmUrl
+      AGENT_CHAT_RTM_URL: fake.rtmUrlOf("3.6")
     })
     await example.prints(/service +http/)
     const customer = fake.customer()
@@ -192,7 +204,7 @@ describe.skipIf(executable === undefined)("an example in Chromium", { timeout: 6
     const stdout = await endOf(example)
 
     expect(faults).toEqual([])
-    expect(rows.join("\n")).toMatch(/pushincoming_chat_threada chat with Nina begins/)
+    expect(rows.join("\n")).toMatch(/pushincoming_chata chat with Nina begins/)
     expect(rows.join("\n")).toMatch(/webhookincoming_eventGood, thank you!#3/)
     expect(rows.join("\n")).toMatch(/gapfillincoming_eventYou are welcome\.#4/)
     expect(rows.join("\n")).toMatch(/gap: reconnected after [\d.]+ s, recovered: \d/)
@@ -202,11 +214,11 @@ describe.skipIf(executable === undefined)("an example in Chromium", { timeout: 6
     expect(width).toBeLessThanOrEqual(390)
     expect(Number(events)).toBeGreaterThanOrEqual(15)
     for (const count of counted) expect(Number(count)).toBeGreaterThan(0)
-    // A round of the traffic is 17 events, besides the two new customers of the first, and a gap in which the colleague
-    // writes twice. What else is fetched then, because its webhook is late, comes as a copy afterwards.
+    // A round of the traffic is 17 events, the list of customers that comes with a login, and a gap in which the colleague
+    // writes twice; the first one has two new customers and another login besides. What else is fetched then, because its webhook is late, comes as a copy afterwards.
     const [rounds = 0, recovered] = numbersIn(facts(stdout, "gaps")[0])
     const [distinct, copies] = numbersIn(facts(stdout, "stream")[0])
-    expect(distinct).toBe(rounds * 17 + 2)
+    expect(distinct).toBe(rounds * 18 + 3)
     expect(copies).toBeGreaterThanOrEqual(rounds * 5)
     expect(recovered).toBeGreaterThanOrEqual(rounds * 2)
   })

@@ -10,32 +10,32 @@ describe("the tour", () => {
 
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
     for (const transport of ["web", "rtm"]) {
-      const calls = ["start_chat", "send_event", "get_chat_threads", "close_thread"].map((action) =>
+      const calls = ["start_chat", "send_event", "get_chat", "deactivate_chat"].map((action) =>
         count(stdout, new RegExp(`✓ ${action} +${transport} +[\\d.]+ ms`, "g"))
       )
       expect(calls).toEqual([1, 3, 1, 1])
     }
     expect(count(stdout, /✓ login/g)).toBe(1)
-    expect(count(stdout, /» incoming_chat_thread/g)).toBe(2)
+    expect(count(stdout, /» incoming_chat /g)).toBe(2)
     expect(count(stdout, /» incoming_event .*"Hello!"/g)).toBe(2)
     expect(count(stdout, /» incoming_event/g)).toBe(6)
-    expect(count(stdout, /» thread_closed/g)).toBe(2)
-    expect(stdout).toMatch(/arrived +10 pushes and 10 webhooks/)
-    expect(stdout).toMatch(/stream +10 events, each once; 0 gaps/)
+    expect(count(stdout, /» chat_deactivated/g)).toBe(2)
+    expect(stdout).toMatch(/arrived +11 pushes and 10 webhooks/)
+    expect(stdout).toMatch(/stream +11 events, each once; 0 gaps/)
     expect(stdout).not.toContain("\u001B[")
   })
 
-  it("says that v3.0 is retired when the service no longer serves it", async () => {
+  it("says where to go when the service no longer serves the version", async () => {
     await using fake = await FakeLiveChat.start({ port: 0, token: "secret-token" })
     fake.fail("login", { type: "unsupported_version", message: "Unsupported version" })
     const { code, stderr, stdout } = await startExample("tour", {
       AGENT_CHAT_TOKEN: "secret-token",
       AGENT_CHAT_URL: fake.webUrl,
-      AGENT_CHAT_RTM_URL: fake.rtmUrl
+      AGENT_CHAT_RTM_URL: fake.rtmUrlOf("3.6")
     }).ended
 
     expect(code).toBe(1)
-    expect(stderr).toMatch(/unsupported_version.*retired/)
+    expect(stderr).toMatch(/unsupported_version.*docs\/migrating\.md/)
     expect(stdout + stderr).not.toContain("secret-token")
   })
 

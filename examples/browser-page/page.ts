@@ -1,5 +1,5 @@
 import { joinEvents } from "@agent-chat/core/events"
-import { v3_0 } from "@agent-chat/core/v3.0/light"
+import { v3_6 } from "@agent-chat/core/v3.6/light"
 import { createRtm } from "@agent-chat/rtm-bridge"
 
 /** What the server of the page hands out: in a real application, to a person who is signed in. */
@@ -9,7 +9,7 @@ interface Session {
 }
 
 const session = (await (await fetch("session")).json()) as Session
-const chat = createRtm(v3_0, session)
+const chat = createRtm(v3_6, session)
 const events = joinEvents({ rtm: chat })
 
 const messages = document.querySelector("#messages")!
@@ -37,7 +37,7 @@ form.addEventListener("submit", (submitted) => {
   if (text === "" || lastChat === undefined) return
   form.reset()
   chat
-    .send_event({ chat_id: lastChat, event: { type: "message", text, recipients: "all" } })
+    .send_event({ chat_id: lastChat, event: { type: "message", text, visibility: "all" } })
     .catch((error: unknown) => (status.textContent = String(error)))
 })
 

@@ -1,5 +1,5 @@
 import type { Consumption, Envelope, EventStream } from "@agent-chat/core/events"
-import type { v3_0 } from "@agent-chat/core/v3.0"
+import type { v3_6 } from "@agent-chat/core/v3.6"
 import type { Crm } from "./crm.ts"
 
 /**
@@ -7,9 +7,9 @@ import type { Crm } from "./crm.ts"
  * order; while the CRM does not answer they wait and are tried again, and one that it refuses every time goes to `onDead`.
  */
 export const crmSync = (
-  events: EventStream<typeof v3_0>,
+  events: EventStream<typeof v3_6>,
   crm: Crm,
-  onDead: (event: Envelope<typeof v3_0>, cause: unknown) => void
+  onDead: (event: Envelope<typeof v3_6>, cause: unknown) => void
 ): Consumption =>
   events.consume((event) => write(crm, event), {
     group: "crm",
@@ -18,8 +18,8 @@ export const crmSync = (
     onDead
   })
 
-const write = async (crm: Crm, event: Envelope<typeof v3_0>): Promise<void> => {
-  if (event.action === "incoming_chat_thread") {
+const write = async (crm: Crm, event: Envelope<typeof v3_6>): Promise<void> => {
+  if (event.action === "incoming_chat") {
     for (const user of event.payload.chat.users) {
       if (user.type !== "customer") continue
       const { id, name = "unknown", email } = user

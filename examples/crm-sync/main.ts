@@ -3,21 +3,21 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { joinEvents } from "@agent-chat/core/events"
-import { v3_0 } from "@agent-chat/core/v3.0"
+import { v3_6 } from "@agent-chat/core/v3.6"
 import { createRtm } from "@agent-chat/rtm-bridge"
 import { run } from "../run.ts"
 import { screen } from "../screen.ts"
 import { Crm } from "./crm.ts"
 import { crmSync } from "./crm-sync.ts"
 
-const registered = [{ action: "incoming_chat_thread" }, { action: "incoming_event" }]
+const registered = [{ action: "incoming_chat" }, { action: "incoming_event" }]
 
 await run({ webhooks: registered }, async ({ service, play }) => {
   const { name, token, rtmUrl, webhooks } = service
   const folder = await mkdtemp(join(tmpdir(), "agent-chat-crm-"))
   const crm = new Crm(folder)
   const totals = { failures: 0, dead: 0 }
-  await using rtm = createRtm(v3_0, { token, url: rtmUrl })
+  await using rtm = createRtm(v3_6, { token, url: rtmUrl })
   await using events = joinEvents({
     rtm,
     webhooks,
@@ -45,7 +45,7 @@ await run({ webhooks: registered }, async ({ service, play }) => {
     crm.answers = false
     setTimeout(() => (crm.answers = true), 250)
     nina.says("It was sent last week.")
-    await rtm.send_event({ chat_id, event: { type: "message", text: "I will find it.", recipients: "all" } })
+    await rtm.send_event({ chat_id, event: { type: "message", text: "I will find it.", visibility: "all" } })
     await fake.idle()
 
     screen.title("a note that the CRM does not take")

@@ -2,7 +2,7 @@ import { once } from "node:events"
 import { readFile } from "node:fs/promises"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import type { EventStream } from "@agent-chat/core/events"
-import type { v3_0 } from "@agent-chat/core/v3.0"
+import type { v3_6 } from "@agent-chat/core/v3.6"
 import { rowOf } from "./row.ts"
 
 const files: Readonly<Record<string, readonly [name: string, type: string]>> = {
@@ -17,11 +17,11 @@ export class Dashboard {
   pages = 0
   /** Pages that were opened so far. */
   visits = 0
-  readonly #events: EventStream<typeof v3_0>
+  readonly #events: EventStream<typeof v3_6>
   /** The last rows, for pages that are opened later. */
   readonly #recent: object[] = []
 
-  constructor(events: EventStream<typeof v3_0>) {
+  constructor(events: EventStream<typeof v3_6>) {
     this.#events = events
     events.subscribe((event) => {
       this.#recent.push(rowOf(event))

@@ -3,7 +3,7 @@ import { once } from "node:events"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { joinEvents } from "@agent-chat/core/events"
-import { v3_0 } from "@agent-chat/core/v3.0"
+import { v3_6 } from "@agent-chat/core/v3.6"
 import { createRtm } from "@agent-chat/rtm-bridge"
 import { createWebApi } from "@agent-chat/web-api"
 import { run } from "../run.ts"
@@ -12,15 +12,15 @@ import { Dashboard } from "./dashboard.ts"
 import { traffic } from "./traffic.ts"
 
 const webhooks = [
-  { action: "incoming_chat_thread" },
+  { action: "incoming_chat" },
   { action: "incoming_event", filters: { author_type: "customer" } },
-  { action: "thread_closed" }
+  { action: "chat_deactivated" }
 ] as const
 
 await run({ webhooks }, async ({ service, play }) => {
   const { token, webUrl, rtmUrl } = service
-  const web = createWebApi(v3_0, { token, baseUrl: webUrl })
-  await using rtm = createRtm(v3_0, { token, url: rtmUrl, session: { backoffCap: 500 } })
+  const web = createWebApi(v3_6, { token, baseUrl: webUrl })
+  await using rtm = createRtm(v3_6, { token, url: rtmUrl, session: { backoffCap: 500 } })
   await using events = joinEvents({ rtm, web, webhooks: service.webhooks })
   await rtm.connect()
   const dashboard = new Dashboard(events)

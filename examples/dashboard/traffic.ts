@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises"
 import type { EventStream } from "@agent-chat/core/events"
-import type { v3_0 } from "@agent-chat/core/v3.0"
+import type { v3_6 } from "@agent-chat/core/v3.6"
 import type { FakeLiveChat } from "@agent-chat/testing"
 import type { WebApi } from "@agent-chat/web-api"
 import { firstValueFrom } from "rxjs"
@@ -8,12 +8,12 @@ import { firstValueFrom } from "rxjs"
 /** Customers and a colleague who talk for some seconds, while the connection of the dashboard breaks once. */
 export const traffic = async (
   fake: FakeLiveChat,
-  colleague: WebApi<typeof v3_0>,
-  events: EventStream<typeof v3_0>
+  colleague: WebApi<typeof v3_6>,
+  events: EventStream<typeof v3_6>
 ): Promise<void> => {
   const answer = async (chat_id: string, text: string): Promise<void> => {
     await pause(150)
-    await colleague.send_event({ chat_id, event: { type: "message", text, recipients: "all" } })
+    await colleague.send_event({ chat_id, event: { type: "message", text, visibility: "all" } })
     await pause(150)
   }
   const nina = fake.customer("nina", { name: "Nina" })
@@ -23,7 +23,7 @@ export const traffic = async (
   const second = omar.says("Can I pay by invoice?")
   nina.says("It was sent on Monday.")
   await answer(second.chat_id, "Yes, from the second order on.")
-  await colleague.tag_chat_thread({ chat_id: first.chat_id, thread_id: first.thread_id, tag: "parcel" })
+  await colleague.tag_thread({ chat_id: first.chat_id, thread_id: first.thread_id, tag: "parcel" })
   omar.types()
   await pause(300)
 

@@ -1,13 +1,13 @@
 // Echo bot: answers every customer over the WebSocket, and never itself.
 import { joinEvents } from "@agent-chat/core/events"
-import { v3_0 } from "@agent-chat/core/v3.0"
+import { v3_6 } from "@agent-chat/core/v3.6"
 import { createRtm } from "@agent-chat/rtm-bridge"
 import { run } from "../run.ts"
 import { screen } from "../screen.ts"
 import { echoBot } from "./echo-bot.ts"
 
 await run({}, async ({ service, play }) => {
-  await using rtm = createRtm(v3_0, { token: service.token, url: service.rtmUrl })
+  await using rtm = createRtm(v3_6, { token: service.token, url: service.rtmUrl })
   await using events = joinEvents({ rtm })
   await rtm.connect()
   echoBot(rtm, events)

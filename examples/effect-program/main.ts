@@ -14,7 +14,7 @@ await run({}, async ({ service: { name, token, webUrl, fake }, signal }) => {
   screen.fact("service", name)
   fake?.customer().says("Where is my parcel?")
   fake?.customer().says("Hello?")
-  fake?.fail("get_chat_threads", "authorization", { times: 1 })
+  fake?.fail("get_chat", "authorization", { times: 1 })
 
   screen.title("threads without an answer")
   const ChatOverHttp = Chat.layer({ token, baseUrl: webUrl })

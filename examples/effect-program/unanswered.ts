@@ -1,11 +1,11 @@
 import type { ApiError } from "@agent-chat/core"
-import { v3_0 } from "@agent-chat/core/v3.0"
+import { v3_6 } from "@agent-chat/core/v3.6"
 import { webApi } from "@agent-chat/web-api/effect"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 
 /** The Web API as a service; its layer is chosen where the program is run. */
-export const Chat = webApi(v3_0)
+export const Chat = webApi(v3_6)
 
 /** Where the program says what it does. */
 export class Journal extends Context.Service<
@@ -16,7 +16,7 @@ export class Journal extends Context.Service<
 /** Tags the open threads in which the customer had the last word. Resolves to their ids. */
 export const tagUnanswered = Effect.gen(function* () {
   const chat = yield* Chat
-  const { chats_summary } = yield* chat.get_chats_summary({ limit: 100 })
+  const { chats_summary } = yield* chat.list_chats({ filters: { active: true }, limit: 100 })
   const found = yield* Effect.forEach(chats_summary, ({ id }) => tagIfUnanswered(id), { concurrency: 4 })
   return found.flat()
 })
@@ -25,12 +25,15 @@ const tagIfUnanswered = (chat_id: string) =>
   Effect.gen(function* () {
     const chat = yield* Chat
     const journal = yield* Journal
-    const { users, threads } = (yield* chat.get_chat_threads({ chat_id }, { timeout: 5_000 })).chat
-    const thread = threads?.at(-1)
-    const last = thread?.events?.findLast(({ type }) => type !== "system_message")
+    const { users, thread } = yield* chat.get_chat({ chat_id }, { timeout: 5_000 })
+    // Notices of the service have no author, and nobody waits for an answer to them.
+    const authors = (thread?.events ?? []).map((event) =>
+      "author_id" in event ? event.author_id : undefined
+    )
+    const last = authors.findLast((id) => id !== undefined)
     const customer = users.find(({ type }) => type === "customer")
-    if (thread?.active !== true || last?.author_id !== customer?.id) return []
-    yield* chat.tag_chat_thread({ chat_id, thread_id: thread.id, tag: "unanswered" })
+    if (thread?.active !== true || last !== customer?.id) return []
+    yield* chat.tag_thread({ chat_id, thread_id: thread.id, tag: "unanswered" })
     yield* journal.write("tagged", `${thread.id}, the last word is the customer's`)
     return [thread.id]
   }).pipe(

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from "node:crypto"
 import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { v3_0 } from "@agent-chat/core/v3.0"
+import { v3_6 } from "@agent-chat/core/v3.6"
 import { createWebApi } from "@agent-chat/web-api"
 import { run } from "../run.ts"
 import { screen } from "../screen.ts"
@@ -15,14 +15,14 @@ const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes)
 await run({}, async ({ service, signal }) => {
   const { token, webUrl, name } = service
   const folder = await mkdtemp(join(tmpdir(), "agent-chat-"))
-  const chat = createWebApi(v3_0, { token, baseUrl: webUrl })
+  const chat = createWebApi(v3_6, { token, baseUrl: webUrl })
   try {
     screen.title("File upload")
     screen.fact("service", name)
     const bytes = randomBytes(8 * 1024 * 1024)
     const path = join(folder, "holiday.jpg")
     await writeFile(path, bytes)
-    const chatId = (await chat.start_chat({}, { signal })).chat.id
+    const chatId = (await chat.start_chat({}, { signal })).chat_id
     const file = { chatId, path, type: "image/jpeg" }
 
     screen.title("an upload with its progress")
@@ -49,13 +49,11 @@ await run({}, async ({ service, signal }) => {
     })
     await cancelled.catch((reason: unknown) => screen.fact("ended", String(reason)))
 
-    const { chat: seen } = await chat.get_chat_threads({ chat_id: chatId }, { signal })
-    const files = (seen.threads ?? []).flatMap(({ events = [] }) =>
-      events.filter(({ type }) => type === "file")
-    )
+    const { thread } = await chat.get_chat({ chat_id: chatId }, { signal })
+    const files = (thread?.events ?? []).filter(({ type }) => type === "file")
     screen.title("summary")
     screen.fact("files", `${files.length} in the chat`)
-    await chat.close_thread({ chat_id: chatId })
+    await chat.deactivate_chat({ id: chatId })
   } finally {
     await chat.close()
     await rm(folder, { recursive: true })

@@ -1,7 +1,7 @@
 // Hand-over bot: greets, answers what it knows, and gives the chat to a person who is asked for.
 import type { Client } from "@agent-chat/core"
 import { joinEvents } from "@agent-chat/core/events"
-import { v3_0 } from "@agent-chat/core/v3.0"
+import { v3_6 } from "@agent-chat/core/v3.6"
 import { createRtm } from "@agent-chat/rtm-bridge"
 import { firstValueFrom } from "rxjs"
 import { run } from "../run.ts"
@@ -10,11 +10,11 @@ import { handOverBot } from "./hand-over-bot.ts"
 import { world } from "./world.ts"
 
 // Webhooks tell of all chats, also of those the bot is not in.
-const registered = [{ action: "incoming_chat_thread" }, { action: "incoming_event" }]
+const registered = [{ action: "incoming_chat" }, { action: "incoming_event" }]
 
 await run({ world, webhooks: registered }, async ({ service, play }) => {
   const { name, token, rtmUrl, webhooks } = service
-  await using rtm = createRtm(v3_0, { token, url: rtmUrl })
+  await using rtm = createRtm(v3_6, { token, url: rtmUrl })
   const { my_profile } = await rtm.login({ token })
   await using events = joinEvents({ rtm, webhooks, own: [my_profile.id] })
   handOverBot(rtm, events, {
@@ -26,7 +26,7 @@ await run({ world, webhooks: registered }, async ({ service, play }) => {
   screen.fact("service", name)
 
   await play(async (fake) => {
-    await using ben = createRtm(v3_0, { token: "ben-token", url: rtmUrl })
+    await using ben = createRtm(v3_6, { token: "ben-token", url: rtmUrl })
     await ben.connect()
 
     const nina = fake.customer("nina", { name: "Nina" })
@@ -34,7 +34,7 @@ await run({ world, webhooks: registered }, async ({ service, play }) => {
     await nina.hears(/I am a bot/)
     nina.says("When are you open?")
     await nina.hears(/9 to 17/)
-    const isBensTurn = firstValueFrom(ben.on("chat_user_added"))
+    const isBensTurn = firstValueFrom(ben.on("user_added_to_chat"))
     nina.says("I want to talk to a person")
     await isBensTurn
     await say(ben, chat_id, "Hello Nina, this is Ben.")
@@ -44,7 +44,7 @@ await run({ world, webhooks: registered }, async ({ service, play }) => {
     await fake.idle()
     await printTranscript(ben, chat_id)
 
-    await ben.update_agent({ routing_status: "not_accepting_chats" })
+    await ben.set_routing_status({ status: "not_accepting_chats" })
     const omar = fake.customer("omar", { name: "Omar" })
     const second = omar.says("A person, please!")
     await omar.hears(/Nobody is free/)
@@ -52,15 +52,15 @@ await run({ world, webhooks: registered }, async ({ service, play }) => {
   })
 })
 
-async function say(agent: Client<typeof v3_0>, chat_id: string, text: string): Promise<void> {
-  await agent.send_event({ chat_id, event: { type: "message", text, recipients: "all" } })
+async function say(agent: Client<typeof v3_6>, chat_id: string, text: string): Promise<void> {
+  await agent.send_event({ chat_id, event: { type: "message", text, visibility: "all" } })
 }
 
-async function printTranscript(agent: Client<typeof v3_0>, chat_id: string): Promise<void> {
-  const { users, threads = [] } = (await agent.get_chat_threads({ chat_id })).chat
+async function printTranscript(agent: Client<typeof v3_6>, chat_id: string): Promise<void> {
+  const { users, thread } = await agent.get_chat({ chat_id })
   screen.title(`the transcript of chat ${chat_id}`)
-  for (const event of threads.flatMap(({ events = [] }) => events)) {
-    if (event.type !== "message") continue
+  for (const event of thread?.events ?? []) {
+    if (event.deleted === true || event.type !== "message") continue
     const author = users.find(({ id }) => id === event.author_id)
     screen.message(author?.name ?? "customer", event.text)
   }

@@ -1,7 +1,7 @@
 // Serverless webhook: a fetch handler for Workers, Next or Hono that tags the threads of customers who want a refund.
 import { once } from "node:events"
 import type { AddressInfo } from "node:net"
-import { v3_0 } from "@agent-chat/core/v3.0"
+import { v3_6 } from "@agent-chat/core/v3.6"
 import { createWebApi } from "@agent-chat/web-api"
 import { registerWebhooks, unregisterWebhooks } from "@agent-chat/web-api/webhooks"
 import { serve } from "@hono/node-server"
@@ -41,9 +41,10 @@ await run({}, async ({ service: { name, token, webUrl, fake }, play }) => {
   receiver.events.subscribe(({ action }) =>
     screen.event({ action, source: "webhook", detail: "taken, and answered when it is handled" })
   )
-  const registration = { catalog: v3_0, token, baseUrl: webUrl, url }
+  const ownerClientId = process.env["AGENT_CHAT_CLIENT_ID"] ?? "the-application-of-the-examples"
+  const registration = { catalog: v3_6, token, ownerClientId, baseUrl: webUrl, url }
   const webhooks = [
-    { action: "incoming_chat_thread" },
+    { action: "incoming_chat" },
     { action: "incoming_event", filters: { author_type: "customer" as const } }
   ]
   ;({ secrets } = await registerWebhooks({ ...registration, webhooks }))
@@ -60,17 +61,18 @@ await run({}, async ({ service: { name, token, webUrl, fake }, play }) => {
         webhook_id: "guessed",
         secret_key: "guessed",
         action: "incoming_event",
-        data: {}
+        organization_id: "guessed",
+        payload: {}
       })
     })
 
     screen.title("summary")
     screen.fact("answers", livechat.webhookAttempts.map(({ result }) => result).join(" "))
     screen.fact("forged", `answered ${forged.status}`)
-    const chat = createWebApi(v3_0, { token, baseUrl: webUrl })
+    const chat = createWebApi(v3_6, { token, baseUrl: webUrl })
     for (const { chat_id, thread_id } of [first, second]) {
-      const { threads = [] } = (await chat.get_chat_threads({ chat_id, thread_ids: [thread_id] })).chat
-      screen.fact("thread", `${thread_id}: ${threads[0]?.tags?.join(", ") || "no tag"}`)
+      const { thread } = await chat.get_chat({ chat_id, thread_id })
+      screen.fact("thread", `${thread_id}: ${thread?.tags?.join(", ") || "no tag"}`)
     }
     await chat.close()
   })

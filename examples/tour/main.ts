@@ -1,6 +1,6 @@
 // Tour: one program over both transports, and the joined stream of what happens; `pnpm start` runs it.
 import { joinEvents } from "@agent-chat/core/events"
-import { v3_0 } from "@agent-chat/core/v3.0"
+import { v3_6 } from "@agent-chat/core/v3.6"
 import { createRtm } from "@agent-chat/rtm-bridge"
 import { createWebApi } from "@agent-chat/web-api"
 import { filter, firstValueFrom, scan, timeout } from "rxjs"
@@ -12,8 +12,8 @@ import { printCalls } from "./print-calls.ts"
 
 const tour = async (service: Service): Promise<void> => {
   const { token, webhooks } = service
-  const web = createWebApi(v3_0, { token, baseUrl: service.webUrl })
-  await using rtm = createRtm(v3_0, { token, url: service.rtmUrl })
+  const web = createWebApi(v3_6, { token, baseUrl: service.webUrl })
+  await using rtm = createRtm(v3_6, { token, url: service.rtmUrl })
   const events = joinEvents({ rtm, webhooks })
   const totals = { calls: 0, push: 0, webhook: 0, joined: 0, gaps: 0 }
 
@@ -36,7 +36,7 @@ const tour = async (service: Service): Promise<void> => {
     }
   })
   const closings = events.pipe(
-    filter((event) => event.action === "thread_closed"),
+    filter((event) => event.action === "chat_deactivated"),
     scan((count) => count + 1, 0)
   )
 
@@ -66,16 +66,19 @@ const detailOf = (payload: unknown): string => {
   const {
     event: message,
     chat,
-    thread_id
+    thread_id,
+    customers
   } = (payload ?? {}) as {
-    event?: { text?: string; order?: number }
+    event?: { id: string; text?: string }
     chat?: { id: string }
     thread_id?: string
+    customers?: readonly unknown[]
   }
-  if (message !== undefined) return `${JSON.stringify(message.text ?? "")}, order ${message.order ?? "?"}`
+  if (message !== undefined) return `${JSON.stringify(message.text ?? "")}, event ${message.id}`
+  if (customers !== undefined) return `${customers.length} customers on the site`
   return chat === undefined ? `thread ${thread_id ?? "?"}` : `chat ${chat.id}`
 }
 
-const webhooks = ["incoming_chat_thread", "incoming_event", "thread_closed"].map((action) => ({ action }))
+const webhooks = ["incoming_chat", "incoming_event", "chat_deactivated"].map((action) => ({ action }))
 
 await run({ webhooks }, ({ service }) => tour(service))

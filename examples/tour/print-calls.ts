@@ -29,17 +29,17 @@ export const printCalls = <Client extends object>(
 
 /** The telling part of an answer. */
 const summaryOf = (answer: unknown): string => {
-  const { chat, event, my_profile, chats_summary } = (answer ?? {}) as {
-    chat?: { id: string; thread?: { id: string }; threads?: readonly { events?: readonly unknown[] }[] }
-    event?: { id: string; order?: number }
+  const { chat_id, thread_id, event_id, my_profile, chats_summary, id, thread } = (answer ?? {}) as {
+    chat_id?: string
+    thread_id?: string
+    event_id?: string
     my_profile?: { id: string }
     chats_summary?: readonly unknown[]
+    id?: string
+    thread?: { events?: readonly unknown[] }
   }
   if (my_profile !== undefined) return `${my_profile.id}, ${chats_summary?.length ?? 0} chats`
-  if (event !== undefined) return `event ${event.id}, order ${event.order ?? "?"}`
-  if (chat?.threads !== undefined) {
-    const count = chat.threads.reduce((sum, thread) => sum + (thread.events?.length ?? 0), 0)
-    return `${count} events in chat ${chat.id}`
-  }
-  return chat === undefined ? "done" : `chat ${chat.id}, thread ${chat.thread?.id ?? "none"}`
+  if (event_id !== undefined) return `event ${event_id}`
+  if (thread !== undefined) return `${thread.events?.length ?? 0} events in chat ${id ?? "?"}`
+  return chat_id === undefined ? "done" : `chat ${chat_id}, thread ${thread_id ?? "none"}`
 }

@@ -41,7 +41,7 @@ const itemOf = (row) => {
     element("span", "source", row.source),
     element("span", "action", row.action),
     element("span", "detail", row.detail),
-    element("span", "order", row.order === undefined ? "" : `#${row.order}`)
+    element("span", "order", /_(\d+)$/.exec(row.id)?.[0].replace("_", "#") ?? "")
   )
   return item
 }
