@@ -47,7 +47,7 @@ const preludeOf = ({ code, file }: Block, names: ReadonlyMap<string, string>): s
 /** The clients of the fragments, of the version whose folder a file lies in. */
 const clientsOf = ({ code, file }: Block): string => {
   const version = /\/src\/v(\d+)\.(\d+)\//.exec(file)
-  if (version === null || version[0] === "/src/v3.0/") return ""
+  if (version === null || version[0] === "/src/v3.6/") return ""
   const [, major, minor] = version
   const catalog = `typeof import("@agent-chat/core/v${major}.${minor}").v${major}_${minor}`
   return Object.entries({

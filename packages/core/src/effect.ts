@@ -63,13 +63,13 @@ const toEffect = <A>(run: (signal: AbortSignal) => Promise<A>): Effect.Effect<A,
  * @example
  * ```ts
  * import { effectClient } from "@agent-chat/core/effect"
- * import { v3_0 } from "@agent-chat/core/v3.0"
+ * import { v3_6 } from "@agent-chat/core/v3.6"
  * import { createWebApi } from "@agent-chat/web-api"
  * import * as Effect from "effect/Effect"
  *
- * const chat = effectClient(createWebApi(v3_0, { token: "dal:token" }))
+ * const chat = effectClient(createWebApi(v3_6, { token: "dal:token" }))
  * const program = chat
- *   .get_chat_threads({ chat_id: "PJ0MRSHTDG" })
+ *   .get_chat({ chat_id: "PJ0MRSHTDG" })
  *   .pipe(Effect.catchTag("ApiError", (error) => Effect.succeed(error.type)))
  * ```
  */

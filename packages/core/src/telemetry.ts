@@ -46,10 +46,10 @@ interface OpenSpans {
  * @example
  * ```ts
  * import { openTelemetry } from "@agent-chat/core/telemetry"
- * import { v3_0 } from "@agent-chat/core/v3.0"
+ * import { v3_6 } from "@agent-chat/core/v3.6"
  * import { createWebApi } from "@agent-chat/web-api"
  *
- * const client = createWebApi(v3_0, { token: "dal:token", observe: openTelemetry() })
+ * const client = createWebApi(v3_6, { token: "dal:token", observe: openTelemetry() })
  * ```
  * @throws ConfigurationError when an option is wrong
  */

@@ -90,12 +90,12 @@ export const makeRtm = <C extends AnyCatalog>(
  *
  * @example
  * ```ts
- * import { v3_0 } from "@agent-chat/core/v3.0"
+ * import { v3_6 } from "@agent-chat/core/v3.6"
  * import { rtmApi } from "@agent-chat/rtm-bridge/effect"
  * import * as Effect from "effect/Effect"
  * import * as Stream from "effect/Stream"
  *
- * const Chat = rtmApi(v3_0)
+ * const Chat = rtmApi(v3_6)
  * const program = Effect.gen(function* () {
  *   const chat = yield* Chat
  *   return yield* chat.on("incoming_event").pipe(Stream.take(3), Stream.runCollect)

@@ -105,10 +105,10 @@ export type Rtm<C extends AnyCatalog> = Client<C, "rtm"> & RtmSession<C>
  *
  * @example
  * ```ts
- * import { v3_0 } from "@agent-chat/core/v3.0"
+ * import { v3_6 } from "@agent-chat/core/v3.6"
  * import { createRtm } from "@agent-chat/rtm-bridge"
  *
- * const rtm = createRtm(v3_0, { token: "dal:token" })
+ * const rtm = createRtm(v3_6, { token: "dal:token" })
  * rtm.on("incoming_event").subscribe(({ payload }) => console.log(payload.chat_id))
  * ```
  * @throws ConfigurationError when an option is wrong

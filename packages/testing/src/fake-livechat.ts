@@ -41,7 +41,7 @@ export type FailureLike =
  * @example
  * ```ts
  * const fake = await FakeLiveChat.start()
- * const chat = createWebApi(v3_0, { token: fake.token, baseUrl: fake.webUrl })
+ * const chat = createWebApi(v3_6, { token: fake.token, baseUrl: fake.webUrl })
  * await chat.send_event({ chat_id: "PJ0MRSHTDG", event: { type: "message", text: "hi" } })
  * await fake.close()
  * ```

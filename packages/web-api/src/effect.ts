@@ -48,14 +48,14 @@ export const makeWebApi = <C extends AnyCatalog>(
  *
  * @example
  * ```ts
- * import { v3_0 } from "@agent-chat/core/v3.0"
+ * import { v3_6 } from "@agent-chat/core/v3.6"
  * import { webApi } from "@agent-chat/web-api/effect"
  * import * as Effect from "effect/Effect"
  *
- * const Chat = webApi(v3_0)
+ * const Chat = webApi(v3_6)
  * const program = Effect.gen(function* () {
  *   const chat = yield* Chat
- *   return yield* chat.get_chat_threads({ chat_id: "PJ0MRSHTDG" })
+ *   return yield* chat.get_chat({ chat_id: "PJ0MRSHTDG" })
  * })
  * const runnable = Effect.provide(program, Chat.layer({ token: "dal:token" }))
  * ```

@@ -60,11 +60,11 @@ export type WebApi<C extends AnyCatalog> = Client<C, "web">
  *
  * @example
  * ```ts
- * import { v3_0 } from "@agent-chat/core/v3.0"
+ * import { v3_6 } from "@agent-chat/core/v3.6"
  * import { createWebApi } from "@agent-chat/web-api"
  *
- * const client = createWebApi(v3_0, { token: process.env["AGENT_CHAT_TOKEN"] ?? "" })
- * const { chat } = await client.get_chat_threads({ chat_id: "PJ0MRSHTDG" })
+ * const client = createWebApi(v3_6, { token: process.env["AGENT_CHAT_TOKEN"] ?? "" })
+ * const chat = await client.get_chat({ chat_id: "PJ0MRSHTDG" })
  * ```
  * @throws ConfigurationError when an option is wrong
  */

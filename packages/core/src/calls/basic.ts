@@ -6,10 +6,10 @@ import { ConfigurationError } from "../errors.ts"
  * @example
  * ```ts
  * import { basic } from "@agent-chat/core"
- * import { v3_0 } from "@agent-chat/core/v3.0"
+ * import { v3_6 } from "@agent-chat/core/v3.6"
  * import { createWebApi } from "@agent-chat/web-api"
  *
- * const client = createWebApi(v3_0, { token: basic("646d53b8-ba76-48bf-7ef1-f6d61ec4ec44", "dal:token") })
+ * const client = createWebApi(v3_6, { token: basic("646d53b8-ba76-48bf-7ef1-f6d61ec4ec44", "dal:token") })
  * ```
  * @throws ConfigurationError when one of the two is empty or no text, or the id has a colon
  */

@@ -61,10 +61,10 @@ const about = ({ via, action, call }: { via: string; action: string; call: strin
  * @example
  * ```ts
  * import { consoleObserver } from "@agent-chat/core"
- * import { v3_0 } from "@agent-chat/core/v3.0"
+ * import { v3_6 } from "@agent-chat/core/v3.6"
  * import { createWebApi } from "@agent-chat/web-api"
  *
- * const client = createWebApi(v3_0, { token: "dal:token", observe: consoleObserver() })
+ * const client = createWebApi(v3_6, { token: "dal:token", observe: consoleObserver() })
  * // agent-chat web get_customers k2-1: attempt 1
  * // agent-chat web get_customers k2-1: answered 200 after 41 ms
  * ```

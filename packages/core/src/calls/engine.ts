@@ -127,11 +127,11 @@ export const clientOptionRules: OptionRules<ClientOptions> = {
  * @example
  * ```ts
  * import { call } from "@agent-chat/core"
- * import { v3_0 } from "@agent-chat/core/v3.0"
+ * import { v3_6 } from "@agent-chat/core/v3.6"
  * import { createWebApi } from "@agent-chat/web-api"
  *
- * const { transport } = createWebApi(v3_0, { token: "dal:token" })
- * const reply = await call(transport, v3_0.actions.get_chat_threads, { chat_id: "PJ0MRSHTDG" })
+ * const { transport } = createWebApi(v3_6, { token: "dal:token" })
+ * const reply = await call(transport, v3_6.actions.get_chat, { chat_id: "PJ0MRSHTDG" })
  * ```
  * @throws AgentChatError one of those in `docs/errors.md`; `signal.reason` when the call is aborted
  */

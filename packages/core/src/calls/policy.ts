@@ -61,10 +61,10 @@ const retryRules: OptionRules<RetryOptions> = {
  * @example
  * ```ts
  * import { retryWithJitter } from "@agent-chat/core"
- * import { v3_0 } from "@agent-chat/core/v3.0"
+ * import { v3_6 } from "@agent-chat/core/v3.6"
  * import { createWebApi } from "@agent-chat/web-api"
  *
- * const client = createWebApi(v3_0, { token: "dal:token", retry: retryWithJitter({ attempts: 5, base: 200 }) })
+ * const client = createWebApi(v3_6, { token: "dal:token", retry: retryWithJitter({ attempts: 5, base: 200 }) })
  * ```
  * @throws ConfigurationError when an option is wrong
  */

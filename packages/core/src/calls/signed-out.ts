@@ -7,11 +7,11 @@ const brand: unique symbol = Symbol.for("@agent-chat/core/signed-out") as never
  * @example
  * ```ts
  * import { SignedOut } from "@agent-chat/core"
- * import { v3_0 } from "@agent-chat/core/v3.0"
+ * import { v3_6 } from "@agent-chat/core/v3.6"
  * import { createWebApi } from "@agent-chat/web-api"
  *
  * let token: string | undefined = "dal:token"
- * const client = createWebApi(v3_0, {
+ * const client = createWebApi(v3_6, {
  *   token: () => {
  *     if (token === undefined) throw new SignedOut()
  *     return token

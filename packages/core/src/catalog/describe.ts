@@ -50,10 +50,10 @@ const sourceText = ({ via }: AnyAction, { source, provenance = {} }: ActionAbout
  * @example
  * ```ts
  * import { describe } from "@agent-chat/core"
- * import { v3_0 } from "@agent-chat/core/v3.0"
+ * import { v3_6 } from "@agent-chat/core/v3.6"
  * import { actionAbout } from "@agent-chat/core/v3.0/about"
  *
- * console.log(describe(v3_0.actions.send_event, actionAbout.send_event))
+ * console.log(describe(v3_6.actions.send_event, actionAbout.send_event))
  * ```
  * @throws ConfigurationError when neither the action nor `about` has facts
  */

@@ -41,7 +41,7 @@ const requirementsOf = (action: Action, payload: unknown): ScopeRequirement[] =>
  *
  * @example
  * ```ts
- * requiredScopes(Catalog.pick(v3_0, ["start_chat"]), { chat: {} })
+ * requiredScopes(Catalog.pick(v3_6, ["start_chat"]), { chat: {} })
  * // [{ anyOf: ["chats.conversation--all:rw", …], actions: ["start_chat"] }]
  * ```
  * @throws ConfigurationError when the catalog is a light one

@@ -76,11 +76,11 @@ class PagesObservable<T> extends Observable<T> implements AsyncIterable<T> {
  * @example
  * ```ts
  * import { paginate } from "@agent-chat/core"
- * import { v3_0 } from "@agent-chat/core/v3.0"
+ * import { v3_6 } from "@agent-chat/core/v3.6"
  * import { createWebApi } from "@agent-chat/web-api"
  *
- * const client = createWebApi(v3_0, { token: "dal:token" })
- * for await (const customer of paginate(client, "get_customers", { limit: 100 })) console.log(customer.id)
+ * const client = createWebApi(v3_6, { token: "dal:token" })
+ * for await (const chat of paginate(client, "list_chats", { limit: 100 })) console.log(chat.id)
  * ```
  * @throws ConfigurationError when the action does not answer page by page
  */

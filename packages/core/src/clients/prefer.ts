@@ -129,12 +129,12 @@ const oneLogin = (): ConfigurationError =>
  * @example
  * ```ts
  * import { prefer } from "@agent-chat/core"
- * import { v3_0 } from "@agent-chat/core/v3.0"
+ * import { v3_6 } from "@agent-chat/core/v3.6"
  * import { createRtm } from "@agent-chat/rtm-bridge"
  * import { createWebApi } from "@agent-chat/web-api"
  *
- * const rtm = createRtm(v3_0, { token: "dal:token" })
- * const web = createWebApi(v3_0, { token: "dal:token" })
+ * const rtm = createRtm(v3_6, { token: "dal:token" })
+ * const web = createWebApi(v3_6, { token: "dal:token" })
  * const chat = prefer(rtm, web)
  * ```
  * @throws ConfigurationError when an option is wrong

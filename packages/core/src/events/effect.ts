@@ -13,12 +13,12 @@ import type { BufferOptions } from "./subscriber-buffer.ts"
  * ```ts
  * import { eventStream } from "@agent-chat/core/effect"
  * import { joinEvents } from "@agent-chat/core/events"
- * import { v3_0 } from "@agent-chat/core/v3.0"
+ * import { v3_6 } from "@agent-chat/core/v3.6"
  * import { createRtm } from "@agent-chat/rtm-bridge"
  * import * as Effect from "effect/Effect"
  * import * as Stream from "effect/Stream"
  *
- * const events = joinEvents({ rtm: createRtm(v3_0, { token: "dal:test" }) })
+ * const events = joinEvents({ rtm: createRtm(v3_6, { token: "dal:test" }) })
  * const program = Stream.runForEach(eventStream(events), (event) => Effect.log(event.action))
  * ```
  */

@@ -18,10 +18,10 @@ const isFromCustomer = (event: object): boolean =>
  * @example
  * ```ts
  * import { fromCustomers, joinEvents } from "@agent-chat/core/events"
- * import { v3_0 } from "@agent-chat/core/v3.0"
+ * import { v3_6 } from "@agent-chat/core/v3.6"
  * import { createRtm } from "@agent-chat/rtm-bridge"
  *
- * const events = joinEvents({ rtm: createRtm(v3_0, { token: "dal:test" }) })
+ * const events = joinEvents({ rtm: createRtm(v3_6, { token: "dal:test" }) })
  * events.on("incoming_event").pipe(fromCustomers()).subscribe(({ payload }) => console.log(payload.event))
  * ```
  */
@@ -35,10 +35,10 @@ export const fromCustomers = <E extends object>(): OperatorFunction<E, Kept<E>> 
  * @example
  * ```ts
  * import { joinEvents, notOwn } from "@agent-chat/core/events"
- * import { v3_0 } from "@agent-chat/core/v3.0"
+ * import { v3_6 } from "@agent-chat/core/v3.6"
  * import { createRtm } from "@agent-chat/rtm-bridge"
  *
- * const events = joinEvents({ rtm: createRtm(v3_0, { token: "dal:test" }) })
+ * const events = joinEvents({ rtm: createRtm(v3_6, { token: "dal:test" }) })
  * events.pipe(notOwn()).subscribe((event) => console.log(event.action))
  * ```
  */

@@ -49,6 +49,11 @@ const wrongCalls = () => {
   void web.add_user_to_chat({ chat_id: "c", user_id: "u", user_type: "agent" })
   // @ts-expect-error "away" is no routing status
   void web.set_routing_status({ status: "away" })
+  const note = { type: "message", text: "for colleagues", visibility: "agents" } as const
+  // @ts-expect-error all see what a chat begins with
+  void web.start_chat({ chat: { thread: { events: [note] } } })
+  // @ts-expect-error the light catalog checks nothing at run time, so its types have to say it
+  void createClient(light, webTransport).resume_chat({ chat: { id: "c", thread: { events: [note] } } })
   // @ts-expect-error only messages can be previewed
   void web.send_event_preview({ chat_id: "c", event: { type: "custom" } })
   // @ts-expect-error the payload is missing

@@ -21,6 +21,9 @@ const added = (user_type: string, visibility: string) => ({
   visibility
 })
 const file = (size: number) => ({ file: new Blob([new Uint8Array(size)]) })
+/** A chat with a first event. */
+const begun = (event: object, chat: object = {}) => ({ chat: { ...chat, thread: { events: [event] } } })
+const note = { type: "message", text: "for colleagues", visibility: "agents" }
 const megabytes = 1024 * 1024
 
 describe("what v3.6 allows passes", () => {
@@ -46,6 +49,7 @@ describe("what v3.6 allows passes", () => {
     ["list_archives", found({ agent_types: { all_values: ["human"], exclude_values: ["chatbot"] } })],
     ["list_archives", found({ agents: { exists: false } })],
     ["start_chat", {}],
+    ["start_chat", begun({ type: "message", text: "a", visibility: "all", author_id: customer.id })],
     ["start_chat", { chat: { users: [...many(4, agent), customer] } }],
     ["resume_chat", { chat: { id: "c", users: [...many(4, agent), customer] } }],
     ["transfer_chat", { id: "c" }],
@@ -110,6 +114,8 @@ describe("what v3.6 rules out is refused by path and rule", () => {
     ["start_chat", { chat: { users: many(5, agent) } }, "chat.users", users],
     ["start_chat", { chat: { users: [customer, customer] } }, "chat.users", users],
     ["resume_chat", { chat: { id: "c", users: many(5, agent) } }, "chat.users", users],
+    ["start_chat", begun(note), "chat.thread.events[0].visibility", `"all"`],
+    ["resume_chat", begun(note, { id: "c" }), "chat.thread.events[0].visibility", `"all"`],
     ["transfer_chat", transfer("group", ["1"]), "target", /numbers of groups or texts of agents/],
     ["transfer_chat", transfer("agent", [1]), "target", /numbers of groups or texts of agents/],
     [

@@ -1,6 +1,7 @@
 import { createClient, noRetry } from "@agent-chat/core"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { v3_6 } from "@agent-chat/core/v3.6"
+import { v3_6 as light } from "@agent-chat/core/v3.6/light"
 import { describe, expect, it } from "vitest"
 import { assemble } from "../assemble.ts"
 import type { FakeLiveChat } from "../fake-livechat.ts"
@@ -170,13 +171,30 @@ describe("presence and state", () => {
           { id: agent2, type: "agent" },
           { id: customerId, type: "customer" }
         ],
-        thread: { events: [message("hi", { visibility: "agents" })] }
+        thread: { events: [message("hi"), message("hello", { author_id: customerId })] }
       }
     })
-    expect(event_ids).toEqual([`${thread_id}_1`])
+    expect(event_ids).toEqual([`${thread_id}_1`, `${thread_id}_2`])
     const chat = await web(fake).get_chat({ chat_id })
-    expect(chat.thread).toMatchObject({ active: false, events: [{ visibility: "all" }] })
+    expect(chat.thread).toMatchObject({
+      active: false,
+      events: [
+        { author_id: agent1, visibility: "all" },
+        { author_id: customerId, visibility: "all" }
+      ]
+    })
     expect(chat.users.map(({ id }) => id).toSorted()).toEqual([agent1, agent2, customerId].toSorted())
+  })
+
+  it("takes first events of nobody else, and no notes", async () => {
+    const begin = (event: object) =>
+      refusal(
+        createClient(light, createFake().webTransport({ catalog: v3_6 })).call("start_chat", {
+          chat: { thread: { events: [{ type: "message", text: "hi", ...event }] } }
+        })
+      )
+    expect(await begin({ author_id: customerId })).toBe("validation")
+    expect(await begin({ visibility: "agents" })).toBe("validation")
   })
 })
 

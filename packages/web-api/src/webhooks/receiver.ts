@@ -54,7 +54,7 @@ export interface WebhookReceiver<C extends AnyCatalog> {
  *
  * @example
  * ```ts
- * const receiver = webhookReceiver({ catalog: v3_0, secrets: { [webhookId]: secret }, pathToken: "f3b1c0ffee" })
+ * const receiver = webhookReceiver({ catalog: v3_6, secrets: { [webhookId]: secret }, pathToken: "f3b1c0ffee" })
  * receiver.events.subscribe((event) => console.log(event.action))
  * export default { fetch: receiver }
  * ```

@@ -39,16 +39,16 @@ const rounds = 8
  *
  * @example
  * ```ts
- * import { v3_0 } from "@agent-chat/core/v3.0"
+ * import { v3_6 } from "@agent-chat/core/v3.6"
  * import { registerWebhooks, webhookReceiver } from "@agent-chat/web-api/webhooks"
  *
  * const { secrets } = await registerWebhooks({
- *   catalog: v3_0,
+ *   catalog: v3_6,
  *   token: process.env["AGENT_CHAT_TOKEN"] ?? "",
  *   url: "https://hooks.example.com/livechat/a-long-random-token",
- *   webhooks: [{ action: "incoming_chat_thread" }, { action: "incoming_event" }, { action: "thread_closed" }]
+ *   webhooks: [{ action: "incoming_chat" }, { action: "incoming_event" }, { action: "chat_deactivated" }]
  * })
- * const receiver = webhookReceiver({ catalog: v3_0, secrets, pathToken: "a-long-random-token" })
+ * const receiver = webhookReceiver({ catalog: v3_6, secrets, pathToken: "a-long-random-token" })
  * ```
  * @throws ConfigurationError when an option is wrong
  * @throws ApiError when the service refuses; what was registered by then stays

@@ -1,7 +1,7 @@
 import * as Schema from "effect/Schema"
 import { filter } from "../filter.ts"
 import { Access } from "./access.ts"
-import { EventInput } from "./event-input.ts"
+import { FirstEventInput } from "./first-event-input.ts"
 import { Properties } from "./properties.ts"
 import { InitialUser } from "./user.ts"
 
@@ -15,7 +15,7 @@ export const initialFields = {
   thread: Schema.optional(
     Schema.Struct({
       /** First events, seen by all. Their authors, other than the caller, have to be in `users`. */
-      events: Schema.optional(Schema.Array(EventInput)),
+      events: Schema.optional(Schema.Array(FirstEventInput)),
       properties: Schema.optional(Properties)
     })
   )

@@ -12,6 +12,7 @@ import type {
   ChatSummary,
   CustomerSubscription,
   EventInput,
+  FirstEventInput,
   Highlights,
   InitialUser,
   MessagePreview,
@@ -321,7 +322,7 @@ export interface ResumeChatRequest {
     readonly thread?:
       | {
           /** First events, seen by all. Their authors, other than the caller, have to be in `users`. */
-          readonly events?: readonly EventInput[] | undefined
+          readonly events?: readonly FirstEventInput[] | undefined
           /**
            * Properties: namespace, name, bare value. The namespace is the id of the application that owns them,
            * or one of the product's, such as `routing` or `source`. Unlike in v3.0, a value is never wrapped.
@@ -442,7 +443,7 @@ export interface StartChatRequest {
         readonly thread?:
           | {
               /** First events, seen by all. Their authors, other than the caller, have to be in `users`. */
-              readonly events?: readonly EventInput[] | undefined
+              readonly events?: readonly FirstEventInput[] | undefined
               /**
                * Properties: namespace, name, bare value. The namespace is the id of the application that owns them,
                * or one of the product's, such as `routing` or `source`. Unlike in v3.0, a value is never wrapped.

@@ -477,82 +477,117 @@ export const table: Table = [
   ["array", 172], // 173
   ["rules", 173, ["usersFit"]], // 174
   ["rules", 1, ["maxBytes", 16384]], // 175
-  { product_id: 1, option_id: -1, quantity: -41 }, // 176 PostbackEcommerceInput
-  { id: 1, thread_id: 1, event_id: 1, type: -1, value: -1, ecommerce: -176 }, // 177 PostbackInput
-  { type: 48, text: 175, custom_id: -1, visibility: -3, properties: -44, postback: -177 }, // 178 MessageInput
-  ["rules", 1, ["webAddress"]], // 179
-  { type: 52, url: 179, custom_id: -1, visibility: -3, properties: -44, alternative_text: -1 }, // 180 FileEventInput
-  ["is", "checkbox", "email", "name", "question", "subject", "textarea", "group_chooser", "radio", "select"], // 181
-  { id: 1, label: 1, type: 181, required: -4, options: -57 }, // 182 FormFieldInput
-  ["array", 182], // 183
-  { type: 54, form_id: 1, custom_id: -1, visibility: -3, properties: -44, fields: 183 }, // 184 FormInput
-  ["or", 1, 56], // 185
-  { id: 1, label: 1, type: 181, answer: -185, answers: -57 }, // 186 FilledFormFieldInput
-  ["array", 186], // 187
-  { type: 61, form_id: 1, custom_id: -1, visibility: -3, properties: -44, fields: 187 }, // 188 FilledFormInput
-  ["is", "cards", "sticker", "quick_replies", "ecommerce"], // 189
-  { url: 1, name: -1, content_type: -1, size: -100, width: -100, height: -100, alternative_text: -1 }, // 190 RichMessageImageInput
-  ["is", "webview", "message", "url", "phone"], // 191
-  ["is", "compact", "full", "tall"], // 192
-  ["is", "new", "current"], // 193
-  { text: 1, type: 191, value: 1, webview_height: -192, postback_id: 1, user_ids: 14, target: -193 }, // 194 RichMessageButtonInput
-  ["array", 194], // 195
-  ["rules", 195, ["itemsBetween", 0, 13]], // 196
-  ["is", "tags", "swatch", "images", "select"], // 197
-  { view_type: 197, product_id: 1, label: -1, options: -70, addons: -72 }, // 198 ProductInput
-  { title: -1, subtitle: -1, image: -190, buttons: -196, ecommerce: -198 }, // 199 RichMessageElementInput
-  ["array", 199], // 200
-  ["rules", 200, ["itemsBetween", 0, 10]], // 201
-  { type: 65, template_id: 189, custom_id: -1, visibility: -3, properties: -44, elements: -201 }, // 202 RichMessageInput
-  { type: 77, custom_id: -1, visibility: -3, properties: -44, content: -8 }, // 203 CustomInput
-  { type: 79, custom_id: -1, visibility: -3, system_message_type: 1, text: -1, text_vars: -8 }, // 204 SystemMessageInput
+  ["is", "all"], // 176
+  { product_id: 1, option_id: -1, quantity: -41 }, // 177 PostbackEcommerceInput
+  { id: 1, thread_id: 1, event_id: 1, type: -1, value: -1, ecommerce: -177 }, // 178 PostbackInput
+  { type: 48, text: 175, custom_id: -1, visibility: -176, properties: -44, postback: -178, author_id: -1 }, // 179 FirstMessage
+  ["rules", 1, ["webAddress"]], // 180
+  {
+    type: 52,
+    url: 180,
+    custom_id: -1,
+    visibility: -176,
+    properties: -44,
+    alternative_text: -1,
+    author_id: -1
+  }, // 181 FirstFile
+  ["is", "checkbox", "email", "name", "question", "subject", "textarea", "group_chooser", "radio", "select"], // 182
+  { id: 1, label: 1, type: 182, required: -4, options: -57 }, // 183 FormFieldInput
+  ["array", 183], // 184
+  { type: 54, form_id: 1, custom_id: -1, visibility: -176, properties: -44, fields: 184, author_id: -1 }, // 185 FirstForm
+  ["or", 1, 56], // 186
+  { id: 1, label: 1, type: 182, answer: -186, answers: -57 }, // 187 FilledFormFieldInput
+  ["array", 187], // 188
+  { type: 61, form_id: 1, custom_id: -1, visibility: -176, properties: -44, fields: 188, author_id: -1 }, // 189 FirstFilledForm
+  ["is", "cards", "sticker", "quick_replies", "ecommerce"], // 190
+  { url: 1, name: -1, content_type: -1, size: -100, width: -100, height: -100, alternative_text: -1 }, // 191 RichMessageImageInput
+  ["is", "webview", "message", "url", "phone"], // 192
+  ["is", "compact", "full", "tall"], // 193
+  ["is", "new", "current"], // 194
+  { text: 1, type: 192, value: 1, webview_height: -193, postback_id: 1, user_ids: 14, target: -194 }, // 195 RichMessageButtonInput
+  ["array", 195], // 196
+  ["rules", 196, ["itemsBetween", 0, 13]], // 197
+  ["is", "tags", "swatch", "images", "select"], // 198
+  { view_type: 198, product_id: 1, label: -1, options: -70, addons: -72 }, // 199 ProductInput
+  { title: -1, subtitle: -1, image: -191, buttons: -197, ecommerce: -199 }, // 200 RichMessageElementInput
+  ["array", 200], // 201
+  ["rules", 201, ["itemsBetween", 0, 10]], // 202
+  {
+    type: 65,
+    template_id: 190,
+    custom_id: -1,
+    visibility: -176,
+    properties: -44,
+    elements: -202,
+    author_id: -1
+  }, // 203 FirstRichMessage
+  { type: 77, custom_id: -1, visibility: -176, properties: -44, content: -8, author_id: -1 }, // 204 FirstCustom
+  { type: 79, custom_id: -1, visibility: -176, system_message_type: 1, text: -1, text_vars: -8 }, // 205 FirstSystemMessage
   [
     "tag",
     "type",
     0,
-    ["message", 178],
-    ["file", 180],
-    ["form", 184],
-    ["filled_form", 188],
-    ["rich_message", 202],
-    ["custom", 203],
-    ["system_message", 204]
-  ], // 205 EventInput
-  ["array", 205], // 206
-  { events: -206, properties: -44 }, // 207
-  { id: 1, properties: -44, access: -45, users: -174, thread: -207 }, // 208
-  { chat: 208, active: -4, continuous: -4 }, // 209 ResumeChatRequest
-  { thread_id: 1, event_ids: -14 }, // 210 ResumeChatResponse
-  { chat_id: 1, event: 205 }, // 211 SendEventRequest
-  { event_id: 1 }, // 212 SendEventResponse
-  ["is", "all"], // 213
-  { type: 48, text: 175, custom_id: -1, visibility: -213, properties: -44, postback: -177 }, // 214 MessagePreview
-  { chat_id: 1, event: 214 }, // 215 SendEventPreviewRequest
-  { id: 1, toggled: 4, button_type: -1, button_value: -1, ecommerce: -176 }, // 216 ButtonStateInput
-  { chat_id: 1, event_id: 1, postback: 216, thread_id: 1 }, // 217 SendRichMessagePostbackRequest
-  { chat_id: 1, title: -1, description: -1, visibility: -3, custom_id: -1 }, // 218 SendThinkingIndicatorRequest
-  { chat_id: 1, visibility: -3, is_typing: 4 }, // 219 SendTypingIndicatorRequest
-  { away: 4 }, // 220 SetAwayStatusRequest
-  ["is", "accepting_chats", "not_accepting_chats", "offline"], // 221
-  { status: 221, agent_id: -1 }, // 222 SetRoutingStatusRequest
-  { properties: -44, access: -45, users: -174, thread: -207 }, // 223
-  { chat: -223, active: -4, continuous: -4 }, // 224 StartChatRequest
-  { chat_id: 1, thread_id: 1, event_ids: -14 }, // 225 StartChatResponse
-  ["array", 41], // 226
-  { group_ids: -226, limit: -41 }, // 227 SubscribeCustomersRequest
-  ["array", 38], // 228
-  { subscription_id: 1, customers: 228 }, // 229 CustomerSubscription
-  { chat_id: 1, thread_id: 1, tag: 1 }, // 230 TagThreadRequest
-  ["is", "group", "agent"], // 231
-  ["or", 9, 1], // 232
-  ["array", 232], // 233
-  { type: 231, ids: 233 }, // 234
-  ["rules", 234, ["idsByType"]], // 235 TransferTarget
-  { id: 1, target: -235, ignore_agents_availability: -4, ignore_requester_presence: -4 }, // 236 TransferChatRequest
-  { chat_id: -1 }, // 237 UnfollowChatResponse
-  { subscription_id: 1 }, // 238 UnsubscribeCustomersRequest
-  { id: 1, properties: 44 }, // 239 UpdateChatPropertiesRequest
-  ["rules", 1, ["uuid"]], // 240
+    ["message", 179],
+    ["file", 181],
+    ["form", 185],
+    ["filled_form", 189],
+    ["rich_message", 203],
+    ["custom", 204],
+    ["system_message", 205]
+  ], // 206 FirstEventInput
+  ["array", 206], // 207
+  { events: -207, properties: -44 }, // 208
+  { id: 1, properties: -44, access: -45, users: -174, thread: -208 }, // 209
+  { chat: 209, active: -4, continuous: -4 }, // 210 ResumeChatRequest
+  { thread_id: 1, event_ids: -14 }, // 211 ResumeChatResponse
+  { type: 48, text: 175, custom_id: -1, visibility: -3, properties: -44, postback: -178 }, // 212 MessageInput
+  { type: 52, url: 180, custom_id: -1, visibility: -3, properties: -44, alternative_text: -1 }, // 213 FileEventInput
+  { type: 54, form_id: 1, custom_id: -1, visibility: -3, properties: -44, fields: 184 }, // 214 FormInput
+  { type: 61, form_id: 1, custom_id: -1, visibility: -3, properties: -44, fields: 188 }, // 215 FilledFormInput
+  { type: 65, template_id: 190, custom_id: -1, visibility: -3, properties: -44, elements: -202 }, // 216 RichMessageInput
+  { type: 77, custom_id: -1, visibility: -3, properties: -44, content: -8 }, // 217 CustomInput
+  { type: 79, custom_id: -1, visibility: -3, system_message_type: 1, text: -1, text_vars: -8 }, // 218 SystemMessageInput
+  [
+    "tag",
+    "type",
+    0,
+    ["message", 212],
+    ["file", 213],
+    ["form", 214],
+    ["filled_form", 215],
+    ["rich_message", 216],
+    ["custom", 217],
+    ["system_message", 218]
+  ], // 219 EventInput
+  { chat_id: 1, event: 219 }, // 220 SendEventRequest
+  { event_id: 1 }, // 221 SendEventResponse
+  { type: 48, text: 175, custom_id: -1, visibility: -176, properties: -44, postback: -178 }, // 222 MessagePreview
+  { chat_id: 1, event: 222 }, // 223 SendEventPreviewRequest
+  { id: 1, toggled: 4, button_type: -1, button_value: -1, ecommerce: -177 }, // 224 ButtonStateInput
+  { chat_id: 1, event_id: 1, postback: 224, thread_id: 1 }, // 225 SendRichMessagePostbackRequest
+  { chat_id: 1, title: -1, description: -1, visibility: -3, custom_id: -1 }, // 226 SendThinkingIndicatorRequest
+  { chat_id: 1, visibility: -3, is_typing: 4 }, // 227 SendTypingIndicatorRequest
+  { away: 4 }, // 228 SetAwayStatusRequest
+  ["is", "accepting_chats", "not_accepting_chats", "offline"], // 229
+  { status: 229, agent_id: -1 }, // 230 SetRoutingStatusRequest
+  { properties: -44, access: -45, users: -174, thread: -208 }, // 231
+  { chat: -231, active: -4, continuous: -4 }, // 232 StartChatRequest
+  { chat_id: 1, thread_id: 1, event_ids: -14 }, // 233 StartChatResponse
+  ["array", 41], // 234
+  { group_ids: -234, limit: -41 }, // 235 SubscribeCustomersRequest
+  ["array", 38], // 236
+  { subscription_id: 1, customers: 236 }, // 237 CustomerSubscription
+  { chat_id: 1, thread_id: 1, tag: 1 }, // 238 TagThreadRequest
+  ["is", "group", "agent"], // 239
+  ["or", 9, 1], // 240
+  ["array", 240], // 241
+  { type: 239, ids: 241 }, // 242
+  ["rules", 242, ["idsByType"]], // 243 TransferTarget
+  { id: 1, target: -243, ignore_agents_availability: -4, ignore_requester_presence: -4 }, // 244 TransferChatRequest
+  { chat_id: -1 }, // 245 UnfollowChatResponse
+  { subscription_id: 1 }, // 246 UnsubscribeCustomersRequest
+  { id: 1, properties: 44 }, // 247 UpdateChatPropertiesRequest
+  ["rules", 1, ["uuid"]], // 248
   {
     id: 1,
     name: -1,
@@ -562,39 +597,39 @@ export const table: Table = [
     gender: -1,
     locale: -1,
     is_verified_user: -4
-  }, // 241
-  { phone_number: 1 }, // 242
-  { fbmessenger: -241, twilio: -242 }, // 243 OmnichannelInput
+  }, // 249
+  { phone_number: 1 }, // 250
+  { fbmessenger: -249, twilio: -250 }, // 251 OmnichannelInput
   {
-    id: 240,
+    id: 248,
     name: -1,
     email: -1,
-    avatar: -179,
+    avatar: -180,
     phone_number: -1,
     session_fields: -23,
-    omnichannel: -243,
+    omnichannel: -251,
     address: -24
-  }, // 244
+  }, // 252
   [
     "rules",
-    244,
+    252,
     ["atLeastOneOf", ["name", "email", "avatar", "phone_number", "session_fields", "omnichannel", "address"]]
-  ], // 245 UpdateCustomerRequest
-  { chat_id: 1, thread_id: 1, event_id: 1, properties: 44 }, // 246 UpdateEventPropertiesRequest
-  { token: 1 }, // 247 UpdateSessionRequest
-  { chat_id: 1, thread_id: 1, properties: 44 }, // 248 UpdateThreadPropertiesRequest
-  ["rules", 7, ["file"], ["fileOfAtMost", 10485760]], // 249
-  { file: 249 }, // 250 UploadFileRequest
-  { url: 1 }, // 251 UploadResult
-  { id: 9, priority: 1 }, // 252 GroupMembership
-  ["array", 252], // 253
-  { day: 1, enabled: 4, start: 1, end: 1 }, // 254
-  ["array", 254], // 255
-  { timezone: 1, schedule: 255 }, // 256
+  ], // 253 UpdateCustomerRequest
+  { chat_id: 1, thread_id: 1, event_id: 1, properties: 44 }, // 254 UpdateEventPropertiesRequest
+  { token: 1 }, // 255 UpdateSessionRequest
+  { chat_id: 1, thread_id: 1, properties: 44 }, // 256 UpdateThreadPropertiesRequest
+  ["rules", 7, ["file"], ["fileOfAtMost", 10485760]], // 257
+  { file: 257 }, // 258 UploadFileRequest
+  { url: 1 }, // 259 UploadResult
+  { id: 9, priority: 1 }, // 260 GroupMembership
+  ["array", 260], // 261
+  { day: 1, enabled: 4, start: 1, end: 1 }, // 262
+  ["array", 262], // 263
+  { timezone: 1, schedule: 263 }, // 264
   {
     id: 1,
     role: -1,
-    groups: -253,
+    groups: -261,
     notifications: -14,
     email_subscriptions: -14,
     job_title: -1,
@@ -603,15 +638,15 @@ export const table: Table = [
     max_chats_count: -9,
     name: 1,
     awaiting_approval: 4,
-    work_scheduler: -256,
+    work_scheduler: -264,
     avatar: -1
-  }, // 257 NewAgent
-  { region: -1 }, // 258
-  { reason: 1, data: -258 }, // 259 AgentDisconnectedPayload
+  }, // 265 NewAgent
+  { region: -1 }, // 266
+  { reason: 1, data: -266 }, // 267 AgentDisconnectedPayload
   {
     id: 1,
     role: -1,
-    groups: -253,
+    groups: -261,
     notifications: -14,
     email_subscriptions: -14,
     job_title: -1,
@@ -620,61 +655,61 @@ export const table: Table = [
     max_chats_count: -9,
     name: -1,
     awaiting_approval: -4,
-    work_scheduler: -256,
+    work_scheduler: -264,
     avatar: -1
-  }, // 260 ChangedAgent
-  { groups: 31 }, // 261
-  { value: 1, exact_match: -4 }, // 262
-  ["array", 262], // 263
-  { values: -263, exclude_values: -263 }, // 264
-  { country: -1, country_code: -1, region: -1, city: -1 }, // 265
-  ["array", 265], // 266
-  { values: 266 }, // 267
-  { url: -264, domain: -264, geolocation: -267 }, // 268
-  { id: 1, status: 1, description: -1, next_id: -1, access: -261, conditions: -268 }, // 269 AutoAccess
-  ["array", 269], // 270 AutoAccessesUpdatedPayload
+  }, // 268 ChangedAgent
+  { groups: 31 }, // 269
+  { value: 1, exact_match: -4 }, // 270
+  ["array", 270], // 271
+  { values: -271, exclude_values: -271 }, // 272
+  { country: -1, country_code: -1, region: -1, city: -1 }, // 273
+  ["array", 273], // 274
+  { values: 274 }, // 275
+  { url: -272, domain: -272, geolocation: -275 }, // 276
+  { id: 1, status: 1, description: -1, next_id: -1, access: -269, conditions: -276 }, // 277 AutoAccess
+  ["array", 277], // 278 AutoAccessesUpdatedPayload
   {
     id: 1,
-    groups: -253,
+    groups: -261,
     type: -1,
     job_title: -1,
     max_chats_count: -9,
     avatar: -1,
     timezone: -1,
-    work_scheduler: -256,
+    work_scheduler: -264,
     name: 1,
     default_group_priority: 1,
     owner_client_id: 1
-  }, // 271 NewBot
+  }, // 279 NewBot
   {
     id: 1,
-    groups: -253,
+    groups: -261,
     type: -1,
     job_title: -1,
     max_chats_count: -9,
     avatar: -1,
     timezone: -1,
-    work_scheduler: -256,
+    work_scheduler: -264,
     name: -1,
     default_group_priority: -1
-  }, // 272 ChangedBot
-  { id: 1, access: 45 }, // 273 ChatAccessUpdatedPayload
-  { chat_id: 1, thread_id: 1, user_id: -1 }, // 274 ChatDeactivatedPayload
-  { chat_id: 1, properties: 15 }, // 275 ChatPropertiesDeletedPayload
-  { chat_id: 1, properties: 44 }, // 276 ChatPropertiesUpdatedPayload
-  { group_ids: -31, agent_ids: -14 }, // 277 TransferEnd
-  { position: 9, wait_time: 9, queued_at: 1 }, // 278 TransferQueue
-  { chat_id: 1, thread_id: -1, requester_id: -1, reason: 1, transferred_to: 277, queue: -278 }, // 279 ChatTransferredPayload
-  { days: 9 }, // 280 Ban
-  { customer_id: 1, ban: 280 }, // 281 CustomerBannedPayload
-  { id: 1, left_at: 1 }, // 282 CustomerLeftPayload
-  { customer_id: 1, visit_id: 9, opened_at: 1, url: 1, title: -1 }, // 283 CustomerPageUpdatedPayload
-  { id: 1, active_chat: 171, session_fields: 23 }, // 284 CustomerSessionFieldsUpdatedPayload
-  { customer_id: 1, statistics: 30 }, // 285 CustomerStatisticsUpdatedPayload
-  { group_ids: 31 }, // 286
-  { id: 1, transferred_to: 286, followed: 4 }, // 287 CustomerTransferredPayload
-  { id: 9, quantity: 9, variant_id: 9 }, // 288
-  ["array", 288], // 289
+  }, // 280 ChangedBot
+  { id: 1, access: 45 }, // 281 ChatAccessUpdatedPayload
+  { chat_id: 1, thread_id: 1, user_id: -1 }, // 282 ChatDeactivatedPayload
+  { chat_id: 1, properties: 15 }, // 283 ChatPropertiesDeletedPayload
+  { chat_id: 1, properties: 44 }, // 284 ChatPropertiesUpdatedPayload
+  { group_ids: -31, agent_ids: -14 }, // 285 TransferEnd
+  { position: 9, wait_time: 9, queued_at: 1 }, // 286 TransferQueue
+  { chat_id: 1, thread_id: -1, requester_id: -1, reason: 1, transferred_to: 285, queue: -286 }, // 287 ChatTransferredPayload
+  { days: 9 }, // 288 Ban
+  { customer_id: 1, ban: 288 }, // 289 CustomerBannedPayload
+  { id: 1, left_at: 1 }, // 290 CustomerLeftPayload
+  { customer_id: 1, visit_id: 9, opened_at: 1, url: 1, title: -1 }, // 291 CustomerPageUpdatedPayload
+  { id: 1, active_chat: 171, session_fields: 23 }, // 292 CustomerSessionFieldsUpdatedPayload
+  { customer_id: 1, statistics: 30 }, // 293 CustomerStatisticsUpdatedPayload
+  { group_ids: 31 }, // 294
+  { id: 1, transferred_to: 294, followed: 4 }, // 295 CustomerTransferredPayload
+  { id: 9, quantity: 9, variant_id: 9 }, // 296
+  ["array", 296], // 297
   {
     store_uuid: 1,
     store_platform: 1,
@@ -684,9 +719,9 @@ export const table: Table = [
     subtotal_usd: 9,
     total_usd: 9,
     currency: 1,
-    items: 289,
+    items: 297,
     last_updated_at: 1
-  }, // 290 ChangedCart
+  }, // 298 ChangedCart
   {
     id: 1,
     name: -1,
@@ -697,28 +732,28 @@ export const table: Table = [
     omnichannel: -8,
     address: -24,
     type: -25,
-    cart: -290
-  }, // 291 ChangedCustomer
-  { chat_id: 1, thread_id: 1, event_id: 1 }, // 292 EventDeletedPayload
-  { chat_id: 1, thread_id: 1, event: 86 }, // 293 EventUpdatedPayload
-  { user_id: 1, chat_id: 1, seen_up_to: 1 }, // 294 EventsMarkedAsSeenPayload
-  { id: 9, name: 1, language_code: 1, agent_priorities: 8 }, // 295 NewGroup
-  { id: 9 }, // 296 GroupDeletedPayload
-  { group_id: 9, properties: 44 }, // 297 GroupPropertiesUpdatedPayload
-  { id: 9, name: -1, language_code: -1, agent_priorities: -8 }, // 298 Group
-  { id: 9, status: 1 }, // 299 GroupStatus
-  ["array", 299], // 300
-  { groups: 300 }, // 301 GroupsStatusUpdatedPayload
-  { id: 1, users: 40, properties: -44, access: -45, is_followed: -4, thread: 91 }, // 302 ChatWithThread
-  { requester_id: -1, chat: 302, transferred_from: -277 }, // 303 IncomingChatPayload
-  { customer_monitoring_level: 1, customers: 228 }, // 304 IncomingCustomersPayload
-  { action: 1, chat_id: 1, thread_id: 1 }, // 305 IncomingErrorPayload
-  { chat_id: 1, thread_id: 1, event: 85 }, // 306 IncomingEventPayload
-  { author_id: -1, content: 7, type: -1 }, // 307 Multicast
-  { id: 1, toggled: 4, button_type: -1, button_value: -1, ecommerce: -49 }, // 308 ButtonState
-  { user_id: 1, chat_id: 1, thread_id: 1, event_id: 1, postback: 308 }, // 309 IncomingRichMessagePostbackPayload
-  { author_id: 1, text: 1, timestamp: 9, visibility: -1 }, // 310 SneakPeek
-  { chat_id: 1, thread_id: 1, sneak_peek: 310 }, // 311 IncomingSneakPeekPayload
+    cart: -298
+  }, // 299 ChangedCustomer
+  { chat_id: 1, thread_id: 1, event_id: 1 }, // 300 EventDeletedPayload
+  { chat_id: 1, thread_id: 1, event: 86 }, // 301 EventUpdatedPayload
+  { user_id: 1, chat_id: 1, seen_up_to: 1 }, // 302 EventsMarkedAsSeenPayload
+  { id: 9, name: 1, language_code: 1, agent_priorities: 8 }, // 303 NewGroup
+  { id: 9 }, // 304 GroupDeletedPayload
+  { group_id: 9, properties: 44 }, // 305 GroupPropertiesUpdatedPayload
+  { id: 9, name: -1, language_code: -1, agent_priorities: -8 }, // 306 Group
+  { id: 9, status: 1 }, // 307 GroupStatus
+  ["array", 307], // 308
+  { groups: 308 }, // 309 GroupsStatusUpdatedPayload
+  { id: 1, users: 40, properties: -44, access: -45, is_followed: -4, thread: 91 }, // 310 ChatWithThread
+  { requester_id: -1, chat: 310, transferred_from: -285 }, // 311 IncomingChatPayload
+  { customer_monitoring_level: 1, customers: 236 }, // 312 IncomingCustomersPayload
+  { action: 1, chat_id: 1, thread_id: 1 }, // 313 IncomingErrorPayload
+  { chat_id: 1, thread_id: 1, event: 85 }, // 314 IncomingEventPayload
+  { author_id: -1, content: 7, type: -1 }, // 315 Multicast
+  { id: 1, toggled: 4, button_type: -1, button_value: -1, ecommerce: -49 }, // 316 ButtonState
+  { user_id: 1, chat_id: 1, thread_id: 1, event_id: 1, postback: 316 }, // 317 IncomingRichMessagePostbackPayload
+  { author_id: 1, text: 1, timestamp: 9, visibility: -1 }, // 318 SneakPeek
+  { chat_id: 1, thread_id: 1, sneak_peek: 318 }, // 319 IncomingSneakPeekPayload
   {
     chat_id: 1,
     thread_id: 1,
@@ -728,23 +763,23 @@ export const table: Table = [
     description: -1,
     custom_id: -1,
     visibility: -1
-  }, // 312 ThinkingIndicator
-  { author_id: 1, visibility: 1, timestamp: 9, is_typing: 4 }, // 313 TypingIndicator
-  { chat_id: 1, thread_id: 1, typing_indicator: 313 }, // 314 IncomingTypingIndicatorPayload
-  { properties: 44 }, // 315 LicensePropertiesUpdatedPayload
-  { chat_id: 1, thread_id: 1, queue: 89 }, // 316 QueuePosition
-  ["array", 316], // 317 QueuePositionsUpdatedPayload
-  ["record", 9], // 318 CustomerTotals
-  { name: 1, group_ids: 31, created_at: 1, author_id: 1 }, // 319 TagCreatedPayload
-  { name: 1 }, // 320 TagDeletedPayload
-  { name: 1, group_ids: 31, author_id: -1, created_at: -1 }, // 321 TagUpdatedPayload
-  { status: 1, text: -1, updated_at: 1 }, // 322 NewSummary
-  { chat_id: 1, thread_id: 1, summary: 322 }, // 323 ThreadSummarySetPayload
-  { date_from: -1, date_to: -1, tag: -1 }, // 324 ThreadsDeletedPayload
-  { customer_id: 1, ticket_id: 1, silo: 1, created_at: 1 }, // 325 TicketCreatedPayload
-  { customer_id: 1, ticket_id: 1 }, // 326 TicketDeletedPayload
-  { chat_id: 1, thread_id: -1, user: 39, reason: 1, requester_id: -1 }, // 327 UserAddedToChatPayload
-  { chat_id: 1, thread_id: -1, user_id: 1, reason: 1, requester_id: -1 } // 328 UserRemovedFromChatPayload
+  }, // 320 ThinkingIndicator
+  { author_id: 1, visibility: 1, timestamp: 9, is_typing: 4 }, // 321 TypingIndicator
+  { chat_id: 1, thread_id: 1, typing_indicator: 321 }, // 322 IncomingTypingIndicatorPayload
+  { properties: 44 }, // 323 LicensePropertiesUpdatedPayload
+  { chat_id: 1, thread_id: 1, queue: 89 }, // 324 QueuePosition
+  ["array", 324], // 325 QueuePositionsUpdatedPayload
+  ["record", 9], // 326 CustomerTotals
+  { name: 1, group_ids: 31, created_at: 1, author_id: 1 }, // 327 TagCreatedPayload
+  { name: 1 }, // 328 TagDeletedPayload
+  { name: 1, group_ids: 31, author_id: -1, created_at: -1 }, // 329 TagUpdatedPayload
+  { status: 1, text: -1, updated_at: 1 }, // 330 NewSummary
+  { chat_id: 1, thread_id: 1, summary: 330 }, // 331 ThreadSummarySetPayload
+  { date_from: -1, date_to: -1, tag: -1 }, // 332 ThreadsDeletedPayload
+  { customer_id: 1, ticket_id: 1, silo: 1, created_at: 1 }, // 333 TicketCreatedPayload
+  { customer_id: 1, ticket_id: 1 }, // 334 TicketDeletedPayload
+  { chat_id: 1, thread_id: -1, user: 39, reason: 1, requester_id: -1 }, // 335 UserAddedToChatPayload
+  { chat_id: 1, thread_id: -1, user_id: 1, reason: 1, requester_id: -1 } // 336 UserRemovedFromChatPayload
 ]
 
 /** The check of a shape, by its number. */
@@ -772,91 +807,91 @@ export const actionShapes: Readonly<Record<string, ActionShapes>> = {
   ping: [8, 8],
   remove_user_from_chat: [170, 8],
   request_thread_summary: [171, 8],
-  resume_chat: [209, 210],
-  send_event: [211, 212],
-  send_event_preview: [215, 8],
-  send_rich_message_postback: [217, 8],
-  send_thinking_indicator: [218, 8],
-  send_typing_indicator: [219, 8],
-  set_away_status: [220, 8],
-  set_routing_status: [222, 8],
-  start_chat: [224, 225],
-  subscribe_customers: [227, 229],
-  tag_thread: [230, 8],
-  transfer_chat: [236, 8],
-  unfollow_chat: [19, 237],
-  unsubscribe_customers: [238, 8],
-  untag_thread: [230, 8],
-  update_chat_properties: [239, 8],
-  update_customer: [245, 8],
-  update_event_properties: [246, 8],
-  update_session: [247, 8],
-  update_thread_properties: [248, 8],
-  upload_file: [250, 251]
+  resume_chat: [210, 211],
+  send_event: [220, 221],
+  send_event_preview: [223, 8],
+  send_rich_message_postback: [225, 8],
+  send_thinking_indicator: [226, 8],
+  send_typing_indicator: [227, 8],
+  set_away_status: [228, 8],
+  set_routing_status: [230, 8],
+  start_chat: [232, 233],
+  subscribe_customers: [235, 237],
+  tag_thread: [238, 8],
+  transfer_chat: [244, 8],
+  unfollow_chat: [19, 245],
+  unsubscribe_customers: [246, 8],
+  untag_thread: [238, 8],
+  update_chat_properties: [247, 8],
+  update_customer: [253, 8],
+  update_event_properties: [254, 8],
+  update_session: [255, 8],
+  update_thread_properties: [256, 8],
+  upload_file: [258, 259]
 }
 
 export const eventShapes: Readonly<Record<string, number>> = {
   agent_approved: 19,
-  agent_created: 257,
+  agent_created: 265,
   agent_deleted: 19,
-  agent_disconnected: 259,
+  agent_disconnected: 267,
   agent_suspended: 19,
   agent_unsuspended: 19,
-  agent_updated: 260,
-  auto_accesses_updated: 270,
-  bot_created: 271,
+  agent_updated: 268,
+  auto_accesses_updated: 278,
+  bot_created: 279,
   bot_deleted: 19,
-  bot_updated: 272,
-  chat_access_updated: 273,
-  chat_deactivated: 274,
+  bot_updated: 280,
+  chat_access_updated: 281,
+  chat_deactivated: 282,
   chat_deleted: 94,
-  chat_properties_deleted: 275,
-  chat_properties_updated: 276,
-  chat_transferred: 279,
+  chat_properties_deleted: 283,
+  chat_properties_updated: 284,
+  chat_transferred: 287,
   chat_unfollowed: 94,
-  customer_banned: 281,
-  customer_left: 282,
-  customer_page_updated: 283,
-  customer_session_fields_updated: 284,
-  customer_statistics_updated: 285,
-  customer_transferred: 287,
-  customer_updated: 291,
-  event_deleted: 292,
+  customer_banned: 289,
+  customer_left: 290,
+  customer_page_updated: 291,
+  customer_session_fields_updated: 292,
+  customer_statistics_updated: 293,
+  customer_transferred: 295,
+  customer_updated: 299,
+  event_deleted: 300,
   event_properties_deleted: 17,
-  event_properties_updated: 246,
-  event_updated: 293,
-  events_marked_as_seen: 294,
-  group_created: 295,
-  group_deleted: 296,
-  group_properties_updated: 297,
-  group_updated: 298,
-  groups_status_updated: 301,
-  incoming_chat: 303,
+  event_properties_updated: 254,
+  event_updated: 301,
+  events_marked_as_seen: 302,
+  group_created: 303,
+  group_deleted: 304,
+  group_properties_updated: 305,
+  group_updated: 306,
+  groups_status_updated: 309,
+  incoming_chat: 311,
   incoming_customer: 38,
-  incoming_customers: 304,
-  incoming_error: 305,
-  incoming_event: 306,
-  incoming_multicast: 307,
-  incoming_rich_message_postback: 309,
-  incoming_sneak_peek: 311,
-  incoming_thinking_indicator: 312,
-  incoming_typing_indicator: 314,
-  license_properties_updated: 315,
-  queue_positions_updated: 317,
+  incoming_customers: 312,
+  incoming_error: 313,
+  incoming_event: 314,
+  incoming_multicast: 315,
+  incoming_rich_message_postback: 317,
+  incoming_sneak_peek: 319,
+  incoming_thinking_indicator: 320,
+  incoming_typing_indicator: 322,
+  license_properties_updated: 323,
+  queue_positions_updated: 325,
   routing_status_set: 150,
-  subscribed_customers_totals_updated: 318,
-  tag_created: 319,
-  tag_deleted: 320,
-  tag_updated: 321,
+  subscribed_customers_totals_updated: 326,
+  tag_created: 327,
+  tag_deleted: 328,
+  tag_updated: 329,
   thread_deleted: 171,
   thread_properties_deleted: 18,
-  thread_properties_updated: 248,
-  thread_summary_set: 323,
-  thread_tagged: 230,
-  thread_untagged: 230,
-  threads_deleted: 324,
-  ticket_created: 325,
-  ticket_deleted: 326,
-  user_added_to_chat: 327,
-  user_removed_from_chat: 328
+  thread_properties_updated: 256,
+  thread_summary_set: 331,
+  thread_tagged: 238,
+  thread_untagged: 238,
+  threads_deleted: 332,
+  ticket_created: 333,
+  ticket_deleted: 334,
+  user_added_to_chat: 335,
+  user_removed_from_chat: 336
 }

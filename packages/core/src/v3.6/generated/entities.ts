@@ -859,6 +859,132 @@ export interface FilledFormInput {
   readonly fields: readonly FilledFormFieldInput[]
 }
 
+/** JSON of your own that a chat begins with. */
+export interface FirstCustom {
+  readonly type: "custom"
+  readonly custom_id?: string | undefined
+  /** All see it: a note for agents has to be sent afterwards. */
+  readonly visibility?: "all" | undefined
+  /**
+   * Properties: namespace, name, bare value. The namespace is the id of the application that owns them,
+   * or one of the product's, such as `routing` or `source`. Unlike in v3.0, a value is never wrapped.
+   */
+  readonly properties?: Properties | undefined
+  readonly content?: { readonly [x: string]: unknown } | undefined
+  /** Who wrote it; the caller unless set, else one of the `users`. */
+  readonly author_id?: string | undefined
+}
+
+/**
+ * An event that a chat is started or resumed with: one that is sent, seen by all, and written by
+ * whoever of the users is named.
+ */
+export type FirstEventInput =
+  | FirstMessage
+  | FirstFile
+  | FirstForm
+  | FirstFilledForm
+  | FirstRichMessage
+  | FirstCustom
+  | FirstSystemMessage
+
+/** A file that is uploaded already, as a chat begins with it. */
+export interface FirstFile {
+  readonly type: "file"
+  readonly url: string
+  readonly custom_id?: string | undefined
+  /** All see it: a note for agents has to be sent afterwards. */
+  readonly visibility?: "all" | undefined
+  /**
+   * Properties: namespace, name, bare value. The namespace is the id of the application that owns them,
+   * or one of the product's, such as `routing` or `source`. Unlike in v3.0, a value is never wrapped.
+   */
+  readonly properties?: Properties | undefined
+  readonly alternative_text?: string | undefined
+  /** Who wrote it; the caller unless set, else one of the `users`. */
+  readonly author_id?: string | undefined
+}
+
+/** A form with its answers that a chat begins with. */
+export interface FirstFilledForm {
+  readonly type: "filled_form"
+  readonly form_id: string
+  readonly custom_id?: string | undefined
+  /** All see it: a note for agents has to be sent afterwards. */
+  readonly visibility?: "all" | undefined
+  /**
+   * Properties: namespace, name, bare value. The namespace is the id of the application that owns them,
+   * or one of the product's, such as `routing` or `source`. Unlike in v3.0, a value is never wrapped.
+   */
+  readonly properties?: Properties | undefined
+  readonly fields: readonly FilledFormFieldInput[]
+  /** Who wrote it; the caller unless set, else one of the `users`. */
+  readonly author_id?: string | undefined
+}
+
+/** An empty form that a chat begins with; the product's own apps do not show it. */
+export interface FirstForm {
+  readonly type: "form"
+  readonly form_id: string
+  readonly custom_id?: string | undefined
+  /** All see it: a note for agents has to be sent afterwards. */
+  readonly visibility?: "all" | undefined
+  /**
+   * Properties: namespace, name, bare value. The namespace is the id of the application that owns them,
+   * or one of the product's, such as `routing` or `source`. Unlike in v3.0, a value is never wrapped.
+   */
+  readonly properties?: Properties | undefined
+  readonly fields: readonly FormFieldInput[]
+  /** Who wrote it; the caller unless set, else one of the `users`. */
+  readonly author_id?: string | undefined
+}
+
+/** A text message that a chat begins with. */
+export interface FirstMessage {
+  readonly type: "message"
+  readonly text: string
+  readonly custom_id?: string | undefined
+  /** All see it: a note for agents has to be sent afterwards. */
+  readonly visibility?: "all" | undefined
+  /**
+   * Properties: namespace, name, bare value. The namespace is the id of the application that owns them,
+   * or one of the product's, such as `routing` or `source`. Unlike in v3.0, a value is never wrapped.
+   */
+  readonly properties?: Properties | undefined
+  /** The same as it is sent. */
+  readonly postback?: PostbackInput | undefined
+  /** Who wrote it; the caller unless set, else one of the `users`. */
+  readonly author_id?: string | undefined
+}
+
+/** Cards, stickers, quick replies or products that a chat begins with. */
+export interface FirstRichMessage {
+  readonly type: "rich_message"
+  readonly template_id: "cards" | "sticker" | "quick_replies" | "ecommerce"
+  readonly custom_id?: string | undefined
+  /** All see it: a note for agents has to be sent afterwards. */
+  readonly visibility?: "all" | undefined
+  /**
+   * Properties: namespace, name, bare value. The namespace is the id of the application that owns them,
+   * or one of the product's, such as `routing` or `source`. Unlike in v3.0, a value is never wrapped.
+   */
+  readonly properties?: Properties | undefined
+  readonly elements?: readonly RichMessageElementInput[] | undefined
+  /** Who wrote it; the caller unless set, else one of the `users`. */
+  readonly author_id?: string | undefined
+}
+
+/** A notice that a chat begins with. It has no author. */
+export interface FirstSystemMessage {
+  readonly type: "system_message"
+  readonly custom_id?: string | undefined
+  readonly visibility?: "all" | undefined
+  /** Which notice a system message is. What each means and carries stands in `systemMessages`. */
+  readonly system_message_type: SystemMessageType
+  readonly text?: string | undefined
+  readonly text_vars?: { readonly [x: string]: unknown } | undefined
+}
+
 /** An empty form to be filled in, which the product's own apps do not show. */
 export interface Form {
   readonly type: "form"
@@ -1051,7 +1177,7 @@ export interface InitialChat {
   readonly thread?:
     | {
         /** First events, seen by all. Their authors, other than the caller, have to be in `users`. */
-        readonly events?: readonly EventInput[] | undefined
+        readonly events?: readonly FirstEventInput[] | undefined
         /**
          * Properties: namespace, name, bare value. The namespace is the id of the application that owns them,
          * or one of the product's, such as `routing` or `source`. Unlike in v3.0, a value is never wrapped.

@@ -501,6 +501,25 @@ export interface V3_6EntitySchemas {
   readonly FilledFormFieldInput: Schema.Codec<entities.FilledFormFieldInput>
   /** A form with its answers, as it is sent. */
   readonly FilledFormInput: Schema.Codec<entities.FilledFormInput>
+  /** JSON of your own that a chat begins with. */
+  readonly FirstCustom: Schema.Codec<entities.FirstCustom>
+  /**
+   * An event that a chat is started or resumed with: one that is sent, seen by all, and written by
+   * whoever of the users is named.
+   */
+  readonly FirstEventInput: Schema.Codec<entities.FirstEventInput>
+  /** A file that is uploaded already, as a chat begins with it. */
+  readonly FirstFile: Schema.Codec<entities.FirstFile>
+  /** A form with its answers that a chat begins with. */
+  readonly FirstFilledForm: Schema.Codec<entities.FirstFilledForm>
+  /** An empty form that a chat begins with; the product's own apps do not show it. */
+  readonly FirstForm: Schema.Codec<entities.FirstForm>
+  /** A text message that a chat begins with. */
+  readonly FirstMessage: Schema.Codec<entities.FirstMessage>
+  /** Cards, stickers, quick replies or products that a chat begins with. */
+  readonly FirstRichMessage: Schema.Codec<entities.FirstRichMessage>
+  /** A notice that a chat begins with. It has no author. */
+  readonly FirstSystemMessage: Schema.Codec<entities.FirstSystemMessage>
   /** An empty form to be filled in, which the product's own apps do not show. */
   readonly Form: Schema.Codec<entities.Form>
   /** An option that was chosen, or can be. */

@@ -1212,25 +1212,27 @@ const isPostbackInput = (value: unknown): boolean =>
   (value["value"] === undefined || typeof value["value"] === "string") &&
   (value["ecommerce"] === undefined || isPostbackEcommerceInput(value["ecommerce"]))
 
-const isMessageInput = (value: unknown): boolean =>
+const isFirstMessage = (value: unknown): boolean =>
   isFields(value) &&
   value["type"] === "message" &&
   typeof value["text"] === "string" &&
   rules.maxBytes.holds(value["text"], 16384) &&
   (value["custom_id"] === undefined || typeof value["custom_id"] === "string") &&
-  (value["visibility"] === undefined || value["visibility"] === "all" || value["visibility"] === "agents") &&
+  (value["visibility"] === undefined || value["visibility"] === "all") &&
   (value["properties"] === undefined || isProperties(value["properties"])) &&
-  (value["postback"] === undefined || isPostbackInput(value["postback"]))
+  (value["postback"] === undefined || isPostbackInput(value["postback"])) &&
+  (value["author_id"] === undefined || typeof value["author_id"] === "string")
 
-const isFileEventInput = (value: unknown): boolean =>
+const isFirstFile = (value: unknown): boolean =>
   isFields(value) &&
   value["type"] === "file" &&
   typeof value["url"] === "string" &&
   rules.webAddress.holds(value["url"]) &&
   (value["custom_id"] === undefined || typeof value["custom_id"] === "string") &&
-  (value["visibility"] === undefined || value["visibility"] === "all" || value["visibility"] === "agents") &&
+  (value["visibility"] === undefined || value["visibility"] === "all") &&
   (value["properties"] === undefined || isProperties(value["properties"])) &&
-  (value["alternative_text"] === undefined || typeof value["alternative_text"] === "string")
+  (value["alternative_text"] === undefined || typeof value["alternative_text"] === "string") &&
+  (value["author_id"] === undefined || typeof value["author_id"] === "string")
 
 const isFormFieldInput = (value: unknown): boolean =>
   isFields(value) &&
@@ -1257,14 +1259,15 @@ const isListOfFormFieldInput = (value: unknown): boolean => {
   return true
 }
 
-const isFormInput = (value: unknown): boolean =>
+const isFirstForm = (value: unknown): boolean =>
   isFields(value) &&
   value["type"] === "form" &&
   typeof value["form_id"] === "string" &&
   (value["custom_id"] === undefined || typeof value["custom_id"] === "string") &&
-  (value["visibility"] === undefined || value["visibility"] === "all" || value["visibility"] === "agents") &&
+  (value["visibility"] === undefined || value["visibility"] === "all") &&
   (value["properties"] === undefined || isProperties(value["properties"])) &&
-  isListOfFormFieldInput(value["fields"])
+  isListOfFormFieldInput(value["fields"]) &&
+  (value["author_id"] === undefined || typeof value["author_id"] === "string")
 
 const isFilledFormFieldInput = (value: unknown): boolean =>
   isFields(value) &&
@@ -1291,14 +1294,15 @@ const isListOfFilledFormFieldInput = (value: unknown): boolean => {
   return true
 }
 
-const isFilledFormInput = (value: unknown): boolean =>
+const isFirstFilledForm = (value: unknown): boolean =>
   isFields(value) &&
   value["type"] === "filled_form" &&
   typeof value["form_id"] === "string" &&
   (value["custom_id"] === undefined || typeof value["custom_id"] === "string") &&
-  (value["visibility"] === undefined || value["visibility"] === "all" || value["visibility"] === "agents") &&
+  (value["visibility"] === undefined || value["visibility"] === "all") &&
   (value["properties"] === undefined || isProperties(value["properties"])) &&
-  isListOfFilledFormFieldInput(value["fields"])
+  isListOfFilledFormFieldInput(value["fields"]) &&
+  (value["author_id"] === undefined || typeof value["author_id"] === "string")
 
 const isRichMessageImageInput = (value: unknown): boolean =>
   isFields(value) &&
@@ -1366,6 +1370,140 @@ const isListOfRichMessageElementInput = (value: unknown): boolean => {
   return true
 }
 
+const isFirstRichMessage = (value: unknown): boolean =>
+  isFields(value) &&
+  value["type"] === "rich_message" &&
+  (value["template_id"] === "cards" ||
+    value["template_id"] === "sticker" ||
+    value["template_id"] === "quick_replies" ||
+    value["template_id"] === "ecommerce") &&
+  (value["custom_id"] === undefined || typeof value["custom_id"] === "string") &&
+  (value["visibility"] === undefined || value["visibility"] === "all") &&
+  (value["properties"] === undefined || isProperties(value["properties"])) &&
+  (value["elements"] === undefined ||
+    (isListOfRichMessageElementInput(value["elements"]) &&
+      rules.itemsBetween.holds(value["elements"] as never, 0, 10))) &&
+  (value["author_id"] === undefined || typeof value["author_id"] === "string")
+
+const isFirstCustom = (value: unknown): boolean =>
+  isFields(value) &&
+  value["type"] === "custom" &&
+  (value["custom_id"] === undefined || typeof value["custom_id"] === "string") &&
+  (value["visibility"] === undefined || value["visibility"] === "all") &&
+  (value["properties"] === undefined || isProperties(value["properties"])) &&
+  (value["content"] === undefined || isFields(value["content"])) &&
+  (value["author_id"] === undefined || typeof value["author_id"] === "string")
+
+const isFirstSystemMessage = (value: unknown): boolean =>
+  isFields(value) &&
+  value["type"] === "system_message" &&
+  (value["custom_id"] === undefined || typeof value["custom_id"] === "string") &&
+  (value["visibility"] === undefined || value["visibility"] === "all") &&
+  typeof value["system_message_type"] === "string" &&
+  (value["text"] === undefined || typeof value["text"] === "string") &&
+  (value["text_vars"] === undefined || isFields(value["text_vars"]))
+
+const isFirstEventInput = (value: unknown): boolean => {
+  if (isFields(value)) {
+    switch (value["type"]) {
+      case "message":
+        if (isFirstMessage(value)) return true
+        break
+      case "file":
+        if (isFirstFile(value)) return true
+        break
+      case "form":
+        if (isFirstForm(value)) return true
+        break
+      case "filled_form":
+        if (isFirstFilledForm(value)) return true
+        break
+      case "rich_message":
+        if (isFirstRichMessage(value)) return true
+        break
+      case "custom":
+        if (isFirstCustom(value)) return true
+        break
+      case "system_message":
+        if (isFirstSystemMessage(value)) return true
+        break
+    }
+  }
+  return false
+}
+
+const isListOfFirstEventInput = (value: unknown): boolean => {
+  if (!isList(value)) return false
+  for (let index = 0; index < value.length; index++) {
+    const found = value[index]
+    if (!isFirstEventInput(found)) return false
+  }
+  return true
+}
+
+const isShape208 = (value: unknown): boolean =>
+  isFields(value) &&
+  (value["events"] === undefined || isListOfFirstEventInput(value["events"])) &&
+  (value["properties"] === undefined || isProperties(value["properties"]))
+
+const isShape209 = (value: unknown): boolean =>
+  isFields(value) &&
+  typeof value["id"] === "string" &&
+  (value["properties"] === undefined || isProperties(value["properties"])) &&
+  (value["access"] === undefined || isAccess(value["access"])) &&
+  (value["users"] === undefined ||
+    (isListOfInitialUser(value["users"]) && rules.usersFit.holds(value["users"] as never))) &&
+  (value["thread"] === undefined || isShape208(value["thread"]))
+
+const isResumeChatRequest = (value: unknown): boolean =>
+  isFields(value) &&
+  isShape209(value["chat"]) &&
+  (value["active"] === undefined || typeof value["active"] === "boolean") &&
+  (value["continuous"] === undefined || typeof value["continuous"] === "boolean")
+
+const isResumeChatResponse = (value: unknown): boolean =>
+  isFields(value) &&
+  typeof value["thread_id"] === "string" &&
+  (value["event_ids"] === undefined || isListOfSystemEventType(value["event_ids"]))
+
+const isMessageInput = (value: unknown): boolean =>
+  isFields(value) &&
+  value["type"] === "message" &&
+  typeof value["text"] === "string" &&
+  rules.maxBytes.holds(value["text"], 16384) &&
+  (value["custom_id"] === undefined || typeof value["custom_id"] === "string") &&
+  (value["visibility"] === undefined || value["visibility"] === "all" || value["visibility"] === "agents") &&
+  (value["properties"] === undefined || isProperties(value["properties"])) &&
+  (value["postback"] === undefined || isPostbackInput(value["postback"]))
+
+const isFileEventInput = (value: unknown): boolean =>
+  isFields(value) &&
+  value["type"] === "file" &&
+  typeof value["url"] === "string" &&
+  rules.webAddress.holds(value["url"]) &&
+  (value["custom_id"] === undefined || typeof value["custom_id"] === "string") &&
+  (value["visibility"] === undefined || value["visibility"] === "all" || value["visibility"] === "agents") &&
+  (value["properties"] === undefined || isProperties(value["properties"])) &&
+  (value["alternative_text"] === undefined || typeof value["alternative_text"] === "string")
+
+const isFormInput = (value: unknown): boolean =>
+  isFields(value) &&
+  value["type"] === "form" &&
+  typeof value["form_id"] === "string" &&
+  (value["custom_id"] === undefined || typeof value["custom_id"] === "string") &&
+  (value["visibility"] === undefined || value["visibility"] === "all" || value["visibility"] === "agents") &&
+  (value["properties"] === undefined || isProperties(value["properties"])) &&
+  isListOfFormFieldInput(value["fields"])
+
+const isFilledFormInput = (value: unknown): boolean =>
+  isFields(value) &&
+  value["type"] === "filled_form" &&
+  typeof value["form_id"] === "string" &&
+  (value["custom_id"] === undefined || typeof value["custom_id"] === "string") &&
+  (value["visibility"] === undefined || value["visibility"] === "all" || value["visibility"] === "agents") &&
+  (value["properties"] === undefined || isProperties(value["properties"])) &&
+  isListOfFilledFormFieldInput(value["fields"])
+
 const isRichMessageInput = (value: unknown): boolean =>
   isFields(value) &&
   value["type"] === "rich_message" &&
@@ -1426,40 +1564,6 @@ const isEventInput = (value: unknown): boolean => {
   return false
 }
 
-const isListOfEventInput = (value: unknown): boolean => {
-  if (!isList(value)) return false
-  for (let index = 0; index < value.length; index++) {
-    const found = value[index]
-    if (!isEventInput(found)) return false
-  }
-  return true
-}
-
-const isShape207 = (value: unknown): boolean =>
-  isFields(value) &&
-  (value["events"] === undefined || isListOfEventInput(value["events"])) &&
-  (value["properties"] === undefined || isProperties(value["properties"]))
-
-const isShape208 = (value: unknown): boolean =>
-  isFields(value) &&
-  typeof value["id"] === "string" &&
-  (value["properties"] === undefined || isProperties(value["properties"])) &&
-  (value["access"] === undefined || isAccess(value["access"])) &&
-  (value["users"] === undefined ||
-    (isListOfInitialUser(value["users"]) && rules.usersFit.holds(value["users"] as never))) &&
-  (value["thread"] === undefined || isShape207(value["thread"]))
-
-const isResumeChatRequest = (value: unknown): boolean =>
-  isFields(value) &&
-  isShape208(value["chat"]) &&
-  (value["active"] === undefined || typeof value["active"] === "boolean") &&
-  (value["continuous"] === undefined || typeof value["continuous"] === "boolean")
-
-const isResumeChatResponse = (value: unknown): boolean =>
-  isFields(value) &&
-  typeof value["thread_id"] === "string" &&
-  (value["event_ids"] === undefined || isListOfSystemEventType(value["event_ids"]))
-
 const isSendEventRequest = (value: unknown): boolean =>
   isFields(value) && typeof value["chat_id"] === "string" && isEventInput(value["event"])
 
@@ -1518,17 +1622,17 @@ const isSetRoutingStatusRequest = (value: unknown): boolean =>
     value["status"] === "offline") &&
   (value["agent_id"] === undefined || typeof value["agent_id"] === "string")
 
-const isShape223 = (value: unknown): boolean =>
+const isShape231 = (value: unknown): boolean =>
   isFields(value) &&
   (value["properties"] === undefined || isProperties(value["properties"])) &&
   (value["access"] === undefined || isAccess(value["access"])) &&
   (value["users"] === undefined ||
     (isListOfInitialUser(value["users"]) && rules.usersFit.holds(value["users"] as never))) &&
-  (value["thread"] === undefined || isShape207(value["thread"]))
+  (value["thread"] === undefined || isShape208(value["thread"]))
 
 const isStartChatRequest = (value: unknown): boolean =>
   isFields(value) &&
-  (value["chat"] === undefined || isShape223(value["chat"])) &&
+  (value["chat"] === undefined || isShape231(value["chat"])) &&
   (value["active"] === undefined || typeof value["active"] === "boolean") &&
   (value["continuous"] === undefined || typeof value["continuous"] === "boolean")
 
@@ -1570,7 +1674,7 @@ const isTagThreadRequest = (value: unknown): boolean =>
   typeof value["thread_id"] === "string" &&
   typeof value["tag"] === "string"
 
-const isListOfShape232 = (value: unknown): boolean => {
+const isListOfShape240 = (value: unknown): boolean => {
   if (!isList(value)) return false
   for (let index = 0; index < value.length; index++) {
     const found = value[index]
@@ -1579,16 +1683,16 @@ const isListOfShape232 = (value: unknown): boolean => {
   return true
 }
 
-const isShape234 = (value: unknown): boolean =>
+const isShape242 = (value: unknown): boolean =>
   isFields(value) &&
   (value["type"] === "group" || value["type"] === "agent") &&
-  isListOfShape232(value["ids"])
+  isListOfShape240(value["ids"])
 
 const isTransferChatRequest = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["id"] === "string" &&
   (value["target"] === undefined ||
-    (isShape234(value["target"]) && rules.idsByType.holds(value["target"] as never))) &&
+    (isShape242(value["target"]) && rules.idsByType.holds(value["target"] as never))) &&
   (value["ignore_agents_availability"] === undefined ||
     typeof value["ignore_agents_availability"] === "boolean") &&
   (value["ignore_requester_presence"] === undefined ||
@@ -1603,7 +1707,7 @@ const isUnsubscribeCustomersRequest = (value: unknown): boolean =>
 const isUpdateChatPropertiesRequest = (value: unknown): boolean =>
   isFields(value) && typeof value["id"] === "string" && isProperties(value["properties"])
 
-const isShape241 = (value: unknown): boolean =>
+const isShape249 = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["id"] === "string" &&
   (value["name"] === undefined || typeof value["name"] === "string") &&
@@ -1614,14 +1718,14 @@ const isShape241 = (value: unknown): boolean =>
   (value["locale"] === undefined || typeof value["locale"] === "string") &&
   (value["is_verified_user"] === undefined || typeof value["is_verified_user"] === "boolean")
 
-const isShape242 = (value: unknown): boolean => isFields(value) && typeof value["phone_number"] === "string"
+const isShape250 = (value: unknown): boolean => isFields(value) && typeof value["phone_number"] === "string"
 
 const isOmnichannelInput = (value: unknown): boolean =>
   isFields(value) &&
-  (value["fbmessenger"] === undefined || isShape241(value["fbmessenger"])) &&
-  (value["twilio"] === undefined || isShape242(value["twilio"]))
+  (value["fbmessenger"] === undefined || isShape249(value["fbmessenger"])) &&
+  (value["twilio"] === undefined || isShape250(value["twilio"]))
 
-const isShape244 = (value: unknown): boolean =>
+const isShape252 = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["id"] === "string" &&
   rules.uuid.holds(value["id"]) &&
@@ -1635,7 +1739,7 @@ const isShape244 = (value: unknown): boolean =>
   (value["address"] === undefined || isAddress(value["address"]))
 
 const isUpdateCustomerRequest = (value: unknown): boolean =>
-  isShape244(value) && rules.atLeastOneOf.holds(value as never, names4)
+  isShape252(value) && rules.atLeastOneOf.holds(value as never, names4)
 
 const isUpdateEventPropertiesRequest = (value: unknown): boolean =>
   isFields(value) &&
@@ -1674,24 +1778,24 @@ const isListOfGroupMembership = (value: unknown): boolean => {
   return true
 }
 
-const isShape254 = (value: unknown): boolean =>
+const isShape262 = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["day"] === "string" &&
   typeof value["enabled"] === "boolean" &&
   typeof value["start"] === "string" &&
   typeof value["end"] === "string"
 
-const isListOfShape254 = (value: unknown): boolean => {
+const isListOfShape262 = (value: unknown): boolean => {
   if (!isList(value)) return false
   for (let index = 0; index < value.length; index++) {
     const found = value[index]
-    if (!isShape254(found)) return false
+    if (!isShape262(found)) return false
   }
   return true
 }
 
-const isShape256 = (value: unknown): boolean =>
-  isFields(value) && typeof value["timezone"] === "string" && isListOfShape254(value["schedule"])
+const isShape264 = (value: unknown): boolean =>
+  isFields(value) && typeof value["timezone"] === "string" && isListOfShape262(value["schedule"])
 
 const isNewAgent = (value: unknown): boolean =>
   isFields(value) &&
@@ -1706,16 +1810,16 @@ const isNewAgent = (value: unknown): boolean =>
   (value["max_chats_count"] === undefined || typeof value["max_chats_count"] === "number") &&
   typeof value["name"] === "string" &&
   typeof value["awaiting_approval"] === "boolean" &&
-  (value["work_scheduler"] === undefined || isShape256(value["work_scheduler"])) &&
+  (value["work_scheduler"] === undefined || isShape264(value["work_scheduler"])) &&
   (value["avatar"] === undefined || typeof value["avatar"] === "string")
 
-const isShape258 = (value: unknown): boolean =>
+const isShape266 = (value: unknown): boolean =>
   isFields(value) && (value["region"] === undefined || typeof value["region"] === "string")
 
 const isAgentDisconnectedPayload = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["reason"] === "string" &&
-  (value["data"] === undefined || isShape258(value["data"]))
+  (value["data"] === undefined || isShape266(value["data"]))
 
 const isChangedAgent = (value: unknown): boolean =>
   isFields(value) &&
@@ -1730,53 +1834,53 @@ const isChangedAgent = (value: unknown): boolean =>
   (value["max_chats_count"] === undefined || typeof value["max_chats_count"] === "number") &&
   (value["name"] === undefined || typeof value["name"] === "string") &&
   (value["awaiting_approval"] === undefined || typeof value["awaiting_approval"] === "boolean") &&
-  (value["work_scheduler"] === undefined || isShape256(value["work_scheduler"])) &&
+  (value["work_scheduler"] === undefined || isShape264(value["work_scheduler"])) &&
   (value["avatar"] === undefined || typeof value["avatar"] === "string")
 
-const isShape261 = (value: unknown): boolean => isFields(value) && isListOfShape9(value["groups"])
+const isShape269 = (value: unknown): boolean => isFields(value) && isListOfShape9(value["groups"])
 
-const isShape262 = (value: unknown): boolean =>
+const isShape270 = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["value"] === "string" &&
   (value["exact_match"] === undefined || typeof value["exact_match"] === "boolean")
 
-const isListOfShape262 = (value: unknown): boolean => {
+const isListOfShape270 = (value: unknown): boolean => {
   if (!isList(value)) return false
   for (let index = 0; index < value.length; index++) {
     const found = value[index]
-    if (!isShape262(found)) return false
+    if (!isShape270(found)) return false
   }
   return true
 }
 
-const isShape264 = (value: unknown): boolean =>
+const isShape272 = (value: unknown): boolean =>
   isFields(value) &&
-  (value["values"] === undefined || isListOfShape262(value["values"])) &&
-  (value["exclude_values"] === undefined || isListOfShape262(value["exclude_values"]))
+  (value["values"] === undefined || isListOfShape270(value["values"])) &&
+  (value["exclude_values"] === undefined || isListOfShape270(value["exclude_values"]))
 
-const isShape265 = (value: unknown): boolean =>
+const isShape273 = (value: unknown): boolean =>
   isFields(value) &&
   (value["country"] === undefined || typeof value["country"] === "string") &&
   (value["country_code"] === undefined || typeof value["country_code"] === "string") &&
   (value["region"] === undefined || typeof value["region"] === "string") &&
   (value["city"] === undefined || typeof value["city"] === "string")
 
-const isListOfShape265 = (value: unknown): boolean => {
+const isListOfShape273 = (value: unknown): boolean => {
   if (!isList(value)) return false
   for (let index = 0; index < value.length; index++) {
     const found = value[index]
-    if (!isShape265(found)) return false
+    if (!isShape273(found)) return false
   }
   return true
 }
 
-const isShape267 = (value: unknown): boolean => isFields(value) && isListOfShape265(value["values"])
+const isShape275 = (value: unknown): boolean => isFields(value) && isListOfShape273(value["values"])
 
-const isShape268 = (value: unknown): boolean =>
+const isShape276 = (value: unknown): boolean =>
   isFields(value) &&
-  (value["url"] === undefined || isShape264(value["url"])) &&
-  (value["domain"] === undefined || isShape264(value["domain"])) &&
-  (value["geolocation"] === undefined || isShape267(value["geolocation"]))
+  (value["url"] === undefined || isShape272(value["url"])) &&
+  (value["domain"] === undefined || isShape272(value["domain"])) &&
+  (value["geolocation"] === undefined || isShape275(value["geolocation"]))
 
 const isAutoAccess = (value: unknown): boolean =>
   isFields(value) &&
@@ -1784,8 +1888,8 @@ const isAutoAccess = (value: unknown): boolean =>
   typeof value["status"] === "string" &&
   (value["description"] === undefined || typeof value["description"] === "string") &&
   (value["next_id"] === undefined || typeof value["next_id"] === "string") &&
-  (value["access"] === undefined || isShape261(value["access"])) &&
-  (value["conditions"] === undefined || isShape268(value["conditions"]))
+  (value["access"] === undefined || isShape269(value["access"])) &&
+  (value["conditions"] === undefined || isShape276(value["conditions"]))
 
 const isAutoAccessesUpdatedPayload = (value: unknown): boolean => {
   if (!isList(value)) return false
@@ -1805,7 +1909,7 @@ const isNewBot = (value: unknown): boolean =>
   (value["max_chats_count"] === undefined || typeof value["max_chats_count"] === "number") &&
   (value["avatar"] === undefined || typeof value["avatar"] === "string") &&
   (value["timezone"] === undefined || typeof value["timezone"] === "string") &&
-  (value["work_scheduler"] === undefined || isShape256(value["work_scheduler"])) &&
+  (value["work_scheduler"] === undefined || isShape264(value["work_scheduler"])) &&
   typeof value["name"] === "string" &&
   typeof value["default_group_priority"] === "string" &&
   typeof value["owner_client_id"] === "string"
@@ -1819,7 +1923,7 @@ const isChangedBot = (value: unknown): boolean =>
   (value["max_chats_count"] === undefined || typeof value["max_chats_count"] === "number") &&
   (value["avatar"] === undefined || typeof value["avatar"] === "string") &&
   (value["timezone"] === undefined || typeof value["timezone"] === "string") &&
-  (value["work_scheduler"] === undefined || isShape256(value["work_scheduler"])) &&
+  (value["work_scheduler"] === undefined || isShape264(value["work_scheduler"])) &&
   (value["name"] === undefined || typeof value["name"] === "string") &&
   (value["default_group_priority"] === undefined || typeof value["default_group_priority"] === "string")
 
@@ -1883,25 +1987,25 @@ const isCustomerSessionFieldsUpdatedPayload = (value: unknown): boolean =>
 const isCustomerStatisticsUpdatedPayload = (value: unknown): boolean =>
   isFields(value) && typeof value["customer_id"] === "string" && isStatistics(value["statistics"])
 
-const isShape286 = (value: unknown): boolean => isFields(value) && isListOfShape9(value["group_ids"])
+const isShape294 = (value: unknown): boolean => isFields(value) && isListOfShape9(value["group_ids"])
 
 const isCustomerTransferredPayload = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["id"] === "string" &&
-  isShape286(value["transferred_to"]) &&
+  isShape294(value["transferred_to"]) &&
   typeof value["followed"] === "boolean"
 
-const isShape288 = (value: unknown): boolean =>
+const isShape296 = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["id"] === "number" &&
   typeof value["quantity"] === "number" &&
   typeof value["variant_id"] === "number"
 
-const isListOfShape288 = (value: unknown): boolean => {
+const isListOfShape296 = (value: unknown): boolean => {
   if (!isList(value)) return false
   for (let index = 0; index < value.length; index++) {
     const found = value[index]
-    if (!isShape288(found)) return false
+    if (!isShape296(found)) return false
   }
   return true
 }
@@ -1916,7 +2020,7 @@ const isChangedCart = (value: unknown): boolean =>
   typeof value["subtotal_usd"] === "number" &&
   typeof value["total_usd"] === "number" &&
   typeof value["currency"] === "string" &&
-  isListOfShape288(value["items"]) &&
+  isListOfShape296(value["items"]) &&
   typeof value["last_updated_at"] === "string"
 
 const isChangedCustomer = (value: unknown): boolean =>
@@ -2192,78 +2296,78 @@ export const written: WrittenChecks = {
   169: isMulticastRequest,
   170: isRemoveUserFromChatRequest,
   171: isRequestThreadSummaryRequest,
-  209: isResumeChatRequest,
-  210: isResumeChatResponse,
-  211: isSendEventRequest,
-  212: isSendEventResponse,
-  215: isSendEventPreviewRequest,
-  217: isSendRichMessagePostbackRequest,
-  218: isSendThinkingIndicatorRequest,
-  219: isSendTypingIndicatorRequest,
-  220: isSetAwayStatusRequest,
-  222: isSetRoutingStatusRequest,
-  224: isStartChatRequest,
-  225: isStartChatResponse,
-  227: isSubscribeCustomersRequest,
-  229: isCustomerSubscription,
-  230: isTagThreadRequest,
-  236: isTransferChatRequest,
-  237: isUnfollowChatResponse,
-  238: isUnsubscribeCustomersRequest,
-  239: isUpdateChatPropertiesRequest,
-  245: isUpdateCustomerRequest,
-  246: isUpdateEventPropertiesRequest,
-  247: isUpdateSessionRequest,
-  248: isUpdateThreadPropertiesRequest,
-  250: isUploadFileRequest,
-  251: isUploadResult,
-  257: isNewAgent,
-  259: isAgentDisconnectedPayload,
-  260: isChangedAgent,
-  270: isAutoAccessesUpdatedPayload,
-  271: isNewBot,
-  272: isChangedBot,
-  273: isChatAccessUpdatedPayload,
-  274: isChatDeactivatedPayload,
-  275: isChatPropertiesDeletedPayload,
-  276: isChatPropertiesUpdatedPayload,
-  279: isChatTransferredPayload,
-  281: isCustomerBannedPayload,
-  282: isCustomerLeftPayload,
-  283: isCustomerPageUpdatedPayload,
-  284: isCustomerSessionFieldsUpdatedPayload,
-  285: isCustomerStatisticsUpdatedPayload,
-  287: isCustomerTransferredPayload,
-  291: isChangedCustomer,
-  292: isEventDeletedPayload,
-  293: isEventUpdatedPayload,
-  294: isEventsMarkedAsSeenPayload,
-  295: isNewGroup,
-  296: isGroupDeletedPayload,
-  297: isGroupPropertiesUpdatedPayload,
-  298: isGroup,
-  301: isGroupsStatusUpdatedPayload,
-  303: isIncomingChatPayload,
+  210: isResumeChatRequest,
+  211: isResumeChatResponse,
+  220: isSendEventRequest,
+  221: isSendEventResponse,
+  223: isSendEventPreviewRequest,
+  225: isSendRichMessagePostbackRequest,
+  226: isSendThinkingIndicatorRequest,
+  227: isSendTypingIndicatorRequest,
+  228: isSetAwayStatusRequest,
+  230: isSetRoutingStatusRequest,
+  232: isStartChatRequest,
+  233: isStartChatResponse,
+  235: isSubscribeCustomersRequest,
+  237: isCustomerSubscription,
+  238: isTagThreadRequest,
+  244: isTransferChatRequest,
+  245: isUnfollowChatResponse,
+  246: isUnsubscribeCustomersRequest,
+  247: isUpdateChatPropertiesRequest,
+  253: isUpdateCustomerRequest,
+  254: isUpdateEventPropertiesRequest,
+  255: isUpdateSessionRequest,
+  256: isUpdateThreadPropertiesRequest,
+  258: isUploadFileRequest,
+  259: isUploadResult,
+  265: isNewAgent,
+  267: isAgentDisconnectedPayload,
+  268: isChangedAgent,
+  278: isAutoAccessesUpdatedPayload,
+  279: isNewBot,
+  280: isChangedBot,
+  281: isChatAccessUpdatedPayload,
+  282: isChatDeactivatedPayload,
+  283: isChatPropertiesDeletedPayload,
+  284: isChatPropertiesUpdatedPayload,
+  287: isChatTransferredPayload,
+  289: isCustomerBannedPayload,
+  290: isCustomerLeftPayload,
+  291: isCustomerPageUpdatedPayload,
+  292: isCustomerSessionFieldsUpdatedPayload,
+  293: isCustomerStatisticsUpdatedPayload,
+  295: isCustomerTransferredPayload,
+  299: isChangedCustomer,
+  300: isEventDeletedPayload,
+  301: isEventUpdatedPayload,
+  302: isEventsMarkedAsSeenPayload,
+  303: isNewGroup,
+  304: isGroupDeletedPayload,
+  305: isGroupPropertiesUpdatedPayload,
+  306: isGroup,
+  309: isGroupsStatusUpdatedPayload,
+  311: isIncomingChatPayload,
   38: isCustomer,
-  304: isIncomingCustomersPayload,
-  305: isIncomingErrorPayload,
-  306: isIncomingEventPayload,
-  307: isMulticast,
-  309: isIncomingRichMessagePostbackPayload,
-  311: isIncomingSneakPeekPayload,
-  312: isThinkingIndicator,
-  314: isIncomingTypingIndicatorPayload,
-  315: isLicensePropertiesUpdatedPayload,
-  317: isQueuePositionsUpdatedPayload,
+  312: isIncomingCustomersPayload,
+  313: isIncomingErrorPayload,
+  314: isIncomingEventPayload,
+  315: isMulticast,
+  317: isIncomingRichMessagePostbackPayload,
+  319: isIncomingSneakPeekPayload,
+  320: isThinkingIndicator,
+  322: isIncomingTypingIndicatorPayload,
+  323: isLicensePropertiesUpdatedPayload,
+  325: isQueuePositionsUpdatedPayload,
   150: isRoutingStatus,
-  318: isCustomerTotals,
-  319: isTagCreatedPayload,
-  320: isTagDeletedPayload,
-  321: isTagUpdatedPayload,
-  323: isThreadSummarySetPayload,
-  324: isThreadsDeletedPayload,
-  325: isTicketCreatedPayload,
-  326: isTicketDeletedPayload,
-  327: isUserAddedToChatPayload,
-  328: isUserRemovedFromChatPayload
+  326: isCustomerTotals,
+  327: isTagCreatedPayload,
+  328: isTagDeletedPayload,
+  329: isTagUpdatedPayload,
+  331: isThreadSummarySetPayload,
+  332: isThreadsDeletedPayload,
+  333: isTicketCreatedPayload,
+  334: isTicketDeletedPayload,
+  335: isUserAddedToChatPayload,
+  336: isUserRemovedFromChatPayload
 }

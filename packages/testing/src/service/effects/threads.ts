@@ -15,6 +15,8 @@ export interface EventInput {
   readonly text?: string | undefined
   /** Of a file. */
   readonly url?: string | undefined
+  /** Who wrote it, if that is not who sends it. */
+  readonly author?: UserRef | undefined
 }
 
 /** What a thread starts with. */
@@ -74,8 +76,8 @@ const storeEvent = (
   context: EffectContext,
   chat: ChatRecord,
   thread: ThreadRecord,
-  author: UserRef,
-  input: EventInput
+  sender: UserRef,
+  { author = sender, ...input }: EventInput
 ): EventRecord => {
   const { type, custom_id, recipients, properties: given, ...rest } = input
   const properties: PropertyMap = {}

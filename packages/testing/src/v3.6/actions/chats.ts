@@ -1,8 +1,8 @@
-import type { StartChatRequest } from "@agent-chat/core/v3.6"
+import type { FirstEventInput, StartChatRequest } from "@agent-chat/core/v3.6"
 import { type ActionContext, chatFor, viewerOf } from "../../service/context.ts"
 import { beginThread, type ChatStart } from "../../service/effects/chats.ts"
 import { followChat, unfollowChat } from "../../service/effects/members.ts"
-import { closeThread } from "../../service/effects/threads.ts"
+import { closeThread, type EventInput } from "../../service/effects/threads.ts"
 import { Refusal } from "../../service/refusal.ts"
 import { readsThread } from "../../service/state/access.ts"
 import { activeThread, findThread, isPresent } from "../../service/state/chats.ts"
@@ -60,6 +60,18 @@ const idsOf = (thread: ThreadRecord): Record<string, unknown> => ({
   ...(thread.events.length === 0 ? {} : { event_ids: thread.events.map((event) => eventId(thread, event)) })
 })
 
+type InitialUsers = NonNullable<NonNullable<StartChatRequest["chat"]>["users"]>
+
+/** A first event, by its author, who is the caller or one of the users. */
+const firstEvent = (event: FirstEventInput, callerId: string, users: InitialUsers): EventInput => {
+  const { author_id, ...rest } = { author_id: undefined, ...event }
+  if (author_id === undefined || author_id === callerId) return inputOf(rest)
+  const author = users.find(({ id }) => id === author_id)
+  if (author === undefined)
+    throw new Refusal("validation", `Who wrote a first event has to be one of the users: ${author_id}`)
+  return { ...inputOf(rest), author }
+}
+
 const startOf = (
   { author }: ActionContext,
   { properties, access, users = [], thread }: Omit<NonNullable<StartChatRequest["chat"]>, "id">,
@@ -72,8 +84,7 @@ const startOf = (
   isContinuous: continuous,
   thread: {
     properties: thread?.properties,
-    // Whatever they ask for, first events are seen by all.
-    events: thread?.events?.map((event) => ({ ...inputOf(event), recipients: "all" })),
+    events: thread?.events?.map((event) => firstEvent(event, author.id, users)),
     active
   }
 })
