@@ -56,9 +56,9 @@ export const mutants = {
   },
   "early-gap": {
     what: "a gap is handed out before what it speaks of is handled",
-    file: "logs/memory-group.ts",
-    from: "entry.draft.follows === true && this.#first() < entry.index",
-    to: "entry.draft.follows === true && this.#first() < 0"
+    file: "logs/group.ts",
+    from: "entry.follows && before > 0",
+    to: "entry.follows && before < 0"
   },
   poison: {
     what: "an event that ended the process every time is handled once more",
@@ -69,7 +69,7 @@ export const mutants = {
   "ack-again": {
     what: "an event is handled again because it could not be acknowledged",
     file: "consume.ts",
-    from: "if (!this.#handled.has(delivery.seq)) await this.#attempt(delivery)",
+    from: "if (!this.#handled.has(delivery.id)) await this.#attempt(delivery)",
     to: "await this.#attempt(delivery)"
   },
   "endless-close": {

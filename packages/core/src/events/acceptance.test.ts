@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import type { Draft } from "./logs/event-log.ts"
 import { MemoryLog } from "./logs/memory-log.ts"
+import { stubLog, takeAll } from "./test-support/log.ts"
 import { makeStream, message, opening, tag, threadsOf } from "./test-support/stream.ts"
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }))
@@ -9,17 +10,14 @@ afterEach(() => void vi.useRealTimers())
 /** A durable log that takes nothing as long as `isDown` says so. */
 const makeLog = (isDown: (draft: Draft) => boolean) => {
   const appended: unknown[] = []
-  const log = {
-    durable: true,
-    append: async (draft: Draft) => {
+  const log = stubLog({
+    append: async (drafts: readonly Draft[]) => {
       await Promise.resolve()
-      if (isDown(draft)) throw new Error("disk full")
-      appended.push(draft.event)
-      return { seq: String(appended.length), duplicate: false }
-    },
-    subscribe: () => ({ [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => {}) }) }),
-    close: async () => {}
-  }
+      if (drafts.some(isDown)) throw new Error("disk full")
+      for (const { event } of drafts) appended.push(event)
+      return takeAll(drafts)
+    }
+  })
   return { log, appended }
 }
 
@@ -71,12 +69,12 @@ describe("a webhook is not taken", () => {
     expect(seen.flatMap((event) => ("flags" in event && event.flags.late) || [])).toEqual([])
   })
 
-  it("when a part of it is refused: the rest of the thread follows with the repeat", async () => {
+  it("when a part of it is refused: all of it comes with the repeat", async () => {
     let refuse = 1
     const { log, appended } = makeLog(({ key }) => key.includes('"e1"') && refuse-- > 0)
     const { seen, webhook } = makeStream({ log })
     expect(await webhook("incoming_chat_thread", opening([1, 2]))).toBe("not-taken")
-    expect(await webhook("incoming_chat_thread", opening([1, 2]))).toBe("copy")
+    expect(await webhook("incoming_chat_thread", opening([1, 2]))).toBe("taken")
     expect(ids(appended)).toEqual(["e1", "e2"])
     expect(ids(seen)).toEqual(["e1", "e2"])
     expect(seen.filter(({ action }) => action === "incoming_chat_thread")).toHaveLength(1)
@@ -201,37 +199,49 @@ it("a push that the log refuses is told as a gap, and fetched", async () => {
   expect(gaps).toMatchObject([{ reason: "log" }])
 })
 
-it("a log that takes several at a time gets them together, and all are refused together", async () => {
-  const batches: number[] = []
-  let isDown = true
+it("a log gets several at a time, and all are refused together with what waits for the same chats", async () => {
+  const batches: number[][] = []
   let release = (): void => {}
   const gate = new Promise<void>((resolve) => (release = resolve))
-  const log = {
-    ...makeLog(() => false).log,
-    appendAll: async (drafts: readonly Draft[]) => {
+  const orderOf = ({ event }: Draft) => (event as { order?: number }).order ?? 0
+  const log = stubLog({
+    append: async (drafts: readonly Draft[]) => {
+      batches.push(drafts.map(orderOf))
       await gate
-      if (isDown) {
-        isDown = false
-        throw new Error("no")
-      }
-      batches.push(drafts.length)
-      return drafts.map((_, i) => ({ seq: String(i), duplicate: false }))
+      if (batches.length === 1) throw new Error("no")
+      return takeAll(drafts)
     }
-  }
+  })
   const { push, orders, webhook } = makeStream({ log })
   const first = webhook("incoming_event", message(1))
-  for (const order of [2, 3]) push("incoming_event", message(order))
-  push("incoming_event", message(1, { chat: "c2", thread: "t2" }))
+  push("incoming_event", message(2))
+  await vi.advanceTimersByTimeAsync(1)
+  push("incoming_event", message(3))
+  push("incoming_event", message(4, { chat: "c2", thread: "t2" }))
   release()
   expect(await first).toBe("not-taken")
   await vi.advanceTimersByTimeAsync(1)
-  // What waited for the same chat went with the one that failed. The gap is one of the two.
-  expect(batches).toEqual([1, 1])
-  expect(orders()).toEqual([1])
+  // The gap is written with what had nothing to do with the failure.
+  expect(batches).toEqual([[1, 2], [4], [0]])
+  expect(orders()).toEqual([4])
   expect(await webhook("incoming_event", message(1))).toBe("taken")
-  for (const thread of ["t3", "t4", "t5"]) push("incoming_event", message(1, { chat: thread, thread }))
+})
+
+it("the first messages of a thread are written with its opening, however much waits", async () => {
+  const batches: string[][] = []
+  const log = stubLog({
+    append: async (drafts: readonly Draft[]) => {
+      batches.push(drafts.map(({ event }) => (event as { action: string }).action))
+      return takeAll(drafts)
+    }
+  })
+  const { push } = makeStream({ log })
+  for (let i = 1; i <= 255; i++) push("incoming_event", message(1, { thread: `t${i}`, chat: `c${i}` }))
+  push("incoming_chat_thread", opening([1, 2], { thread: "t0", chat: "c0" }))
+  push("incoming_event", message(1, { thread: "t900", chat: "c900" }))
   await vi.advanceTimersByTimeAsync(1)
-  expect(batches.slice(3)).toEqual([3])
+  expect(batches.map((batch) => batch.length)).toEqual([258, 1])
+  expect(batches[0]!.slice(-3)).toEqual(["incoming_chat_thread", "incoming_event", "incoming_event"])
 })
 
 it("a log that several streams use is closed with the last of them", async () => {

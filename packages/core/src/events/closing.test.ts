@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest"
+import { stubLog } from "./test-support/log.ts"
 import { makeStream, message } from "./test-support/stream.ts"
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }))
@@ -41,12 +42,7 @@ it("closing does not wait for handlers that obey their signal", async () => {
 
 it("closing ends although the log takes nothing and cannot be closed", async () => {
   const never = () => new Promise<never>(() => {})
-  const log = {
-    durable: true,
-    append: never,
-    subscribe: () => ({ [Symbol.asyncIterator]: () => ({ next: never }) }),
-    close: never
-  }
+  const log = { ...stubLog({ append: never }), close: never }
   const { events, push } = makeStream({ log })
   push("incoming_event", message(1))
   push("incoming_event", message(2))

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { consume, type ConsumeHandler, type ConsumeOptions } from "./consume.ts"
+import { stubLog } from "./test-support/log.ts"
 import type { LogDelivery } from "./logs/event-log.ts"
 
 beforeEach(() => void vi.useFakeTimers())
@@ -10,8 +11,7 @@ const make = (handler: ConsumeHandler<string>, options: ConsumeOptions<string> =
   const waiting: LogDelivery<string>[] = []
   let pull: ((result: IteratorResult<LogDelivery<string>>) => void) | undefined
   const log = {
-    durable: true,
-    append: () => Promise.reject(new Error("unused")),
+    ...stubLog(),
     subscribe: () => ({
       [Symbol.asyncIterator]: () => ({
         next: () =>
@@ -21,8 +21,7 @@ const make = (handler: ConsumeHandler<string>, options: ConsumeOptions<string> =
             else resolve({ done: false, value })
           })
       })
-    }),
-    close: async () => {}
+    })
   }
   const reported: unknown[] = []
   const done: string[] = []
@@ -37,8 +36,13 @@ const make = (handler: ConsumeHandler<string>, options: ConsumeOptions<string> =
       partition: "chat",
       seq: event,
       attempt: 1,
-      ack: vi.fn(async () => {}),
-      retry: vi.fn(async () => {}),
+      id: event,
+      lost: new AbortController().signal,
+      ack: vi.fn(async () => true),
+      retry: vi.fn(async () => true),
+      giveUp: vi.fn(async () => true),
+      recall: async () => undefined,
+      remember: async () => true,
       ...over
     }
     if (pull === undefined) waiting.push(delivery)
@@ -67,6 +71,7 @@ describe("an event", () => {
     let refusals = 2
     const ack = vi.fn(async () => {
       if (refusals-- > 0) throw new Error("log away")
+      return true
     })
     hand("one", { ack })
     await vi.advanceTimersByTimeAsync(10_000)

@@ -168,7 +168,7 @@ class Consumer<E> implements Consumption {
 
   async #handle(delivery: LogDelivery<E>): Promise<void> {
     try {
-      if (!this.#handled.has(delivery.seq)) await this.#attempt(delivery)
+      if (!this.#handled.has(delivery.id)) await this.#attempt(delivery)
     } catch (cause) {
       // Closed while it waited for its turn: it stays in the log. An onDead that throws leaves it there, too.
       if (this.#stopping.signal.aborted) return
@@ -203,13 +203,13 @@ class Consumer<E> implements Consumption {
   async #acknowledge(delivery: LogDelivery<E>): Promise<boolean> {
     for (let attempt = 1; ; attempt++) {
       try {
-        await delivery.ack()
-        this.#handled.delete(delivery.seq)
-        return true
+        const counts = await delivery.ack()
+        this.#handled.delete(delivery.id)
+        return counts
       } catch (cause) {
         this.#hooks.report("log", cause)
         if (attempt < ackTries && (await isOver(delay(doubling(attempt), this.#stopping.signal)))) continue
-        this.#handled.add(delivery.seq)
+        this.#handled.add(delivery.id)
         if (!this.#stopping.signal.aborted) await this.#again(delivery)
         return false
       }

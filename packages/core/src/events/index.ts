@@ -32,7 +32,22 @@ export type {
   UnknownEvent
 } from "./event.ts"
 export { toEvent } from "./event.ts"
-export type { Draft, EnvelopeLog, EventLog, LogDelivery, LogSubscription } from "./logs/event-log.ts"
+export type {
+  Appended,
+  Commit,
+  DeadLetter,
+  Draft,
+  EnvelopeLog,
+  EventLog,
+  GroupInfo,
+  LogDelivery,
+  LogHealth,
+  LogSubscription,
+  Restored,
+  StateChange
+} from "./logs/event-log.ts"
+export { FencedError } from "./logs/event-log.ts"
+export type { Inbox, InboxRecord, Lead, Sighting } from "./logs/inbox.ts"
 export { EventStream, type ObserveOptions } from "./event-stream.ts"
 export {
   type EnrichOptions,

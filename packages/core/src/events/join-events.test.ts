@@ -2,6 +2,7 @@ import * as fc from "fast-check"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import type { v3_0 } from "../v3.0/index.ts"
 import { joinEvents } from "./join-events.ts"
+import { stubLog, takeAll } from "./test-support/log.ts"
 import { makeStream, message, opening, tag } from "./test-support/stream.ts"
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }))
@@ -173,16 +174,13 @@ describe("gaps", () => {
     let release = () => {}
     const gate = new Promise<void>((resolve) => (release = resolve))
     const appended: unknown[] = []
-    const log = {
-      durable: true,
-      append: async ({ event }: { event: unknown }) => {
+    const log = stubLog({
+      append: async (drafts) => {
         await gate
-        appended.push(event)
-        return { seq: "1", duplicate: false }
-      },
-      subscribe: () => ({ [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => {}) }) }),
-      close: async () => {}
-    }
+        for (const { event } of drafts) appended.push(event)
+        return takeAll(drafts)
+      }
+    })
     const { push, webhook, orders, events, seen } = make({ call, log, backlog: 2 })
     push("incoming_chat_thread", opening([1]))
     push("incoming_event", message(2))

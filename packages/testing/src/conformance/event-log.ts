@@ -28,7 +28,6 @@ const draft = (event: number, about: Partial<Draft<number>> = {}): Draft<number>
   event,
   key: `event:${event}`,
   keyClass: "id",
-  origin: "suite",
   partition: "chat",
   ...about
 })
@@ -110,69 +109,53 @@ export const eventLogSuite = ({ name, make, describe, it }: EventLogSubject): vo
   describe(`EventLog: ${name}`, () => {
     withLog("hands out what was appended, in order", async (log) => {
       const reader = new Reader(log, "a")
-      for (const event of [1, 2, 3]) await log.append(draft(event))
+      for (const event of [1, 2, 3]) await log.append([draft(event)])
       assertEqual(await reader.takeAndAck(3), [1, 2, 3])
     })
 
     withLog("orders positions within a partition", async (log) => {
-      const first = await log.append(draft(1))
-      const second = await log.append(draft(2))
-      assert(first.seq < second.seq, `${first.seq} should be below ${second.seq}`)
+      const [first, second] = await log.append([draft(1), draft(2)])
+      assert(first!.seq < second!.seq, `${first!.seq} should be below ${second!.seq}`)
     })
 
     withLog("drops a second event with the same id", async (log) => {
       const reader = new Reader(log, "a")
-      assertEqual((await log.append(draft(1))).duplicate, false)
-      assertEqual((await log.append(draft(1, { origin: "other" }))).duplicate, true)
-      await log.append(draft(2))
+      assertEqual((await log.append([draft(1)]))[0]?.duplicate, false)
+      assertEqual((await log.append([draft(1)]))[0]?.duplicate, true)
+      await log.append([draft(2)])
       assertEqual(await reader.takeAndAck(2), [1, 2])
     })
 
-    withLog("pairs events of equal content by how often each origin brought them", async (log) => {
-      const content = (event: number, origin: string) =>
-        log.append(draft(event, { key: "tag", keyClass: "content", origin }))
-      const found = [
-        await content(1, "one"),
-        await content(2, "two"),
-        await content(3, "two"),
-        await content(4, "one"),
-        await content(5, "one")
-      ]
-      assertEqual(
-        found.map(({ duplicate }) => duplicate),
-        [false, true, false, true, false]
-      )
-    })
-
-    withLog("appends events without a key each time", async (log) => {
+    withLog("appends events without an id each time", async (log) => {
       const results = [
-        await log.append(draft(1, { keyClass: "none" })),
-        await log.append(draft(1, { keyClass: "none" }))
+        ...(await log.append([draft(1, { keyClass: "content" }), draft(1, { keyClass: "content" })])),
+        ...(await log.append([draft(1, { keyClass: "content" })]))
       ]
       assertEqual(
         results.map(({ duplicate }) => duplicate),
-        [false, false]
+        [false, false, false]
       )
     })
 
     withLog("gives every group every event", async (log) => {
       const readers = [new Reader(log, "a"), new Reader(log, "b")]
-      for (const event of [1, 2]) await log.append(draft(event))
+      for (const event of [1, 2]) await log.append([draft(event)])
       for (const reader of readers) assertEqual(await reader.takeAndAck(2), [1, 2])
     })
 
     withLog("lets a new group begin with what is there, or with what comes", async (log) => {
-      await log.append(draft(1))
+      await log.append([draft(1)])
       const earliest = new Reader(log, "a", { from: "earliest" })
       const latest = new Reader(log, "b")
-      await log.append(draft(2))
+      await log.append([draft(2)])
       assertEqual(await earliest.takeAndAck(2), [1, 2])
       assertEqual(await latest.takeAndAck(1), [2])
     })
 
     withLog("gives an event of a group to one member", async (log) => {
       const readers = [new Reader(log, "a"), new Reader(log, "a")]
-      for (let event = 0; event < 10; event++) await log.append(draft(event, { partition: `chat ${event}` }))
+      for (let event = 0; event < 10; event++)
+        await log.append([draft(event, { partition: `chat ${event}` })])
       const seen: number[] = []
       for (let idle = 0; idle < 2;) {
         idle = 0
@@ -193,8 +176,8 @@ export const eventLogSuite = ({ name, make, describe, it }: EventLogSubject): vo
 
     withLog("has one event of a partition out at a time, whoever asks", async (log) => {
       const readers = [new Reader(log, "a"), new Reader(log, "a")]
-      await log.append(draft(1))
-      await log.append(draft(2))
+      await log.append([draft(1)])
+      await log.append([draft(2)])
       const first = await Promise.race(readers.map((reader) => reader.take()))
       assertEqual(first.event, 1)
       for (const reader of readers) assertEqual((await reader.tryTake())?.event, undefined)
@@ -208,9 +191,9 @@ export const eventLogSuite = ({ name, make, describe, it }: EventLogSubject): vo
 
     withLog("does not let one partition hold up another", async (log) => {
       const reader = new Reader(log, "a")
-      await log.append(draft(1, { partition: "slow" }))
-      await log.append(draft(2, { partition: "slow" }))
-      await log.append(draft(3, { partition: "quick" }))
+      await log.append([draft(1, { partition: "slow" })])
+      await log.append([draft(2, { partition: "slow" })])
+      await log.append([draft(3, { partition: "quick" })])
       const taken = [await reader.take(), await reader.take()]
       assertEqual(
         taken.map(({ event }) => event),
@@ -220,7 +203,7 @@ export const eventLogSuite = ({ name, make, describe, it }: EventLogSubject): vo
 
     withLog("hands out no more than a member can take", async (log) => {
       const reader = new Reader(log, "a", { maxInFlight: 2 })
-      for (let event = 0; event < 3; event++) await log.append(draft(event, { partition: `chat ${event}` }))
+      for (let event = 0; event < 3; event++) await log.append([draft(event, { partition: `chat ${event}` })])
       const first = await reader.take()
       await reader.take()
       assertEqual((await reader.tryTake())?.event, undefined)
@@ -230,8 +213,8 @@ export const eventLogSuite = ({ name, make, describe, it }: EventLogSubject): vo
 
     withLog("brings an event again after a while, before newer ones", async (log) => {
       const reader = new Reader(log, "a")
-      await log.append(draft(1))
-      await log.append(draft(2))
+      await log.append([draft(1)])
+      await log.append([draft(2)])
       const first = await reader.take()
       assertEqual(first.attempt, 1)
       await first.retry(10)
@@ -243,7 +226,7 @@ export const eventLogSuite = ({ name, make, describe, it }: EventLogSubject): vo
 
     withLog("hands what a dead member had to another, in order", async (log) => {
       const dying = new Reader(log, "a")
-      for (const event of [1, 2, 3]) await log.append(draft(event))
+      for (const event of [1, 2, 3]) await log.append([draft(event)])
       await (await dying.take()).ack()
       await dying.take()
       dying.end()
@@ -252,7 +235,7 @@ export const eventLogSuite = ({ name, make, describe, it }: EventLogSubject): vo
 
     withLog("ignores an acknowledgement that comes too late", async (log) => {
       const dying = new Reader(log, "a")
-      await log.append(draft(1))
+      await log.append([draft(1)])
       const delivery = await dying.take()
       dying.end()
       await delivery.ack()
@@ -261,10 +244,10 @@ export const eventLogSuite = ({ name, make, describe, it }: EventLogSubject): vo
 
     withLog("goes on where a group was when nobody is there for a time", async (log) => {
       const before = new Reader(log, "a")
-      await log.append(draft(1))
+      await log.append([draft(1)])
       assertEqual(await before.takeAndAck(1), [1])
       before.end()
-      await log.append(draft(2))
+      await log.append([draft(2)])
       assertEqual(await new Reader(log, "a").takeAndAck(1), [2])
     })
 
@@ -272,10 +255,10 @@ export const eventLogSuite = ({ name, make, describe, it }: EventLogSubject): vo
       "makes append wait while it is full",
       async (log) => {
         const reader = new Reader(log, "a")
-        await log.append(draft(1))
-        await log.append(draft(2))
+        await log.append([draft(1)])
+        await log.append([draft(2)])
         let appended = false
-        const third = log.append(draft(3)).then(() => {
+        const third = log.append([draft(3)]).then(() => {
           appended = true
         })
         await reader.tryTake(20).then((delivery) => {

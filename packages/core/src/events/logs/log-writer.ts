@@ -3,7 +3,7 @@ import type { Envelope, GapEnvelope } from "../envelope.ts"
 import type { HubEvent } from "../hub.ts"
 import { randomId } from "../../random-id.ts"
 import { weigh } from "../weigh.ts"
-import type { Draft, EnvelopeLog } from "./event-log.ts"
+import type { Appended, Draft, EnvelopeLog } from "./event-log.ts"
 
 /** Told what becomes of what is written, in the order in which it was given. */
 export interface LogWriterHooks {
@@ -30,7 +30,7 @@ interface Entry {
   readonly passes: boolean
 }
 
-/** Events that are written at a time, where the log can take several. */
+/** Events that are written at a time. */
 const batchSize = 256
 
 /**
@@ -39,7 +39,7 @@ const batchSize = 256
  */
 export class LogWriter<C extends AnyCatalog> {
   readonly #log: EnvelopeLog<C>
-  readonly #origin = randomId()
+  readonly #name = randomId()
   readonly #hooks: LogWriterHooks
   readonly #bounds: WriterBounds
   #queue: Entry[] = []
@@ -47,6 +47,8 @@ export class LogWriter<C extends AnyCatalog> {
   #bytes = 0
   #writing: Promise<void> | undefined
   #isFull = false
+  #batches = 0
+  #inFlight = 0
 
   constructor(log: EnvelopeLog<C>, bounds: WriterBounds, hooks: LogWriterHooks) {
     this.#log = log
@@ -59,9 +61,9 @@ export class LogWriter<C extends AnyCatalog> {
     return this.#isFull
   }
 
-  /** How many events wait. */
+  /** How many events are not written. */
   get waiting(): number {
-    return this.#queue.length - this.#head
+    return this.#queue.length - this.#head + this.#inFlight
   }
 
   /** Writes an event, or lets it wait for its turn behind those that are written. */
@@ -74,7 +76,8 @@ export class LogWriter<C extends AnyCatalog> {
       this.#isFull = true
       this.#hooks.onFull(this.waiting)
     }
-    this.#writing ??= this.#drain()
+    // What comes of one sighting is written together.
+    this.#writing ??= Promise.resolve().then(() => this.#drain())
   }
 
   /** Resolves when all is written. */
@@ -89,8 +92,10 @@ export class LogWriter<C extends AnyCatalog> {
   async #drain(): Promise<void> {
     while (this.waiting > 0) {
       const batch = this.#next()
+      this.#inFlight = batch.length
       if (batch[0]!.passes) this.#hooks.onWritten(batch[0]!.event, true)
       else await this.#append(batch)
+      this.#inFlight = 0
       for (const { bytes } of batch) this.#bytes -= bytes
       this.#compact()
       if (this.#isFull && !this.#isOver(0.5)) {
@@ -103,24 +108,24 @@ export class LogWriter<C extends AnyCatalog> {
     this.#writing = undefined
   }
 
-  /** The first that waits, with those behind it where the log takes several. */
+  /** The first that waits, with those behind it. */
   #next(): Entry[] {
     const batch = [this.#queue[this.#head++]!]
-    const most = this.#log.appendAll === undefined || batch[0]!.passes ? 1 : batchSize
-    while (batch.length < most && this.waiting > 0 && !this.#queue[this.#head]!.passes) {
-      batch.push(this.#queue[this.#head++]!)
+    const most = batch[0]!.passes ? 1 : batchSize
+    while (this.#head < this.#queue.length) {
+      const next = this.#queue[this.#head]!
+      if (next.passes || (batch.length >= most && !isDerived(next.event))) break
+      batch.push(next)
+      this.#head++
     }
     return batch
   }
 
   async #append(batch: readonly Entry[]): Promise<void> {
     const drafts = batch.map((entry) => this.#draft(entry))
-    let results: readonly { readonly duplicate: boolean }[]
+    let results: readonly Appended[]
     try {
-      results =
-        this.#log.appendAll === undefined
-          ? [await this.#log.append(drafts[0]!)]
-          : await this.#log.appendAll(drafts)
+      results = await this.#log.append(drafts, { nonce: `${this.#name}:${++this.#batches}` })
     } catch (cause) {
       const lost = [...batch, ...this.#takeBehind(new Set(drafts.map(({ partition }) => partition)))]
       this.#hooks.onFailed(
@@ -149,20 +154,21 @@ export class LogWriter<C extends AnyCatalog> {
     this.#head = 0
   }
 
-  /** The join has paired the copies: to the log it is one origin, that of this process. */
   #draft({ event, bytes }: Entry): Draft<Envelope<C>> {
     const about = isGap(event)
       ? { key: `gap:${event.from}:${event.to}`, keyClass: "none" as const, follows: true as const }
       : { key: event.key, keyClass: event.keyClass }
     return {
       event: event as Envelope<C>,
-      origin: this.#origin,
       partition: partitionOf(event),
       bytes,
       ...about
     }
   }
 }
+
+/** Whether it lay in the event before it: without it, that must not be in the log. */
+const isDerived = (event: HubEvent): boolean => "key" in event && event.source === "derived"
 
 const isGap = (event: HubEvent): event is GapEnvelope => !("key" in event)
 

@@ -1,10 +1,22 @@
 import { milliseconds, readOptions, wholeNumber, callback } from "../../options.ts"
-import { Occurrences } from "../join/occurrences.ts"
 import { RecentKeys } from "../join/recent-keys.ts"
 import { SteadyClock } from "../time/steady-clock.ts"
 import { weigh } from "../weigh.ts"
-import type { Draft, EventLog, LogDelivery, LogSubscription } from "./event-log.ts"
-import { type Entry, Group } from "./memory-group.ts"
+import type {
+  Appended,
+  Commit,
+  DeadLetter,
+  Draft,
+  EventLog,
+  GroupInfo,
+  LogDelivery,
+  LogHealth,
+  LogSubscription,
+  Restored
+} from "./event-log.ts"
+import { Fifo } from "./fifo.ts"
+import { MemoryGroup, type Stored } from "./memory-group.ts"
+import { Tail } from "./tail.ts"
 
 /** Sizes of a {@link MemoryLog}. */
 export interface MemoryLogOptions {
@@ -14,8 +26,6 @@ export interface MemoryLogOptions {
   readonly capacityBytes?: number | undefined
   /** Milliseconds during which copies are recognised; 7 h unless set. */
   readonly window?: number | undefined
-  /** Milliseconds during which copies without an id are paired; 120 000 unless set. */
-  readonly pairing?: number | undefined
   /** Told of groups that cannot keep up, and of those that were given up because nobody reads them. */
   readonly onTrouble?: ((cause: Error) => void) | undefined
 }
@@ -24,24 +34,27 @@ const rules = {
   capacity: wholeNumber(1),
   capacityBytes: wholeNumber(1, { unit: "bytes" }),
   window: milliseconds(),
-  pairing: milliseconds(),
   onTrouble: callback
 }
+
+/** So many commits are known again. */
+const mostNonces = 1_000
 
 /** A log in the memory of this process: quick, and gone with it. */
 export class MemoryLog<E> implements EventLog<E> {
   readonly durable = false
+  readonly shared = false
   readonly #bounds: { readonly events: number; readonly bytes: number }
   readonly #clock = new SteadyClock()
   readonly #onTrouble: (cause: Error) => void
   readonly #seen: RecentKeys<string>
-  readonly #occurrences: Occurrences
-  readonly #groups = new Map<string, Group<E>>()
+  readonly #nonces = new RecentKeys<readonly Appended[]>({ window: Infinity, capacity: mostNonces })
+  readonly #groups = new Map<string, MemoryGroup<E>>()
+  readonly #tails = new Set<Tail<E>>()
   /** What is kept for groups to come. */
-  #history: Entry<E>[] = []
-  #oldest = 0
+  readonly #history = new Fifo<Stored<E>>()
   #historyBytes = 0
-  #seq = 0
+  #appended = 0
   #isClosed = false
   #waiting: (() => void)[] = []
 
@@ -51,7 +64,6 @@ export class MemoryLog<E> implements EventLog<E> {
       capacity = 10_000,
       capacityBytes = 64 * 2 ** 20,
       window = 7 * 3_600_000,
-      pairing = 120_000,
       onTrouble = () => {}
     } = readOptions(options, rules)
     this.#bounds = { events: capacity, bytes: capacityBytes }
@@ -63,32 +75,24 @@ export class MemoryLog<E> implements EventLog<E> {
       }
     }
     this.#seen = new RecentKeys({ window, capacity: 200_000 })
-    this.#occurrences = new Occurrences({ window: pairing, capacity: 200_000 })
   }
 
-  async append(draft: Draft<E>): Promise<{ seq: string; duplicate: boolean }> {
+  async append(drafts: readonly Draft<E>[], commit?: Commit): Promise<readonly Appended[]> {
     while (!this.#isClosed && this.#isFull())
       await new Promise<void>((resolve) => this.#waiting.push(resolve))
     if (this.#isClosed) throw new Error("the log is closed")
+    const before = commit === undefined ? undefined : this.#nonces.get(commit.nonce)
+    if (before !== undefined) return before
     const now = this.#clock.now()
-    const { key, keyClass, origin } = draft
-    if (keyClass === "id") {
-      const seq = this.#seen.get(key)
-      if (seq !== undefined) return { seq, duplicate: true }
-    } else if (keyClass === "content" && !this.#occurrences.isNew(key, origin, now)) {
-      return { seq: this.#seen.get(key) ?? "", duplicate: true }
-    }
-    const index = ++this.#seq
-    const bytes = draft.bytes ?? weigh(draft.event)
-    const entry: Entry<E> = { draft, index, seq: String(index).padStart(16, "0"), bytes, at: Date.now() }
-    if (keyClass !== "none") this.#seen.set(key, entry.seq, now)
-    this.#keep(entry)
-    for (const [name, group] of this.#groups) {
-      if (group.hasMembers || !group.isOver(this.#bounds, 1)) group.enter(entry)
-      else this.#giveUp(name, group)
-      this.#warn(name, group)
-    }
-    return { seq: entry.seq, duplicate: false }
+    const at = Date.now()
+    const appended = drafts.map((draft) => this.#append(draft, now, at))
+    if (commit !== undefined) this.#nonces.set(commit.nonce, appended, now)
+    return appended
+  }
+
+  /** Nothing of a log in memory is left to restore. */
+  restore(): Promise<Restored> {
+    return Promise.resolve({ state: new Map(), facts: (async function* () {})() })
   }
 
   subscribe(
@@ -97,21 +101,86 @@ export class MemoryLog<E> implements EventLog<E> {
   ): AsyncIterable<LogDelivery<E>> {
     let group = this.#groups.get(name)
     if (group === undefined) {
-      group = new Group(() => this.#makeRoom())
+      group = new MemoryGroup(() => this.#makeRoom(), this.#onTrouble)
       const since = from === "new" ? Infinity : from === "earliest" ? -Infinity : from.time
-      for (let i = this.#oldest; i < this.#history.length; i++) {
-        if (this.#history[i]!.at >= since) group.enter(this.#history[i]!)
-      }
+      for (const stored of this.#history) if (stored.at >= since) group.enter(stored)
       this.#groups.set(name, group)
     }
     return group.join(maxInFlight, this.#isClosed ? AbortSignal.abort() : signal)
   }
 
+  tail({ signal, after }: { readonly signal: AbortSignal; readonly after?: string }): Tail<E> {
+    const tail = new Tail<E>(signal, () => this.#tails.delete(tail))
+    if (this.#isClosed || signal.aborted) tail.end()
+    else this.#tails.add(tail)
+    if (after !== undefined) {
+      for (const { draft, seq } of this.#history) if (seq > after) tail.push({ event: draft.event, id: seq })
+    }
+    return tail
+  }
+
+  groups(): Promise<readonly GroupInfo[]> {
+    return Promise.resolve(Array.from(this.#groups, ([name, group]) => group.info(name)))
+  }
+
+  forget(name: string): Promise<void> {
+    this.#groups.get(name)?.end()
+    this.#groups.delete(name)
+    this.#makeRoom()
+    return Promise.resolve()
+  }
+
+  deadLetters(
+    name: string,
+    { most = 1_000 }: { readonly most?: number } = {}
+  ): Promise<readonly DeadLetter<E>[]> {
+    return Promise.resolve(this.#groups.get(name)?.deadLetters(most) ?? [])
+  }
+
+  sendAgain(name: string, ids?: readonly string[]): Promise<number> {
+    return Promise.resolve(this.#groups.get(name)?.sendAgain(ids) ?? 0)
+  }
+
+  health(): LogHealth {
+    const reasons = Array.from(this.#groups).flatMap(([name, group]) =>
+      group.isOver(this.#bounds, 0.5) ? [`the group ${name} is ${group.pending} events behind`] : []
+    )
+    return {
+      state: this.#isClosed ? "down" : reasons.length > 0 ? "degraded" : "ok",
+      reasons: this.#isClosed ? ["the log is closed"] : reasons,
+      appended: this.#appended,
+      keys: this.#seen.size,
+      bytes: this.#historyBytes,
+      lastCommit: 0,
+      takeovers: 0
+    }
+  }
+
   close(): Promise<void> {
     this.#isClosed = true
     for (const group of this.#groups.values()) group.end()
+    for (const tail of this.#tails) tail.end()
     for (const resolve of this.#waiting.splice(0)) resolve()
     return Promise.resolve()
+  }
+
+  #append(draft: Draft<E>, now: number, at: number): Appended {
+    if (draft.keyClass === "id") {
+      const seq = this.#seen.get(draft.key)
+      if (seq !== undefined) return { seq, duplicate: true }
+    }
+    const position = ++this.#appended
+    const seq = String(position).padStart(16, "0")
+    const stored: Stored<E> = { draft, position, seq, bytes: draft.bytes ?? weigh(draft.event), at }
+    if (draft.keyClass === "id") this.#seen.set(draft.key, seq, now)
+    this.#keep(stored)
+    for (const [name, group] of this.#groups) {
+      if (group.hasMembers || !group.isOver(this.#bounds, 1)) group.enter(stored)
+      else this.#giveUp(name, group)
+      this.#warn(name, group)
+    }
+    for (const tail of this.#tails) tail.push({ event: draft.event, id: seq })
+    return { seq, duplicate: false }
   }
 
   /** Only those who read are waited for. */
@@ -127,14 +196,14 @@ export class MemoryLog<E> implements EventLog<E> {
   }
 
   /** A group that nobody reads has come to its bounds: it begins anew when somebody does. */
-  #giveUp(name: string, group: Group<E>): void {
+  #giveUp(name: string, group: MemoryGroup<E>): void {
     this.#groups.delete(name)
     this.#onTrouble(
       new Error(`nobody reads the group ${name}: the ${group.pending} events that wait for it are given up`)
     )
   }
 
-  #warn(name: string, group: Group<E>): void {
+  #warn(name: string, group: MemoryGroup<E>): void {
     if (group.isLate && !group.isOver(this.#bounds, 0.25)) group.isLate = false
     if (group.isLate || !group.hasMembers || !group.isOver(this.#bounds, 0.5)) return
     group.isLate = true
@@ -145,17 +214,13 @@ export class MemoryLog<E> implements EventLog<E> {
     )
   }
 
-  #keep(entry: Entry<E>): void {
-    this.#history.push(entry)
-    this.#historyBytes += entry.bytes
+  #keep(stored: Stored<E>): void {
+    this.#history.push(stored)
+    this.#historyBytes += stored.bytes
     const { events, bytes } = this.#bounds
-    while (this.#history.length - this.#oldest > events || this.#historyBytes > bytes) {
-      const gone = this.#history[this.#oldest++]
-      if (gone === undefined) break
-      this.#historyBytes -= gone.bytes
+    while (this.#history.length > events || this.#historyBytes > bytes) {
+      this.#historyBytes -= this.#history.shift()?.bytes ?? 0
+      if (this.#history.length === 0) break
     }
-    if (this.#oldest < 1_000 || this.#oldest * 2 < this.#history.length) return
-    this.#history = this.#history.slice(this.#oldest)
-    this.#oldest = 0
   }
 }
