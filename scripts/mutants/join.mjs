@@ -8,15 +8,15 @@ export const mutants = {
   },
   "short-window": {
     what: "ids are remembered for a second",
-    file: "join.ts",
-    from: "window: times.window,\n      capacity: times.keys,",
-    to: "window: 1_000,\n      capacity: times.keys,"
+    file: "known-keys.ts",
+    from: "{ window: times.window, capacity: times.keys, keep }",
+    to: "{ window: 1_000, capacity: times.keys, keep }"
   },
   "three-keys": {
     what: "no more than three ids are remembered",
-    file: "join.ts",
-    from: "window: times.window,\n      capacity: times.keys,",
-    to: "window: times.window,\n      capacity: 3,"
+    file: "known-keys.ts",
+    from: "{ window: times.window, capacity: times.keys, keep }",
+    to: "{ window: times.window, capacity: 3, keep }"
   },
   "no-hold": {
     what: "events are passed on as they come",
@@ -80,14 +80,14 @@ export const mutants = {
   },
   "followed-history": {
     what: "all that lies in a thread is news when it is followed",
-    file: "join.ts",
+    file: "history.ts",
     from: "return hasRun || isLate ? (at) => at !== undefined && at < line : isNews",
     to: "return isNews"
   },
   "no-slack": {
     what: "clocks are taken to agree to the millisecond",
-    file: "join.ts",
-    from: "line: this.#serverTime.at(moment) - clockSkew",
+    file: "history.ts",
+    from: "line: this.#serverTime.at(moment) - this.#clockSkew",
     to: "line: this.#serverTime.at(moment)"
   }
 }

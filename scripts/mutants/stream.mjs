@@ -9,7 +9,7 @@ export const mutants = {
   "failed-key": {
     what: "the key of an event that the log refused stays taken",
     file: "pipeline.ts",
-    from: "this.#join.forget(event, now)",
+    from: "this.#join.forget(envelope, now)",
     to: ""
   },
   "failed-rest": {
@@ -21,7 +21,7 @@ export const mutants = {
   "nobody-there": {
     what: "webhooks are taken while nobody is there",
     file: "pipeline.ts",
-    from: "return !this.#wasConsumed && this.#hub.isHeard",
+    from: "return !this.#consumers.wereThere && this.#hub.isHeard",
     to: "return true"
   },
   "any-group": {
@@ -33,7 +33,7 @@ export const mutants = {
   "fetched-in-hand": {
     what: "a webhook is answered before its event, which was fetched, is handled",
     file: "pipeline.ts",
-    from: "if (this.#isLogged) this.#inHand.add(key)",
+    from: "if (this.#delivery.isLogged) this.#inHand.add(key)",
     to: ""
   },
   "half-answered": {

@@ -57,7 +57,7 @@ export {
   type PushSource,
   type WebhookSource
 } from "./join-events.ts"
-export type { JoinTimes } from "./join/join.ts"
+export type { JoinTimes } from "./join/times.ts"
 export { MemoryLog, type MemoryLogOptions } from "./logs/memory-log.ts"
 export type { ActionMetrics, JoinMetrics } from "./metrics.ts"
 export { fromCustomers, notOwn } from "./operators.ts"

@@ -3,27 +3,30 @@ import type { AnyCatalog } from "../catalog/catalog.ts"
 import type { ChatSnapshot } from "../catalog/roles.ts"
 import { ConfigurationError } from "../errors.ts"
 import { longestTimer } from "../options.ts"
+import { Beginning } from "./beginning.ts"
 import {
   type Closed,
   type CloseOptions,
   closeTimeout,
-  consume,
   type ConsumeHandler,
   type ConsumeOptions,
   type Consumption,
   isSettledWithin
 } from "./consume.ts"
-import type { Envelope } from "./envelope.ts"
+import { Consumers } from "./consumers.ts"
+import { Delivery } from "./delivery.ts"
+import type { AnyEnvelope, Envelope } from "./envelope.ts"
 import type { Acceptance, GapEvent } from "./event.ts"
 import type { EventStreamSource } from "./event-stream.ts"
 import { type FoundGap, Gaps } from "./gaps.ts"
 import { Hub, type HubEvent } from "./hub.ts"
 import { InHand } from "./in-hand.ts"
 import type { EnrichOptions } from "./join/enrichment.ts"
-import { Join, type JoinTimes } from "./join/join.ts"
+import { Join } from "./join/join.ts"
 import type { RawEvent } from "./join/read-event.ts"
+import type { JoinTimes } from "./join/times.ts"
 import type { EnvelopeLog } from "./logs/event-log.ts"
-import { LogWriter, type WriterBounds } from "./logs/log-writer.ts"
+import type { WriterBounds } from "./logs/log-writer.ts"
 import { Coverage, type JoinMetrics } from "./metrics.ts"
 import { People } from "./people.ts"
 import { type Caller, Reconciler } from "./reconcile.ts"
@@ -58,9 +61,6 @@ export interface PipelineOptions<C extends AnyCatalog> {
   readonly reporter: Reporter
 }
 
-/** So many gaps are kept for a log that takes nothing. */
-const mostUntold = 100
-
 /** The world around the join: clock, calls, log and subscribers. */
 export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   readonly #options: PipelineOptions<C>
@@ -71,33 +71,23 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   readonly #join: Join
   readonly #hub: Hub
   readonly #log: EnvelopeLog<C>
-  readonly #writer: LogWriter<C>
   readonly #reconciler: Reconciler
   readonly #gaps: Gaps
   readonly #coverage = new Coverage()
   readonly #inHand = new InHand()
-  /** The consumers at work, each with its group. */
-  readonly #consumptions = new Map<Consumption, string>()
-  /** Whether anybody has consumed so far: from then on the log keeps what nobody handles for a while. */
-  #wasConsumed = false
-  readonly #outbox: HubEvent[] = []
+  readonly #consumers: Consumers<C>
+  readonly #delivery: Delivery<C>
+  readonly #beginning: Beginning
   readonly #unrecoverable: readonly string[]
   readonly #onClose: (() => void)[] = []
-  #isLogDown = false
-  /** Gaps that the log has not taken yet. */
-  readonly #untold: HubEvent[] = []
-  /** Those of them that were shown. */
-  readonly #shown = new WeakSet<HubEvent>()
   /** The keys of what an event brings, new or not. */
   #touched: string[] = []
-  #isPublishing = false
-  #isAdopted = false
   #timer: { readonly at: number; readonly id: ReturnType<typeof setTimeout> } | undefined
   #overflowSince: number | undefined
   /** How many of the events that were fetched have been told of by a gap. */
   #recoveredTold = 0
   #closing: Promise<Closed> | undefined
-  #counts = { received: 0, emitted: 0, duplicates: 0, gaps: 0, shed: 0 }
+  #counts = { received: 0, duplicates: 0, gaps: 0, shed: 0 }
 
   constructor(options: PipelineOptions<C>) {
     const { catalog, callers, times, log, own, enrich, backlog, reporter } = options
@@ -124,20 +114,32 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
         accept: (key) => {
           this.#touched.push(key)
           // Also what was fetched: a webhook that comes after it must not be answered before that was handled.
-          if (this.#isLogged) this.#inHand.add(key)
+          if (this.#delivery.isLogged) this.#inHand.add(key)
         },
         repeat: (key) => this.#touched.push(key),
-        emit: (envelope) => this.#outbox.push(envelope),
+        emit: (envelope) => this.#delivery.add(envelope),
         fetch: (chatId, threadId) => this.#fetch(chatId, threadId),
         hole: (chatId) => this.#hole(chatId)
       }
     )
-    this.#writer = new LogWriter(log, backlog, {
-      onWritten: (event, isNew) => this.#written(event, isNew),
-      onFailed: (events, cause) => this.#notWritten(events, cause),
-      onFull: (waiting) => reporter.report("consumers", new Error(`${waiting} events wait to be written`)),
-      onRoom: () => this.#roomAgain()
-    })
+    const inHand = this.#inHand
+    this.#consumers = new Consumers(log, inHand, reporter)
+    this.#delivery = new Delivery(
+      {
+        log,
+        alwaysLog: options.alwaysLog,
+        backlog,
+        consumers: this.#consumers,
+        inHand,
+        hub: this.#hub,
+        reporter
+      },
+      {
+        onLost: (envelopes) => this.#lost(envelopes),
+        gapOfLoss: (chatIds) => this.#gapUntilNow("log", chatIds),
+        onRoom: () => this.#roomAgain()
+      }
+    )
     this.#reconciler = new Reconciler({
       catalog,
       callers,
@@ -157,6 +159,15 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
       repairAfter: options.repairAfter,
       pushSources: options.pushSources,
       onGap: (gap) => this.#gap(gap),
+      report: (cause) => reporter.report("call", cause)
+    })
+    this.#beginning = new Beginning({
+      join: this.#join,
+      reconciler: this.#reconciler,
+      clock,
+      announceOpen: options.announceOpen,
+      isClosing: () => this.#closing !== undefined,
+      changed: () => this.#flush(),
       report: (cause) => reporter.report("call", cause)
     })
     const { opened, added, closed } = catalog.roles.threadEvents
@@ -204,7 +215,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   /** Takes a push. */
   push(event: RawEvent, source: number, origin: string): void {
     if (this.#closing !== undefined) return
-    if (this.#writer.isFull) {
+    if (this.#delivery.isFull) {
       this.#counts.shed++
       this.#overflowSince ??= this.#clock.now()
       return
@@ -215,7 +226,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
 
   /** Takes a webhook. Answers at once when its event is safe, or cannot be taken now; else when it is safe. */
   webhook(event: RawEvent, origin: string): Acceptance | Promise<Acceptance> {
-    if (this.#closing !== undefined || this.#writer.isFull || !this.#isAnybodyThere) return "not-taken"
+    if (this.#closing !== undefined || this.#delivery.isFull || !this.#isAnybodyThere) return "not-taken"
     const taken = this.#take(event, origin)
     return taken === undefined ? "not-taken" : this.#inHand.whenSafe(taken.keys, taken.outcome)
   }
@@ -244,68 +255,26 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     if (isOld && this.#options.callers.length > 0) return this.adopt()
     if (chats === undefined) return
     // Whoever looked before could not see what this source sees.
-    if (this.#isAdopted) this.#gaps.look({ reason: "sweep", from, chats })
+    if (this.#beginning.isDone) this.#gaps.look({ reason: "sweep", from, chats })
     else this.adopt(chats)
   }
 
   /** Learns which chats are open as the stream begins. */
   adopt(known?: readonly ChatSnapshot[]): void {
     // A look that came before would take what was over by then for news.
-    this.#gaps.wait(this.#adopt(known))
-  }
-
-  async #adopt(known: readonly ChatSnapshot[] | undefined): Promise<void> {
-    try {
-      if (known !== undefined) this.#isAdopted = true
-      const chats = known ?? (await this.#reconciler.openChats())
-      if (this.#closing !== undefined || (this.#isAdopted && known === undefined)) return
-      this.#isAdopted = true
-      const now = this.#clock.now()
-      this.#join.adopt(chats, now)
-      if (chats.length > 0) this.#join.wereClosed(await this.#reconciler.closedThreads(now))
-      if (!this.#options.announceOpen) return
-      for (const thread of await this.#reconciler.lastThreads(chats)) {
-        if (this.#closing !== undefined) return
-        // It may have ended meanwhile.
-        if (thread.active !== false) this.#join.openAtStart(thread, this.#clock.now())
-      }
-      this.#flush()
-    } catch (cause) {
-      if (this.#closing === undefined) this.#options.reporter.report("call", cause)
-    }
+    this.#gaps.wait(this.#beginning.adopt(known))
   }
 
   consume(handler: ConsumeHandler<Envelope<C>>, options: ConsumeOptions<Envelope<C>>): Consumption {
-    const group = options.group ?? "default"
     if (this.#closing !== undefined) throw new Error("the stream is closed")
-    const { reporter } = this.#options
-    const consumption = consume(this.#log, handler, options, {
-      report: (trouble, cause) => reporter.report(trouble, cause),
-      onDone: (key) => {
-        if (!this.#log.durable) this.#inHand.done(key, group)
-      }
-    })
-    this.#wasConsumed = true
-    const close: Consumption["close"] = async (given) => {
-      const closed = await consumption.close(given)
-      this.#consumptions.delete(tracked)
-      if (![...this.#consumptions.values()].includes(group)) this.#inHand.leave(group)
-      return closed
-    }
-    const tracked: Consumption = {
-      close,
-      [Symbol.asyncDispose]: async () => {
-        await close()
-      }
-    }
-    this.#consumptions.set(tracked, group)
-    return tracked
+    return this.#consumers.add(handler, options)
   }
 
   metrics(): JoinMetrics {
     const { lanes, recovered, remembered, evicted } = this.#join
     return {
       ...this.#counts,
+      emitted: this.#delivery.emitted,
       recovered,
       held: lanes.held,
       keys: { remembered, evicted },
@@ -331,12 +300,9 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     this.#join.tick(Infinity)
     this.#flush()
     const { reporter } = this.#options
-    const isWritten = await isSettledWithin(this.#writer.idle(), left())
-    let unfinished = isWritten ? 0 : this.#writer.waiting
-    const closed = await Promise.all(
-      Array.from(this.#consumptions.keys(), (consumption) => consumption.close({ timeout: left() }))
-    )
-    for (const each of closed) unfinished += each.unfinished
+    const isWritten = await isSettledWithin(this.#delivery.idle(), left())
+    const unwritten = isWritten ? 0 : this.#delivery.waiting
+    const unfinished = unwritten + (await this.#consumers.close(left))
     // What is not safe by now has to be brought again.
     this.#inHand.failAll()
     const isClosed = await isSettledWithin(
@@ -352,18 +318,13 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
 
   get #checksClosed(): boolean {
     const { catalog, checkClosed } = this.#options
-    return checkClosed ?? (catalog.roles.threadEvents.density === "none" && this.#isLogged)
-  }
-
-  /** Whether events go on to consumers, and so are not safe before they are done with. */
-  get #isLogged(): boolean {
-    return this.#options.alwaysLog || this.#wasConsumed
+    return checkClosed ?? (catalog.roles.threadEvents.density === "none" && this.#delivery.isLogged)
   }
 
   /** Whether somebody will have seen an event when its webhook is answered. */
   get #isAnybodyThere(): boolean {
-    if (this.#log.durable || this.#consumptions.size > 0) return true
-    return !this.#wasConsumed && this.#hub.isHeard
+    if (this.#log.durable || this.#consumers.areThere) return true
+    return !this.#consumers.wereThere && this.#hub.isHeard
   }
 
   #readLogin(reply: unknown): readonly ChatSnapshot[] | undefined {
@@ -399,65 +360,16 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     }
   }
 
-  /** Passes on what the join has emitted. Whoever gets it may cause more: that joins the end of the line. */
   #flush(): void {
-    if (!this.#isPublishing) {
-      this.#isPublishing = true
-      for (let i = 0; i < this.#outbox.length; i++) this.#pass(this.#outbox[i]!)
-      this.#outbox.length = 0
-      this.#isPublishing = false
-    }
+    this.#delivery.flush()
     this.#arm()
   }
 
-  #pass(event: HubEvent): void {
-    const passes = !this.#isLogged || ("key" in event && event.keyClass === "none")
-    this.#writer.write(event, { passes })
-  }
-
-  /** What is in the log, or need not be, is shown. Of a log in memory nothing is safe until it was handled by everyone. */
-  #written(event: HubEvent, isNew: boolean): void {
-    const isKept = this.#isLogged && (!("key" in event) || event.keyClass !== "none")
-    if ("key" in event) {
-      const groups = !isKept || this.#log.durable || !isNew ? [] : this.#consumptions.values()
-      this.#inHand.written(event.key, new Set(groups))
-    }
-    if (isKept) this.#logWorks()
-    if (!isNew || this.#shown.has(event)) return
-    this.#counts.emitted++
-    this.#hub.publish(event)
-  }
-
-  /** What could not be written counts as not seen: webhooks are sent again, and all else is fetched. */
-  #notWritten(events: readonly HubEvent[], cause: unknown): void {
-    this.#options.reporter.report("log", cause)
-    if (this.#closing !== undefined) return
+  /** What was lost on the way to the log is brought again by those who were told so, and all else is fetched. */
+  #lost(envelopes: readonly AnyEnvelope[]): void {
     const now = this.#clock.now()
-    const chatIds = new Set<string>()
-    for (const event of events) {
-      if (!("key" in event)) {
-        if (this.#untold.length < mostUntold) this.#untold.push(event)
-        continue
-      }
-      this.#join.forget(event, now)
-      this.#inHand.fail(event.key)
-      if (event.chatId !== undefined) chatIds.add(event.chatId)
-    }
-    const from = this.#gaps.seenUntil
-    this.#gaps.owe(from)
-    if (this.#isLogDown) return
-    this.#isLogDown = true
-    const about = { reason: "log", chatIds: [...chatIds], recovered: 0, complete: false } as const
-    const gap = this.#envelope({ ...about, from, to: now })
-    // Those who look on are told now, and those who consume once the log takes anything.
-    this.#shown.add(gap)
-    this.#hub.publish(gap)
-    this.#untold.unshift(gap)
-  }
-
-  #logWorks(): void {
-    this.#isLogDown = false
-    for (const gap of this.#untold.splice(0)) this.#writer.write(gap, { passes: false })
+    for (const envelope of envelopes) this.#join.forget(envelope, now)
+    this.#gaps.owe(this.#gaps.seenUntil)
   }
 
   #arm(): void {
@@ -485,11 +397,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   }
 
   #hole(chatId: string): void {
-    const to = this.#clock.now()
-    const from = this.#gaps.seenUntil
-    this.#outbox.push(
-      this.#envelope({ reason: "hole", from, to, chatIds: [chatId], recovered: 0, complete: false })
-    )
+    this.#delivery.add(this.#gapUntilNow("hole", [chatId]))
     this.#gaps.repair()
   }
 
@@ -500,8 +408,13 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   }
 
   #gap(gap: FoundGap): void {
-    this.#outbox.push(this.#envelope(gap))
+    this.#delivery.add(this.#envelope(gap))
     this.#flush()
+  }
+
+  #gapUntilNow(reason: FoundGap["reason"], chatIds: readonly string[]): HubEvent {
+    const from = this.#gaps.seenUntil
+    return this.#envelope({ reason, from, to: this.#clock.now(), chatIds, recovered: 0, complete: false })
   }
 
   /** What was fetched between two looks is told with the next gap, so that what gaps tell adds up. */

@@ -4,41 +4,13 @@ import type { AnyEnvelope } from "../envelope.ts"
 import { People } from "../people.ts"
 import { Enrichment, type EnrichOptions } from "./enrichment.ts"
 import type { ServerTime } from "../time/server-time.ts"
+import { History } from "./history.ts"
+import { KnownKeys } from "./known-keys.ts"
 import { type Lane, lastTie } from "./lane.ts"
 import { flagged, Lanes } from "./lanes.ts"
-import { Occurrences } from "./occurrences.ts"
 import { planFetches, uncheckedThreads, type Wanted } from "./plan.ts"
 import { EventReader, noFlags, type RawEvent } from "./read-event.ts"
-import { RecentKeys } from "./recent-keys.ts"
-
-/** The times and sizes of a join, in milliseconds and keys. */
-export interface JoinTimes {
-  /** How long an event that is missing within a thread may take to come by itself; 250 unless set. */
-  readonly hold: number
-  /** How long it may take to be fetched; 5 000 unless set. */
-  readonly fill: number
-  /** How far apart two copies of an event without an id may come; 120 000 unless set. */
-  readonly pairing: number
-  /** How long ids are remembered; 7 h unless set. A webhook that was not answered is repeated for 6 h. */
-  readonly window: number
-  /** How many ids are remembered; 200 000 unless set. */
-  readonly keys: number
-  /**
-   * How far the clocks of the service's own machines may be apart, and how long a push may be under way; 5 000 unless
-   * set. How the clock of this machine is set does not matter.
-   */
-  readonly clockSkew: number
-}
-
-/** What a join is left with unless told otherwise. */
-export const defaultTimes: JoinTimes = {
-  hold: 250,
-  fill: 5_000,
-  pairing: 120_000,
-  window: 7 * 3_600_000,
-  keys: 200_000,
-  clockSkew: 5_000
-}
+import type { JoinTimes } from "./times.ts"
 
 /** Where the outcome of a join goes. It is called while the join is, never later. */
 export interface JoinSink {
@@ -52,10 +24,6 @@ export interface JoinSink {
   /** Orders were left out of a thread, and nobody could be asked for them. */
   hole(chatId: string, threadId: string): void
 }
-
-const isNews = (): boolean => false
-
-const repeatWindow = 6 * 3_600_000
 
 /**
  * Joins pushes and webhooks: each occurrence once, those of a thread in their order. A state machine without clock and
@@ -75,14 +43,11 @@ export class Join {
   readonly #began: number
   #adoptedAt = -Infinity
   readonly #serverTime: ServerTime
-  readonly #newsSince: (now: number) => number
+  readonly #history: History
   readonly #wallTime: () => number
   readonly #enrichment: Enrichment | undefined
   #now: number
-  /** Keys of class `id`, each with its thread: they live as long as the thread is open. */
-  readonly #seen: RecentKeys<string>
-  readonly #occurrences: Occurrences
-  readonly #repeats: RecentKeys<true>
+  readonly #known: KnownKeys
 
   constructor(
     options: {
@@ -110,7 +75,11 @@ export class Join {
     this.#sink = sink
     this.#began = now
     this.#serverTime = serverTime
-    this.#newsSince = options.newsSince ?? ((moment) => moment)
+    this.#history = new History({
+      serverTime,
+      clockSkew: times.clockSkew,
+      newsSince: options.newsSince ?? ((moment) => moment)
+    })
     this.#wallTime = options.wallTime ?? (() => this.#now)
     this.#reader = new EventReader(catalog, people)
     this.lanes = new Lanes(
@@ -128,26 +97,20 @@ export class Join {
         hole: (lane) => sink.hole(lane.chatId, lane.threadId)
       }
     )
-    this.#seen = new RecentKeys({
-      window: times.window,
-      capacity: times.keys,
-      keep: (threadId, now) => {
-        const lane = this.lanes.get(threadId)
-        return lane !== undefined && !lane.closed && lane.touched > now - times.window
-      }
+    this.#known = new KnownKeys(times, (threadId, moment) => {
+      const lane = this.lanes.get(threadId)
+      return lane !== undefined && !lane.closed && lane.touched > moment - times.window
     })
-    this.#occurrences = new Occurrences({ window: times.pairing, capacity: times.keys })
-    this.#repeats = new RecentKeys({ window: repeatWindow, capacity: times.keys })
   }
 
   /** How many ids had to be forgotten before their time. */
   get evicted(): number {
-    return this.#seen.evicted
+    return this.#known.evicted
   }
 
   /** How many ids are remembered. */
   get remembered(): number {
-    return this.#seen.size
+    return this.#known.size
   }
 
   /** Reads an event; hand the envelope to {@link push}. */
@@ -173,7 +136,7 @@ export class Join {
 
   /** Says that an origin sees what happens from now on, and that another has ended. */
   begin(origin: string, now: number, ended?: string): void {
-    this.#occurrences.begin(origin, now, ended)
+    this.#known.begin(origin, now, ended)
   }
 
   /** The chats that are open as the stream begins: what happened in them before is none of its business. */
@@ -240,7 +203,7 @@ export class Join {
       if (occurredAt !== undefined) this.#serverTime.reached(occurredAt, now, "long-ago")
     }
     const moment = since ?? Math.max(this.#began, now - this.#times.window)
-    const { line, proven } = this.#horizon(moment)
+    const { line, proven } = this.#history.horizon(moment)
     const known = this.lanes.get(threadId)
     const strange = known === undefined || (!known.isNews && (!known.opened || known.isGuess))
     const isOld = (at: number | undefined): boolean => strange && at !== undefined && at < line
@@ -276,10 +239,9 @@ export class Join {
    */
   forget(envelope: AnyEnvelope, now: number): void {
     this.#now = now
-    const { action, key, keyClass, origin, threadId } = envelope
+    const { action, threadId } = envelope
     const { opened, added, closed } = this.#catalog.roles.threadEvents
-    if (keyClass === "id") this.#seen.delete(key)
-    else if (keyClass === "content") this.#occurrences.forget(key, origin)
+    this.#known.forget(envelope)
     const lane = threadId === undefined ? undefined : this.lanes.get(threadId)
     const what = ({ [opened]: "opened", [added]: "added", [closed]: "closed" } as const)[action]
     if (lane !== undefined && what !== undefined) this.lanes.forget(envelope, lane, what, now)
@@ -317,24 +279,10 @@ export class Join {
 
   /** The envelope to emit if it is an occurrence of its own, else nothing. */
   #asNew(envelope: AnyEnvelope, now: number): AnyEnvelope | undefined {
-    const { key, keyClass, origin, source } = envelope
-    if (keyClass === "none") return this.#accepted(envelope)
-    if (keyClass === "id") {
-      if (this.#seen.get(key) !== undefined) return undefined
-      this.#seen.set(key, envelope.threadId ?? "", now)
-      return this.#accepted(envelope)
-    }
-    if (!this.#occurrences.isNew(key, origin, now)) return undefined
-    const repeated = this.#repeats.get(key) !== undefined
-    this.#repeats.set(key, true, now)
-    return this.#accepted(
-      repeated && source === "webhook" ? flagged(envelope, { ambiguous: true }) : envelope
-    )
-  }
-
-  #accepted(envelope: AnyEnvelope): AnyEnvelope {
+    const novelty = this.#known.see(envelope, now)
+    if (novelty === "copy") return undefined
     this.#sink.accept?.(envelope.key)
-    return envelope
+    return novelty === "ambiguous" ? flagged(envelope, { ambiguous: true }) : envelope
   }
 
   #place(envelope: AnyEnvelope, now: number): void {
@@ -358,7 +306,7 @@ export class Join {
     const known = this.lanes.get(threadId)
     const isStrange = known?.opened !== true && known?.isNews !== true
     const lane = this.lanes.ensure(chatId, threadId, true, now)
-    const isOld = isStrange ? this.#historyOf(envelope, snapshot?.startedAt, events, now) : () => false
+    const isOld = isStrange ? this.#history.of(envelope, snapshot?.startedAt, events, now) : () => false
     this.lanes.opened(envelope, lane, first === Infinity ? undefined : first, now)
     if (isStrange) this.#setHistory(lane, events, isOld, !this.#serverTime.isKnown)
     for (const event of events) {
@@ -394,27 +342,6 @@ export class Join {
     return events.map((event) => this.#reader.make(added, addition(chatId, threadId, event), facts))
   }
 
-  /**
-   * A thread is announced as it opens, and again to those who begin to follow it while it runs. In the second case what it
-   * holds is history: only what happened since all was last seen is news.
-   */
-  #historyOf(
-    { source }: AnyEnvelope,
-    startedAt: number | undefined,
-    events: readonly AnyEnvelope[],
-    now: number
-  ): (at: number | undefined) => boolean {
-    if (startedAt === undefined) return isNews
-    let latest = startedAt
-    for (const { occurredAt } of events) latest = Math.max(latest, occurredAt ?? latest)
-    const hasRun = latest - startedAt > this.#times.clockSkew
-    this.#serverTime.reached(latest, now, source === "push" && !hasRun ? "lately" : "long-ago")
-    const { line } = this.#horizon(this.#newsSince(now))
-    // What a webhook tells late is news all the same: nobody had taken it before.
-    const isLate = source === "push" && this.#serverTime.isKnown && startedAt < line
-    return hasRun || isLate ? (at) => at !== undefined && at < line : isNews
-  }
-
   /** Passes over what is history in a thread that was strange so far. */
   #setHistory(
     lane: Lane,
@@ -431,18 +358,6 @@ export class Join {
     if (lane.isGuess) lane.dirtySince = this.#now
     if (lane.history > -Infinity && lane.heldCount === 0 && (lane.highest ?? -Infinity) < lane.history) {
       lane.passed(lane.history, lastTie)
-    }
-  }
-
-  /**
-   * Where history ends: a moment by the server's clock, with some room for clocks that differ and for what was under way.
-   * What is older than `proven` is history for sure.
-   */
-  #horizon(moment: number): { readonly line: number; readonly proven: number } {
-    const { clockSkew } = this.#times
-    return {
-      line: this.#serverTime.at(moment) - clockSkew,
-      proven: this.#serverTime.provenAt(moment) - clockSkew
     }
   }
 

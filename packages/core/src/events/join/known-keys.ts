@@ -1,0 +1,63 @@
+import type { AnyEnvelope } from "../envelope.ts"
+import { Occurrences } from "./occurrences.ts"
+import { RecentKeys } from "./recent-keys.ts"
+import type { JoinTimes } from "./times.ts"
+
+/** Milliseconds for which a webhook that nobody answered is sent again. */
+const repeatWindow = 6 * 3_600_000
+
+/** What an envelope is: an occurrence, perhaps one that was told before; or a copy of one. */
+export type Novelty = "new" | "ambiguous" | "copy"
+
+/** Knows what was seen: by its id where it has one, else by its content, of which each origin brings every occurrence once. */
+export class KnownKeys {
+  /** Keys of class `id`, each with its thread. */
+  readonly #seen: RecentKeys<string>
+  readonly #occurrences: Occurrences
+  readonly #repeats: RecentKeys<true>
+
+  /** The keys of a thread live for as long as `keep` says so. */
+  constructor(
+    times: Pick<JoinTimes, "window" | "pairing" | "keys">,
+    keep: (threadId: string, now: number) => boolean
+  ) {
+    this.#seen = new RecentKeys({ window: times.window, capacity: times.keys, keep })
+    this.#occurrences = new Occurrences({ window: times.pairing, capacity: times.keys })
+    this.#repeats = new RecentKeys({ window: repeatWindow, capacity: times.keys })
+  }
+
+  /** How many ids had to be forgotten before their time. */
+  get evicted(): number {
+    return this.#seen.evicted
+  }
+
+  /** How many ids are remembered. */
+  get size(): number {
+    return this.#seen.size
+  }
+
+  /** Says that an origin sees what happens from now on, and that another has ended. */
+  begin(origin: string, now: number, ended?: string): void {
+    this.#occurrences.begin(origin, now, ended)
+  }
+
+  /** Says what an envelope is, and remembers it. */
+  see({ key, keyClass, origin, source, threadId }: AnyEnvelope, now: number): Novelty {
+    if (keyClass === "none") return "new"
+    if (keyClass === "id") {
+      if (this.#seen.get(key) !== undefined) return "copy"
+      this.#seen.set(key, threadId ?? "", now)
+      return "new"
+    }
+    if (!this.#occurrences.isNew(key, origin, now)) return "copy"
+    const isRepeated = this.#repeats.get(key) !== undefined
+    this.#repeats.set(key, true, now)
+    return isRepeated && source === "webhook" ? "ambiguous" : "new"
+  }
+
+  /** The occurrence counts as not seen. */
+  forget({ key, keyClass, origin }: AnyEnvelope): void {
+    if (keyClass === "id") this.#seen.delete(key)
+    else if (keyClass === "content") this.#occurrences.forget(key, origin)
+  }
+}
