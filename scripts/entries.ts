@@ -6,7 +6,13 @@ import { fileURLToPath } from "node:url"
 const root = fileURLToPath(new URL("..", import.meta.url))
 
 /** The folders of the packages, each after those it depends on. */
-export const packageFolders = ["packages/core", "packages/web-api", "packages/rtm-bridge", "packages/testing"]
+export const packageFolders = [
+  "packages/core",
+  "packages/web-api",
+  "packages/rtm-bridge",
+  "packages/testing",
+  "packages/cli"
+]
 
 export interface Entry {
   /** What a user writes, such as `@agent-chat/core/v3.0`. */

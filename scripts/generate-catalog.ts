@@ -1,5 +1,5 @@
 // Writes what is derived from the definitions of every API version: the types that hover shows, what the light catalog
-// and the facts are made of, the checks in both forms, and the reference.
+// and the facts are made of, the checks in both forms, the fields that the command line explains, and the reference.
 //
 //   pnpm generate          writes the files
 //
@@ -8,6 +8,7 @@ import { mkdirSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { format } from "oxfmt"
 import formatOptions from "../.oxfmtrc.json" with { type: "json" }
+import { actionFieldsText } from "./catalog/action-fields.ts"
 import { checkFiles } from "./catalog/checks.ts"
 import { factsText } from "./catalog/facts.ts"
 import { lightText } from "./catalog/light.ts"
@@ -27,6 +28,7 @@ const generateVersion = async (version: Version): Promise<[string, string][]> =>
   ]
   return [
     ...generated.map(([name, text]): [string, string] => [`${version.folder}/generated/${name}`, text]),
+    [`packages/cli/src/${version.name}/generated/fields.ts`, actionFieldsText(model)],
     ...[...referenceFiles(model)].map(([name, text]): [string, string] => [
       `${version.reference}/${name}`,
       text

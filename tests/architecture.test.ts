@@ -17,6 +17,7 @@ describe("the sources of this repository", () => {
       "packages/web-api",
       "packages/rtm-bridge",
       "packages/testing",
+      "packages/cli",
       "examples",
       "bench",
       "."

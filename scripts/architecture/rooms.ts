@@ -34,6 +34,10 @@ const rooms: Readonly<Record<string, Rooms>> = {
     order: [["service"], ["v*", "controls", "wires"], ["."], ["conformance"]],
     together: true,
     ground: []
+  },
+  "packages/cli": {
+    order: [["terminal"], ["service"], ["v*"], ["session"], ["payload"], ["commands"], ["."]],
+    ground: []
   }
 }
 

@@ -13,7 +13,10 @@ const root = join(here, "../..")
 const total = { passed: 0, failed: 0, skipped: 0 }
 
 const vitest = [join(root, "node_modules/vitest/vitest.mjs"), "run"]
-const projects = ["core", "web-api", "rtm-bridge", "testing"].flatMap((project) => ["--project", project])
+const projects = ["core", "web-api", "rtm-bridge", "testing", "cli"].flatMap((project) => [
+  "--project",
+  project
+])
 
 /** What has to work under every Node: a program, its arguments and where it runs. */
 const entries = publicEntries().map((entry) => entry.specifier)

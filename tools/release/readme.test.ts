@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
-import { packageFolders } from "../../scripts/entries.ts"
+import { packageFolders, publicEntries } from "../../scripts/entries.ts"
 import { quickStartsOf, strayInstallLines } from "./readme.ts"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
@@ -56,21 +56,28 @@ describe("what a README tells to type", () => {
   })
 })
 
-describe.each(["README.md", ...packageFolders.map((folder) => `${folder}/README.md`)])("%s", (path) => {
+/** Packages that are imported; the others are programs, which are installed alone and start with a command. */
+const libraries = packageFolders.filter((each) => publicEntries().some(({ folder }) => folder === each))
+const readmesOf = (folders: readonly string[]): string[] => [
+  "README.md",
+  ...folders.map((folder) => `${folder}/README.md`)
+]
+
+describe.each(readmesOf(libraries))("%s", (path) => {
   const readme = readFileSync(join(root, path), "utf8")
 
   it("says how to install, and starts with a program", () => {
     const [first] = quickStartsOf(path, readme)
     expect(first?.program).toBeDefined()
   })
+})
 
-  it("has no install line that nobody tries", () => {
-    expect(strayInstallLines(readme)).toEqual([])
-  })
+it.each(readmesOf(packageFolders))("%s has no install line that nobody tries", (path) => {
+  expect(strayInstallLines(readFileSync(join(root, path), "utf8"))).toEqual([])
 })
 
 it("every README installs the same packages for the same purpose", () => {
-  const lines = ["README.md", ...packageFolders.map((folder) => `${folder}/README.md`)]
+  const lines = readmesOf(libraries)
     .flatMap((path) => quickStartsOf(path, readFileSync(join(root, path), "utf8")))
     .flatMap(({ commands }) => commands.filter((line) => line.startsWith("npm install ")))
   for (const line of lines) expect(line).toMatch(/^npm install (?:-D )?@agent-chat\/core .*\brxjs$/)

@@ -1,0 +1,151 @@
+import { Command as Parser, CommanderError, Option } from "commander"
+import { exitCodes, type ExitCode } from "./service/failure.ts"
+import type { Command, Context, Flags } from "./commands/context.ts"
+import type { Host } from "./terminal/host.ts"
+import { Screen } from "./terminal/screen.ts"
+
+/** A command as the help shows it. Its module is loaded when it runs. */
+interface Entry {
+  readonly usage: string
+  readonly summary: string
+  readonly options?: readonly (readonly [flags: string, meaning: string])[]
+  /** Whether it talks to the service, so that it has the flags that say where and as whom. */
+  readonly connects?: true
+  readonly more?: string
+  readonly load: () => Promise<Command>
+}
+
+const entries: readonly Entry[] = [
+  {
+    usage: "actions [name]",
+    summary: "what can be called, with fields, limits, scopes and an example",
+    load: async () => (await import("./commands/actions.ts")).actions
+  },
+  {
+    usage: "events [name]",
+    summary: "what can arrive, and when",
+    load: async () => (await import("./commands/actions.ts")).events
+  },
+  {
+    usage: "profile [list|save|remove] [name]",
+    summary: "keep a token in a file that only you can read",
+    connects: true,
+    load: async () => (await import("./commands/profile.ts")).profile
+  }
+]
+
+const connectionOptions: readonly (readonly [flags: string, meaning: string])[] = [
+  ["--profile <name>", "a profile that agent-chat profile save has kept"],
+  ["--region <name>", "the data centre; unless set, a redirect is followed once"],
+  ["--organization-id <id>", "v3.6, over RTM: the organisation to log in to"],
+  ["--timeout <ms>", "milliseconds for one attempt; 20000 unless set"],
+  ["--allow-insecure", "allow http:// beyond this machine"]
+]
+
+const sharedOptions: readonly (readonly [flags: string, meaning: string])[] = [
+  ["--url <origin>", "the service, such as that of a mock (AGENT_CHAT_URL)"],
+  ["--api-version <3.6|3.0>", "the version of the API; 3.6 unless set"],
+  ["--json", "results as JSON in single lines, failures as JSON"]
+]
+
+const epilogue = `
+Credentials come from AGENT_CHAT_TOKEN, a profile, or a prompt that does not echo; never from arguments.
+With AGENT_CHAT_ACCOUNT_ID as well, the token is taken for a personal access token.
+
+Exit codes: 0 done, 1 refused or a problem found, 2 wrong usage, 3 no or wrong credentials,
+4 no connection or no answer, 5 unreadable answer, 6 declined, 130 interrupted.
+`
+
+const withOptions = (parser: Parser, options: readonly (readonly [string, string])[]): Parser => {
+  for (const [flags, meaning] of options) parser.addOption(new Option(flags, meaning))
+  return parser
+}
+
+/** Tokens in arguments can be read by everybody on the machine: they are refused before anything else looks at them. */
+const refusedToken = (words: readonly string[]): boolean =>
+  words.some((word) => /^--(token|pat|secret|password)(=|$)/.test(word))
+
+const flagsOf = (parser: Parser): Flags => parser.optsWithGlobals()
+
+/** Runs a command line, and resolves to the exit code. */
+export const run = async (words: readonly string[], host: Host): Promise<ExitCode> => {
+  let code: ExitCode = exitCodes.done
+  const screen = new Screen(host, words.includes("--json"))
+  const context: Context = { host, screen }
+  const guarded = async (command: () => Promise<ExitCode | void>): Promise<void> => {
+    try {
+      code = (await command()) ?? exitCodes.done
+    } catch (error) {
+      const { failureOf, tell } = await import("./session/failures.ts")
+      const failure = failureOf(error)
+      if (failure === undefined) throw error
+      tell(screen, failure)
+      code = failure.exitCode
+    }
+  }
+  if (refusedToken(words)) {
+    screen.note(
+      "agent-chat: credentials are never taken from arguments, where everybody on this machine can read them and the history keeps them\n  set AGENT_CHAT_TOKEN, or save a profile with agent-chat profile save"
+    )
+    return exitCodes.usage
+  }
+  const program = new Parser("agent-chat")
+    .description("LiveChat's Agent Chat API from a shell")
+    .version(await versionText(words), "-V, --version", "show the version")
+    .helpOption("-h, --help", "show this text; with a command, that of the command")
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => screen.line(text.trimEnd()),
+      writeErr: (text) => screen.note(text.trimEnd()),
+      getOutHelpWidth: () => screen.width,
+      getErrHelpWidth: () => screen.width
+    })
+    .addHelpText("after", epilogue)
+  withOptions(program, sharedOptions)
+  program
+    .command("call [action] [words...]")
+    .summary("call any action, its fields as flags")
+    .description("call any action, its fields as flags")
+    .helpOption(false)
+    .allowUnknownOption()
+    .passThroughOptions()
+    .action((action: string | undefined, rest: readonly string[], _options: unknown, parser: Parser) =>
+      guarded(async () => {
+        const { call } = await import("./commands/call.ts")
+        const all = action === undefined ? [...rest] : [action, ...rest]
+        return call(context, flagsOf(parser), all)
+      })
+    )
+  for (const { usage, summary, options = [], connects, more, load } of entries) {
+    const parser = program.command(usage).summary(summary).description(summary)
+    withOptions(parser, [...options, ...sharedOptions, ...(connects ? connectionOptions : [])])
+    if (more !== undefined) parser.addHelpText("after", more)
+    parser.action((...given: readonly unknown[]) =>
+      guarded(async () => {
+        // After the words come the flags and the parser, which `flagsOf` reads.
+        const named = given.slice(0, -2) as readonly (string | undefined)[]
+        return (await load())(context, flagsOf(parser), ...named)
+      })
+    )
+  }
+  if (words.length === 0) {
+    program.outputHelp()
+    return exitCodes.usage
+  }
+  try {
+    await program.parseAsync([...words], { from: "user" })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return error.exitCode === 0 ? exitCodes.done : exitCodes.usage
+  }
+  return code
+}
+
+/** The version of this package, read only when it is asked for. */
+const versionText = async (words: readonly string[]): Promise<string> => {
+  if (!words.some((word) => word === "-V" || word === "--version")) return "unread"
+  const { readFile } = await import("node:fs/promises")
+  const manifest = await readFile(new URL("../package.json", import.meta.url), "utf8")
+  return (JSON.parse(manifest) as { version: string }).version
+}
