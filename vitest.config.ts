@@ -21,7 +21,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: [...conditions, ...defaultServerConditions] } },
   test: {
     projects: [
-      ...["core", "web-api", "rtm-bridge", "testing", "cli"].map(unit),
+      ...["core", "web-api", "rtm-bridge", "event-log", "testing", "cli"].map(unit),
       // What concerns the repository as a whole, or several packages at once.
       {
         extends: true as const,

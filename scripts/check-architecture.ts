@@ -1,7 +1,7 @@
 // Who may import what. Reads every import of every source with a parser and reports what breaks these rules:
 //
-//   direction    core <- web-api, rtm-bridge, testing; the three never import each other, save that the tests of
-//                web-api and rtm-bridge may use testing; cli, which nothing imports, may use them all
+//   direction    core <- web-api, rtm-bridge, event-log, testing; the four never import each other, save that the tests of
+//                the first three may use testing; cli, which nothing imports, may use them all
 //   core-pure    core imports no HTTP or WebSocket library and nothing of Node
 //   effect-deep  packages import `effect/<Module>`, never the barrel `effect`
 //   effect-free  no entry but `effect` and `schemas` reaches Effect, in types neither
@@ -42,6 +42,7 @@ const allowed: Readonly<
   "packages/core": { source: [], test: [] },
   "packages/web-api": { source: ["core"], test: ["core", "testing"] },
   "packages/rtm-bridge": { source: ["core"], test: ["core", "testing"] },
+  "packages/event-log": { source: ["core"], test: ["core", "testing"] },
   "packages/testing": { source: ["core"], test: ["core"] },
   "packages/cli": {
     source: ["core", "web-api", "rtm-bridge", "testing"],

@@ -10,6 +10,7 @@ export const packageFolders = [
   "packages/core",
   "packages/web-api",
   "packages/rtm-bridge",
+  "packages/event-log",
   "packages/testing",
   "packages/cli"
 ]

@@ -16,6 +16,7 @@ describe("the sources of this repository", () => {
       "packages/core",
       "packages/web-api",
       "packages/rtm-bridge",
+      "packages/event-log",
       "packages/testing",
       "packages/cli",
       "examples",

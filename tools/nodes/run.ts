@@ -13,7 +13,7 @@ const root = join(here, "../..")
 const total = { passed: 0, failed: 0, skipped: 0 }
 
 const vitest = [join(root, "node_modules/vitest/vitest.mjs"), "run"]
-const projects = ["core", "web-api", "rtm-bridge", "testing", "cli"].flatMap((project) => [
+const projects = ["core", "web-api", "rtm-bridge", "event-log", "testing", "cli"].flatMap((project) => [
   "--project",
   project
 ])

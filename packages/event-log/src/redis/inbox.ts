@@ -1,0 +1,270 @@
+import { randomUUID } from "node:crypto"
+import type { Inbox, InboxRecord, Lead, Sighting } from "@agent-chat/core/events"
+import { isRefusal } from "./connection.ts"
+import { beginning } from "./position.ts"
+import { lead, record, resign } from "./scripts.ts"
+import type { Opened, Store } from "./store.ts"
+
+const page = 256
+
+/** What an inbox is made of. Times in milliseconds. */
+export interface InboxOptions {
+  readonly capacity: number
+  readonly lease: number
+  readonly onTrouble: (cause: Error) => void
+}
+
+/** Where receivers and sessions write down what they saw, and who joins it. */
+export class RedisInbox implements Inbox {
+  /** Whether this process leads, and how often it has begun to. */
+  leads = false
+  epoch = 0
+  readonly #id = randomUUID()
+  readonly #store: Store
+  readonly #options: InboxOptions
+
+  constructor(store: Store, options: InboxOptions) {
+    this.#store = store
+    this.#options = options
+  }
+
+  async record(sightings: readonly Sighting[], nonce: string): Promise<void> {
+    if (sightings.length === 0) return
+    const opened = await this.#store.open()
+    const { keys, dataSet } = opened
+    const texts = sightings.map(({ origin, text }) => JSON.stringify([origin, text]))
+    await this.#store.run(
+      record,
+      opened,
+      [keys.meta, keys.inbox, keys.nonce(nonce), keys.bell],
+      [dataSet, this.#options.capacity, ...texts]
+    )
+    await this.#store.replicated()
+  }
+
+  /** How many records wait. */
+  async lag(): Promise<number> {
+    const { keys } = await this.#store.open()
+    const checkpoint = (await this.#store.connection.command("HGET", keys.lead, "checkpoint")) as string | null
+    const length = Number(await this.#store.connection.command("XLEN", keys.inbox))
+    // The record at the checkpoint itself is kept.
+    return Math.max(0, checkpoint === null || checkpoint === beginning ? length : length - 1)
+  }
+
+  lead({ signal }: { readonly signal: AbortSignal }): Promise<Lead> {
+    const { lease, onTrouble } = this.#options
+    return new Promise((resolve, reject) => {
+      let timer: ReturnType<typeof setTimeout> | undefined
+      let isTrying = false
+      const end = (): void => {
+        clearTimeout(timer)
+        silence()
+        signal.removeEventListener("abort", onAbort)
+      }
+      const onAbort = (): void => {
+        end()
+        reject(signal.reason as Error)
+      }
+      const attempt = async (): Promise<void> => {
+        if (isTrying || signal.aborted) return
+        isTrying = true
+        clearTimeout(timer)
+        try {
+          const found = await this.#claim()
+          if (signal.aborted) return void found?.release()
+          if (found !== undefined) {
+            end()
+            return resolve(found)
+          }
+        } catch (cause) {
+          onTrouble(cause as Error)
+        } finally {
+          isTrying = false
+        }
+        if (!signal.aborted) timer = setTimeout(() => void attempt(), lease / 4)
+      }
+      const silence = this.#store.onBell((message) => message === "lead" && void attempt())
+      if (signal.aborted) return onAbort()
+      signal.addEventListener("abort", onAbort, { once: true })
+      void attempt()
+    })
+  }
+
+  async #claim(): Promise<Held | undefined> {
+    const opened = await this.#store.open()
+    const sent = performance.now()
+    const [epoch, checkpoint, done] = await this.#sign(opened, "")
+    if (epoch === "") return undefined
+    this.leads = true
+    this.epoch = Number(epoch)
+    return new Held(this.#store, opened, {
+      epoch: epoch!,
+      checkpoint: checkpoint === "" ? beginning : checkpoint!,
+      done: done === "" ? [] : (JSON.parse(done!) as string[]),
+      until: sent + this.#options.lease,
+      lease: this.#options.lease,
+      renew: () => this.#sign(opened, epoch!),
+      owner: this.#id,
+      onLost: () => (this.leads = false),
+      onTrouble: this.#options.onTrouble
+    })
+  }
+
+  async #sign(opened: Opened, epoch: string): Promise<string[]> {
+    const { keys, dataSet } = opened
+    const given = [dataSet, this.#id, this.#options.lease, epoch]
+    return (await this.#store.run(lead, opened, [keys.meta, keys.lead], given)) as string[]
+  }
+}
+
+interface HeldOptions {
+  readonly epoch: string
+  readonly checkpoint: string
+  readonly done: readonly string[]
+  readonly until: number
+  readonly lease: number
+  readonly owner: string
+  readonly renew: () => Promise<string[]>
+  readonly onLost: () => void
+  readonly onTrouble: (cause: Error) => void
+}
+
+/** The lead, as long as it is renewed. */
+class Held implements Lead {
+  readonly epoch: number
+  readonly checkpoint: string
+  readonly done: readonly string[]
+  readonly #lost = new AbortController()
+  readonly #store: Store
+  readonly #opened: Opened
+  readonly #options: HeldOptions
+  #until: number
+  #renewal: ReturnType<typeof setTimeout> | undefined
+  #expiry: ReturnType<typeof setTimeout> | undefined
+
+  constructor(store: Store, opened: Opened, options: HeldOptions) {
+    this.#store = store
+    this.#opened = opened
+    this.#options = options
+    this.epoch = Number(options.epoch)
+    this.checkpoint = options.checkpoint
+    this.done = options.done
+    this.#until = options.until
+    this.#renewLater()
+    this.#watch()
+  }
+
+  get lost(): AbortSignal {
+    return this.#lost.signal
+  }
+
+  read({ signal }: { readonly signal: AbortSignal }): AsyncIterable<readonly InboxRecord[]> {
+    const ends = AbortSignal.any([signal, this.lost])
+    const { onTrouble } = this.#options
+    return readInbox(this.#store, this.#opened, { after: this.checkpoint, done: this.done, ends, onTrouble })
+  }
+
+  async release(): Promise<void> {
+    if (this.lost.aborted) return
+    this.#lose("the lead was given back")
+    const { keys } = this.#opened
+    const { owner, epoch } = this.#options
+    try {
+      await this.#store.connection.run(resign, [keys.lead, keys.bell], [owner, epoch])
+    } catch (cause) {
+      this.#options.onTrouble(cause as Error)
+    }
+  }
+
+  #renewLater(): void {
+    this.#renewal = setTimeout(() => void this.#renew(), this.#options.lease / 4)
+  }
+
+  async #renew(): Promise<void> {
+    const sent = performance.now()
+    try {
+      const [epoch] = await this.#options.renew()
+      if (this.lost.aborted) return
+      if (epoch === "") return this.#lose("another one leads")
+      this.#until = sent + this.#options.lease
+      this.#watch()
+    } catch (cause) {
+      if (this.lost.aborted) return
+      this.#options.onTrouble(cause as Error)
+      if (isRefusal(cause, "vanished")) return this.#lose("the data set has vanished")
+    }
+    this.#renewLater()
+  }
+
+  #watch(): void {
+    clearTimeout(this.#expiry)
+    const left = Math.max(0, this.#until - performance.now())
+    this.#expiry = setTimeout(() => this.#lose("the lease of the lead is over"), Math.ceil(left))
+  }
+
+  #lose(reason: string): void {
+    if (this.lost.aborted) return
+    clearTimeout(this.#renewal)
+    clearTimeout(this.#expiry)
+    this.#options.onLost()
+    this.#lost.abort(new Error(reason))
+  }
+}
+
+async function* readInbox(
+  store: Store,
+  { keys }: Opened,
+  options: {
+    readonly after: string
+    readonly done: readonly string[]
+    readonly ends: AbortSignal
+    readonly onTrouble: (cause: Error) => void
+  }
+): AsyncGenerator<readonly InboxRecord[]> {
+  const { ends, onTrouble } = options
+  const done = new Set(options.done)
+  let after = options.after
+  let rung = false
+  let wake = (): void => {}
+  const onRing = (): void => {
+    rung = true
+    wake()
+  }
+  const silence = store.onBell((message) => message === "inbox" && onRing())
+  ends.addEventListener("abort", onRing, { once: true })
+  try {
+    while (!ends.aborted) {
+      rung = false
+      let found: [string, [string, string]][] = []
+      try {
+        const from = after === beginning ? "-" : `(${after}`
+        found = (await store.connection.command("XRANGE", keys.inbox, from, "+", "COUNT", page)) as typeof found
+      } catch (cause) {
+        onTrouble(cause as Error)
+      }
+      if (ends.aborted) return
+      if (found.length > 0) {
+        after = found.at(-1)![0]
+        const records = found.flatMap(([id, [, body]]) => (done.delete(id) ? [] : recordOf(id, body)))
+        if (records.length > 0) yield records
+        continue
+      }
+      if (rung) continue
+      let timer: ReturnType<typeof setTimeout> | undefined
+      // The bell may not be heard.
+      await new Promise<void>((resolve) => {
+        wake = resolve
+        timer = setTimeout(resolve, 1_000)
+      })
+      clearTimeout(timer)
+    }
+  } finally {
+    silence()
+    ends.removeEventListener("abort", onRing)
+  }
+}
+
+const recordOf = (id: string, body: string): InboxRecord => {
+  const [origin, text] = JSON.parse(body) as [string, string]
+  return { id, origin, text, at: Number(id.slice(0, id.indexOf("-"))) }
+}

@@ -1,0 +1,3 @@
+export type { RedisClient } from "./connection.ts"
+export type { RedisLogOptions } from "./options.ts"
+export { redisLog } from "./redis-log.ts"

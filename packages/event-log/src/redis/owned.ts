@@ -1,0 +1,361 @@
+import { FencedError } from "@agent-chat/core/events"
+import { type Entry, readEntry } from "./entry.ts"
+import { beginning } from "./position.ts"
+import { turn } from "./scripts.ts"
+import { Turn, type Wish } from "./turn.ts"
+import type { Opened, Store } from "./store.ts"
+
+/** How far ahead of the cursor is read: one chat that waits holds up others of its partition only behind so many events. */
+const window = { events: 1_000, bytes: 8 * 2 ** 20 }
+const page = 256
+/** How soon is tried again what Redis did not answer, in milliseconds. */
+const pace = 500
+
+/** Told what becomes of a partition. */
+export interface OwnedHooks<E> {
+  readonly onHanded: (entry: Entry<E>) => void
+  /** Some events are no longer out. */
+  readonly onFreed: (count: number) => void
+  /** Some may be handed out. */
+  readonly onReady: () => void
+  readonly onLost: () => void
+  readonly onTrouble: (cause: Error) => void
+  /** Whether the group is done with everything before a position. */
+  readonly isDoneBefore: (position: string) => Promise<boolean>
+}
+
+/** The events of one chat that are not done with: the first is ready, out, or has to wait. */
+interface Lane<E> {
+  readonly entries: Entry<E>[]
+}
+
+/** A partition of a group that this member owns, as long as its epoch is the last one. */
+export class Owned<E> {
+  readonly index: number
+  readonly epoch: string
+  /** Until when it is certainly owned, by `performance.now()`. */
+  until: number
+  /** Nothing more is handed out: it is to go to another member. */
+  isDraining = false
+  readonly #store: Store
+  readonly #opened: Opened
+  readonly #group: string
+  readonly #hooks: OwnedHooks<E>
+  readonly #lost = new AbortController()
+  readonly #entries: Entry<E>[] = []
+  readonly #lanes = new Map<string, Lane<E>>()
+  readonly #ready: Lane<E>[] = []
+  readonly #again = new Set<string>()
+  readonly #timers = new Set<ReturnType<typeof setTimeout>>()
+  /** What was done beyond the cursor, or remembered, by whoever owned it before. */
+  readonly #acked = new Set<string>()
+  readonly #texts = new Map<string, Map<string, string>>()
+  #readTo: string
+  #bytes = 0
+  #out = 0
+  #wishes: Wish<E>[] = []
+  #turning: Promise<void> | undefined
+  #isFilling = false
+  #fillsAgain = false
+
+  constructor(
+    store: Store,
+    opened: Opened,
+    about: {
+      readonly group: string
+      readonly index: number
+      readonly epoch: string
+      readonly until: number
+      readonly fields: readonly string[]
+    },
+    hooks: OwnedHooks<E>
+  ) {
+    this.#store = store
+    this.#opened = opened
+    this.#group = about.group
+    this.index = about.index
+    this.epoch = about.epoch
+    this.until = about.until
+    this.#hooks = hooks
+    this.#readTo = this.#learn(about.fields)
+    void this.fill()
+    void this.loadAgain()
+  }
+
+  /** Aborted when another may own it. */
+  get lost(): AbortSignal {
+    return this.#lost.signal
+  }
+
+  /** How many events are out. */
+  get out(): number {
+    return this.#out
+  }
+
+  /** Hands out what is ready, at most so many. Answers how many that will be. */
+  handOut(most: number): number {
+    if (this.isDraining || this.lost.aborted) return 0
+    let count = 0
+    while (count < most && this.#ready.length > 0) {
+      const lane = this.#ready.shift()!
+      const entry = lane.entries[0]!
+      if (entry.follows) void this.#handWhenDone(lane, entry)
+      else {
+        entry.state = "out"
+        this.#want({ kind: "hand", entry })
+        count++
+      }
+    }
+    this.#out += count
+    return count
+  }
+
+  /** An event is done with. Resolves to whether that counted. */
+  done(entry: Entry<E>): Promise<boolean> {
+    return this.#ask((settle) => ({ kind: "done", entry, ...settle }))
+  }
+
+  /** An event is given up. Resolves to whether that counted. */
+  giveUp(entry: Entry<E>, reason: string): Promise<boolean> {
+    return this.#ask((settle) => ({ kind: "done", entry, reason, ...settle }))
+  }
+
+  /** Remembers a text for an event. Resolves to whether that counted. */
+  remember(entry: Entry<E>, name: string, value: string): Promise<boolean> {
+    return this.#ask((settle) => ({ kind: "text", entry, name, value, ...settle }))
+  }
+
+  /** Hands an event out again after some milliseconds. */
+  retry(entry: Entry<E>, after: number): void {
+    entry.state = "waiting"
+    this.#free(1)
+    this.#later(after, () => this.#makeReady(this.#lanes.get(entry.partition)))
+  }
+
+  /** Reads on, as far as there is room. */
+  async fill(): Promise<void> {
+    this.#fillsAgain = true
+    if (this.#isFilling) return
+    this.#isFilling = true
+    try {
+      while (this.#fillsAgain && this.#hasRoom && !this.lost.aborted) {
+        this.#fillsAgain = false
+        const log = this.#opened.keys.logs[this.index]!
+        const found = (await this.#store.connection.command(
+          "XRANGE",
+          log,
+          this.#readTo === beginning ? "-" : `(${this.#readTo}`,
+          "+",
+          "COUNT",
+          page
+        )) as [string, [string, string]][]
+        if (this.lost.aborted) return
+        for (const [position, [, body]] of found) this.#take(position, body)
+        if (found.length === page) this.#fillsAgain = true
+      }
+    } catch (cause) {
+      this.#hooks.onTrouble(cause as Error)
+      this.#later(pace, () => void this.fill())
+    } finally {
+      this.#isFilling = false
+    }
+    this.#hooks.onReady()
+  }
+
+  /** Reads what was given up and is to be handed out once more. */
+  async loadAgain(): Promise<void> {
+    try {
+      const again = this.#opened.keys.again(this.#group)[this.index]!
+      const found = (await this.#store.connection.command("HGETALL", again)) as string[]
+      if (this.lost.aborted) return
+      for (let i = 0; i < found.length; i += 2) {
+        const position = found[i]!
+        if (this.#again.has(position)) continue
+        this.#again.add(position)
+        this.#enter(this.#read(position, found[i + 1]!, true))
+      }
+    } catch (cause) {
+      this.#hooks.onTrouble(cause as Error)
+      this.#later(pace, () => void this.loadAgain())
+    }
+    this.#hooks.onReady()
+  }
+
+  /** Resolves when all that was asked for is written, or was refused. */
+  async idle(): Promise<void> {
+    while (this.#turning !== undefined) await this.#turning
+  }
+
+  /** Another may own it from now on: whoever handles something of it is told. */
+  lose(reason: string): void {
+    if (this.lost.aborted) return
+    this.#lost.abort(new FencedError(reason))
+    for (const timer of this.#timers) clearTimeout(timer)
+    this.#timers.clear()
+    for (const wish of this.#wishes.splice(0)) if (wish.kind !== "hand") wish.resolve(false)
+    this.#free(this.#out)
+    this.#hooks.onLost()
+  }
+
+  get #hasRoom(): boolean {
+    return this.#entries.length < window.events && this.#bytes < window.bytes
+  }
+
+  /** Takes over what the owner before has left. Answers where to read on. */
+  #learn(fields: readonly string[]): string {
+    let cursor = beginning
+    for (let i = 0; i < fields.length; i += 2) {
+      const [name, value] = [fields[i]!, fields[i + 1]!]
+      if (name === "cursor") cursor = value
+      else if (name.startsWith("a:")) this.#acked.add(name.slice(2))
+      else if (name.startsWith("s:")) {
+        const end = name.indexOf(":", 2)
+        const position = name.slice(2, end)
+        const texts = this.#texts.get(position) ?? new Map<string, string>()
+        this.#texts.set(position, texts.set(name.slice(end + 1), value))
+      }
+    }
+    return cursor
+  }
+
+  #take(position: string, body: string): void {
+    this.#readTo = position
+    const entry = this.#read(position, body, false)
+    this.#entries.push(entry)
+    this.#bytes += entry.bytes
+    if (this.#acked.delete(position)) {
+      entry.state = "done"
+      entry.isBeyond = true
+    } else this.#enter(entry)
+  }
+
+  #read(position: string, body: string, isAgain: boolean): Entry<E> {
+    const entry = readEntry<E>(position, body, isAgain)
+    for (const [name, value] of this.#texts.get(position) ?? []) entry.texts.set(name, value)
+    this.#texts.delete(position)
+    return entry
+  }
+
+  #enter(entry: Entry<E>): void {
+    let lane = this.#lanes.get(entry.partition)
+    if (lane === undefined) this.#lanes.set(entry.partition, (lane = { entries: [] }))
+    // What was given up comes before what is newer, but not before what is out.
+    if (entry.isAgain) lane.entries.splice(lane.entries[0]?.state === "out" ? 1 : 0, 0, entry)
+    else lane.entries.push(entry)
+    if (lane.entries.length === 1) this.#ready.push(lane)
+  }
+
+  #makeReady(lane: Lane<E> | undefined): void {
+    if (lane === undefined || this.lost.aborted) return
+    this.#ready.push(lane)
+    this.#hooks.onReady()
+  }
+
+  async #handWhenDone(lane: Lane<E>, entry: Entry<E>): Promise<void> {
+    try {
+      const isDone = await this.#hooks.isDoneBefore(entry.position)
+      if (this.lost.aborted) return
+      if (lane.entries[0] !== entry) return this.#makeReady(lane)
+      if (isDone) {
+        entry.state = "out"
+        this.#out++
+        this.#hooks.onFreed(-1)
+        return this.#want({ kind: "hand", entry })
+      }
+    } catch (cause) {
+      this.#hooks.onTrouble(cause as Error)
+    }
+    this.#later(100, () => this.#makeReady(lane))
+  }
+
+  #ask(make: (settle: Settle) => Wish<E>): Promise<boolean> {
+    if (this.lost.aborted) return Promise.resolve(false)
+    return new Promise((resolve, reject) => this.#want(make({ resolve, reject })))
+  }
+
+  #want(wish: Wish<E>): void {
+    this.#wishes.push(wish)
+    this.#turning ??= this.#turnAll()
+  }
+
+  async #turnAll(): Promise<void> {
+    // What comes at the same time is written in one go.
+    await new Promise((resolve) => setImmediate(resolve))
+    while (this.#wishes.length > 0) await this.#turn(new Turn(this.#entries, this.#wishes.splice(0, page)))
+    this.#turning = undefined
+  }
+
+  async #turn(one: Turn<E>): Promise<void> {
+    const { keys, dataSet } = this.#opened
+    const parts = keys.parts(this.#group)[this.index]!
+    const all = [parts, keys.groups, keys.meta, keys.again(this.#group)[this.index]!, keys.dead(this.#group)]
+    let attempts: readonly number[]
+    try {
+      const given = [dataSet, this.#group, this.epoch, ...one.args]
+      attempts = (await this.#store.run(turn, this.#opened, all, given)) as number[]
+    } catch (cause) {
+      return this.#failed(one, cause as Error)
+    }
+    for (const [i, entry] of one.hands.entries()) {
+      entry.attempt = attempts[i]!
+      if (!this.lost.aborted) this.#hooks.onHanded(entry)
+    }
+    for (const { entry, name, value } of one.texts) entry.texts.set(name, value)
+    for (const entry of one.finished) this.#finish(entry, one.isBeyond(entry))
+    for (const { bytes } of this.#entries.splice(0, one.absorbed)) this.#bytes -= bytes
+    one.settle(true)
+    if (one.absorbed > 0) void this.fill()
+    this.#hooks.onReady()
+  }
+
+  #failed(one: Turn<E>, cause: Error): void {
+    if (cause instanceof FencedError) {
+      this.lose(cause.message)
+      return one.settle(false)
+    }
+    this.#hooks.onTrouble(cause)
+    one.fail(cause)
+    if (this.lost.aborted) return
+    this.#free(one.hands.length)
+    for (const entry of one.hands) {
+      entry.state = "waiting"
+      this.#later(pace, () => this.#makeReady(this.#lanes.get(entry.partition)))
+    }
+  }
+
+  #finish(entry: Entry<E>, isBeyond: boolean): void {
+    entry.state = "done"
+    entry.isBeyond = isBeyond
+    this.#again.delete(entry.position)
+    const lane = this.#lanes.get(entry.partition)
+    if (lane?.entries[0] === entry) {
+      lane.entries.shift()
+      if (lane.entries.length === 0) this.#lanes.delete(entry.partition)
+      else this.#ready.push(lane)
+    }
+    if (!this.lost.aborted) this.#free(1)
+  }
+
+  #free(count: number): void {
+    if (count === 0) return
+    this.#out -= count
+    this.#hooks.onFreed(count)
+  }
+
+  #later(ms: number, run: () => void): void {
+    if (this.lost.aborted) return
+    const timer = setTimeout(
+      () => {
+        this.#timers.delete(timer)
+        run()
+      },
+      Math.min(Math.max(0, ms), 2 ** 31 - 1)
+    )
+    this.#timers.add(timer)
+  }
+}
+
+interface Settle {
+  readonly resolve: (counted: boolean) => void
+  readonly reject: (cause: Error) => void
+}

@@ -1,0 +1,306 @@
+import { randomUUID } from "node:crypto"
+import type {
+  Appended,
+  Commit,
+  DeadLetter,
+  Draft,
+  EventLog,
+  GroupInfo,
+  LogDelivery,
+  LogHealth,
+  LogSubscription,
+  Restored
+} from "@agent-chat/core/events"
+import { isRefusal } from "./connection.ts"
+import { writeDraft } from "./entry.ts"
+import { RedisInbox } from "./inbox.ts"
+import { partitionOf } from "./keys.ts"
+import { Member } from "./member.ts"
+import { readRedisOptions, type RedisLogOptions, type Settings } from "./options.ts"
+import { beginning, fromSeq, timeOf, toSeq } from "./position.ts"
+import { append, forget, resend } from "./scripts.ts"
+import { Store } from "./store.ts"
+import { readTail } from "./tail.ts"
+import type { Letter } from "./turn.ts"
+import { Watch } from "./watch.ts"
+
+/** How long the answer to an append is kept for the case that it is sent again, in milliseconds. */
+const nonceKept = { committed: 600_000, plain: 60_000 }
+const page = 1_000
+
+/**
+ * A log in Redis, for many processes: receivers and sessions write down what they saw, one of them joins it, and the members
+ * of a group share the chats.
+ *
+ * @example
+ * ```ts
+ * import { redisLog } from "@agent-chat/event-log/redis"
+ *
+ * const log = redisLog({ url: "redis://localhost:6379", namespace: "license-123" })
+ * ```
+ * @throws ConfigurationError when an option is wrong. What is wrong with Redis itself, such as a policy that evicts, every use
+ *   of the log rejects with
+ */
+export const redisLog = <E>(options: RedisLogOptions): EventLog<E> => new RedisLog<E>(readRedisOptions(options))
+
+class RedisLog<E> implements EventLog<E> {
+  readonly durable = true
+  readonly shared = true
+  readonly inbox: RedisInbox
+  readonly #settings: Settings
+  readonly #store: Store
+  readonly #members = new Set<Member<E>>()
+  readonly #closing = new AbortController()
+  readonly #watch: Watch
+  readonly #listeners = new Set<(cause: Error) => void>()
+  #appended = 0
+  #lastCommit = 0
+  #takeovers = 0
+  #closed: Promise<void> | undefined
+
+  constructor(settings: Settings) {
+    this.#settings = settings
+    if (settings.onTrouble !== undefined) this.#listeners.add(settings.onTrouble)
+    const onTrouble = (cause: Error): void => this.#trouble(cause)
+    this.#store = new Store({ ...settings, onTrouble })
+    this.inbox = new RedisInbox(this.#store, {
+      capacity: settings.inboxCapacity,
+      lease: settings.lease,
+      onTrouble
+    })
+    this.#watch = new Watch(this.#store, this.inbox, settings, onTrouble)
+  }
+
+  async append(drafts: readonly Draft<E>[], commit?: Commit): Promise<readonly Appended[]> {
+    this.#mustBeOpen()
+    await Promise.all([...this.#members].map(({ founded }) => founded))
+    const nonce = commit?.nonce ?? randomUUID()
+    const started = performance.now()
+    for (let wait = 10; ; wait = Math.min(wait * 2, 250)) {
+      try {
+        const positions = await this.#append(drafts, nonce, commit)
+        this.#lastCommit = performance.now() - started
+        this.#watch.works()
+        return positions.map((found) => this.#appendedAt(found))
+      } catch (cause) {
+        if (!isRefusal(cause, "full")) throw cause
+        this.#watch.isFull()
+        await this.#pause(wait)
+      }
+    }
+  }
+
+  async restore({ since, most }: { readonly since: number; readonly most: number }): Promise<Restored> {
+    const { keys } = await this.#store.open()
+    const { connection } = this.#store
+    const fields = (await connection.command("HGETALL", keys.state)) as string[]
+    const state = new Map<string, string>()
+    for (let i = 0; i < fields.length; i += 2) state.set(fields[i]!, fields[i + 1]!)
+    const pages: { fact: string; at: number }[][] = []
+    let left = most
+    let until = "+"
+    while (left > 0) {
+      const found = (await connection.command(
+        "XREVRANGE",
+        keys.facts,
+        until,
+        `${Math.max(0, Math.floor(since))}-0`,
+        "COUNT",
+        Math.min(page, left)
+      )) as [string, [string, string]][]
+      if (found.length === 0) break
+      pages.push(found.map(([position, [, fact]]) => ({ fact, at: timeOf(position) })))
+      left -= found.length
+      until = `(${found.at(-1)![0]}`
+    }
+    return { state, facts: inOrder(pages) }
+  }
+
+  subscribe(
+    group: string,
+    { from, maxInFlight = 128, signal }: LogSubscription
+  ): AsyncIterable<LogDelivery<E>> {
+    const options = { group, from, most: maxInFlight, lease: this.#settings.lease }
+    const ends = AbortSignal.any([signal, this.#closing.signal])
+    const member = new Member<E>(
+      this.#store,
+      { ...options, signal: ends },
+      { onTakeover: () => this.#takeovers++, onTrouble: (cause) => this.#trouble(cause) }
+    )
+    this.#members.add(member)
+    ends.addEventListener("abort", () => void member.left.finally(() => this.#members.delete(member)), {
+      once: true
+    })
+    return member
+  }
+
+  tail(options: {
+    readonly signal: AbortSignal
+    readonly after?: string
+  }): AsyncIterable<{ readonly event: E; readonly id: string }> {
+    const signal = AbortSignal.any([options.signal, this.#closing.signal])
+    const after = options.after === undefined ? undefined : fromSeq(options.after)
+    return readTail<E>(this.#store, { signal, after, onTrouble: (cause) => this.#trouble(cause) })
+  }
+
+  async groups(): Promise<readonly GroupInfo[]> {
+    const { keys } = await this.#store.open()
+    return this.#watch.groups(keys)
+  }
+
+  async forget(group: string): Promise<void> {
+    const { keys } = await this.#store.open()
+    await this.#store.connection.run(forget, keys.ofGroup(group), [group, "0"])
+  }
+
+  async deadLetters(
+    group: string,
+    { most = 1_000 }: { readonly most?: number } = {}
+  ): Promise<readonly DeadLetter<E>[]> {
+    const letters = await this.#letters(group)
+    return letters
+      .toSorted((one, other) => one.at - other.at || (toSeq(one.position) < toSeq(other.position) ? -1 : 1))
+      .slice(0, most)
+      .map(({ position, ...letter }) => ({ id: toSeq(position), ...letter }))
+  }
+
+  async sendAgain(group: string, ids?: readonly string[]): Promise<number> {
+    const { keys } = await this.#store.open()
+    const wanted = ids === undefined ? undefined : new Set(ids)
+    const letters = (await this.#letters(group)).filter(
+      ({ position }) => wanted?.has(toSeq(position)) !== false
+    )
+    if (letters.length === 0) return 0
+    const args = letters.flatMap(({ position, event, key, partition }) => [
+      position,
+      partitionOf(partition, keys.logs.length),
+      writeDraft<E>({ event, key, partition, keyClass: "none" })
+    ])
+    const all = [keys.groups, keys.bell, keys.dead(group), ...keys.again(group)]
+    return Number(await this.#store.connection.run(resend, all, [group, ...args]))
+  }
+
+  health(): LogHealth {
+    const { leads, epoch } = this.inbox
+    const { state, reasons, keys, bytes, inboxLag } = this.#watch.read()
+    return {
+      state,
+      reasons,
+      appended: this.#appended,
+      keys,
+      bytes,
+      lastCommit: this.#lastCommit,
+      takeovers: this.#takeovers,
+      joiner: { leads, epoch, inboxLag }
+    }
+  }
+
+  /** Is told what fails without anybody having asked. Returns what ends that. */
+  onTrouble(listener: (cause: Error) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  close(): Promise<void> {
+    this.#closed ??= this.#close()
+    return this.#closed
+  }
+
+  async #close(): Promise<void> {
+    this.#watch.close()
+    this.#closing.abort(new Error("the log is closed"))
+    await Promise.all([...this.#members].map(({ left }) => left))
+    this.#store.close()
+  }
+
+  async #append(drafts: readonly Draft<E>[], nonce: string, commit: Commit | undefined): Promise<string[]> {
+    const opened = await this.#store.open()
+    const { keys, dataSet } = opened
+    const { capacity, groupExpiry, window } = this.#settings
+    const { lead, state = [] } = commit ?? {}
+    const sets = state.filter(({ value }) => value !== undefined)
+    const drops = state.filter(({ value }) => value === undefined)
+    const ids = drafts.flatMap(({ keyClass, key }) => (keyClass === "id" ? keys.id(key) : []))
+    const reply = await this.#store.run(
+      append,
+      opened,
+      [
+        ...[keys.meta, keys.lead, keys.state, keys.groups, keys.reads, keys.inbox, keys.nonce(nonce)],
+        ...[keys.bell, keys.facts, keys.untils, ...keys.logs, ...ids]
+      ],
+      [
+        ...[dataSet, lead?.epoch ?? "", nonce, capacity, groupExpiry, window, keys.logs.length],
+        ...[lead?.checkpoint ?? beginning, JSON.stringify(lead?.done ?? [])],
+        ...[sets.length, drops.length, drafts.length, commit === undefined ? nonceKept.plain : nonceKept.committed],
+        ...sets.flatMap(({ name, value, until }) => [
+          name,
+          value!,
+          until === undefined ? "" : Math.ceil(until)
+        ]),
+        ...drops.map(({ name }) => name),
+        ...drafts.flatMap((draft) => [
+          partitionOf(draft.partition, keys.logs.length),
+          draft.keyClass === "id" ? "1" : "0",
+          writeDraft(draft),
+          draft.fact ?? ""
+        ])
+      ]
+    )
+    await this.#store.replicated()
+    return reply as string[]
+  }
+
+  #appendedAt(found: string): Appended {
+    if (found.startsWith("=")) return { seq: toSeq(found.slice(1)), duplicate: true }
+    this.#appended++
+    return { seq: toSeq(found), duplicate: false }
+  }
+
+  async #letters(group: string): Promise<(Letter<E> & { readonly position: string })[]> {
+    const { keys } = await this.#store.open()
+    const found = (await this.#store.connection.command("HGETALL", keys.dead(group))) as string[]
+    return found.flatMap((position, i) =>
+      i % 2 === 0 ? { position, ...(JSON.parse(found[i + 1]!) as Letter<E>) } : []
+    )
+  }
+
+  #mustBeOpen(): void {
+    if (this.#closing.signal.aborted) throw new Error("the log is closed")
+  }
+
+  /** Rejects when the log is closed meanwhile. */
+  #pause(ms: number): Promise<void> {
+    const { signal } = this.#closing
+    return new Promise((resolve, reject) => {
+      const onAbort = (): void => {
+        clearTimeout(timer)
+        reject(signal.reason as Error)
+      }
+      const timer = setTimeout(() => {
+        signal.removeEventListener("abort", onAbort)
+        resolve()
+      }, ms)
+      if (signal.aborted) onAbort()
+      else signal.addEventListener("abort", onAbort, { once: true })
+    })
+  }
+
+  #trouble(cause: Error): void {
+    if (this.#closing.signal.aborted) return
+    this.#watch.failed(cause)
+    for (const listener of this.#listeners) {
+      try {
+        listener(cause)
+      } catch {
+        // Whoever is told must not stop the log.
+      }
+    }
+  }
+}
+
+// Nothing is waited for any more: it only has the shape of the port.
+// oxlint-disable-next-line require-await
+async function* inOrder<T>(pages: readonly (readonly T[])[]): AsyncGenerator<T> {
+  for (let i = pages.length - 1; i >= 0; i--) yield* pages[i]!.toReversed()
+}
+

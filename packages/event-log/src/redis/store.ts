@@ -1,0 +1,148 @@
+import { randomUUID } from "node:crypto"
+import { ConfigurationError } from "@agent-chat/core"
+import { checkServer } from "./checks.ts"
+import { Connection, isRefusal, RedisLogError, type RedisAddress } from "./connection.ts"
+import { Keys } from "./keys.ts"
+import { open, type Script } from "./scripts.ts"
+
+/** The format of what lies in a namespace. A newer one is not touched. */
+const format = 1
+/** How soon opening is tried again, in milliseconds. */
+const pace = 500
+
+/** What a namespace was found to be. */
+export interface Opened {
+  readonly keys: Keys
+  /** Names the data set: another one with the same namespace has another name. */
+  readonly dataSet: string
+}
+
+/** What a store is made of. */
+export interface StoreOptions {
+  readonly address: RedisAddress
+  readonly namespace: string
+  /** As the user set it. */
+  readonly partitions: number | undefined
+  readonly timeout: number
+  /** How many replicas must have a write before it counts. */
+  readonly waitReplicas: number
+  readonly onTrouble: (cause: Error) => void
+}
+
+/** One namespace of one Redis: opened when it is used first, and opened again when its data set was found to have vanished. */
+export class Store {
+  readonly connection: Connection
+  /** When the data set was found to have vanished last, in milliseconds since 1970. */
+  vanishedAt: number | undefined
+  readonly #options: StoreOptions
+  readonly #bells = new Set<(message: string) => void>()
+  #opened: Promise<Opened> | undefined
+  #current: Opened | undefined
+  #listens = false
+  #failedAt = -Infinity
+  #failure: unknown
+
+  constructor(options: StoreOptions) {
+    this.#options = options
+    this.connection = new Connection(options.address, options.timeout, options.onTrouble)
+  }
+
+  /** What was found, as far as it is open. */
+  get current(): Opened | undefined {
+    return this.#current
+  }
+
+  /** @throws ConfigurationError when this Redis, or what lies in it, does not fit */
+  open(): Promise<Opened> {
+    if (this.#opened !== undefined) return this.#opened
+    // Whoever asks all the time gets the same answer for a while.
+    if (performance.now() - this.#failedAt < pace) return Promise.reject(this.#failure as Error)
+    const opening = this.#open()
+    this.#opened = opening
+    opening.catch((cause: unknown) => {
+      this.#failure = cause
+      this.#failedAt = performance.now()
+      this.#opened = undefined
+    })
+    return opening
+  }
+
+  /** Runs a script. When the data set has vanished, the next use opens what is there now. */
+  async run(
+    script: Script,
+    { dataSet }: Opened,
+    keys: readonly string[],
+    args: readonly (string | number)[]
+  ): Promise<unknown> {
+    try {
+      return await this.connection.run(script, keys, args)
+    } catch (cause) {
+      if (isRefusal(cause, "vanished") && this.#current?.dataSet === dataSet) {
+        this.#current = undefined
+        this.#opened = undefined
+        this.vanishedAt = Date.now()
+        this.#options.onTrouble(cause as Error)
+      }
+      throw cause
+    }
+  }
+
+  /** Resolves when as many replicas have what was written as was asked for. */
+  async replicated(): Promise<void> {
+    const { waitReplicas, timeout } = this.#options
+    if (waitReplicas === 0) return
+    const most = Math.max(1, Math.floor(timeout / 2))
+    const count = Number(await this.connection.command("WAIT", waitReplicas, most))
+    if (count >= waitReplicas) return
+    throw new RedisLogError("away", `${count} of ${waitReplicas} replicas have what was written after ${most} ms`)
+  }
+
+  /** Is told when there may be something to read. Returns what ends that. */
+  onBell(listener: (message: string) => void): () => void {
+    this.#bells.add(listener)
+    return () => this.#bells.delete(listener)
+  }
+
+  close(): void {
+    this.#bells.clear()
+    this.connection.close()
+  }
+
+  async #open(): Promise<Opened> {
+    const { namespace, partitions, onTrouble } = this.#options
+    await checkServer(this.connection)
+    const { meta, bell } = new Keys(namespace, 0)
+    const reply = (await this.connection.run(open, [meta], [format, partitions ?? 16, randomUUID()])) as [
+      string,
+      string,
+      string
+    ]
+    const [dataSet, foundFormat, foundPartitions] = reply
+    if (Number(foundFormat) > format) {
+      throw new ConfigurationError({
+        option: "namespace",
+        message: `${namespace} was written in format ${foundFormat}, this version knows ${format}: update @agent-chat/event-log here`
+      })
+    }
+    if (partitions !== undefined && partitions !== Number(foundPartitions)) {
+      throw new ConfigurationError({
+        option: "partitions",
+        message: `${namespace} was made with ${foundPartitions} partitions, which cannot be changed: leave partitions out, or take another namespace`
+      })
+    }
+    if (!this.#listens) {
+      this.#listens = true
+      // Without it everything is found by looking now and then.
+      this.connection
+        .listen(bell, (message) => {
+          for (const listener of this.#bells) listener(message)
+        })
+        .catch((cause: unknown) => {
+          this.#listens = false
+          onTrouble(cause as Error)
+        })
+    }
+    this.#current = { dataSet, keys: new Keys(namespace, Number(foundPartitions)) }
+    return this.#current
+  }
+}
