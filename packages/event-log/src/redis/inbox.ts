@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto"
 import type { Inbox, InboxRecord, Lead, Sighting } from "@agent-chat/core/events"
+import { Bell } from "./bell.ts"
 import { isRefusal } from "./connection.ts"
 import { beginning } from "./position.ts"
 import { lead, record, resign } from "./scripts.ts"
 import type { Opened, Store } from "./store.ts"
 
 const page = 256
+/** How soon is looked again when no bell was heard, in milliseconds. */
+const patience = 1_000
 
 /** What an inbox is made of. Times in milliseconds. */
 export interface InboxOptions {
@@ -45,7 +48,9 @@ export class RedisInbox implements Inbox {
   /** How many records wait. */
   async lag(): Promise<number> {
     const { keys } = await this.#store.open()
-    const checkpoint = (await this.#store.connection.command("HGET", keys.lead, "checkpoint")) as string | null
+    const checkpoint = (await this.#store.connection.command("HGET", keys.lead, "checkpoint")) as
+      | string
+      | null
     const length = Number(await this.#store.connection.command("XLEN", keys.inbox))
     // The record at the checkpoint itself is kept.
     return Math.max(0, checkpoint === null || checkpoint === beginning ? length : length - 1)
@@ -224,21 +229,21 @@ async function* readInbox(
   const { ends, onTrouble } = options
   const done = new Set(options.done)
   let after = options.after
-  let rung = false
-  let wake = (): void => {}
-  const onRing = (): void => {
-    rung = true
-    wake()
-  }
-  const silence = store.onBell((message) => message === "inbox" && onRing())
-  ends.addEventListener("abort", onRing, { once: true })
+  const bell = new Bell(store, ends, (message) => message === "inbox")
   try {
     while (!ends.aborted) {
-      rung = false
+      bell.reset()
       let found: [string, [string, string]][] = []
       try {
         const from = after === beginning ? "-" : `(${after}`
-        found = (await store.connection.command("XRANGE", keys.inbox, from, "+", "COUNT", page)) as typeof found
+        found = (await store.connection.command(
+          "XRANGE",
+          keys.inbox,
+          from,
+          "+",
+          "COUNT",
+          page
+        )) as typeof found
       } catch (cause) {
         onTrouble(cause as Error)
       }
@@ -249,18 +254,10 @@ async function* readInbox(
         if (records.length > 0) yield records
         continue
       }
-      if (rung) continue
-      let timer: ReturnType<typeof setTimeout> | undefined
-      // The bell may not be heard.
-      await new Promise<void>((resolve) => {
-        wake = resolve
-        timer = setTimeout(resolve, 1_000)
-      })
-      clearTimeout(timer)
+      await bell.wait(patience)
     }
   } finally {
-    silence()
-    ends.removeEventListener("abort", onRing)
+    bell.end()
   }
 }
 

@@ -81,7 +81,7 @@ export class Member<E> implements AsyncIterable<LogDelivery<E>> {
       next: () => {
         const first = this.#handed.shift()
         if (first !== undefined) return Promise.resolve({ done: false, value: first })
-        if (this.#failure !== undefined) return Promise.reject(this.#failure.cause as Error)
+        if (this.#failure !== undefined) return Promise.reject(this.#failure.cause)
         if (this.#ended) return Promise.resolve({ done: true, value: undefined })
         return new Promise((resolve, reject) => (this.#pull = { resolve, reject }))
       },
@@ -202,10 +202,13 @@ export class Member<E> implements AsyncIterable<LogDelivery<E>> {
     let first = Infinity
     for (const { until } of this.#owned.values()) first = Math.min(first, until)
     if (first === Infinity || this.#ended) return
-    this.#expiry = setTimeout(() => {
-      this.#expire()
-      this.#watch()
-    }, Math.ceil(Math.max(0, first - performance.now())))
+    this.#expiry = setTimeout(
+      () => {
+        this.#expire()
+        this.#watch()
+      },
+      Math.ceil(Math.max(0, first - performance.now()))
+    )
   }
 
   #expire(): void {
@@ -260,7 +263,7 @@ export class Member<E> implements AsyncIterable<LogDelivery<E>> {
   #serve(): void {
     if (this.#ended || this.#out >= this.#options.most) return
     this.#expire()
-    for (const [index, owned] of [...this.#owned]) {
+    for (const [index, owned] of Array.from(this.#owned)) {
       const count = owned.handOut(this.#options.most - this.#out)
       if (count === 0) continue
       this.#out += count

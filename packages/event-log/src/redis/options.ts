@@ -77,7 +77,8 @@ const rules: OptionRules<RedisLogOptions> = {
   },
   partitions: {
     expected: "a whole number from 1 to 256",
-    read: (value) => (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 256 ? value : undefined)
+    read: (value) =>
+      Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 256 ? value : undefined
   },
   lease: milliseconds({ least: 100, finite: true }),
   retention: milliseconds({ finite: true }),

@@ -42,158 +42,161 @@ class Reader {
   }
 }
 
-describe.skipIf(whyNoRedis !== undefined)(`a log in Redis${whyNoRedis === undefined ? "" : `: ${whyNoRedis}`}`, () => {
-  let server: RedisServer
-  let names = 0
-  const opened: EventLog<number>[] = []
-  const open = (about: Partial<RedisLogOptions> = {}): EventLog<number> => {
-    const log = redisLog<number>({ url: server.url, namespace: `test-${names}`, ...about })
-    opened.push(log)
-    return log
+describe.skipIf(whyNoRedis !== undefined)(
+  `a log in Redis${whyNoRedis === undefined ? "" : `: ${whyNoRedis}`}`,
+  () => {
+    let server: RedisServer
+    let names = 0
+    const opened: EventLog<number>[] = []
+    const open = (about: Partial<RedisLogOptions> = {}): EventLog<number> => {
+      const log = redisLog<number>({ url: server.url, namespace: `test-${names}`, ...about })
+      opened.push(log)
+      return log
+    }
+    beforeAll(async () => void (server = await RedisServer.start()))
+    afterEach(async () => {
+      names++
+      await Promise.all(opened.splice(0).map((log) => log.close()))
+    })
+    afterAll(() => server[Symbol.asyncDispose]())
+
+    it("refuses a Redis that throws things away", async () => {
+      await server.with((redis) => redis.config("SET", "maxmemory-policy", "allkeys-lru"))
+      try {
+        await expect(open().append([draft(1)])).rejects.toThrow("maxmemory-policy is allkeys-lru")
+        const next = open().subscribe("a", { signal: new AbortController().signal })
+        await expect(next[Symbol.asyncIterator]().next()).rejects.toThrow("noeviction")
+      } finally {
+        await server.with((redis) => redis.config("SET", "maxmemory-policy", "noeviction"))
+      }
+    })
+
+    it("goes on with the partitions it was made with, and refuses others", async () => {
+      await open({ partitions: 3 }).append([draft(1)])
+      await open().append([draft(2)])
+      await expect(open({ partitions: 4 }).append([draft(3)])).rejects.toThrow("made with 3 partitions")
+      expect(await new Reader(open(), "a").takeAndAck(2)).toEqual([1, 2])
+    })
+
+    it("does not touch what a later version wrote", async () => {
+      const log = open()
+      await log.append([draft(1)])
+      await server.with((redis) => redis.hset(`{test-${names}}:meta`, "format", "2"))
+      await expect(open().append([draft(2)])).rejects.toThrow("format 2")
+    })
+
+    it("answers an append that comes twice as it did the first time", async () => {
+      const log = open()
+      const commit: Commit = { nonce: "once", state: [{ name: "seen", value: "1" }] }
+      const drafts = [draft(1, { keyClass: "content" }), draft(2)]
+      const first = await log.append(drafts, commit)
+      await log.append([], { nonce: "other", state: [{ name: "seen", value: "2" }] })
+      expect(await log.append(drafts, commit)).toEqual(first)
+      expect((await log.restore({ since: 0, most: 10 })).state).toEqual(new Map([["seen", "2"]]))
+      expect(await new Reader(log, "a").takeAndAck(2)).toEqual([1, 2])
+    })
+
+    it("gives back the last facts in the order of the log", async () => {
+      const log = open()
+      for (const event of [1, 2, 3]) {
+        await log.append([draft(event, { fact: `fact ${event}`, partition: `chat ${event}` })])
+      }
+      const { facts } = await log.restore({ since: 0, most: 2 })
+      const found: string[] = []
+      for await (const { fact } of facts) found.push(fact)
+      expect(found).toEqual(["fact 2", "fact 3"])
+    })
+
+    it("goes on when Redis has forgotten the scripts", async () => {
+      const log = open()
+      await log.append([draft(1)])
+      await server.with((redis) => redis.script("FLUSH"))
+      await log.append([draft(2)])
+      expect(await new Reader(log, "a").takeAndAck(2)).toEqual([1, 2])
+    })
+
+    it("refuses what a joiner writes whose lead has passed on", async () => {
+      const [one, two] = [open({ lease: 200 }), open({ lease: 200 })]
+      const signal = new AbortController().signal
+      const first = await one.inbox!.lead({ signal })
+      await one.inbox!.record([{ origin: "a", text: "seen" }], "n1")
+      await one.inbox!.record([{ origin: "a", text: "seen" }], "n1")
+      const reading = first.read({ signal })[Symbol.asyncIterator]()
+      const { value: records } = (await reading.next()) as { value: readonly { id: string; text: string }[] }
+      expect(records.map(({ text }) => text)).toEqual(["seen"])
+      const lead = { epoch: first.epoch, checkpoint: records[0]!.id, done: [] }
+      await one.append([draft(1)], { nonce: "a", lead })
+      await first.release()
+      const second = await two.inbox!.lead({ signal })
+      expect(second.epoch).toBeGreaterThan(first.epoch)
+      expect(second.checkpoint).toBe(records[0]!.id)
+      await expect(one.append([draft(2)], { nonce: "b", lead })).rejects.toThrow(FencedError)
+      expect(first.lost.aborted).toBe(true)
+      await second.release()
+    })
+
+    it("tells that its data have vanished, and goes on with what comes", async () => {
+      const troubles: string[] = []
+      const log = open({ lease: 200, onTrouble: (cause) => troubles.push(cause.message) })
+      const reader = new Reader(log, "a")
+      await log.append([draft(1)])
+      expect(await reader.takeAndAck(1)).toEqual([1])
+      await server.with((redis) => redis.flushall())
+      await expect(log.append([draft(2)])).rejects.toThrow("data set is another one")
+      await log.append([draft(3)])
+      expect(await reader.takeAndAck(1)).toEqual([3])
+      expect(troubles.join()).toContain("data set")
+      expect(log.health().reasons.join()).toContain("data set")
+    })
+
+    it("keeps nothing that does not fit into memory, and lets what is there be handled", async () => {
+      const log = open({ lease: 400 })
+      const reader = new Reader(log, "a")
+      await log.append([draft(1), draft(2)])
+      const first = await reader.take()
+      await server.with((redis) => redis.config("SET", "maxmemory", "1mb"))
+      try {
+        await expect(log.append([draft(3)])).rejects.toThrow("OOM")
+        await expect(log.inbox!.record([{ origin: "a", text: "b" }], "n")).rejects.toThrow("OOM")
+        expect(await first.ack()).toBe(true)
+        expect(await reader.takeAndAck(1)).toEqual([2])
+      } finally {
+        await server.with((redis) => redis.config("SET", "maxmemory", "0"))
+      }
+      await log.append([draft(4)])
+      expect(await reader.takeAndAck(1)).toEqual([4])
+    })
+
+    it("hands a member what another one stops to answer for, and refuses the other's word", async () => {
+      const [one, two] = [open({ lease: 300 }), open({ lease: 300 })]
+      const slow = new Reader(one, "a")
+      await one.append([draft(1), draft(2)])
+      const taken = await slow.take()
+      await server.with((redis) => redis.hset(`{test-${names}}:group:${partitionOfChat()}:a`, "until", "0"))
+      const quick = new Reader(two, "a")
+      expect([(await quick.take()).attempt, taken.attempt]).toEqual([2, 1])
+      expect(await taken.ack()).toBe(false)
+      expect(taken.lost.aborted).toBe(true)
+    })
+
+    it("shares the partitions among those who are there", async () => {
+      const logs = [open({ lease: 400 }), open({ lease: 400 }), open({ lease: 400 })]
+      const readers = logs.map((log) => new Reader(log, "a"))
+      const owners = async () =>
+        server.with(async (redis) => {
+          const found = await Promise.all(
+            Array.from({ length: 16 }, (_, i) => redis.hget(`{test-${names}}:group:${i}:a`, "owner"))
+          )
+          const counts = new Map<string, number>()
+          for (const owner of found) if (owner) counts.set(owner, (counts.get(owner) ?? 0) + 1)
+          return [...counts.values()].toSorted((a, b) => a - b)
+        })
+      await expect.poll(owners, { timeout: 5_000 }).toEqual([4, 6, 6])
+      readers[0]!.end()
+      await expect.poll(owners, { timeout: 5_000 }).toEqual([8, 8])
+    })
   }
-  beforeAll(async () => void (server = await RedisServer.start()))
-  afterEach(async () => {
-    names++
-    await Promise.all(opened.splice(0).map((log) => log.close()))
-  })
-  afterAll(() => server[Symbol.asyncDispose]())
-
-  it("refuses a Redis that throws things away", async () => {
-    await server.with((redis) => redis.config("SET", "maxmemory-policy", "allkeys-lru"))
-    try {
-      await expect(open().append([draft(1)])).rejects.toThrow("maxmemory-policy is allkeys-lru")
-      const next = open().subscribe("a", { signal: new AbortController().signal })
-      await expect(next[Symbol.asyncIterator]().next()).rejects.toThrow("noeviction")
-    } finally {
-      await server.with((redis) => redis.config("SET", "maxmemory-policy", "noeviction"))
-    }
-  })
-
-  it("goes on with the partitions it was made with, and refuses others", async () => {
-    await open({ partitions: 3 }).append([draft(1)])
-    await open().append([draft(2)])
-    await expect(open({ partitions: 4 }).append([draft(3)])).rejects.toThrow("made with 3 partitions")
-    expect(await new Reader(open(), "a").takeAndAck(2)).toEqual([1, 2])
-  })
-
-  it("does not touch what a later version wrote", async () => {
-    const log = open()
-    await log.append([draft(1)])
-    await server.with((redis) => redis.hset(`{test-${names}}:meta`, "format", "2"))
-    await expect(open().append([draft(2)])).rejects.toThrow("format 2")
-  })
-
-  it("answers an append that comes twice as it did the first time", async () => {
-    const log = open()
-    const commit: Commit = { nonce: "once", state: [{ name: "seen", value: "1" }] }
-    const drafts = [draft(1, { keyClass: "content" }), draft(2)]
-    const first = await log.append(drafts, commit)
-    await log.append([], { nonce: "other", state: [{ name: "seen", value: "2" }] })
-    expect(await log.append(drafts, commit)).toEqual(first)
-    expect((await log.restore({ since: 0, most: 10 })).state).toEqual(new Map([["seen", "2"]]))
-    expect(await new Reader(log, "a").takeAndAck(2)).toEqual([1, 2])
-  })
-
-  it("gives back the last facts in the order of the log", async () => {
-    const log = open()
-    for (const event of [1, 2, 3]) {
-      await log.append([draft(event, { fact: `fact ${event}`, partition: `chat ${event}` })])
-    }
-    const { facts } = await log.restore({ since: 0, most: 2 })
-    const found: string[] = []
-    for await (const { fact } of facts) found.push(fact)
-    expect(found).toEqual(["fact 2", "fact 3"])
-  })
-
-  it("goes on when Redis has forgotten the scripts", async () => {
-    const log = open()
-    await log.append([draft(1)])
-    await server.with((redis) => redis.script("FLUSH"))
-    await log.append([draft(2)])
-    expect(await new Reader(log, "a").takeAndAck(2)).toEqual([1, 2])
-  })
-
-  it("refuses what a joiner writes whose lead has passed on", async () => {
-    const [one, two] = [open({ lease: 200 }), open({ lease: 200 })]
-    const signal = new AbortController().signal
-    const first = await one.inbox!.lead({ signal })
-    await one.inbox!.record([{ origin: "a", text: "seen" }], "n1")
-    await one.inbox!.record([{ origin: "a", text: "seen" }], "n1")
-    const reading = first.read({ signal })[Symbol.asyncIterator]()
-    const { value: records } = (await reading.next()) as { value: readonly { id: string; text: string }[] }
-    expect(records.map(({ text }) => text)).toEqual(["seen"])
-    const lead = { epoch: first.epoch, checkpoint: records[0]!.id, done: [] }
-    await one.append([draft(1)], { nonce: "a", lead })
-    await first.release()
-    const second = await two.inbox!.lead({ signal })
-    expect(second.epoch).toBeGreaterThan(first.epoch)
-    expect(second.checkpoint).toBe(records[0]!.id)
-    await expect(one.append([draft(2)], { nonce: "b", lead })).rejects.toThrow(FencedError)
-    expect(first.lost.aborted).toBe(true)
-    await second.release()
-  })
-
-  it("tells that its data have vanished, and goes on with what comes", async () => {
-    const troubles: string[] = []
-    const log = open({ lease: 200, onTrouble: (cause) => troubles.push(cause.message) })
-    const reader = new Reader(log, "a")
-    await log.append([draft(1)])
-    expect(await reader.takeAndAck(1)).toEqual([1])
-    await server.with((redis) => redis.flushall())
-    await expect(log.append([draft(2)])).rejects.toThrow("data set is another one")
-    await log.append([draft(3)])
-    expect(await reader.takeAndAck(1)).toEqual([3])
-    expect(troubles.join()).toContain("data set")
-    expect(log.health().reasons.join()).toContain("data set")
-  })
-
-  it("keeps nothing that does not fit into memory, and lets what is there be handled", async () => {
-    const log = open({ lease: 400 })
-    const reader = new Reader(log, "a")
-    await log.append([draft(1), draft(2)])
-    const first = await reader.take()
-    await server.with((redis) => redis.config("SET", "maxmemory", "1mb"))
-    try {
-      await expect(log.append([draft(3)])).rejects.toThrow("OOM")
-      await expect(log.inbox!.record([{ origin: "a", text: "b" }], "n")).rejects.toThrow("OOM")
-      expect(await first.ack()).toBe(true)
-      expect(await reader.takeAndAck(1)).toEqual([2])
-    } finally {
-      await server.with((redis) => redis.config("SET", "maxmemory", "0"))
-    }
-    await log.append([draft(4)])
-    expect(await reader.takeAndAck(1)).toEqual([4])
-  })
-
-  it("hands a member what another one stops to answer for, and refuses the other's word", async () => {
-    const [one, two] = [open({ lease: 300 }), open({ lease: 300 })]
-    const slow = new Reader(one, "a")
-    await one.append([draft(1), draft(2)])
-    const taken = await slow.take()
-    await server.with((redis) => redis.hset(`{test-${names}}:group:${partitionOfChat()}:a`, "until", "0"))
-    const quick = new Reader(two, "a")
-    expect([(await quick.take()).attempt, taken.attempt]).toEqual([2, 1])
-    expect(await taken.ack()).toBe(false)
-    expect(taken.lost.aborted).toBe(true)
-  })
-
-  it("shares the partitions among those who are there", async () => {
-    const logs = [open({ lease: 400 }), open({ lease: 400 }), open({ lease: 400 })]
-    const readers = logs.map((log) => new Reader(log, "a"))
-    const owners = async () =>
-      server.with(async (redis) => {
-        const found = await Promise.all(
-          Array.from({ length: 16 }, (_, i) => redis.hget(`{test-${names}}:group:${i}:a`, "owner"))
-        )
-        const counts = new Map<string, number>()
-        for (const owner of found) if (owner) counts.set(owner, (counts.get(owner) ?? 0) + 1)
-        return [...counts.values()].toSorted((a, b) => a - b)
-      })
-    await expect.poll(owners, { timeout: 5_000 }).toEqual([4, 6, 6])
-    readers[0]!.end()
-    await expect.poll(owners, { timeout: 5_000 }).toEqual([8, 8])
-  })
-})
+)
 
 /** In which of 16 partitions the chat named `chat` lies. */
 const partitionOfChat = (): number => {

@@ -12,20 +12,19 @@ import type {
   Restored
 } from "@agent-chat/core/events"
 import { isRefusal } from "./connection.ts"
+import { writeCommit } from "./commit.ts"
 import { writeDraft } from "./entry.ts"
 import { RedisInbox } from "./inbox.ts"
 import { partitionOf } from "./keys.ts"
 import { Member } from "./member.ts"
 import { readRedisOptions, type RedisLogOptions, type Settings } from "./options.ts"
-import { beginning, fromSeq, timeOf, toSeq } from "./position.ts"
+import { fromSeq, timeOf, toSeq } from "./position.ts"
 import { append, forget, resend } from "./scripts.ts"
 import { Store } from "./store.ts"
 import { readTail } from "./tail.ts"
 import type { Letter } from "./turn.ts"
 import { Watch } from "./watch.ts"
 
-/** How long the answer to an append is kept for the case that it is sent again, in milliseconds. */
-const nonceKept = { committed: 600_000, plain: 60_000 }
 const page = 1_000
 
 /**
@@ -41,7 +40,8 @@ const page = 1_000
  * @throws ConfigurationError when an option is wrong. What is wrong with Redis itself, such as a policy that evicts, every use
  *   of the log rejects with
  */
-export const redisLog = <E>(options: RedisLogOptions): EventLog<E> => new RedisLog<E>(readRedisOptions(options))
+export const redisLog = <E>(options: RedisLogOptions): EventLog<E> =>
+  new RedisLog<E>(readRedisOptions(options))
 
 class RedisLog<E> implements EventLog<E> {
   readonly durable = true
@@ -140,7 +140,8 @@ class RedisLog<E> implements EventLog<E> {
   }): AsyncIterable<{ readonly event: E; readonly id: string }> {
     const signal = AbortSignal.any([options.signal, this.#closing.signal])
     const after = options.after === undefined ? undefined : fromSeq(options.after)
-    return readTail<E>(this.#store, { signal, after, onTrouble: (cause) => this.#trouble(cause) })
+    const found = readTail(this.#store, { signal, after, onTrouble: (cause) => this.#trouble(cause) })
+    return found as AsyncIterable<{ readonly event: E; readonly id: string }>
   }
 
   async groups(): Promise<readonly GroupInfo[]> {
@@ -215,37 +216,8 @@ class RedisLog<E> implements EventLog<E> {
 
   async #append(drafts: readonly Draft<E>[], nonce: string, commit: Commit | undefined): Promise<string[]> {
     const opened = await this.#store.open()
-    const { keys, dataSet } = opened
-    const { capacity, groupExpiry, window } = this.#settings
-    const { lead, state = [] } = commit ?? {}
-    const sets = state.filter(({ value }) => value !== undefined)
-    const drops = state.filter(({ value }) => value === undefined)
-    const ids = drafts.flatMap(({ keyClass, key }) => (keyClass === "id" ? keys.id(key) : []))
-    const reply = await this.#store.run(
-      append,
-      opened,
-      [
-        ...[keys.meta, keys.lead, keys.state, keys.groups, keys.reads, keys.inbox, keys.nonce(nonce)],
-        ...[keys.bell, keys.facts, keys.untils, ...keys.logs, ...ids]
-      ],
-      [
-        ...[dataSet, lead?.epoch ?? "", nonce, capacity, groupExpiry, window, keys.logs.length],
-        ...[lead?.checkpoint ?? beginning, JSON.stringify(lead?.done ?? [])],
-        ...[sets.length, drops.length, drafts.length, commit === undefined ? nonceKept.plain : nonceKept.committed],
-        ...sets.flatMap(({ name, value, until }) => [
-          name,
-          value!,
-          until === undefined ? "" : Math.ceil(until)
-        ]),
-        ...drops.map(({ name }) => name),
-        ...drafts.flatMap((draft) => [
-          partitionOf(draft.partition, keys.logs.length),
-          draft.keyClass === "id" ? "1" : "0",
-          writeDraft(draft),
-          draft.fact ?? ""
-        ])
-      ]
-    )
+    const { keys, args } = writeCommit(opened, drafts, nonce, commit, this.#settings)
+    const reply = await this.#store.run(append, opened, keys, args)
     await this.#store.replicated()
     return reply as string[]
   }
@@ -303,4 +275,3 @@ class RedisLog<E> implements EventLog<E> {
 async function* inOrder<T>(pages: readonly (readonly T[])[]): AsyncGenerator<T> {
   for (let i = pages.length - 1; i >= 0; i--) yield* pages[i]!.toReversed()
 }
-

@@ -56,7 +56,7 @@ export class Store {
   open(): Promise<Opened> {
     if (this.#opened !== undefined) return this.#opened
     // Whoever asks all the time gets the same answer for a while.
-    if (performance.now() - this.#failedAt < pace) return Promise.reject(this.#failure as Error)
+    if (performance.now() - this.#failedAt < pace) return Promise.reject(this.#failure)
     const opening = this.#open()
     this.#opened = opening
     opening.catch((cause: unknown) => {
@@ -94,7 +94,10 @@ export class Store {
     const most = Math.max(1, Math.floor(timeout / 2))
     const count = Number(await this.connection.command("WAIT", waitReplicas, most))
     if (count >= waitReplicas) return
-    throw new RedisLogError("away", `${count} of ${waitReplicas} replicas have what was written after ${most} ms`)
+    throw new RedisLogError(
+      "away",
+      `${count} of ${waitReplicas} replicas have what was written after ${most} ms`
+    )
   }
 
   /** Is told when there may be something to read. Returns what ends that. */

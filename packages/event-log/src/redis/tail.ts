@@ -1,3 +1,4 @@
+import { Bell } from "./bell.ts"
 import { readEntry } from "./entry.ts"
 import { beginning, isBefore, toSeq } from "./position.ts"
 import type { Opened, Store } from "./store.ts"
@@ -9,28 +10,21 @@ const patience = 1_000
 type Found = [log: string, entries: [string, [string, string]][]][]
 
 /** Reads all partitions as one, in the order of the log, from now on or from behind a position. */
-export async function* readTail<E>(
+export async function* readTail(
   store: Store,
   options: {
     readonly signal: AbortSignal
     readonly after: string | undefined
     readonly onTrouble: (cause: Error) => void
   }
-): AsyncGenerator<{ readonly event: E; readonly id: string }> {
+): AsyncGenerator<{ readonly event: unknown; readonly id: string }> {
   const { signal, onTrouble } = options
-  let rung = false
-  let wake = (): void => {}
-  const ring = (): void => {
-    rung = true
-    wake()
-  }
-  const silence = store.onBell((message) => message.startsWith("log:") && ring())
-  signal.addEventListener("abort", ring, { once: true })
+  const bell = new Bell(store, signal, (message) => message.startsWith("log:"))
   let opened: Opened | undefined
   let places: string[] = []
   try {
     while (!signal.aborted) {
-      rung = false
+      bell.reset()
       try {
         const current = await store.open()
         if (opened !== current) {
@@ -42,31 +36,20 @@ export async function* readTail<E>(
         const batch = await readPage(store, current, places)
         for (const [position, body] of batch) {
           if (signal.aborted) return
-          yield { event: readEntry<E>(position, body).event, id: toSeq(position) }
+          yield { event: readEntry(position, body).event, id: toSeq(position) }
         }
         if (batch.length > 0) continue
       } catch (cause) {
         onTrouble(cause as Error)
       }
-      if (rung || signal.aborted) continue
-      let timer: ReturnType<typeof setTimeout> | undefined
-      await new Promise<void>((resolve) => {
-        wake = resolve
-        timer = setTimeout(resolve, patience)
-      })
-      clearTimeout(timer)
+      await bell.wait(patience)
     }
   } finally {
-    silence()
-    signal.removeEventListener("abort", ring)
+    bell.end()
   }
 }
 
-const beginAt = async (
-  store: Store,
-  { keys }: Opened,
-  after: string | undefined
-): Promise<string[]> => {
+const beginAt = async (store: Store, { keys }: Opened, after: string | undefined): Promise<string[]> => {
   if (after !== undefined) return keys.logs.map(() => after)
   const [ms, count] = (await store.connection.command("HMGET", keys.meta, "ms", "n")) as string[]
   return keys.logs.map(() => `${ms}-${count}`)

@@ -99,18 +99,18 @@ export class Watch {
           )
         )
       )
+      const cursorsOf = names.map((name, i) => [name, ...cursors[i]!])
       const expired = (await this.#store.run(
         tidy,
         opened,
         [keys.meta, keys.groups, keys.reads, keys.facts, keys.state, keys.untils, ...keys.logs],
-        [
-          ...[dataSet, retention, window, groupExpiry, names.length],
-          ...names.flatMap((name, i) => [name, ...cursors[i]!])
-        ]
+        [dataSet, retention, window, groupExpiry, names.length, ...cursorsOf.flat()]
       )) as string[]
       for (const group of expired) {
         await connection.run(forget, keys.ofGroup(group), [group, groupExpiry])
-        this.#onTrouble(new Error(`nobody has read the group ${group} for ${groupExpiry} ms: it is forgotten`))
+        this.#onTrouble(
+          new Error(`nobody has read the group ${group} for ${groupExpiry} ms: it is forgotten`)
+        )
       }
     } catch (cause) {
       this.#onTrouble(cause as Error)
