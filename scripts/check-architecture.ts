@@ -9,7 +9,8 @@
 //   wire-names   nothing outside a version's folder names an action or an event
 //   browser-safe what a browser gets of web-api and rtm-bridge never loads Node's modules, undici or ws
 //   cycle        no file loads itself through others (types may refer to each other)
-//   declared     a bare import stands in dependencies or peerDependencies; in devDependencies only for tests
+//   declared     a bare import stands in dependencies or peerDependencies; in devDependencies only for tests, and for what
+//                is bundled (the page of the fake), which nothing else imports and which imports nothing else
 //   boundary     relative imports stay inside their package; no absolute paths
 //   unresolved   relative, `#` and workspace imports lead to a source
 //
@@ -23,6 +24,7 @@ import { checkRooms } from "./architecture/rooms.ts"
 import {
   type Import,
   isTest,
+  type Manifest,
   packageOf,
   readImports,
   select,
@@ -110,7 +112,7 @@ export const checkArchitecture = (units: readonly Unit[]): Violation[] => {
         const owner = unitOf.get(target)
         if (!inside || (owner !== undefined && owner !== unit)) {
           report("boundary", file, line, `${specifier} leaves the package; import by name`)
-        } else if (owner === undefined && target.endsWith(".ts")) {
+        } else if (owner === undefined && /\.tsx?$/.test(target)) {
           report("unresolved", file, line, `${specifier} does not exist`)
         } else if (rules !== undefined && !target.endsWith(".ts")) {
           report("unresolved", file, line, `${specifier} is not a TypeScript source`)
@@ -265,23 +267,33 @@ export const describeViolation = ({ rule, file, line, message }: Violation) =>
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 
-const readUnit = (dir: string, folders: readonly string[]): Unit => {
+/** What a bundler makes one file of, with its libraries: a unit of its own in the package that it belongs to. */
+const bundled = { dir: "packages/testing/src/page/app", of: "packages/testing" }
+
+const manifestIn = (dir: string): Manifest =>
+  JSON.parse(readFileSync(join(root, dir, "package.json"), "utf8"))
+
+const readUnit = (dir: string, folders: readonly string[], manifest = manifestIn(dir)): Unit => {
   const files: Record<string, string> = {}
   const collect = (folder: string, deep: boolean) => {
     if (!existsSync(join(root, folder))) return
     for (const item of readdirSync(join(root, folder), { withFileTypes: true })) {
       const path = posix.join(folder, item.name)
-      if (item.isDirectory() && deep) collect(path, true)
-      else if (item.isFile() && path.endsWith(".ts")) files[path] = readFileSync(join(root, path), "utf8")
+      if (item.isDirectory() && deep && (path !== bundled.dir || dir === bundled.dir)) collect(path, true)
+      else if (item.isFile() && /\.tsx?$/.test(path)) files[path] = readFileSync(join(root, path), "utf8")
     }
   }
-  for (const folder of folders) collect(posix.join(dir, folder), folder !== ".")
-  return { dir, manifest: JSON.parse(readFileSync(join(root, dir, "package.json"), "utf8")), files }
+  for (const folder of folders) collect(posix.join(dir, folder), folder !== "." || dir === bundled.dir)
+  return { dir, manifest, files }
 }
 
 /** The units of this repository as they stand on disk. */
 export const readWorkspace = (): Unit[] => [
   ...Object.keys(allowed).map((dir) => readUnit(dir, ["src"])),
+  readUnit(bundled.dir, ["."], {
+    name: bundled.dir,
+    devDependencies: manifestIn(bundled.of).devDependencies ?? {}
+  }),
   readUnit("examples", [".", "src"]),
   readUnit("bench", [".", "src"]),
   readUnit(".", [".", "scripts", "tests"])

@@ -19,6 +19,7 @@ describe("the sources of this repository", () => {
       "packages/event-log",
       "packages/testing",
       "packages/cli",
+      "packages/testing/src/page/app",
       "examples",
       "bench",
       "."

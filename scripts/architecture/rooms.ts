@@ -33,7 +33,7 @@ const rooms: Readonly<Record<string, Rooms>> = {
   // The two logs know nothing of each other.
   "packages/event-log": { order: [["sqlite", "redis"]], ground: [] },
   "packages/testing": {
-    order: [["service"], ["v*", "controls", "wires"], ["."], ["conformance"]],
+    order: [["service"], ["page"], ["v*", "controls", "wires"], ["."], ["conformance"]],
     together: true,
     ground: []
   },

@@ -1,8 +1,8 @@
 // Weighs what users get against budgets.json: what a page loads at its start of programs bundled for a browser (esbuild,
-// minified, split, gzip; what is loaded later on demand is listed beside it), the published packages unpacked, what an install puts on a disk, and the third-party packages that come along.
+// minified, split, gzip; what is loaded later on demand is listed beside it), the page of the fake, the published packages unpacked, what an install puts on a disk, and the third-party packages that come along.
 //   node tools/budgets/check.ts            fails above a limit, or when a dependency comes or goes
 //   node tools/budgets/check.ts --accept   commits today's figures; limits are changed by hand
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -25,6 +25,8 @@ interface Budget {
 
 interface Budgets {
   readonly bundles: Record<string, Budget>
+  /** By the folder that a build leaves them in: what a browser loads of a page, gzipped. */
+  readonly pages: Record<string, Budget>
   readonly packages: Record<string, Budget>
   /** By the packages that are asked for, ours without their scope: what they and all that comes along take on a disk. */
   readonly installs: Record<string, Budget>
@@ -192,6 +194,18 @@ for (const [name, budget] of Object.entries(budgets.bundles)) {
     notes.push(`bundle ${name}: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
+for (const [folder, budget] of Object.entries(budgets.pages)) {
+  const loaded = readdirSync(join(root, folder)).filter(
+    (name) => !name.startsWith(".") && !name.endsWith(".txt")
+  )
+  const sizes = loaded.map((name) => gzipSync(readFileSync(join(root, folder, name)), { level: 9 }).length)
+  weigh(
+    `page ${folder}`,
+    budget,
+    sizes.reduce((sum, size) => sum + size, 0)
+  )
+}
+
 const ours = new Map<string, readonly number[]>()
 const target = mkdtempSync(join(tmpdir(), "agent-chat-pack-"))
 try {

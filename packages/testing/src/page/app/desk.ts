@@ -1,0 +1,287 @@
+import { change, get, path, Refused, upload } from "./api.ts"
+import { Feed, type FeedStatus } from "./feed.ts"
+import type {
+  ChaosState,
+  ChatEvent,
+  ChatItem,
+  Conversation,
+  CustomerItem,
+  FeedRecord,
+  Info,
+  PlannedFault
+} from "./protocol.ts"
+import { Refresher } from "./refresher.ts"
+import { type Row, Rows } from "./rows.ts"
+import { Store } from "./store.ts"
+
+/** Everything the page shows. */
+export interface DeskState {
+  readonly status: FeedStatus
+  readonly info: Info | undefined
+  readonly chats: readonly ChatItem[]
+  readonly customers: ReadonlyMap<string, CustomerItem>
+  readonly selected: string | undefined
+  readonly conversation: Conversation | undefined
+  /** Up to when each chat was read here, as ISO 8601. */
+  readonly read: Readonly<Record<string, string>>
+  readonly rows: readonly Row[]
+  readonly faults: FaultState
+  readonly notice: Notice | undefined
+  /** What a screen reader is told. */
+  readonly said: string
+}
+
+export interface FaultState {
+  readonly planned: readonly PlannedFault[]
+  readonly chaos: ChaosState
+  /** Milliseconds by which webhooks are late. */
+  readonly webhookDelay: number
+  /** Milliseconds by which the clock of the fake is off. */
+  readonly skew: number
+}
+
+/** Something that went wrong, or was done where nobody sees it. */
+export interface Notice {
+  readonly text: string
+  readonly isError: boolean
+}
+
+/** Where customers of the page are. */
+const shop = { url: "https://shop.example.com/", title: "Shop" }
+
+const unharmed: FaultState = { planned: [], chaos: { running: false }, webhookDelay: 0, skew: 0 }
+
+/** The page's side of the fake: what it shows, and what a person does. */
+export class Desk {
+  readonly store = new Store<DeskState>({
+    status: "connecting",
+    info: undefined,
+    chats: [],
+    customers: new Map(),
+    selected: undefined,
+    conversation: undefined,
+    read: {},
+    rows: [],
+    faults: unharmed,
+    notice: undefined,
+    said: ""
+  })
+  readonly #rows = new Rows()
+  readonly #feed: Feed
+  readonly #chats = new Refresher(() => this.#loadChats(), 150)
+  readonly #conversation = new Refresher(() => this.#loadConversation(), 30)
+  readonly #faults = new Refresher(() => this.#loadFaults(), 50)
+  readonly #info = new Refresher(() => this.#loadInfo(), 200)
+
+  constructor() {
+    this.#feed = new Feed(
+      (records) => this.#take(records),
+      (status) => this.#changeStatus(status)
+    )
+  }
+
+  start(): void {
+    const followAddress = (): void => this.#show(decodeURIComponent(location.hash.slice(1)))
+    addEventListener("hashchange", followAddress)
+    followAddress()
+    this.#feed.open()
+  }
+
+  /** Shows a chat. */
+  select(chatId: string): void {
+    // The address names it: pages beside each other show different chats, and a reload the same.
+    history.replaceState(undefined, "", `#${encodeURIComponent(chatId)}`)
+    this.#show(chatId)
+  }
+
+  /** Lets the customer of the chat that is shown do something. */
+  act(what: string, body: object = {}): Promise<boolean> {
+    const { selected } = this.store.state
+    const customer = this.#customerOf(selected)
+    if (customer === undefined) return Promise.resolve(false)
+    return this.#try(() => change("POST", path("customers", customer, what), { ...body, chat_id: selected }))
+  }
+
+  /** Lets the customer open a page of the site again. */
+  comeBack(): Promise<boolean> {
+    return this.act("visits", shop)
+  }
+
+  /** Presses a button of a rich message; one of type `message` says its text as well, as customers' chats do. */
+  async press(
+    event: ChatEvent,
+    button: { text?: string; value?: string; type?: string; id: string },
+    isOn: boolean
+  ): Promise<void> {
+    const pressed = await this.act("presses", { event_id: event.id, postback_id: button.id, toggled: isOn })
+    const text = button.value ?? button.text
+    if (pressed && isOn && button.type === "message" && text !== undefined && text !== "")
+      await this.act("says", { text })
+  }
+
+  send(file: File): Promise<boolean> {
+    const { selected } = this.store.state
+    const customer = this.#customerOf(selected)
+    if (customer === undefined || selected === undefined) return Promise.resolve(false)
+    const query = new URLSearchParams({ name: file.name, chat_id: selected })
+    return this.#try(() => upload(`${path("customers", customer, "uploads")}?${query}`, file))
+  }
+
+  /** Makes a customer who begins a chat, and shows it. */
+  async welcome(name: string, text: string): Promise<boolean> {
+    return this.#try(async () => {
+      const { id } = (await change("POST", "customers", { name })) as { id: string }
+      await change("POST", path("customers", id, "visits"), shop)
+      const said = (await change("POST", path("customers", id, "says"), { text })) as { chat_id: string }
+      await this.#chats.now()
+      this.select(said.chat_id)
+    })
+  }
+
+  /** Changes what goes wrong. */
+  async spoil(
+    method: "POST" | "PUT" | "DELETE",
+    where: string,
+    body?: object,
+    told?: string
+  ): Promise<boolean> {
+    const done = await this.#try(() => change(method, where, body))
+    if (done && told !== undefined) this.notify(told)
+    this.#faults.soon()
+    return done
+  }
+
+  clearRows(): void {
+    this.#rows.clear()
+    this.store.set({ rows: this.#rows.all })
+  }
+
+  notify(text: string, isError = false): void {
+    this.store.set({ notice: { text, isError } })
+  }
+
+  dismiss(): void {
+    this.store.set({ notice: undefined })
+  }
+
+  async #try(what: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await what()
+      this.#conversation.soon()
+      return true
+    } catch (error) {
+      this.notify(error instanceof Refused ? error.message : "Something went wrong in this page", true)
+      return false
+    }
+  }
+
+  #show(chatId: string): void {
+    const { selected, chats } = this.store.state
+    const id = chatId === "" ? chats[0]?.id : chatId
+    if (id === selected) return
+    this.store.set({ selected: id, conversation: undefined })
+    this.#conversation.soon()
+  }
+
+  #customerOf(chatId: string | undefined): string | undefined {
+    return this.store.state.chats.find(({ id }) => id === chatId)?.customer?.id
+  }
+
+  #changeStatus(status: FeedStatus): void {
+    this.store.set({ status })
+    if (status !== "live") return
+    // Whatever happened while nobody listened.
+    this.#info.soon()
+    this.#chats.soon()
+    this.#conversation.soon()
+    this.#faults.soon()
+  }
+
+  #take(records: readonly FeedRecord[]): void {
+    this.#rows.add(records)
+    this.store.set({ rows: this.#rows.all })
+    const kinds = new Set(records.map(({ kind }) => kind))
+    const customer = this.#customerOf(this.store.state.selected)
+    if (records.some((record) => record.kind === "told" && record.customer_id === customer))
+      this.#conversation.soon()
+    if (kinds.has("told") || kinds.has("answer")) this.#chats.soon()
+    if (kinds.has("connection")) this.#info.soon()
+    if (kinds.has("call") && this.#strikes()) this.#faults.soon()
+    if (!kinds.has("control")) return
+    this.#chats.soon()
+    this.#conversation.soon()
+    this.#faults.soon()
+  }
+
+  /** Whether a call may use up what was planned, or meet with chaos. */
+  #strikes(): boolean {
+    const { planned, chaos } = this.store.state.faults
+    return chaos.running || planned.some(({ left }) => typeof left === "number")
+  }
+
+  async #loadInfo(): Promise<void> {
+    const info = await get<Info>("")
+    const before = this.store.state.info?.run
+    this.store.set({ info })
+    if (before === undefined || before === info.run) return
+    this.#rows.forget()
+    this.#feed.forget()
+    this.store.set({ rows: [], conversation: undefined })
+  }
+
+  async #loadChats(): Promise<void> {
+    const [{ chats }, { customers }] = await Promise.all([
+      get<{ chats: ChatItem[] }>("chats"),
+      get<{ customers: CustomerItem[] }>("customers")
+    ])
+    this.store.set({ chats, customers: new Map(customers.map((customer) => [customer.id, customer])) })
+    const { selected } = this.store.state
+    if (selected === undefined || !chats.some(({ id }) => id === selected)) this.#show(chats[0]?.id ?? "")
+    else if (this.store.state.conversation === undefined) this.#conversation.soon()
+    this.#markRead()
+  }
+
+  async #loadConversation(): Promise<void> {
+    const { selected, conversation: before } = this.store.state
+    const customer = this.#customerOf(selected)
+    if (customer === undefined || selected === undefined) return
+    const query = new URLSearchParams({ chat_id: selected })
+    const conversation = await get<Conversation>(`${path("customers", customer, "conversation")}?${query}`)
+    if (this.store.state.selected !== selected) return
+    this.store.set({ conversation, said: before === undefined ? "" : newsIn(before, conversation) })
+    this.#markRead()
+  }
+
+  async #loadFaults(): Promise<void> {
+    const [{ faults }, chaos, webhooks, clock] = await Promise.all([
+      get<{ faults: PlannedFault[] }>("faults"),
+      get<ChaosState>("chaos"),
+      get<{ delay?: number }>("webhooks"),
+      get<{ skew?: number }>("clock")
+    ])
+    const { delay = 0 } = webhooks
+    const { skew = 0 } = clock
+    this.store.set({ faults: { planned: faults, chaos, webhookDelay: delay, skew } })
+  }
+
+  /** What is shown counts as read. */
+  #markRead(): void {
+    const { selected, chats, read } = this.store.state
+    const last = chats.find(({ id }) => id === selected)?.last?.created_at
+    if (selected === undefined || last === undefined || read[selected] === last) return
+    this.store.set({ read: { ...read, [selected]: last } })
+  }
+}
+
+/** What agents have written since, as it is read out. */
+const newsIn = (before: Conversation, now: Conversation): string => {
+  const known = new Set(before.threads.flatMap(({ events }) => events.map(({ id }) => id)))
+  return now.threads
+    .flatMap(({ events }) => events)
+    .filter(({ id, author_id }) => !known.has(id) && author_id !== now.customer.id)
+    .map(({ author_id, text, type }) => {
+      const name = now.users.find(({ id }) => id === author_id)?.name
+      return `${name === undefined ? "" : `${name}: `}${text ?? type.replaceAll("_", " ")}`
+    })
+    .join(". ")
+}
