@@ -17,6 +17,17 @@ interface Entry {
 
 const entries: readonly Entry[] = [
   {
+    usage: "doctor",
+    summary: "look once, harmlessly, at everything between here and the service",
+    connects: true,
+    options: [
+      ["--actions <names>", "actions whose scopes are checked, such as send_event,list_chats"],
+      ["--owner-client-id <id>", "the application whose webhooks are looked at"],
+      ["--accounts-url <origin>", "who tells the scopes of a token"]
+    ],
+    load: async () => (await import("./commands/doctor/doctor.ts")).doctor
+  },
+  {
     usage: "actions [name]",
     summary: "what can be called, with fields, limits, scopes and an example",
     load: async () => (await import("./commands/actions.ts")).actions

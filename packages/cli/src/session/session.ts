@@ -62,6 +62,11 @@ export class Session {
     return this.url ?? this.catalog.wire.web.origin(this.#flags.region)
   }
 
+  /** The data centre, where the user named one. */
+  get region(): string | undefined {
+    return this.#flags.region
+  }
+
   get allowInsecure(): boolean {
     return this.#flags.allowInsecure === true
   }
