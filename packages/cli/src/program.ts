@@ -38,6 +38,48 @@ const entries: readonly Entry[] = [
     load: async () => (await import("./commands/actions.ts")).events
   },
   {
+    usage: "tail",
+    summary: "what happens, each event once and in order, until Ctrl-C",
+    connects: true,
+    options: [
+      ["--action <names>", "only these events, such as incoming_event,incoming_chat"],
+      ["--chat <ids>", "only these chats"],
+      ["--author <who>", "only by these: customer, agent, bot, system, or ids"],
+      ["--open", "begin with the chats that are open"],
+      ["--limit <number>", "end after so many events"],
+      ["--for <span>", "end after a time, such as 30s or 5m"]
+    ],
+    load: async () => (await import("./commands/tail.ts")).tail
+  },
+  {
+    usage: "listen",
+    summary: "print webhooks as they come, and hand them on to your program",
+    options: [
+      ["--port <number>", "where to listen; 8080 unless set"],
+      ["--host <address>", "127.0.0.1 unless set"],
+      ["--forward <url>", "your program; its answer is the answer"],
+      ["--path-token <text>", "the last part of the path, without which nothing is taken"],
+      ["--any-secret", "believe everybody, with no AGENT_CHAT_WEBHOOK_SECRET"],
+      ["--limit <number>", "end after so many webhooks"],
+      ["--for <span>", "end after a time, such as 30s or 5m"]
+    ],
+    load: async () => (await import("./commands/listen.ts")).listen
+  },
+  {
+    usage: "export",
+    summary: "the archive, one chat a line; goes on where it was stopped",
+    connects: true,
+    options: [
+      ["--from <day>", "the first day, or a moment with its zone"],
+      ["--to <day>", "the last day, or a moment with its zone"],
+      ["--out <file>", "where to write, readable for you only; stdout unless set"],
+      ["--restart", "begin anew, whatever is there"],
+      ["--page-size <number>", "chats a page; 100 unless set"],
+      ["--pace <ms>", "milliseconds between two pages; 500 unless set"]
+    ],
+    load: async () => (await import("./commands/export.ts")).exportArchive
+  },
+  {
     usage: "profile [list|save|remove] [name]",
     summary: "keep a token in a file that only you can read",
     connects: true,
@@ -127,6 +169,15 @@ export const run = async (words: readonly string[], host: Host): Promise<ExitCod
         const all = action === undefined ? [...rest] : [action, ...rest]
         return call(context, flagsOf(parser), all)
       })
+    )
+  program
+    .command("mock [words...]")
+    .summary("a LiveChat on this machine, with a page; --help lists its options")
+    .helpOption(false)
+    .allowUnknownOption()
+    .passThroughOptions()
+    .action((rest: readonly string[]) =>
+      guarded(async () => (await import("./commands/mock.ts")).mock(context, rest))
     )
   for (const { usage, summary, options = [], connects, more, load } of entries) {
     const parser = program.command(usage).summary(summary).description(summary)

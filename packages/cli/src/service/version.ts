@@ -32,4 +32,6 @@ export interface Version {
 export interface ArchiveSpan {
   readonly from: number | undefined
   readonly to: number | undefined
+  /** How many chats a page has at most. */
+  readonly pageSize: number
 }

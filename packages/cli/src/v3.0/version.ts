@@ -50,12 +50,12 @@ export const version: Version = {
   archive: {
     action: "get_archives",
     // This version counts days only.
-    payload: ({ from, to }) => ({
+    payload: ({ from, to, pageSize }) => ({
       filters: {
         ...(from === undefined ? {} : { date_from: calendarDay(from) }),
         ...(to === undefined ? {} : { date_to: calendarDay(to) })
       },
-      pagination: { page: 1, limit: 100 }
+      pagination: { page: 1, limit: pageSize }
     }),
     total: (reply) => {
       const { total } = fieldsOf(fieldsOf(reply)["pagination"])

@@ -44,14 +44,14 @@ export const version: Version = {
     Object.hasOwn(reaching, action) ? reaching[action]!(fieldsOf(payload)) : undefined,
   archive: {
     action: "list_archives",
-    payload: ({ from, to }) => ({
+    payload: ({ from, to, pageSize }) => ({
       filters: {
         ...(from === undefined ? {} : { from: moment(from) }),
         ...(to === undefined ? {} : { to: moment(to) })
       },
       // From the oldest to the newest: what is added meanwhile comes last, and no page is shifted by it.
       sort_order: "asc",
-      limit: 100
+      limit: pageSize
     }),
     total: (reply) => {
       const found = fieldsOf(reply)["found_chats"]

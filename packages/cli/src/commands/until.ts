@@ -1,0 +1,34 @@
+import type { Host } from "../terminal/host.ts"
+
+/** Why a command that watches came to its end. */
+export type Ending = "interrupted" | "time" | "done"
+
+/** What ends a command that would go on for ever: Ctrl-C, a time, or its own work. */
+export class Until {
+  readonly ended: Promise<Ending>
+  readonly #end: (why: Ending) => void
+  readonly #off: () => void
+  readonly #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(host: Host, milliseconds: number | undefined) {
+    const { promise, resolve } = Promise.withResolvers<Ending>()
+    this.ended = promise
+    this.#end = resolve
+    this.#off = host.onInterrupt(() => resolve("interrupted"))
+    this.#timer =
+      milliseconds === undefined
+        ? undefined
+        : setTimeout(() => resolve("time"), Math.min(milliseconds, 2 ** 31 - 1))
+  }
+
+  /** The work is done. */
+  finish(): void {
+    this.#end("done")
+  }
+
+  /** Lets go of listeners and timers. */
+  release(): void {
+    this.#off()
+    clearTimeout(this.#timer)
+  }
+}
