@@ -1,5 +1,6 @@
 // Writes what is derived from the definitions of every API version: the types that hover shows, what the light catalog
-// and the facts are made of, the checks in both forms, the fields that the command line explains, and the reference.
+// and the facts are made of, the checks in both forms, the fields that the command line explains, the reference, and what
+// describes the fake to other languages.
 //
 //   pnpm generate          writes the files
 //
@@ -10,6 +11,7 @@ import { format } from "oxfmt"
 import formatOptions from "../.oxfmtrc.json" with { type: "json" }
 import { actionFieldsText } from "./catalog/action-fields.ts"
 import { checkFiles } from "./catalog/checks.ts"
+import { fakeFiles } from "./catalog/fake.ts"
 import { factsText } from "./catalog/facts.ts"
 import { lightText } from "./catalog/light.ts"
 import { readModel } from "./catalog/model.ts"
@@ -38,7 +40,7 @@ const generateVersion = async (version: Version): Promise<[string, string][]> =>
 
 /** Path from the repository's root, and text, of every generated file. */
 export const generate = async (): Promise<ReadonlyMap<string, string>> => {
-  const files = (await Promise.all(versions.map(generateVersion))).flat()
+  const files = [...(await Promise.all(versions.map(generateVersion))).flat(), ...(await fakeFiles())]
   const { $schema: _, ignorePatterns: __, ...options } = formatOptions
   const formatted = files.map(async ([path, text]) => {
     const { code, errors } = await format(path, text, options as Parameters<typeof format>[2])

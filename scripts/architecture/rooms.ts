@@ -33,7 +33,7 @@ const rooms: Readonly<Record<string, Rooms>> = {
   // The two logs know nothing of each other.
   "packages/event-log": { order: [["sqlite", "redis"]], ground: [] },
   "packages/testing": {
-    order: [["service"], ["page"], ["v*", "controls", "wires"], ["."], ["conformance"]],
+    order: [["service"], ["page"], ["v*", "controls", "wires"], ["endpoints"], ["."], ["conformance"]],
     together: true,
     ground: []
   },

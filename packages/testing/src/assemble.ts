@@ -1,9 +1,11 @@
 import { Credentials } from "./service/credentials.ts"
 import { RealClock, VirtualClock } from "./service/clock.ts"
+import type { Board } from "./controls/controls.ts"
 import type { Host } from "./wires/host.ts"
 import { defaultAgentId, defaultWorld } from "./service/default-world.ts"
 import { RtmSession } from "./wires/rtm.ts"
 import type { Socket } from "./wires/socket.ts"
+import { Refusal } from "./service/refusal.ts"
 import { Service } from "./service/service.ts"
 import { type FakeVersion, Versions } from "./service/version.ts"
 import { tokenKey } from "./service/state/agents.ts"
@@ -17,9 +19,8 @@ import { fake3_6 } from "./v3.6/index.ts"
 export const nowhere = "http://fake.livechat.invalid"
 
 /** The parts of a fake, wired up. */
-export interface Parts extends Host {
+export interface Parts extends Board {
   readonly web: Web
-  readonly sessions: ReadonlySet<RtmSession>
   /** Opens a connection of the RTM API. */
   connect(socket: Socket, region: string | undefined, version?: FakeVersion): RtmSession
   /** Ends a connection of a version that is not played. */
@@ -51,19 +52,22 @@ export const assemble = (
     state.agents.byId.has(defaultAgentId) ? defaultAgentId : firstAgent(state)
   )
   const sessions = new Set<RtmSession>()
+  let opened = 0
   const host: Host = { service, credentials, silenceTimeout, misfortune: undefined }
   return Object.assign(host, {
     web: new Web(host),
     sessions,
     connect: (socket: Socket, region: string | undefined, version: FakeVersion = versions.first) => {
       const onEnd = (ended: RtmSession): void => void sessions.delete(ended)
-      const session = new RtmSession({ host, version, socket, region, onEnd })
+      opened += 1
+      const session = new RtmSession({ id: `rtm-${opened}`, host, version, socket, region, onEnd })
       sessions.add(session)
       return session
     },
     refuse: (session: RtmSession, path: string) => {
       session.disconnect("unsupported_version")
-      service.refusedEarly("rtm", path, "unsupported_version")
+      const error = session.version.refusals.failure(new Refusal("unsupported_version"))
+      service.refusedEarly(session.version, "rtm", path, error, session.id)
     },
     setOrigin: (value: string) => {
       origin = value

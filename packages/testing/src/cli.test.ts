@@ -2,7 +2,7 @@ import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
-import { mkdtempSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -33,7 +33,7 @@ const start = async (...args: string[]) => {
   const child = spawn(process.execPath, [...program, ...args])
   let output = ""
   child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()))
-  while (!output.includes("RTM API")) await once(child.stdout, "data")
+  while (!output.includes("Controls")) await once(child.stdout, "data")
   const webUrl = /Web API +(\S+)/.exec(output)?.[1] ?? ""
   const end = async (signal: NodeJS.Signals) => {
     child.kill(signal)
@@ -56,8 +56,9 @@ const post = async (webUrl: string, action: string, chat_id: string) => {
 
 describe("agent-chat-mock", { timeout: 30_000 }, () => {
   it("explains itself", async () => {
-    const { status, stdout, stderr } = await run("--help")
+    const [{ status, stdout, stderr }, short] = await Promise.all([run("--help"), run("-h")])
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" })
+    expect(short.stdout).toBe(stdout)
     for (const option of [
       "--port",
       "--host",
@@ -65,23 +66,38 @@ describe("agent-chat-mock", { timeout: 30_000 }, () => {
       "--webhook-url",
       "--seed-world",
       "--chaos",
+      "--webhook-version",
+      "--virtual-clock",
+      "--no-page",
+      "--world-schema",
+      "--version",
       "--verbose"
     ])
       expect(stdout).toContain(option)
     expect(Math.max(...stdout.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(90)
   })
 
+  it("tells its version and the schema of worlds", async () => {
+    const [version, schema] = await Promise.all([run("--version"), run("--world-schema")])
+    const manifest = readFileSync(new URL("../package.json", import.meta.url), "utf8")
+    expect(version.stdout).toBe(`${(JSON.parse(manifest) as { version: string }).version}\n`)
+    const committed = readFileSync(new URL("../world.schema.json", import.meta.url), "utf8")
+    expect(JSON.parse(schema.stdout)).toEqual(JSON.parse(committed))
+  })
+
   it("says in one line what is wrong with an option", async () => {
-    const [unknown, port, chaos, url] = await Promise.all([
+    const [unknown, port, chaos, url, webhookVersion] = await Promise.all([
       run("--prot", "1"),
       run("--port", "70000"),
       run("--chaos", "monday"),
-      run("--webhook-url", "here")
+      run("--webhook-url", "here"),
+      run("--webhook-url", "http://127.0.0.1:9/", "--webhook-version", "3.5")
     ])
     expect(unknown).toEqual(oneLine("Unknown option '--prot'; --help lists the options"))
     expect(port).toEqual(oneLine('--port should be a whole number from 0 to 65535, found "70000"'))
     expect(chaos).toEqual(oneLine('--chaos should be a whole number from 0 to 4294967295, found "monday"'))
     expect(url).toEqual(oneLine('--webhook-url should be an absolute URL, found "here"'))
+    expect(webhookVersion).toEqual(oneLine('--webhook-version should be 3.6 or 3.0, found "3.5"'))
   })
 
   it("says in one line what is wrong with a file", async () => {
@@ -118,11 +134,32 @@ describe("agent-chat-mock", { timeout: 30_000 }, () => {
     expect(await getThreads(mock.webUrl, "C2")).toBe(400)
     await expect
       .poll(mock.output)
-      .toMatch(/web {2}get_chat_threads +ok\n.* web {2}get_chat_threads +validation\n/)
+      .toMatch(/web {2}3\.0 {2}get_chat_threads +ok\n.* web {2}3\.0 {2}get_chat_threads +validation\n/)
+    await fetch(`${mock.webUrl}/v3.6/agent/action/list_chats`, { method: "POST" })
+    await expect.poll(mock.output).toMatch(/web {2}3\.6 {2}list_chats +authentication\n/)
     expect(await mock.end("SIGINT")).toBe(0)
   })
 
-  it("posts every webhook to one address", async () => {
+  it("names the page unless there is none, and always the controls", async () => {
+    const [mock, bare] = await Promise.all([start("--virtual-clock"), start("--no-page")])
+    expect(mock.output()).toContain(`Page     ${mock.webUrl}/\n`)
+    expect(bare.output()).not.toContain("Page")
+    const clock = await fetch(`${mock.webUrl}/_fake/clock`)
+    expect(await clock.json()).toMatchObject({ kind: "virtual" })
+    expect((await fetch(`${bare.webUrl}/`)).status).toBe(404)
+    expect((await fetch(`${bare.webUrl}/_fake/openapi.json`)).status).toBe(200)
+    expect(await Promise.all([mock.end("SIGINT"), bare.end("SIGINT")])).toEqual([0, 0])
+  })
+
+  it.each([
+    [
+      "3.6",
+      [],
+      "chat_deactivated",
+      { organization_id: expect.any(String), payload: { chat_id: "PJ0MRSHTDG" } }
+    ],
+    ["3.0", ["--webhook-version", "3.0"], "thread_closed", { data: { chat_id: "PJ0MRSHTDG" } }]
+  ])("posts every webhook of v%s to one address", async (_version, options, action, expected) => {
     const bodies: string[] = []
     const receiver = createServer((request, response) => {
       let body = ""
@@ -133,13 +170,11 @@ describe("agent-chat-mock", { timeout: 30_000 }, () => {
       })
     }).listen(0, "127.0.0.1")
     await once(receiver, "listening")
-    const mock = await start("--webhook-url", `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/`)
+    const { port } = receiver.address() as AddressInfo
+    const mock = await start("--webhook-url", `http://127.0.0.1:${port}/`, ...options)
     await post(mock.webUrl, "close_thread", "PJ0MRSHTDG")
-    await expect.poll(() => bodies).toMatchObject([expect.stringContaining('"action":"thread_closed"')])
-    expect(JSON.parse(bodies[0] ?? "")).toMatchObject({
-      secret_key: "mock-secret",
-      data: { chat_id: "PJ0MRSHTDG" }
-    })
+    await expect.poll(() => bodies).toMatchObject([expect.stringContaining(`"action":"${action}"`)])
+    expect(JSON.parse(bodies[0] ?? "")).toMatchObject({ secret_key: "mock-secret", ...expected })
     expect(await mock.end("SIGINT")).toBe(0)
     receiver.close()
   })

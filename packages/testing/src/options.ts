@@ -1,13 +1,14 @@
 import {
   anything,
   callback,
+  flag,
   milliseconds,
   oneOf,
   type OptionRules,
   text,
   wholeNumber
 } from "@agent-chat/core/options"
-import type { CallReport } from "./service/service.ts"
+import type { CallReport } from "./service/reports.ts"
 import type { WebhookFetch } from "./service/webhooks.ts"
 import type { World } from "./service/world.ts"
 
@@ -36,6 +37,11 @@ export interface StartOptions extends FakeOptions {
   readonly port?: number
   /** `127.0.0.1` unless set. */
   readonly host?: string
+  /**
+   * Whether `/` shows a page on which a person sits on the customer's side; `true` unless set. The control endpoints under
+   * `/_fake/` are there either way.
+   */
+  readonly page?: boolean
 }
 
 /** What each option may be. */
@@ -52,5 +58,6 @@ export const optionRules: OptionRules<FakeOptions> = {
 export const startRules: OptionRules<StartOptions> = {
   ...optionRules,
   port: wholeNumber(0, { finite: true }),
-  host: text
+  host: text,
+  page: flag
 }

@@ -174,6 +174,7 @@ describe("the rooms", () => {
     "v3.6": ["service"],
     wires: ["service"],
     controls: ["service", "wires"],
+    endpoints: ["service", "wires", "controls", "page"],
     conformance: ["service", "."]
   }
 
@@ -200,7 +201,7 @@ describe("the rooms", () => {
 })
 
 describe("what no version owns", () => {
-  const files = ["service", "wires", "controls", "conformance"].flatMap((room) =>
+  const files = ["service", "wires", "controls", "endpoints", "conformance"].flatMap((room) =>
     readdirSync(new URL(room, import.meta.url), { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".ts") && !/\.test\.|^v\d/.test(file))
       .map((file) => `${room}/${file}`)

@@ -235,3 +235,44 @@ describe("a name that does not exist", () => {
     )
   })
 })
+
+describe("what a control is given wrongly", () => {
+  it("is refused with the name of the option", () => {
+    const fake = createFake()
+    expect(() => fake.delayWebhooks(-1)).toThrow("option ms")
+    expect(() => fake.limitRate("*", { perSecond: 1.5 })).toThrow("option perSecond")
+    expect(() => fake.limitRate("*", { perSecond: 1, retryafter: 1 } as { perSecond: number })).toThrow(
+      "did you mean retryAfter?"
+    )
+  })
+})
+
+describe("any action", () => {
+  it("is refused but the ping of a connection, and after faults of its own", async () => {
+    const fake = createFake()
+    const { client } = await rtmClient(fake)
+    fake.fail("*", "internal")
+    fake.fail("get_customers", "service_unavailable", { times: 1 })
+    await client.ping()
+    const web = webClient(fake)
+    expect([await refusal(web.get_customers()), await refusal(web.get_customers())]).toEqual([
+      "service_unavailable",
+      "internal"
+    ])
+  })
+})
+
+describe("what a customer received", () => {
+  it("is told in the words of either version", async () => {
+    const fake = createFake()
+    const customer = fake.customer(customerId)
+    customer.says("hi")
+    await webClient(fake).close_thread({ chat_id: chatId })
+    expect(customer.received.map(({ action }) => action)).toEqual(["incoming_event", "thread_closed"])
+    expect(customer.receivedIn("3.6")).toMatchObject([
+      { action: "incoming_event", payload: { event: { id: "K600PKZON8_5", text: "hi" } } },
+      { action: "chat_deactivated" }
+    ])
+    expect(() => customer.receivedIn("3.5")).toThrow("the fake speaks 3.0, 3.6")
+  })
+})

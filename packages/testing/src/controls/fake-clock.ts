@@ -14,6 +14,27 @@ export class FakeClock {
     return this.#clock.now()
   }
 
+  /** Whether it moves by `advance(ms)` only. */
+  get isVirtual(): boolean {
+    return this.#clock instanceof VirtualClock
+  }
+
+  /**
+   * Milliseconds by which the clock of the service is off: its timestamps are, what waits is not. 0 unless set.
+   *
+   * @example
+   * ```ts
+   * fake.clock.skew = -3_600_000 // an hour behind
+   * ```
+   */
+  get skew(): number {
+    return this.#clock.skew
+  }
+
+  set skew(ms: number) {
+    this.#clock.skew = ms
+  }
+
   /**
    * Moves virtual time on by `ms` milliseconds and runs what falls due.
    *

@@ -1,5 +1,6 @@
 import type { EffectContext } from "../service/context.ts"
 import { markSeen, reportTyping, switchButton } from "../service/effects/conversation.ts"
+import { storeFile } from "../service/effects/files.ts"
 import { placeInChat } from "../service/effects/members.ts"
 import { setProperties } from "../service/effects/properties.ts"
 import { addEvent, closeThread, type EventInput, openThread } from "../service/effects/threads.ts"
@@ -17,6 +18,14 @@ export interface Said {
   readonly chat_id: string
   readonly thread_id: string
   readonly event_id: string
+}
+
+/** A file as a customer sends it. */
+export interface CustomerFile {
+  readonly name: string
+  /** Its media type, such as `image/png`. */
+  readonly type: string
+  readonly data: Uint8Array
 }
 
 /**
@@ -54,9 +63,22 @@ export class FakeCustomer {
     return new FakeCustomer(this.#service, this.id, chatId)
   }
 
-  /** Everything the customer was told since the first `fake.customer(id)`, oldest first. */
+  /** Everything the customer was told since the first `fake.customer(id)`, oldest first, in the words of v3.0. */
   get received(): readonly Received[] {
-    return this.#inbox.received
+    return this.receivedIn(this.#service.versions.first.catalog.version)
+  }
+
+  /**
+   * The same in the words of an API version.
+   *
+   * @example
+   * ```ts
+   * customer.receivedIn("3.6").map(({ action }) => action) // ["incoming_chat", "incoming_event"]
+   * ```
+   * @throws ConfigurationError when the fake does not speak it
+   */
+  receivedIn(version: string): readonly Received[] {
+    return this.#inbox.received.get(this.#service.versions.named(version).catalog.version) ?? []
   }
 
   /** The texts of the messages to the customer, in order; what is for agents only is not among them. */
@@ -113,6 +135,13 @@ export class FakeCustomer {
       const { id } = addEvent(context, chat, thread, this.#ref, event)
       return { chat_id: chat.id, thread_id: thread.id, event_id: id }
     })
+  }
+
+  /** Uploads a file and sends it. */
+  uploads(file: CustomerFile): Said & { readonly url: string } {
+    const { state, fileOrigin } = this.#service
+    const { url } = storeFile({ state, fileOrigin: fileOrigin() }, file, "att")
+    return { ...this.sends({ type: "file", url }), url }
   }
 
   /** Begins a chat of its own, also when another one is active. */

@@ -8,6 +8,8 @@ export interface Call {
   readonly action: string
   readonly payload: unknown
   readonly via: TransportKind
+  /** The API version it was made in, such as `3.6`. */
+  readonly version: string
   readonly agentId: string
   readonly requestId?: string | undefined
   readonly authorId?: string | undefined

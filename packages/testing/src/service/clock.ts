@@ -2,14 +2,18 @@
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number
+  /** Milliseconds by which `now()` is off; what waits does not mind. */
+  skew: number
   /** Runs `task` after `ms` milliseconds; the returned function cancels it. */
   schedule(ms: number, task: () => void): () => void
 }
 
 /** The time of the machine. Its timers never keep a process alive. */
 export class RealClock implements Clock {
+  skew = 0
+
   now(): number {
-    return Date.now()
+    return Date.now() + this.skew
   }
 
   schedule(ms: number, task: () => void): () => void {
@@ -35,6 +39,7 @@ interface Task {
  */
 export class VirtualClock implements Clock {
   #now: number
+  skew = 0
   readonly #tasks = new Set<Task>()
 
   /** @param start milliseconds since 1970 */
@@ -43,7 +48,7 @@ export class VirtualClock implements Clock {
   }
 
   now(): number {
-    return this.#now
+    return this.#now + this.skew
   }
 
   schedule(ms: number, task: () => void): () => void {

@@ -9,9 +9,10 @@ export interface Received {
   readonly payload: unknown
 }
 
-/** What one customer was told: as an API version says it, and the events as they are. */
+/** What one customer was told: as each API version says it, and the events as they are. */
 export interface Inbox {
-  readonly received: Received[]
+  /** By the name of the version. */
+  readonly received: ReadonlyMap<string, Received[]>
   readonly events: EventRecord[]
 }
 
@@ -19,16 +20,17 @@ export interface Inbox {
 export class Inboxes {
   readonly #byCustomer = new Map<string, Inbox>()
   readonly #listeners = new Set<() => void>()
-  readonly #version: FakeVersion
+  readonly #versions: readonly FakeVersion[]
 
-  /** @param version whose words are used */
-  constructor(version: FakeVersion) {
-    this.#version = version
+  /** @param versions whose words are used */
+  constructor(versions: readonly FakeVersion[]) {
+    this.#versions = versions
   }
 
   /** The inbox of a customer, from the first time it is asked for. */
   of(customerId: string): Inbox {
-    const inbox = this.#byCustomer.get(customerId) ?? { received: [], events: [] }
+    const received = new Map(this.#versions.map(({ catalog }) => [catalog.version, []]))
+    const inbox = this.#byCustomer.get(customerId) ?? { received, events: [] }
     this.#byCustomer.set(customerId, inbox)
     return inbox
   }
@@ -37,8 +39,10 @@ export class Inboxes {
     for (const id of this.#byCustomer.size === 0 ? [] : customersToldOf(occurrence)) {
       const inbox = this.#byCustomer.get(id)
       if (inbox === undefined) continue
-      for (const told of tell(this.#version))
-        inbox.received.push({ action: told.name, payload: payloadFor(told) })
+      for (const version of this.#versions) {
+        for (const told of tell(version))
+          inbox.received.get(version.catalog.version)?.push({ action: told.name, payload: payloadFor(told) })
+      }
       inbox.events.push(...eventsIn(occurrence))
     }
     for (const listener of this.#listeners) listener()

@@ -6,6 +6,8 @@ import { type FakeVersion, isToldBy, payloadFor, type RequestId, type Teller, ty
 
 /** A connection that is logged in. */
 export interface Listener {
+  /** What the feed calls it. */
+  readonly id: string
   readonly version: FakeVersion
   readonly viewer: Viewer
   /** Whether the token lets it see chats at all. */

@@ -1,15 +1,18 @@
 import type { TransportKind } from "@agent-chat/core"
 import type { Clock } from "./clock.ts"
+import { customersToldOf } from "./audience.ts"
 import { type Call, CallLog } from "./calls.ts"
 import type { Caller } from "./context.ts"
 import { type ActionRequest, Dispatcher, type Outcome } from "./dispatcher.ts"
 import { Faults, type GatewayAnswer, type PlannedFailure } from "./faults.ts"
+import { Feed } from "./feed.ts"
 import { Inboxes } from "./inboxes.ts"
 import type { Occurrence } from "./occurrence.ts"
 import { type Listener, type Origin, Pushes } from "./pushes.ts"
 import { type ApiFailure, Refusal } from "./refusal.ts"
+import { type CallReport, type Ending, type Entrance, Reports } from "./reports.ts"
 import type { State } from "./state/state.ts"
-import type { RequestId, Versions } from "./version.ts"
+import { type FakeVersion, payloadFor, type RequestId, type Teller, type Versions } from "./version.ts"
 import { WebhookDelivery, type WebhookFetch } from "./webhooks.ts"
 
 /** Milliseconds after which the service gives up on a request. */
@@ -22,12 +25,8 @@ export interface Answer {
   drop(): void
   /** Lets something else answer, where the wire has something in between; otherwise the connection is cut. */
   gateway?(answer: GatewayAnswer): void
-}
-
-/** A call and what it was answered; without an agent when it was refused before one was known. */
-export interface CallReport extends Call {
-  /** `ok`, the type of the refusal, or `no answer`. */
-  readonly result: string
+  /** It will not be answered. */
+  ignore?(): void
 }
 
 /** A call with what the wire knows of it. */
@@ -44,12 +43,15 @@ export class Service {
   readonly versions: Versions
   readonly clock: Clock
   readonly calls = new CallLog()
-  readonly faults = new Faults()
+  readonly faults: Faults
+  readonly feed = new Feed()
+  readonly reports: Reports
+  /** Where uploaded files are fetched from, without a trailing slash. */
+  readonly fileOrigin: () => string
   readonly pushes = new Pushes()
   readonly inboxes: Inboxes
   readonly webhooks: WebhookDelivery
   readonly #dispatcher: Dispatcher
-  readonly #onCall: ((report: CallReport) => void) | undefined
 
   constructor(options: {
     state: State
@@ -62,31 +64,34 @@ export class Service {
     this.state = options.state
     this.versions = options.versions
     this.clock = options.clock
-    this.inboxes = new Inboxes(options.versions.first)
-    this.webhooks = new WebhookDelivery(options)
-    this.#onCall = options.onCall
+    this.inboxes = new Inboxes(options.versions.all)
+    this.faults = new Faults(options.clock)
+    this.webhooks = new WebhookDelivery({ ...options, feed: this.feed })
+    this.reports = new Reports(options.clock, this.feed, options.onCall)
+    this.fileOrigin = options.fileOrigin
     this.#dispatcher = new Dispatcher(options.state, options.clock, options.fileOrigin)
   }
 
   /** Logs a call, lets a fault strike, or acts; answers first, then tells the others. */
   handle(call: IncomingCall, wire: Answer): void {
-    const { action, payload, authorId, requestId, caller } = call
+    const { version, action, payload, authorId, requestId, caller } = call
     const { via, agentId } = caller
     const entry: Call = {
       action,
       payload,
       via,
+      version: version.catalog.version,
       agentId,
       requestId: requestId === undefined ? undefined : String(requestId),
       authorId,
       at: this.clock.now()
     }
     this.calls.add(entry)
-    const answer = this.#reported(entry, wire)
-    const fault = this.faults.take(action)
+    const answer = this.#reported(entry, { wire: via, connection: call.listener?.id }, wire)
+    const fault = this.faults.take(action, action === version.catalog.roles.ping.action)
     if (fault === undefined) return this.#act(call, answer)
     if (fault.kind === "delay") return this.#delay(call, fault.ms, answer)
-    if (fault.kind === "stall") this.#report(entry, "no answer")
+    if (fault.kind === "stall") answer.ignore?.()
     const instead: Answer = {
       respond: () => {
         if (fault.kind === "fail") answer.respond({ ok: false, error: failureFor(call, fault.error) })
@@ -101,8 +106,34 @@ export class Service {
   }
 
   /** Tells whoever watches of a call that was refused before it was one: what was asked for is an action, or a path. */
-  refusedEarly(via: TransportKind, asked: string, type: string): void {
-    this.#report({ action: asked, payload: undefined, via, agentId: "", at: this.clock.now() }, type)
+  refusedEarly(
+    { catalog }: FakeVersion,
+    via: TransportKind,
+    asked: string,
+    error: ApiFailure,
+    connection?: string
+  ): void {
+    const at = this.clock.now()
+    const call: Call = {
+      action: asked,
+      payload: undefined,
+      via,
+      version: catalog.version,
+      agentId: "",
+      at
+    }
+    this.reports.refused(call, { wire: via, connection }, error)
+  }
+
+  /** Tells whoever watches of a call of the Configuration API; what is returned tells how it ended. */
+  configured(
+    { catalog: { version } }: FakeVersion,
+    action: string,
+    { agentId }: Pick<Caller, "agentId">,
+    payload: unknown
+  ): (ending: Ending) => void {
+    const call: Call = { action, payload, via: "web", version, agentId, at: this.clock.now() }
+    return this.reports.begin(call, { wire: "configuration" })
   }
 
   /** Tells agents and webhooks what happened. */
@@ -112,6 +143,7 @@ export class Service {
       this.pushes.deliver(occurrence, tell, origin)
       this.webhooks.deliver(occurrence, tell, origin)
       this.inboxes.deliver(occurrence, tell)
+      if (this.feed.isOn) this.#recordTold(occurrence, tell)
     }
   }
 
@@ -126,6 +158,17 @@ export class Service {
       })
   }
 
+  /** What customers hear, in the words of the first version. */
+  #recordTold(occurrence: Occurrence, tell: Teller): void {
+    const chat_id = "chat" in occurrence ? occurrence.chat.id : undefined
+    for (const customer_id of customersToldOf(occurrence)) {
+      for (const told of tell(this.versions.first)) {
+        const facts = { customer_id, chat_id, action: told.name }
+        this.feed.add("told", this.clock.now(), facts, { payload: payloadFor(told) })
+      }
+    }
+  }
+
   #delay(call: IncomingCall, ms: number, answer: Answer): void {
     if (ms < requestTimeout) {
       this.clock.schedule(ms, () => this.#act(call, answer))
@@ -136,31 +179,28 @@ export class Service {
   }
 
   /** The same answer, told to whoever watches the calls. */
-  #reported(entry: Call, answer: Answer): Answer {
-    if (this.#onCall === undefined) return answer
+  #reported(entry: Call, entrance: Entrance, answer: Answer): Answer {
+    if (!this.reports.areWanted) return answer
+    const end = this.reports.begin(entry, entrance)
+    const unanswered = { result: "no answer" }
     return {
       respond: (outcome) => {
+        const ending = outcome.ok
+          ? { result: "ok", payload: outcome.payload ?? {} }
+          : { result: outcome.error.type, error: outcome.error }
         answer.respond(outcome)
-        this.#report(entry, outcome.ok ? "ok" : outcome.error.type)
+        end(ending)
       },
       drop: () => {
         answer.drop()
-        this.#report(entry, "no answer")
+        end(unanswered)
       },
       gateway: (instead) => {
         if (answer.gateway === undefined) answer.drop()
         else answer.gateway(instead)
-        this.#report(entry, "no answer")
-      }
-    }
-  }
-
-  /** What a watcher throws is its own business, not that of a socket. */
-  #report(entry: Call, result: string): void {
-    try {
-      this.#onCall?.({ ...entry, result })
-    } catch {
-      // Nobody to tell.
+        end(unanswered)
+      },
+      ignore: () => end(unanswered)
     }
   }
 }

@@ -10,7 +10,7 @@ import type { ApiFailure, Refusal } from "./refusal.ts"
 import type { Granted } from "./scopes.ts"
 import type { Viewer } from "./state/access.ts"
 import type { State } from "./state/state.ts"
-import type { WebhookRecord } from "./world.ts"
+import type { EventRecord, ThreadRecord, WebhookRecord } from "./world.ts"
 
 /** An occurrence in the words of an API version. The catalog says whether pushes, webhooks or both carry it. */
 export interface Told {
@@ -77,10 +77,14 @@ export interface FakeVersion {
   readonly handlers: Readonly<Record<string, (context: ActionContext, payload: never) => unknown>>
   /** What is told of an occurrence, in order; nothing where the version has no word for it. */
   readonly tell: (occurrence: Occurrence, state: State) => readonly Told[]
+  /** What the version calls an event. */
+  readonly eventId: (thread: ThreadRecord, event: EventRecord) => string
   readonly refusals: {
     readonly failure: (refusal: Refusal) => ApiFailure
     /** The message of an error type, unless a refusal has one of its own. */
     readonly message: (type: string) => string
+    /** The types there are. */
+    readonly types: readonly string[]
     /** The HTTP status of an error type. */
     readonly status: (type: string) => number
   }

@@ -1,4 +1,6 @@
 import type { Clock } from "./clock.ts"
+import type { Feed } from "./feed.ts"
+import { parseJson } from "./json.ts"
 import type { Occurrence } from "./occurrence.ts"
 import type { State } from "./state/state.ts"
 import type { Origin } from "./pushes.ts"
@@ -24,6 +26,8 @@ export interface WebhookAttempt {
 
 /** A body on its way to where it is wanted. */
 interface Delivery {
+  /** Which one it is, counted from 1. */
+  readonly number: number
   readonly webhook: WebhookRecord
   readonly body: string
   readonly retryDelays: readonly number[]
@@ -35,13 +39,18 @@ export class WebhookDelivery {
   readonly #versions: Versions
   readonly #clock: Clock
   readonly #fetch: WebhookFetch
+  readonly #feed: Feed
+  #count = 0
+  /** Milliseconds by which every first attempt is late. */
+  delay = 0
   readonly #underWay = new Set<Promise<void>>()
   readonly #waiting = new Set<() => void>()
   /** The last 1,000 attempts, oldest first. */
   readonly attempts: WebhookAttempt[] = []
   #closed = false
 
-  constructor(options: { state: State; versions: Versions; clock: Clock; fetch: WebhookFetch }) {
+  constructor(options: { state: State; versions: Versions; clock: Clock; fetch: WebhookFetch; feed: Feed }) {
+    this.#feed = options.feed
     this.#state = options.state
     this.#versions = options.versions
     this.#clock = options.clock
@@ -57,7 +66,10 @@ export class WebhookDelivery {
           const body = version.webhooks.body({ webhook, told, occurrence, origin, state: this.#state })
           if (body === undefined) continue
           const { retryDelays } = version.webhooks
-          this.#attempt({ webhook, body: JSON.stringify(body), retryDelays }, 1)
+          this.#count += 1
+          const delivery = { number: this.#count, webhook, body: JSON.stringify(body), retryDelays }
+          if (this.delay > 0) this.#attemptIn(this.delay, delivery, 1)
+          else this.#attempt(delivery, 1)
         }
       }
     }
@@ -84,6 +96,7 @@ export class WebhookDelivery {
 
   #attempt(delivery: Delivery, attempt: number): void {
     const { webhook, retryDelays } = delivery
+    this.#record("webhook", delivery, { attempt }, { body: parseJson(delivery.body) })
     const run = this.#post(delivery).then((result) => {
       this.attempts.push({
         webhookId: webhook.webhook_id,
@@ -93,17 +106,35 @@ export class WebhookDelivery {
         result
       })
       if (this.attempts.length > 1000) this.attempts.shift()
-      const delay = retryDelays[attempt - 1]
-      if (result === 200 || delay === undefined || this.#closed) return
-      const cancel = this.#clock.schedule(delay, () => {
-        this.#waiting.delete(cancel)
-        // Who has been unregistered meanwhile is left alone.
-        if (this.#state.webhooks.byId.has(webhook.webhook_id)) this.#attempt(delivery, attempt + 1)
-      })
-      this.#waiting.add(cancel)
+      const delay = result === 200 ? undefined : retryDelays[attempt - 1]
+      this.#record("webhook_result", delivery, { attempt, result, next_in: delay })
+      if (delay !== undefined && !this.#closed) this.#attemptIn(delay, delivery, attempt + 1)
     })
     this.#underWay.add(run)
     void run.finally(() => this.#underWay.delete(run))
+  }
+
+  #attemptIn(ms: number, delivery: Delivery, attempt: number): void {
+    const cancel = this.#clock.schedule(ms, () => {
+      this.#waiting.delete(cancel)
+      // Who has been unregistered meanwhile is left alone.
+      if (this.#state.webhooks.byId.has(delivery.webhook.webhook_id)) this.#attempt(delivery, attempt)
+    })
+    this.#waiting.add(cancel)
+  }
+
+  #record(
+    kind: string,
+    {
+      number,
+      webhook: { webhook_id, action, url, version = this.#versions.first.catalog.version }
+    }: Delivery,
+    facts: object,
+    bodies: Readonly<Record<string, unknown>> = {}
+  ): void {
+    if (!this.#feed.isOn) return
+    const about = { version, webhook_id, delivery: number, action, url, ...facts }
+    this.#feed.add(kind, this.#clock.now(), about, bodies)
   }
 
   async #post({ webhook, body }: Delivery): Promise<WebhookAttempt["result"]> {

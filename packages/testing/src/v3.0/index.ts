@@ -13,6 +13,7 @@ export const fake3_0: FakeVersion = {
   catalog: v3_0,
   handlers,
   tell,
+  eventId: (_thread, { id }) => id,
   refusals,
   web,
   rtm,

@@ -5,6 +5,7 @@ import { configuration } from "./configuration/index.ts"
 import { rtm } from "./frames.ts"
 import { tell } from "./occurrences.ts"
 import { refusals } from "./refusals.ts"
+import { eventId } from "./views.ts"
 import { web } from "./web-body.ts"
 import { webhooks } from "./webhooks.ts"
 
@@ -13,6 +14,7 @@ export const fake3_6: FakeVersion = {
   catalog: v3_6,
   handlers,
   tell,
+  eventId,
   refusals,
   web,
   rtm,

@@ -48,5 +48,6 @@ export const refusals: FakeVersion["refusals"] = {
     }
   },
   message: messageOf,
+  types: Object.keys(known),
   status: (type) => known[type]?.[0] ?? 400
 }

@@ -1,7 +1,7 @@
 import { once } from "node:events"
 import { describe, expect, it } from "vitest"
 import { WebSocket } from "ws"
-import type { CallReport } from "../service/service.ts"
+import type { CallReport } from "../service/reports.ts"
 import { FakeLiveChat } from "../fake-livechat.ts"
 import type { StartOptions } from "../options.ts"
 import {

@@ -1,5 +1,6 @@
 import type { Caller, CallerSession, CustomerSubscription } from "../service/context.ts"
 import type { Outcome } from "../service/dispatcher.ts"
+import { Text } from "../service/feed.ts"
 import { parseJson } from "../service/json.ts"
 import type { Listener } from "../service/pushes.ts"
 import { Refusal } from "../service/refusal.ts"
@@ -17,7 +18,10 @@ const loginDeadline = 30_000
 
 /** One connection of the RTM API, from its opening to its end. */
 export class RtmSession implements Listener, CallerSession {
+  readonly id: string
   readonly version: FakeVersion
+  /** When it was opened, in milliseconds since 1970. */
+  readonly since: number
   readonly #host: Host
   readonly #service: Service
   readonly #socket: Socket
@@ -36,6 +40,7 @@ export class RtmSession implements Listener, CallerSession {
   readonly subscriptions = new Map<string, CustomerSubscription>()
 
   constructor(options: {
+    id: string
     host: Host
     version: FakeVersion
     socket: Socket
@@ -43,17 +48,20 @@ export class RtmSession implements Listener, CallerSession {
     region: string | undefined
     onEnd: (session: RtmSession) => void
   }) {
+    this.id = options.id
     this.version = options.version
     this.#host = options.host
     this.#service = options.host.service
     this.#socket = options.socket
     this.#region = options.region
     this.#onEnd = options.onEnd
-    this.#lastSign = this.#service.clock.now()
+    this.since = this.#service.clock.now()
+    this.#lastSign = this.since
     this.#openRequests = new OpenRequests(this.version.catalog.wire.rtm.openRequests)
     this.#cancelTimer = this.#service.clock.schedule(loginDeadline, () =>
       this.disconnect("connection_timeout")
     )
+    this.#record({ what: "opened" })
   }
 
   get viewer(): Viewer {
@@ -61,6 +69,11 @@ export class RtmSession implements Listener, CallerSession {
     // A restored world has records of its own.
     const agent = this.#service.state.agents.byId.get(this.#agent.id) ?? this.#agent
     return { agent, reach: this.#reach }
+  }
+
+  /** Who logged in. */
+  get agentId(): string | undefined {
+    return this.#identity?.agentId
   }
 
   /** The token it logged in with. */
@@ -114,6 +127,7 @@ export class RtmSession implements Listener, CallerSession {
     this.#service.pushes.add(this)
     this.#cancelTimer()
     this.#watchSilence()
+    this.#record({ what: "logged_in", agent_id: caller.agentId })
   }
 
   renew(token: string): void {
@@ -127,11 +141,12 @@ export class RtmSession implements Listener, CallerSession {
 
   logout(): void {
     // The answer goes out first.
-    queueMicrotask(() => this.#end(() => this.#socket.close(1000, "logged out")))
+    queueMicrotask(() => this.#end(() => this.#socket.close(1000, "logged out"), "logged out"))
   }
 
   push(event: string, payload: string, requestId: RequestId | undefined): void {
     if (this.#wanted?.has(event) === false) return
+    this.#recordPush(event, payload, requestId)
     this.sendRaw(this.version.rtm.push(event, payload, requestId))
   }
 
@@ -149,17 +164,17 @@ export class RtmSession implements Listener, CallerSession {
     const { catalog, rtm } = this.version
     const payload = JSON.stringify(rtm.disconnected(reason, data))
     this.push(catalog.roles.disconnected.event, payload, undefined)
-    this.#end(() => this.#socket.close(1000, reason))
+    this.#end(() => this.#socket.close(1000, reason), reason)
   }
 
   /** Ends the connection without a word. */
   terminate(): void {
-    this.#end(() => this.#socket.terminate())
+    this.#end(() => this.#socket.terminate(), "cut")
   }
 
   /** The client is gone. */
   closed(): void {
-    this.#end(() => {})
+    this.#end(() => {}, "closed by the client")
   }
 
   #callerFor({ action, payload }: RequestFrame): Caller | Refusal {
@@ -175,10 +190,22 @@ export class RtmSession implements Listener, CallerSession {
     }
   }
 
+  #record(facts: object): void {
+    const about = { connection: this.id, version: this.version.catalog.version }
+    this.#service.feed.add("connection", this.#service.clock.now(), { ...about, ...facts })
+  }
+
+  #recordPush(action: string, payload: string, request_id: RequestId | undefined): void {
+    const { feed, clock } = this.#service
+    if (!feed.isOn) return
+    const about = { version: this.version.catalog.version, connection: this.id, agent_id: this.agentId }
+    feed.add("push", clock.now(), { ...about, action, request_id }, { payload: new Text(payload) })
+  }
+
   #refuse(frame: Pick<RequestFrame, "action" | "requestId">, refusal: Refusal): void {
     const error = this.version.refusals.failure(refusal)
     this.#respond(frame, { ok: false, error })
-    this.#service.refusedEarly("rtm", frame.action, error.type)
+    this.#service.refusedEarly(this.version, "rtm", frame.action, error, this.id)
   }
 
   #respond(frame: Pick<RequestFrame, "action" | "requestId">, outcome: Outcome): void {
@@ -193,9 +220,10 @@ export class RtmSession implements Listener, CallerSession {
     this.#cancelTimer = this.#service.clock.schedule(left, () => this.#watchSilence())
   }
 
-  #end(finish: () => void): void {
+  #end(finish: () => void, reason: string): void {
     if (!this.#open) return
     this.#open = false
+    this.#record({ what: "closed", reason })
     this.#cancelTimer()
     if (this.#agent !== undefined) {
       this.#service.pushes.remove(this)

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket as NetSocket } from "node:net"
 import { type WebSocket, WebSocketServer } from "ws"
 import type { Socket } from "./socket.ts"
-import type { WebAnswer, WebRequest } from "./web-exchange.ts"
+import type { WebAnswer, WebRequest, WebResponse, WebStream } from "./web-exchange.ts"
 
 /** The largest body that is read: a file of 10 MB and what is around it in a form. */
 const bodyLimit = 11 * 1024 * 1024
@@ -11,13 +11,13 @@ const bodyLimit = 11 * 1024 * 1024
 export interface ServerHandlers {
   request(request: WebRequest, answer: WebAnswer): void
   /** What opens connections at a path; `undefined` when there is none to open. */
-  connection(path: string, headers: IncomingMessage["headers"]): OpenConnection | undefined
+  connection(path: string, headers: WebRequest["headers"], query: string): OpenConnection | undefined
 }
 
 /** Takes a WebSocket that was opened; what comes back is told what arrives on it. */
-type OpenConnection = (socket: Socket) => ConnectionHandlers
+export type OpenConnection = (socket: Socket) => ConnectionHandlers
 
-interface ConnectionHandlers {
+export interface ConnectionHandlers {
   receive(text: string): void
   signOfLife(): void
   closed(): void
@@ -37,7 +37,7 @@ export class LoopbackServer {
     })
     this.#http.on("upgrade", (request, socket, head) => {
       socket.on("error", () => socket.destroy())
-      const open = handlers.connection(pathOf(request), request.headers)
+      const open = handlers.connection(pathOf(request), headersOf(request), queryOf(request))
       if (open === undefined) {
         socket.end("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
         return
@@ -67,6 +67,13 @@ export class LoopbackServer {
   }
 }
 
+/** HTTP/2 names the host in a pseudo header. */
+const headersOf = ({ headers }: IncomingMessage): Record<string, string | undefined> =>
+  ({ host: headers[":authority"], ...headers }) as Record<string, string | undefined>
+
+const queryOf = ({ url = "" }: IncomingMessage): string =>
+  url.includes("?") ? url.slice(url.indexOf("?") + 1) : ""
+
 const pathOf = (request: IncomingMessage): string => (request.url ?? "/").split("?", 1)[0] ?? "/"
 
 const answerTo = async (
@@ -85,11 +92,19 @@ const answerTo = async (
   } catch {
     return
   }
-  const headers = request.headers as Record<string, string | undefined>
+  const headers = headersOf(request)
   const body = Buffer.concat(chunks)
   handlers.request(
-    { method: request.method ?? "GET", path: pathOf(request), headers, body, isTooLarge: size > bodyLimit },
     {
+      method: request.method ?? "GET",
+      path: pathOf(request),
+      query: queryOf(request),
+      headers,
+      body,
+      isTooLarge: size > bodyLimit
+    },
+    {
+      stream: (start) => streamTo(response, start),
       respond: ({ status, headers: answerHeaders, body: text }) => {
         response.writeHead(status, { ...answerHeaders, "content-length": Buffer.byteLength(text) })
         response.end(text)
@@ -103,9 +118,26 @@ const answerTo = async (
   )
 }
 
+/** Bytes that may wait for a reader who is slow. */
+const mostWaiting = 8 * 1024 * 1024
+
+const streamTo = (response: ServerResponse, { status, headers, body }: WebResponse): WebStream => {
+  response.writeHead(status, headers)
+  response.write(body)
+  return {
+    write: (text) => {
+      response.write(text)
+      return response.writableLength < mostWaiting
+    },
+    end: () => response.end(),
+    onEnd: (listener) => void response.on("close", listener)
+  }
+}
+
 const attach = (open: OpenConnection, webSocket: WebSocket, request: IncomingMessage): void => {
   const connection = open({
     send: (text) => webSocket.send(text),
+    buffered: () => webSocket.bufferedAmount,
     close: (code, reason) => webSocket.close(code, reason),
     terminate: () => webSocket.terminate(),
     cut: (text) => {

@@ -3,6 +3,8 @@ export interface WebRequest {
   readonly method: string
   /** With a leading slash, without a query. */
   readonly path: string
+  /** What stands behind the question mark; empty unless there is something. */
+  readonly query?: string
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string | undefined>>
   readonly body: Uint8Array
@@ -24,4 +26,15 @@ export interface WebAnswer {
   drop(): void
   /** Cuts it in the middle of the answer. */
   cut(response: WebResponse): void
+  /** Begins an answer that goes on; its first part is the body. `undefined` where that is not possible. */
+  stream?(response: WebResponse): WebStream
+}
+
+/** An answer that goes on. */
+export interface WebStream {
+  /** Adds to it; `false` when too much waits for the reader. */
+  write(text: string): boolean
+  end(): void
+  /** Calls back when it is over, whoever ended it. */
+  onEnd(listener: () => void): void
 }

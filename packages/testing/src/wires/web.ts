@@ -4,6 +4,7 @@ import type { GatewayAnswer } from "../service/faults.ts"
 import { parseJson } from "../service/json.ts"
 import { Refusal } from "../service/refusal.ts"
 import type { Service } from "../service/service.ts"
+import type { Upload } from "../service/state/uploads.ts"
 import type { FakeVersion, RequestBody } from "../service/version.ts"
 import type { Host } from "./host.ts"
 import type { WebAnswer, WebRequest, WebResponse } from "./web-exchange.ts"
@@ -20,6 +21,15 @@ const preflight: Readonly<Record<string, string>> = {
   "access-control-allow-headers": "Authorization, Content-Type, X-Region, X-API-Version, X-Author-Id",
   "access-control-max-age": "600"
 }
+
+/** What strangers uploaded can do nothing on the origin of the fake. */
+const harmless: Readonly<Record<string, string>> = {
+  "content-security-policy": "sandbox; default-src 'none'",
+  "x-content-type-options": "nosniff"
+}
+
+const asAttachment = ({ contentType }: Upload): Record<string, string> =>
+  /^image\/(?:png|jpeg|gif|webp)$/.test(contentType) ? {} : { "content-disposition": "attachment" }
 
 /** The Web API: one POST per action, the configuration of webhooks, and the files that were uploaded. */
 export class Web {
@@ -56,7 +66,7 @@ export class Web {
     const { actionPath } = version.web
     const { path } = request
     const asked = path.startsWith(actionPath) ? path.slice(actionPath.length) : path
-    this.#service.refusedEarly("web", asked, failure.type)
+    this.#service.refusedEarly(version, "web", asked, failure)
   }
 
   #action(request: WebRequest, version: FakeVersion, answer: WebAnswer): void {
@@ -92,13 +102,27 @@ export class Web {
     const { path } = request
     const by = version.configuration.isPublic?.(path) === true ? nobody : this.#authorize(request, version)
     const { payload } = jsonBody(version, request.body)
-    return json(200, version.configuration.call({ state, clock, by, path, payload }) ?? {})
+    const end = this.#service.configured(version, path.slice(version.configuration.path.length), by, payload)
+    try {
+      const answer = version.configuration.call({ state, clock, by, path, payload }) ?? {}
+      end({ result: "ok", payload: answer })
+      return json(200, answer)
+    } catch (thrown) {
+      const refusal = thrown instanceof Refusal ? thrown : new Refusal("internal")
+      const error = version.refusals.failure(refusal)
+      end({ result: error.type, error })
+      return written(version, { ok: false, error })
+    }
   }
 
   #file({ path }: WebRequest, version: FakeVersion): WebResponse {
     const upload = this.#service.state.uploads.find(path, this.#service.clock.now())
     if (upload === undefined) return json(404, { error: version.refusals.failure(notFound(path)) })
-    return { status: 200, headers: { ...cors, "content-type": upload.contentType }, body: upload.bytes }
+    return {
+      status: 200,
+      headers: { ...cors, ...harmless, "content-type": upload.contentType, ...asAttachment(upload) },
+      body: upload.bytes
+    }
   }
 
   #authorize({ headers }: WebRequest, version: FakeVersion): Authorization {

@@ -9,7 +9,7 @@ export interface ReceivedFile {
 
 /** Keeps a file under a fresh path and says where it is served; `folder` is the one of its kind. */
 export const storeFile = (
-  { state, fileOrigin }: ActionContext,
+  { state, fileOrigin }: Pick<ActionContext, "state" | "fileOrigin">,
   { name, type, data }: ReceivedFile,
   folder: string,
   expires = Number.POSITIVE_INFINITY

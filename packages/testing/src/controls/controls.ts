@@ -1,0 +1,253 @@
+import { milliseconds, type OptionRules, checkOptions, share, wholeNumber } from "@agent-chat/core/options"
+import type { CallLog } from "../service/calls.ts"
+import { createCustomer } from "../service/effects/customers.ts"
+import {
+  anyAction,
+  type FaultOptions,
+  type GatewayAnswer,
+  type PlannedFailure,
+  type PlannedFault,
+  type RateLimit
+} from "../service/faults.ts"
+import type { CustomerFacts } from "../service/occurrence.ts"
+import { tokenKey } from "../service/state/agents.ts"
+import type { WebhookAttempt } from "../service/webhooks.ts"
+import type { TokenRecord, WebhookFilters, World } from "../service/world.ts"
+import type { Host } from "../wires/host.ts"
+import type { RtmSession } from "../wires/rtm.ts"
+import { Chaos, type ChaosOptions } from "./chaos.ts"
+import { FakeClock } from "./fake-clock.ts"
+import { FakeCustomer } from "./fake-customer.ts"
+
+/** What the controls of a fake work on. */
+export interface Board extends Host {
+  /** The connections of the RTM API that are open. */
+  readonly sessions: ReadonlySet<RtmSession>
+}
+
+/** A webhook to register. */
+export interface WebhookOptions {
+  readonly url: string
+  /** The event, such as `incoming_event`. */
+  readonly action: string
+  /** The API version in whose words it is told, such as `3.6`; the first one that has the event unless set. */
+  readonly version?: string
+  /** Comes back as `secret_key` in every delivery. */
+  readonly secret: string
+  readonly filters?: WebhookFilters
+  readonly additional_data?: readonly string[]
+}
+
+/** What a call is refused with: a type of the API, or all of it. */
+export type FailureLike =
+  | string
+  | { readonly type: string; readonly message?: string; readonly data?: unknown }
+
+/** What can be done to a fake: from outside, as its customers, and to its wires. */
+export class FakeControls {
+  /** The calls that arrived. */
+  readonly calls: CallLog
+  /** The time of the fake; with `clock: "virtual"` it moves by `advance(ms)` only. */
+  readonly clock: FakeClock
+  readonly #board: Board
+
+  protected constructor(board: Board) {
+    this.#board = board
+    this.calls = board.service.calls
+    this.clock = new FakeClock(board.service.clock)
+  }
+
+  /** A customer, to say something as one; an id that is new makes a new customer, of whom these facts are known. */
+  customer(id?: string, facts: CustomerFacts = {}): FakeCustomer {
+    const { service } = this.#board
+    const { state, clock } = service
+    const known = id !== undefined && state.customers.byId.has(id)
+    const customerId = known
+      ? id
+      : createCustomer({ state, clock, emit: (occurrence) => service.deliver([occurrence]) }, facts, id).id
+    return new FakeCustomer(service, customerId)
+  }
+
+  /**
+   * Registers a webhook for an event; returns its id.
+   *
+   * @throws ConfigurationError when no API version, or not the one that is named, has the event
+   */
+  registerWebhook({ secret, version: wanted, ...webhook }: WebhookOptions): string {
+    const { state, versions } = this.#board.service
+    const among = wanted === undefined ? versions.all : [versions.named(wanted)]
+    const { version } = versions.knowing("events", webhook.action, among).catalog
+    const webhook_id = state.random.code(24).toLowerCase()
+    state.webhooks.byId.set(webhook_id, { webhook_id, version, secret_key: secret, ...webhook })
+    return webhook_id
+  }
+
+  /** Removes a webhook; what waits for a retry is given up. */
+  unregisterWebhook(id: string): void {
+    this.#board.service.state.webhooks.byId.delete(id)
+  }
+
+  /** The attempts to deliver webhooks, oldest first, at most the last 1,000. */
+  get webhookAttempts(): readonly WebhookAttempt[] {
+    return this.#board.service.webhooks.attempts
+  }
+
+  /**
+   * Sends every webhook `ms` milliseconds late; 0 ends it.
+   *
+   * @throws ConfigurationError when it is no time
+   */
+  delayWebhooks(ms: number): void {
+    checkOptions({ ms }, { ms: milliseconds({ least: 0, finite: true }) })
+    this.#board.service.webhooks.delay = ms
+  }
+
+  /** Resolves when no webhook is on its way; those that wait for a retry are not waited for. */
+  idle(): Promise<void> {
+    return this.#board.service.webhooks.idle()
+  }
+
+  /** Adds a token; from then on only tokens that were added are accepted. */
+  addToken(token: TokenRecord): void {
+    this.#board.service.state.agents.tokens.set(tokenKey(token.token), token)
+  }
+
+  /** Accepts a token no more, and ends the connections that logged in with it. */
+  revokeToken(token: string): void {
+    const key = tokenKey(token)
+    this.#board.service.state.agents.revoked.add(key)
+    for (const session of this.#board.sessions) {
+      if (session.token === key) session.disconnect("access_token_revoked")
+    }
+  }
+
+  /** Makes another data centre responsible for the licence: whoever addresses this one is sent there. */
+  moveTo(region: World["region"]): void {
+    this.#board.service.state.region = region
+    this.disconnect("misdirected_request", { region })
+  }
+
+  /**
+   * Refuses the calls of an action, `"*"` stands for any; `data.retry_after` (seconds) becomes the `Retry-After` header as
+   * well. The returned function ends it.
+   *
+   * @throws ConfigurationError when no API version has the action, as the other faults do
+   */
+  fail(action: string, error: FailureLike, options?: FaultOptions): () => void {
+    return this.#plan(
+      action,
+      { kind: "fail", error: failureOf(error), acts: options?.acts === true },
+      options
+    )
+  }
+
+  /** Refuses the next logins. The returned function ends it. */
+  rejectLogin(error: FailureLike = "authentication", options?: FaultOptions): () => void {
+    const names = new Set(this.#board.service.versions.all.map(({ catalog }) => catalog.roles.login.action))
+    const ends = [...names].map((name) => this.fail(name, error, options))
+    return () => ends.forEach((end) => end())
+  }
+
+  /**
+   * Refuses the calls of an action that are too many within a second, with `too_many_requests`. The returned function
+   * ends it.
+   *
+   * @example
+   * ```ts
+   * fake.limitRate("*", { perSecond: 5, retryAfter: 1 })
+   * ```
+   * @throws ConfigurationError when an option is wrong
+   */
+  limitRate(action: string, limit: RateLimit): () => void {
+    checkOptions(limit, rateRules)
+    return this.#plan(action, { kind: "rate", ...limit })
+  }
+
+  /** Never answers the calls of an action. The returned function ends it. */
+  stall(action: string, options?: FaultOptions): () => void {
+    return this.#plan(action, { kind: "stall", acts: options?.acts === true }, options)
+  }
+
+  /** Answers the calls of an action `ms` milliseconds late; from 15 000 on with `request_timeout`. */
+  delay(action: string, ms: number, options?: Pick<FaultOptions, "times">): () => void {
+    return this.#plan(action, { kind: "delay", ms }, options)
+  }
+
+  /** Cuts the connection on which an action is called. The returned function ends it. */
+  drop(action: string, options?: FaultOptions): () => void {
+    return this.#plan(action, { kind: "drop", acts: options?.acts === true }, options)
+  }
+
+  /**
+   * Lets something in front of the service answer the calls of an action over the Web API: a page with a status. The
+   * returned function ends it.
+   *
+   * @example
+   * ```ts
+   * fake.gateway("start_chat", { status: 503 }, { times: 1, acts: true })
+   * ```
+   */
+  gateway(action: string, answer: GatewayAnswer, options?: FaultOptions): () => void {
+    return this.#plan(action, { kind: "gateway", answer, acts: options?.acts === true }, options)
+  }
+
+  /** Cuts every RTM connection without a word. */
+  dropSockets(): void {
+    for (const session of this.#board.sessions) session.terminate()
+  }
+
+  /** Announces a reason on every RTM connection, then closes it. */
+  disconnect(reason: string, data?: unknown): void {
+    for (const session of this.#board.sessions) session.disconnect(reason, data)
+  }
+
+  /** Sends a frame as it is on every RTM connection. */
+  sendRaw(frame: string): void {
+    for (const session of this.#board.sessions) session.sendRaw(frame)
+  }
+
+  /**
+   * Lets misfortune strike what the fake sends, the same for the same seed.
+   *
+   * @returns what struck so far, and how to end it
+   * @throws ConfigurationError when a probability is not from 0 to 1
+   */
+  chaos(options: ChaosOptions): { readonly struck: Readonly<Chaos["struck"]>; stop(): void } {
+    const board = this.#board
+    const chaos = new Chaos(board.service.clock, options)
+    board.misfortune = chaos
+    return {
+      struck: chaos.struck,
+      stop: () => {
+        if (board.misfortune === chaos) board.misfortune = undefined
+      }
+    }
+  }
+
+  /** How many RTM connections are logged in. */
+  get connections(): number {
+    return [...this.#board.sessions].filter((session) => session.isLoggedIn).length
+  }
+
+  /** A copy of everything the fake knows. Uploaded files are not part of it. */
+  snapshot(): World {
+    return this.#board.service.state.snapshot()
+  }
+
+  /** Puts a snapshot in place of what is there. Connections stay. */
+  restore(world: World): void {
+    this.#board.service.state.restore(world)
+  }
+
+  #plan(action: string, fault: PlannedFault["fault"], options?: Pick<FaultOptions, "times">): () => void {
+    const { versions, faults } = this.#board.service
+    if (action !== anyAction) versions.knowing("actions", action)
+    const id = faults.plan(action, fault, options?.times)
+    return () => void faults.remove(id)
+  }
+}
+
+const rateRules: OptionRules<RateLimit> = { perSecond: wholeNumber(0), retryAfter: share }
+
+const failureOf = (error: FailureLike): PlannedFailure =>
+  typeof error === "string" ? { type: error } : error
