@@ -2,7 +2,10 @@
 import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { readFileSync } from "node:fs"
+import { mkdtemp, rm } from "node:fs/promises"
 import { createServer } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { FakeLiveChat } from "@agent-chat/testing"
 import { execute } from "../../scripts/execute.ts"
@@ -35,10 +38,13 @@ const cleo = "b7eff798-f8df-4364-8059-649c35c9ed0c"
 /** Runs a program to its end, while a customer writes every now and then. Resolves to its exit code, with what it printed unless that is 0. */
 export const runProgram = async ({ path }: Program): Promise<string> => {
   await using fake = await FakeLiveChat.start({ token })
-  const options = { cwd: root, env: environment(fake, path), timeout: limit }
+  // What it writes is its own.
+  const cwd = await mkdtemp(join(tmpdir(), "program-"))
+  const options = { cwd, env: environment(fake, path), timeout: limit }
   const writing = setInterval(() => fake.customer(cleo).says("hello"), 200)
   const { code, output } = await execute(process.execPath, [...conditions, path], options)
   clearInterval(writing)
+  await rm(cwd, { recursive: true })
   return code === 0 ? "exit code 0" : `exit code ${code}\n${output}`
 }
 

@@ -26,4 +26,11 @@ export { transportCases, type TransportSuite } from "./suite.ts"
  * @throws Error when `pending` names a case that does not exist
  */
 export const transportSuite = (suite: TransportSuite): void => declareSuite({ describe, it }, suite)
-export { eventLogSuite, type EventLogSubject, type TestRunner } from "./event-log.ts"
+export {
+  eventLogSuite,
+  type EventLogSubject,
+  type LogAbility,
+  type LogInstance,
+  type LogUnderTest,
+  type TestRunner
+} from "./event-log/index.ts"

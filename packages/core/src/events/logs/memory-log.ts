@@ -28,13 +28,16 @@ export interface MemoryLogOptions {
   readonly window?: number | undefined
   /** Told of groups that cannot keep up, and of those that were given up because nobody reads them. */
   readonly onTrouble?: ((cause: Error) => void) | undefined
+  /** The time in milliseconds, for tests; a clock that nobody sets unless set. */
+  readonly now?: (() => number) | undefined
 }
 
 const rules = {
   capacity: wholeNumber(1),
   capacityBytes: wholeNumber(1, { unit: "bytes" }),
   window: milliseconds(),
-  onTrouble: callback
+  onTrouble: callback,
+  now: callback
 }
 
 /** So many commits are known again. */
@@ -45,7 +48,7 @@ export class MemoryLog<E> implements EventLog<E> {
   readonly durable = false
   readonly shared = false
   readonly #bounds: { readonly events: number; readonly bytes: number }
-  readonly #clock = new SteadyClock()
+  readonly #now: () => number
   readonly #onTrouble: (cause: Error) => void
   readonly #seen: RecentKeys<string>
   readonly #nonces = new RecentKeys<readonly Appended[]>({ window: Infinity, capacity: mostNonces })
@@ -64,8 +67,11 @@ export class MemoryLog<E> implements EventLog<E> {
       capacity = 10_000,
       capacityBytes = 64 * 2 ** 20,
       window = 7 * 3_600_000,
-      onTrouble = () => {}
+      onTrouble = () => {},
+      now
     } = readOptions(options, rules)
+    const clock = new SteadyClock()
+    this.#now = now ?? (() => clock.now())
     this.#bounds = { events: capacity, bytes: capacityBytes }
     this.#onTrouble = (cause) => {
       try {
@@ -83,9 +89,11 @@ export class MemoryLog<E> implements EventLog<E> {
     if (this.#isClosed) throw new Error("the log is closed")
     const before = commit === undefined ? undefined : this.#nonces.get(commit.nonce)
     if (before !== undefined) return before
-    const now = this.#clock.now()
+    const now = this.#now()
     const at = Date.now()
-    const appended = drafts.map((draft) => this.#append(draft, now, at))
+    // What fails on the way must not leave a part of it here.
+    const bytes = drafts.map((draft) => draft.bytes ?? weigh(draft.event))
+    const appended = drafts.map((draft, i) => this.#append(draft, bytes[i]!, now, at))
     if (commit !== undefined) this.#nonces.set(commit.nonce, appended, now)
     return appended
   }
@@ -164,14 +172,14 @@ export class MemoryLog<E> implements EventLog<E> {
     return Promise.resolve()
   }
 
-  #append(draft: Draft<E>, now: number, at: number): Appended {
+  #append(draft: Draft<E>, bytes: number, now: number, at: number): Appended {
     if (draft.keyClass === "id") {
       const seq = this.#seen.get(draft.key)
       if (seq !== undefined) return { seq, duplicate: true }
     }
     const position = ++this.#appended
     const seq = String(position).padStart(16, "0")
-    const stored: Stored<E> = { draft, position, seq, bytes: draft.bytes ?? weigh(draft.event), at }
+    const stored: Stored<E> = { draft, position, seq, bytes, at }
     if (draft.keyClass === "id") this.#seen.set(draft.key, seq, now)
     this.#keep(stored)
     for (const [name, group] of this.#groups) {

@@ -1,0 +1,2 @@
+/** A position as a text that is ordered as positions are. */
+export const seqText = (seq: number): string => String(seq).padStart(16, "0")

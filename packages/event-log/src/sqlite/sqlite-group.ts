@@ -1,0 +1,365 @@
+import type { DatabaseSync } from "node:sqlite"
+import {
+  type DeadLetter,
+  type Entry,
+  Fifo,
+  Group,
+  type GroupInfo,
+  type GroupStore,
+  type Handed,
+  type LogSubscription,
+  type Member
+} from "@agent-chat/core/events/logs"
+import { seqText } from "./seq.ts"
+import { type Column, Statement } from "./statements.ts"
+import type { Transactions } from "./transactions.ts"
+
+/** What a group knows of an event it has not acknowledged. */
+interface SqliteEntry extends Entry {
+  /** Whether something is remembered for it. */
+  hasResults: boolean
+}
+
+/** How soon a group is tried again that could not be read, in milliseconds. */
+const readAgainAfter = 1_000
+
+/** How often it is written that a group is read, in milliseconds. */
+const readNote = 10_000
+
+const sql = {
+  create: "INSERT INTO groups (name, cursor, read_at) VALUES (?, ?, ?) RETURNING id",
+  isRead: "UPDATE groups SET read_at = ? WHERE id = ?",
+  last: "SELECT coalesce(max(seq), 0) FROM events",
+  before: "SELECT coalesce(max(seq), 0) FROM events WHERE at < ?",
+  pending: `
+    SELECT e.seq, e.partition, e.follows, e.bytes, e.at, coalesce(p.attempts, 0)
+    FROM events e LEFT JOIN progress p ON p.group_id = ?1 AND p.seq = e.seq
+    WHERE e.seq > ?2 AND coalesce(p.acknowledged, 0) = 0
+      AND EXISTS (SELECT 1 FROM payloads w WHERE w.seq = e.seq)
+    ORDER BY e.seq`,
+  again: `
+    SELECT e.seq, e.partition, e.follows, e.bytes, e.at, p.attempts
+    FROM progress p JOIN events e ON e.seq = p.seq
+    WHERE p.group_id = ?1 AND p.seq <= ?2 AND p.acknowledged = 0 ORDER BY p.seq`,
+  attempt: `
+    INSERT INTO progress (group_id, seq, attempts, acknowledged) VALUES (?1, ?2, ?3, 0)
+    ON CONFLICT DO UPDATE SET attempts = ?3`,
+  event: "SELECT p.event, e.draft_key FROM payloads p JOIN events e ON e.seq = p.seq WHERE p.seq = ?",
+  acknowledge: "UPDATE progress SET acknowledged = 1 WHERE group_id = ? AND seq = ?",
+  move: "UPDATE groups SET cursor = ? WHERE id = ?",
+  passed: "DELETE FROM progress WHERE group_id = ? AND seq <= ? AND acknowledged = 1",
+  recall: "SELECT value FROM results WHERE group_id = ? AND seq = ? AND name = ?",
+  remember: `
+    INSERT INTO results (group_id, seq, name, value) VALUES (?1, ?2, ?3, ?4)
+    ON CONFLICT DO UPDATE SET value = ?4`,
+  unremember: "DELETE FROM results WHERE group_id = ? AND seq = ?",
+  bury: `
+    INSERT OR REPLACE INTO dead_letters (group_id, seq, draft_key, partition, attempts, reason, at, bytes, event)
+    SELECT ?1, e.seq, e.draft_key, e.partition, ?3, ?4, ?5, e.bytes, p.event
+    FROM events e JOIN payloads p ON p.seq = e.seq WHERE e.seq = ?2`,
+  dead: `
+    SELECT seq, event, draft_key, partition, attempts, reason, at
+    FROM dead_letters WHERE group_id = ? ORDER BY seq LIMIT ?`,
+  countDead: "SELECT count(*) FROM dead_letters WHERE group_id = ?",
+  revive: `
+    INSERT OR IGNORE INTO events (seq, at, key, draft_key, partition, follows, bytes, fact)
+    SELECT seq, at, NULL, draft_key, partition, 0, bytes, NULL FROM dead_letters WHERE group_id = ? AND seq = ?`,
+  refill: `
+    INSERT OR IGNORE INTO payloads (seq, event)
+    SELECT seq, event FROM dead_letters WHERE group_id = ? AND seq = ?`,
+  unbury: "DELETE FROM dead_letters WHERE group_id = ? AND seq = ?",
+  begin: `
+    INSERT INTO progress (group_id, seq, attempts, acknowledged) VALUES (?1, ?2, 0, 0)
+    ON CONFLICT DO UPDATE SET attempts = 0, acknowledged = 0`,
+  forget: "DELETE FROM groups WHERE id = ?",
+  forgetProgress: "DELETE FROM progress WHERE group_id = ?",
+  forgetResults: "DELETE FROM results WHERE group_id = ?",
+  forgetDead: "DELETE FROM dead_letters WHERE group_id = ?"
+}
+
+/** The statements that all groups of a file share. */
+export type GroupStatements = { readonly [Name in keyof typeof sql]: Statement }
+
+export const groupStatements = (database: DatabaseSync): GroupStatements =>
+  Object.fromEntries(
+    Object.entries(sql).map(([name, text]) => [name, new Statement(database, text)])
+  ) as GroupStatements
+
+/** What a group needs of its log. */
+export interface GroupOwner {
+  readonly statements: GroupStatements
+  readonly transactions: Transactions
+  now(): number
+  onRoom(): void
+  report(cause: unknown): void
+}
+
+/** What is written of a group. */
+export interface GroupRow {
+  readonly id: number
+  readonly cursor: number
+  readonly readAt: number
+  readonly pending: number
+}
+
+/** A group of a log in a file. What it has to do is read when the first member comes. */
+export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
+  readonly name: string
+  /** When it was last read. */
+  readAt: number
+  /** Whether it was told that it lags behind. */
+  isLate = false
+  readonly #owner: GroupOwner
+  readonly #group: Group<SqliteEntry, E>
+  #id: number | undefined
+  /** All events up to this one are done with. */
+  #cursor = 0
+  #writtenCursor = 0
+  /** The positions behind the cursor, in order, and which of them are done with. */
+  readonly #order = new Fifo<number>()
+  readonly #acknowledged = new Set<number>()
+  #state: "written" | "reading" | "read" | "gone" = "written"
+  #unread = 0
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  /** `row` is what is written of it; nothing when it is new. */
+  constructor(name: string, owner: GroupOwner, row?: GroupRow) {
+    this.name = name
+    this.#owner = owner
+    this.readAt = row?.readAt ?? owner.now()
+    this.#id = row?.id
+    this.#cursor = this.#writtenCursor = row?.cursor ?? 0
+    this.#unread = row?.pending ?? 0
+    this.#group = new Group(this)
+  }
+
+  get pending(): number {
+    return this.#state === "read" ? this.#group.pending : this.#unread
+  }
+
+  get hasMembers(): boolean {
+    return this.#group.members > 0
+  }
+
+  join(from: LogSubscription["from"], maxInFlight: number, signal: AbortSignal): Member<SqliteEntry, E> {
+    this.readAt = this.#owner.now()
+    if (this.#state === "written") this.#read(from)
+    return this.#group.join(maxInFlight, signal)
+  }
+
+  /** An event was appended. */
+  enter(entry: Omit<SqliteEntry, "attempts" | "hasResults">): void {
+    if (this.#state === "read") this.#enter({ ...entry, attempts: 0, hasResults: false })
+    else this.#unread++
+  }
+
+  end(): void {
+    clearTimeout(this.#timer)
+    this.#group.end()
+  }
+
+  info(): GroupInfo {
+    const { inHand, repeated, oldest } = this.#group.count()
+    const { statements } = this.#owner
+    return {
+      name: this.name,
+      pending: this.pending,
+      oldest: oldest === undefined ? 0 : Math.max(0, this.#owner.now() - oldest),
+      inHand,
+      repeated,
+      dead: this.#id === undefined ? 0 : Number(statements.countDead.get(this.#id)![0]),
+      members: this.#group.members
+    }
+  }
+
+  deadLetters(most: number): DeadLetter<E>[] {
+    if (this.#id === undefined) return []
+    const rows = this.#owner.statements.dead.all(this.#id, Math.min(most, 2 ** 31))
+    return rows.map(([seq, event, key, partition, attempts, reason, at]) => ({
+      id: seqText(Number(seq)),
+      event: JSON.parse(String(event)) as E,
+      key: String(key),
+      partition: String(partition),
+      attempts: Number(attempts),
+      reason: String(reason),
+      at: Number(at)
+    }))
+  }
+
+  async sendAgain(ids: readonly string[] | undefined): Promise<number> {
+    const { statements, transactions } = this.#owner
+    const id = this.#id
+    if (id === undefined) return 0
+    const wanted = ids === undefined ? undefined : new Set(ids.map(Number))
+    return (
+      await transactions.run(
+        () => {
+          const rows = statements.dead.all(id, 2 ** 31).map(([seq]) => Number(seq))
+          const again = rows.filter((seq) => wanted?.has(seq) ?? true)
+          for (const seq of again) {
+            statements.revive.run(id, seq)
+            statements.refill.run(id, seq)
+            statements.unbury.run(id, seq)
+            statements.begin.run(id, seq)
+          }
+          return new Set(again)
+        },
+        (again) => this.#enterAgain(id, again)
+      )
+    ).size
+  }
+
+  async forget(): Promise<void> {
+    const { statements, transactions } = this.#owner
+    this.end()
+    this.#state = "gone"
+    await transactions.run(() => {
+      const id = this.#id
+      if (id === undefined) return
+      for (const name of ["forget", "forgetProgress", "forgetResults", "forgetDead"] as const) {
+        statements[name].run(id)
+      }
+    })
+  }
+
+  /** Writes, within a transaction, how far it is. */
+  writeCursor(): void {
+    const id = this.#id
+    if (id === undefined || this.#state === "gone") return
+    const { statements } = this.#owner
+    const now = this.#owner.now()
+    if (this.hasMembers && Math.abs(now - this.readAt) >= readNote) {
+      this.readAt = now
+      statements.isRead.run(now, id)
+    }
+    if (this.#cursor === this.#writtenCursor) return
+    statements.move.run(this.#cursor, id)
+    statements.passed.run(id, this.#cursor)
+    this.#writtenCursor = this.#cursor
+  }
+
+  async hand(entry: SqliteEntry): Promise<Handed<E>> {
+    const { statements, transactions } = this.#owner
+    const { position, attempts } = entry
+    const row = await transactions.run(() => {
+      statements.attempt.run(this.#id!, position, attempts)
+      return statements.event.get(position)
+    })
+    if (row === undefined) throw new Error(`the event ${position} is not in the log`)
+    const id = seqText(position)
+    return { event: JSON.parse(String(row[0])) as E, key: String(row[1]), seq: id, id }
+  }
+
+  async finish(entry: SqliteEntry, reason: string | undefined): Promise<void> {
+    const { statements, transactions } = this.#owner
+    const id = this.#id!
+    const { position, attempts, hasResults } = entry
+    await transactions.run(
+      () => {
+        if (reason !== undefined) statements.bury.run(id, position, attempts, reason, this.#owner.now())
+        statements.acknowledge.run(id, position)
+        if (hasResults || attempts > 1) statements.unremember.run(id, position)
+      },
+      () => this.#passed(position)
+    )
+  }
+
+  recall({ position, attempts, hasResults }: SqliteEntry, name: string): string | undefined {
+    if (attempts === 1 && !hasResults) return undefined
+    const row = this.#owner.statements.recall.get(this.#id!, position, name)
+    return row === undefined ? undefined : String(row[0])
+  }
+
+  async remember(entry: SqliteEntry, name: string, value: string): Promise<void> {
+    const { statements, transactions } = this.#owner
+    entry.hasResults = true
+    await transactions.run(() => statements.remember.run(this.#id!, entry.position, name, value))
+  }
+
+  onRoom(): void {
+    this.#owner.onRoom()
+  }
+
+  report(cause: unknown): void {
+    this.#owner.report(cause)
+  }
+
+  /** Reads what it has to do; what is appended from then on is added to that. */
+  #read(from: LogSubscription["from"]): void {
+    const { statements, transactions } = this.#owner
+    this.#state = "reading"
+    transactions
+      .run(
+        () => {
+          const cursor = this.#id === undefined ? this.#begin(from) : this.#cursor
+          const id = this.#id ?? Number(statements.create.get(this.name, cursor, this.readAt)![0])
+          return {
+            id,
+            cursor,
+            rows: [...statements.again.all(id, cursor), ...statements.pending.all(id, cursor)]
+          }
+        },
+        ({ id, cursor, rows }) => {
+          if (this.#state === "gone") return
+          this.#id = id
+          this.#cursor = this.#writtenCursor = cursor
+          this.#state = "read"
+          this.#unread = 0
+          for (const row of rows) this.#enter(entryOf(row))
+        }
+      )
+      .catch((cause: unknown) => {
+        if (this.#state === "gone") return
+        this.#state = "written"
+        this.report(cause)
+        this.#timer = setTimeout(() => {
+          if (this.hasMembers && this.#state === "written") this.#read(from)
+        }, readAgainAfter)
+      })
+  }
+
+  /** Behind which event a new group begins. */
+  #begin(from: LogSubscription["from"]): number {
+    const { statements } = this.#owner
+    if (from === "earliest") return 0
+    if (typeof from !== "object") return Number(statements.last.get()![0])
+    const time = Math.max(0, Math.min(from.time, Number.MAX_SAFE_INTEGER))
+    return Number(statements.before.get(Math.floor(time))![0])
+  }
+
+  #enter(entry: SqliteEntry): void {
+    if (entry.position > this.#cursor) this.#order.push(entry.position)
+    this.#group.enter(entry)
+  }
+
+  #enterAgain(id: number, again: ReadonlySet<number>): void {
+    if (this.#state !== "read") {
+      this.#unread += again.size
+      return
+    }
+    for (const row of this.#owner.statements.again.all(id, 2 ** 52)) {
+      if (again.has(Number(row[0]))) this.#group.enterAgain(entryOf(row))
+    }
+  }
+
+  /** An event is done with: the cursor moves as far as all are. */
+  #passed(position: number): void {
+    if (position <= this.#cursor) return
+    this.#acknowledged.add(position)
+    for (let first = this.#order.first; first !== undefined; first = this.#order.first) {
+      if (!this.#acknowledged.delete(first)) return
+      this.#cursor = first
+      this.#order.shift()
+    }
+  }
+}
+
+const entryOf = ([seq, partition, follows, bytes, at, attempts]: readonly Column[]): SqliteEntry => ({
+  position: Number(seq),
+  partition: String(partition),
+  follows: follows === 1,
+  bytes: Number(bytes),
+  at: Number(at),
+  attempts: Number(attempts),
+  hasResults: Number(attempts) > 0
+})

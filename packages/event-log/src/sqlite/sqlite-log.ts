@@ -1,0 +1,333 @@
+import type { DatabaseSync } from "node:sqlite"
+import {
+  type Appended,
+  type Commit,
+  type DeadLetter,
+  type Draft,
+  type EventLog,
+  type GroupInfo,
+  type LogDelivery,
+  type LogHealth,
+  type LogSubscription,
+  type Restored,
+  weigh
+} from "@agent-chat/core/events/logs"
+import { Cleaner } from "./cleaner.ts"
+import { bytesIn, openDatabase } from "./database.ts"
+import { readSettings, type Settings, type SqliteLogOptions } from "./options.ts"
+import { seqText } from "./seq.ts"
+import { type GroupOwner, type GroupRow, groupStatements, SqliteGroup } from "./sqlite-group.ts"
+import { Statement } from "./statements.ts"
+import { Transactions } from "./transactions.ts"
+
+const sql = {
+  append: `
+    INSERT INTO events (seq, at, key, draft_key, partition, follows, bytes, fact)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) WHERE key IS NOT NULL DO NOTHING`,
+  payload: "INSERT INTO payloads (seq, event) VALUES (?, ?)",
+  byKey: "SELECT seq FROM events WHERE key = ?",
+  remember: `
+    INSERT INTO state (name, value, until) VALUES (?1, ?2, ?3)
+    ON CONFLICT DO UPDATE SET value = ?2, until = ?3`,
+  forget: "DELETE FROM state WHERE name = ?",
+  state: "SELECT name, value FROM state WHERE until IS NULL OR until > ?",
+  commit: "SELECT appended FROM commits WHERE nonce = ?",
+  committed: "INSERT INTO commits (nonce, at, appended) VALUES (?, ?, ?)",
+  firstFact: `
+    SELECT min(seq) FROM (SELECT seq FROM events WHERE fact IS NOT NULL AND at >= ? ORDER BY seq DESC LIMIT ?)`,
+  facts:
+    "SELECT seq, fact, at FROM events WHERE seq >= ? AND fact IS NOT NULL AND at >= ? ORDER BY seq LIMIT 5000",
+  after: "SELECT seq, event FROM payloads WHERE seq > ? ORDER BY seq LIMIT 256",
+  last: "SELECT coalesce(max(seq), 0) FROM events",
+  range: "SELECT coalesce(min(seq), 0), coalesce(max(seq), -1) FROM events",
+  groups: `
+    SELECT id, name, cursor, read_at,
+      (SELECT count(*) FROM events e WHERE e.seq > g.cursor) -
+      (SELECT count(*) FROM progress p WHERE p.group_id = g.id AND p.seq > g.cursor AND p.acknowledged = 1) +
+      (SELECT count(*) FROM progress p WHERE p.group_id = g.id AND p.seq <= g.cursor AND p.acknowledged = 0)
+    FROM groups g`
+}
+
+/** A draft as it is written. */
+interface Row {
+  readonly draft: { readonly key: string; readonly partition: string; readonly fact: string | null }
+  readonly isId: boolean
+  readonly follows: boolean
+  readonly bytes: number
+  readonly event: string
+}
+
+/** Events in a file of SQLite, of one process: what was appended outlives it. */
+export class SqliteLog<E> implements EventLog<E>, GroupOwner {
+  readonly durable = true
+  readonly shared = false
+  readonly transactions: Transactions
+  readonly statements: ReturnType<typeof groupStatements>
+  readonly #database: DatabaseSync
+  readonly #settings: Settings
+  readonly #sql: { readonly [Name in keyof typeof sql]: Statement }
+  readonly #groups = new Map<string, SqliteGroup<E>>()
+  readonly #cleaner: Cleaner
+  readonly #closing = new AbortController()
+  readonly #onAppended = new Set<() => void>()
+  #waiting: (() => void)[] = []
+  #appended = 0
+
+  /** @throws ConfigurationError when an option is wrong, or the file cannot be used */
+  constructor(path: string, options: SqliteLogOptions = {}) {
+    this.#settings = readSettings(options)
+    this.#database = openDatabase(path, this.#settings.synchronous)
+    this.transactions = new Transactions(this.#database, path, {
+      beforeCommit: () => this.#writeCursors(),
+      onFailure: this.#settings.onTrouble
+    })
+    this.statements = groupStatements(this.#database)
+    this.#sql = Object.fromEntries(
+      Object.entries(sql).map(([name, text]) => [name, new Statement(this.#database, text)])
+    ) as Record<keyof typeof sql, Statement>
+    for (const [id, name, cursor, readAt, pending] of this.#sql.groups.all()) {
+      const row: GroupRow = {
+        id: Number(id),
+        cursor: Number(cursor),
+        readAt: Number(readAt),
+        pending: Number(pending)
+      }
+      this.#groups.set(String(name), new SqliteGroup(String(name), this, row))
+    }
+    this.#cleaner = new Cleaner(this.#database, this.transactions, this.#settings, () =>
+      this.#beforeCleaning()
+    )
+  }
+
+  async append(drafts: readonly Draft<E>[], commit?: Commit): Promise<readonly Appended[]> {
+    const rows = drafts.map(rowOf)
+    while (!this.#isClosed && this.#isFull())
+      await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    if (this.#isClosed) throw new Error("the log is closed")
+    const at = this.now()
+    return this.transactions.run(
+      () => this.#write(rows, at, commit),
+      (appended) => this.#written(rows, appended, at)
+    )
+  }
+
+  restore({ since, most }: { readonly since: number; readonly most: number }): Promise<Restored> {
+    const state = new Map(
+      this.#sql.state.all(this.now()).map(([name, value]) => [String(name), String(value)] as const)
+    )
+    return Promise.resolve({ state, facts: this.#facts(since, most) })
+  }
+
+  subscribe(
+    name: string,
+    { from, maxInFlight = 128, signal }: LogSubscription
+  ): AsyncIterable<LogDelivery<E>> {
+    let group = this.#groups.get(name)
+    if (group === undefined) this.#groups.set(name, (group = new SqliteGroup<E>(name, this)))
+    return group.join(from, maxInFlight, this.#isClosed ? AbortSignal.abort() : signal)
+  }
+
+  tail({ signal, after }: { readonly signal: AbortSignal; readonly after?: string }): AsyncIterable<{
+    readonly event: E
+    readonly id: string
+  }> {
+    // From now on, not from the first look.
+    return this.#tail(signal, after === undefined ? Number(this.#sql.last.get()![0]) : Number(after))
+  }
+
+  groups(): Promise<readonly GroupInfo[]> {
+    return Promise.resolve(Array.from(this.#groups.values(), (group) => group.info()))
+  }
+
+  async forget(name: string): Promise<void> {
+    const group = this.#groups.get(name)
+    this.#groups.delete(name)
+    await group?.forget()
+    this.onRoom()
+  }
+
+  deadLetters(
+    name: string,
+    { most = 1_000 }: { readonly most?: number } = {}
+  ): Promise<readonly DeadLetter<E>[]> {
+    return Promise.resolve(this.#groups.get(name)?.deadLetters(most) ?? [])
+  }
+
+  async sendAgain(name: string, ids?: readonly string[]): Promise<number> {
+    return (await this.#groups.get(name)?.sendAgain(ids)) ?? 0
+  }
+
+  health(): LogHealth {
+    const { failure, lastTook } = this.transactions
+    const counts = { appended: this.#appended, lastCommit: lastTook, takeovers: 0 }
+    if (this.#isClosed) {
+      return { state: "down", reasons: ["the log is closed"], ...counts, keys: 0, bytes: 0 }
+    }
+    const { capacity } = this.#settings
+    const late = Array.from(this.#groups.values()).filter(({ pending }) => pending >= capacity / 2)
+    const reasons = [
+      ...(failure === undefined ? [] : [failure.message]),
+      ...late.map(({ name, pending }) => `the group ${name} is ${pending} events behind`),
+      ...this.#cleaner.reasons
+    ]
+    const [first, last] = this.#sql.range.get()!
+    return {
+      state: failure !== undefined ? "down" : reasons.length > 0 ? "degraded" : "ok",
+      reasons,
+      ...counts,
+      keys: Number(last) - Number(first) + 1,
+      bytes: bytesIn(this.#database)
+    }
+  }
+
+  close(): Promise<void> {
+    if (this.#isClosed) return Promise.resolve()
+    this.#cleaner.close()
+    for (const group of this.#groups.values()) group.end()
+    this.#closing.abort(new Error("the log is closed"))
+    for (const resolve of this.#waiting.splice(0)) resolve()
+    this.transactions.run(() => {}).catch(() => {})
+    this.transactions.close()
+    this.#database.close()
+    return Promise.resolve()
+  }
+
+  now(): number {
+    return this.#settings.now()
+  }
+
+  onRoom(): void {
+    if (this.#waiting.length > 0 && !this.#isFull()) for (const resolve of this.#waiting.splice(0)) resolve()
+  }
+
+  report(cause: unknown): void {
+    // What could not be written was told where that was noticed.
+    if (cause !== this.transactions.failure) this.#settings.onTrouble(cause as Error)
+  }
+
+  get #isClosed(): boolean {
+    return this.#closing.signal.aborted
+  }
+
+  #write(rows: readonly Row[], at: number, commit: Commit | undefined): readonly Appended[] {
+    if (commit !== undefined) {
+      const before = this.#sql.commit.get(commit.nonce)
+      // Told apart from what is new by its identity: nothing of it is handed out again.
+      if (before !== undefined) return new Before(...(JSON.parse(String(before[0])) as Appended[]))
+    }
+    let seq = Number(this.#sql.last.get()![0])
+    const appended = rows.map(({ draft: { key, partition, fact }, isId, follows, bytes, event }) => {
+      const values = [at, isId ? key : null, key, partition, follows ? 1 : 0, bytes, fact]
+      if (this.#sql.append.run(seq + 1, ...values) === 0) {
+        return { seq: seqText(Number(this.#sql.byKey.get(key)![0])), duplicate: true }
+      }
+      this.#sql.payload.run(++seq, event)
+      return { seq: seqText(seq), duplicate: false }
+    })
+    if (commit === undefined) return appended
+    for (const { name, value, until } of commit.state ?? []) {
+      if (value === undefined) this.#sql.forget.run(name)
+      else this.#sql.remember.run(name, value, until === undefined ? null : Math.ceil(until))
+    }
+    this.#sql.committed.run(commit.nonce, at, JSON.stringify(appended))
+    return appended
+  }
+
+  #written(rows: readonly Row[], appended: readonly Appended[], at: number): void {
+    if (appended instanceof Before) return
+    for (const [i, { seq, duplicate }] of appended.entries()) {
+      if (duplicate) continue
+      this.#appended++
+      const { draft, follows, bytes } = rows[i]!
+      for (const group of this.#groups.values()) {
+        group.enter({ position: Number(seq), partition: draft.partition, follows, bytes, at })
+      }
+    }
+    for (const group of this.#groups.values()) this.#warn(group)
+    for (const wake of this.#onAppended) wake()
+  }
+
+  #writeCursors(): void {
+    for (const group of this.#groups.values()) group.writeCursor()
+  }
+
+  async *#facts(since: number, most: number): AsyncGenerator<{ fact: string; at: number }> {
+    const limit = Math.min(most, 2 ** 31)
+    const first = this.#sql.firstFact.get(Math.floor(since), limit)?.[0]
+    for (let from = first === null ? Infinity : Number(first); from < Infinity;) {
+      const rows = this.#sql.facts.all(from, Math.floor(since))
+      for (const [, fact, at] of rows) yield { fact: String(fact), at: Number(at) }
+      from = rows.length === 0 ? Infinity : Number(rows.at(-1)![0]) + 1
+    }
+  }
+
+  async *#tail(signal: AbortSignal, after: number): AsyncGenerator<{ event: E; id: string }> {
+    let wake: (() => void) | undefined
+    const onAppended = (): void => wake?.()
+    const ends = [signal, this.#closing.signal]
+    this.#onAppended.add(onAppended)
+    for (const end of ends) end.addEventListener("abort", onAppended)
+    try {
+      while (!ends.some(({ aborted }) => aborted)) {
+        const rows = this.#sql.after.all(after)
+        const more = new Promise<void>((resolve) => (wake = resolve))
+        for (const [seq, event] of rows) {
+          after = Number(seq)
+          yield { event: JSON.parse(String(event)) as E, id: seqText(after) }
+        }
+        if (rows.length === 0 && !ends.some(({ aborted }) => aborted)) await more
+      }
+    } finally {
+      this.#onAppended.delete(onAppended)
+      for (const end of ends) end.removeEventListener("abort", onAppended)
+    }
+  }
+
+  /** A group that nobody reads counts until it has expired. */
+  #isFull(): boolean {
+    const { capacity } = this.#settings
+    for (const group of this.#groups.values()) {
+      if (group.pending >= capacity && !this.#isExpired(group)) return true
+    }
+    return false
+  }
+
+  #isExpired(group: SqliteGroup<E>): boolean {
+    return !group.hasMembers && group.readAt < this.now() - this.#settings.groupExpiry
+  }
+
+  #warn(group: SqliteGroup<E>): void {
+    const { capacity, onTrouble } = this.#settings
+    const { name, pending } = group
+    if (group.isLate && pending < capacity / 4) group.isLate = false
+    if (group.isLate || pending < capacity / 2) return
+    group.isLate = true
+    onTrouble(
+      new Error(`the group ${name} is ${pending} events behind; when it is full, all others wait for it`)
+    )
+  }
+
+  /** Groups that nobody reads any more are forgotten. */
+  #beforeCleaning(): void {
+    for (const group of this.#groups.values()) {
+      if (!this.#isExpired(group)) continue
+      const { name, pending } = group
+      this.#settings.onTrouble(
+        new Error(`nobody reads the group ${name}: the ${pending} events that wait for it are given up`)
+      )
+      this.forget(name).catch((cause: unknown) => this.report(cause))
+    }
+    this.onRoom()
+  }
+}
+
+/** What a commit that was written before was answered. */
+class Before extends Array<Appended> {}
+
+const rowOf = <E>({ event, key, keyClass, partition, follows, fact, bytes }: Draft<E>): Row => ({
+  draft: { key, partition, fact: fact ?? null },
+  isId: keyClass === "id",
+  follows: follows === true,
+  bytes: Math.ceil(bytes ?? weigh(event)),
+  event: JSON.stringify(event)
+})
