@@ -197,9 +197,13 @@ describe.skipIf(executable === undefined)("an example in Chromium", { timeout: 6
     const told = rows.flatMap((row) => numbersIn(/recovered: (\d+)/.exec(row)?.[1]))
     const [events, gaps] = [await total("events").textContent(), await total("gaps").textContent()]
     const recoveredTotal = numbersIn((await total("recovered").textContent()) ?? "")[0] ?? 0
-    const width = await page
-      .setViewportSize({ width: 390, height: 800 })
-      .then(() => page.evaluate(() => document.documentElement.scrollWidth))
+    await page.setViewportSize({ width: 390, height: 800 })
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    const cut = await page
+      .locator("#stream time, #stream .source")
+      .evaluateAll((cells) =>
+        cells.filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.textContent)
+      )
     await page.close()
     const stdout = await endOf(example)
 
@@ -212,6 +216,7 @@ describe.skipIf(executable === undefined)("an example in Chromium", { timeout: 6
     // What the gaps say adds up to what the tile says, but for what was fetched since the last of them.
     expect(told.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(recoveredTotal)
     expect(width).toBeLessThanOrEqual(390)
+    expect(cut).toEqual([])
     expect(Number(events)).toBeGreaterThanOrEqual(15)
     for (const count of counted) expect(Number(count)).toBeGreaterThan(0)
     // A round of the traffic is 17 events, the list of customers that comes with a login, and a gap in which the colleague

@@ -15,10 +15,10 @@ const registered = [{ action: "incoming_chat" }, { action: "incoming_event" }]
 await run({ world, webhooks: registered }, async ({ service, play }) => {
   const { name, token, rtmUrl, webhooks } = service
   await using rtm = createRtm(v3_6, { token, url: rtmUrl })
-  const { my_profile } = await rtm.login({ token })
-  await using events = joinEvents({ rtm, webhooks, own: [my_profile.id] })
+  await using events = joinEvents({ rtm, webhooks })
+  const { id: botId } = await rtm.connect()
   handOverBot(rtm, events, {
-    botId: my_profile.id,
+    botId,
     peopleGroup: 2,
     answers: { open: "We are open from 9 to 17.", parcel: "Parcels arrive within three days." }
   })

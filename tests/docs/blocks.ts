@@ -22,8 +22,10 @@ class FenceError extends Error {
   override readonly name = "FenceError"
 }
 
-const modeOf = (words: string, where: string): Mode => {
+const modeOf = (words: string, where: string): Mode | undefined => {
   if (words === "") return { kind: "run" }
+  // A file of a recipe, which `tools/release/recipes.ts` follows.
+  if (words === "recipe") return undefined
   if (words === "serve") return { kind: "serve" }
   if (words === "browser") return { kind: "check", reason: "for browsers" }
   const [first, ...reason] = words.split(/\s+/)

@@ -1,6 +1,7 @@
 // Releases the packages to a registry on loopback, installs them into fresh projects and uses them as a stranger would.
 // Every program sends an event and receives it, against the mock server from the installed packages.
 //   node tools/release/smoke.ts [part ...] [--keep]     --keep leaves the temporary folder for a look
+// The part recipes follows docs/recipes.md; recipes/next follows one of them.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -11,6 +12,7 @@ import { followReadmes } from "./managers.ts"
 import { useInNode } from "./node.ts"
 import { copyRepository, release } from "./publish.ts"
 import { startRegistry } from "./registry.ts"
+import { followRecipes, readRecipes } from "./recipes.ts"
 import { Report } from "./report.ts"
 import { useInRuntimes } from "./runtimes.ts"
 import { useWithoutEffect } from "./types.ts"
@@ -42,11 +44,16 @@ const parts: Record<
 
 const keep = process.argv.includes("--keep")
 const wanted = process.argv.slice(2).filter((argument) => argument !== "--keep")
-const unknown = wanted.filter((name) => !(name in parts))
+const recipes = readRecipes().map(({ name }) => `recipes/${name}`)
+const known = [...Object.keys(parts), "recipes", ...recipes]
+const unknown = wanted.filter((name) => !known.includes(name))
 if (unknown.length > 0) {
-  process.stderr.write(`unknown part ${unknown.join(", ")}; there are ${Object.keys(parts).join(", ")}\n`)
+  process.stderr.write(`unknown part ${unknown.join(", ")}; there are ${known.join(", ")}\n`)
   process.exit(2)
 }
+const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name)
+/** Recipes that were asked for by name; none of them when all are wanted. */
+const single = wanted.includes("recipes") ? [] : wanted.filter((name) => recipes.includes(name))
 
 const report = new Report()
 const folder = mkdtempSync(join(tmpdir(), "agent-chat-release-"))
@@ -59,7 +66,7 @@ const usePackages = async (smoke: Smoke): Promise<void> => {
   if (done === undefined) return
   await using mock = await startMock(installed, smoke.env)
   for (const [name, part] of Object.entries(parts)) {
-    if (wanted.length === 0 || wanted.includes(name)) await part({ ...smoke, mock, installed }, dependencies)
+    if (isWanted(name)) await part({ ...smoke, mock, installed }, dependencies)
   }
 }
 
@@ -74,7 +81,16 @@ try {
   // the rest of what an install needs comes from the registry of npm's configuration
   const { ok: online } = await fetch(new URL("rxjs", registry.url))
   if (!online) report.skip("all that is installed", "the registry of npm's configuration does not answer")
-  else if (released !== undefined) await usePackages({ report, folder, released, env: registry.env })
+  else if (released !== undefined) {
+    const smoke = { report, folder, released, env: registry.env }
+    if (Object.keys(parts).some(isWanted)) await usePackages(smoke)
+    if (isWanted("recipes") || single.length > 0) {
+      await followRecipes(
+        smoke,
+        single.map((name) => name.slice("recipes/".length))
+      )
+    }
+  }
 } finally {
   if (keep) process.stdout.write(`kept ${folder}\n`)
   else rmSync(folder, { recursive: true, force: true, maxRetries: 5 })

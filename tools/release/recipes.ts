@@ -1,0 +1,42 @@
+// The recipes of the guide, each followed word for word in an empty folder.
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import type { Smoke } from "./consumer.ts"
+import { type Recipe, recipesOf } from "./recipe.ts"
+import { provers } from "./recipe-provers.ts"
+import { Site } from "./recipe-site.ts"
+import { inParallel } from "./report.ts"
+
+const guide = new URL("../../docs/recipes.md", import.meta.url)
+
+export const readRecipes = (): Recipe[] => recipesOf(readFileSync(guide, "utf8"))
+
+/** Does what a recipe says. Resolves to a reason when its end could not be looked at. */
+const prove = async (
+  { name, steps }: Recipe,
+  path: string,
+  env: NodeJS.ProcessEnv
+): Promise<string | void> => {
+  await using site = await Site.open(path, env)
+  const prover = provers[name]
+  if (prover === undefined) return await site.follow(steps)
+  const last = steps.at(-1)
+  const line = last?.kind === "type" ? last.line : ""
+  await site.follow(line === "" ? steps : steps.slice(0, -1))
+  return await prover(site, line)
+}
+
+/** `only` names those that are wanted, all unless it does. */
+export const followRecipes = async (
+  { report, folder, env }: Smoke,
+  only: readonly string[] = []
+): Promise<void> => {
+  const wanted = readRecipes().filter(({ name }) => only.length === 0 || only.includes(name))
+  await inParallel(
+    wanted.map((recipe) => async () => {
+      const name = `recipe: ${recipe.name}`
+      const reason = await report.check(name, () => prove(recipe, join(folder, "recipes", recipe.name), env))
+      if (reason !== undefined) report.skip(`${name}, its end`, reason)
+    })
+  )
+}
