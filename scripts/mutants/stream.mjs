@@ -18,6 +18,30 @@ export const mutants = {
     from: "const isBehind = ({ event, passes }: Entry): boolean => !passes && partitions.has(partitionOf(event))",
     to: "const isBehind = ({ event }: Entry): boolean => partitions.has(`none of ${partitionOf(event)}`)"
   },
+  "late-opening": {
+    what: "a late opening that the log refused is not announced any more",
+    file: "join/lanes.ts",
+    from: 'if (what === "opened") lane.opened = false\n    if (flags.late === true) return',
+    to: 'if (flags.late === true) return\n    if (what === "opened") lane.opened = false'
+  },
+  "before-the-list": {
+    what: "what came before the open chats were known is taken for the first there was",
+    file: "join/lanes.ts",
+    from: "lane.opened = lane.isGuess = !fromStart",
+    to: "lane.opened = !fromStart"
+  },
+  "ended-before": {
+    what: "a thread that opened and ended as the stream began is taken for one that was over",
+    file: "join/join.ts",
+    from: "if (lane === undefined || lane.fromStart || lane.isGuess) continue",
+    to: "if (lane === undefined) continue"
+  },
+  "unsure-opening": {
+    what: "what lies between an opening and what came before it is not asked for",
+    file: "join/lanes.ts",
+    from: "if (isUnsure) this.fetch(lane, now)",
+    to: "if (false) this.fetch(lane, now)"
+  },
   "nobody-there": {
     what: "webhooks are taken while nobody is there",
     file: "pipeline.ts",

@@ -14,6 +14,8 @@ export class Beginning {
     readonly isClosing: () => boolean
     readonly changed: () => void
     readonly report: (cause: unknown) => void
+    /** It could not be learnt: somebody has to look before long. */
+    readonly failed: () => void
   }
   #isDone = false
 
@@ -25,6 +27,8 @@ export class Beginning {
     readonly isClosing: () => boolean
     readonly changed: () => void
     readonly report: (cause: unknown) => void
+    /** It could not be learnt: somebody has to look before long. */
+    readonly failed: () => void
   }) {
     this.#options = options
   }
@@ -36,7 +40,7 @@ export class Beginning {
 
   /** Adopts the chats that are open, asking for them unless they are `known`. Never rejects. */
   async adopt(known: readonly ChatSnapshot[] | undefined): Promise<void> {
-    const { join, reconciler, clock, announceOpen, isClosing, changed, report } = this.#options
+    const { join, reconciler, clock, announceOpen, isClosing, changed, report, failed } = this.#options
     try {
       if (known !== undefined) this.#isDone = true
       const chats = known ?? (await reconciler.openChats())
@@ -53,7 +57,9 @@ export class Beginning {
       }
       changed()
     } catch (cause) {
-      if (!isClosing()) report(cause)
+      if (isClosing()) return
+      report(cause)
+      failed()
     }
   }
 }

@@ -168,7 +168,8 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
       announceOpen: options.announceOpen,
       isClosing: () => this.#closing !== undefined,
       changed: () => this.#flush(),
-      report: (cause) => reporter.report("call", cause)
+      report: (cause) => reporter.report("call", cause),
+      failed: () => this.#gaps.repair()
     })
     const { opened, added, closed } = catalog.roles.threadEvents
     this.#unrecoverable = Object.keys(catalog.events).filter(

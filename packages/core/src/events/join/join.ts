@@ -149,6 +149,11 @@ export class Join {
       if (last !== undefined) lane.passed(last, lastTies?.get(lastThreadId) ?? lastTie)
       lane.history = last ?? -Infinity
       lane.opened = true
+      lane.isGuess = false
+    }
+    // Of what was heard before, nobody knows yet what came earlier.
+    for (const { isGuess, fromStart, chatId, threadId } of this.lanes.all()) {
+      if (isGuess && !fromStart) this.#sink.fetch(chatId, threadId)
     }
     this.lanes.warm = true
   }
@@ -157,7 +162,8 @@ export class Join {
   wereClosed(threadIds: readonly string[]): void {
     for (const threadId of threadIds) {
       const lane = this.lanes.get(threadId)
-      if (lane !== undefined && lane.touched <= this.#adoptedAt) lane.closed = true
+      if (lane === undefined || lane.fromStart || lane.isGuess) continue
+      if (lane.touched <= this.#adoptedAt) lane.closed = true
     }
   }
 
@@ -174,6 +180,7 @@ export class Join {
     const envelope = this.#asNew(this.#reader.make(opened, opening, facts), now)
     if (envelope === undefined) return
     const lane = this.lanes.ensure(chatId, threadId, false, now)
+    lane.isGuess = false
     lane.touched = now
     this.#emit(envelope)
   }
@@ -205,7 +212,7 @@ export class Join {
     const moment = since ?? Math.max(this.#began, now - this.#times.window)
     const { line, proven } = this.#history.horizon(moment)
     const known = this.lanes.get(threadId)
-    const strange = known === undefined || (!known.isNews && (!known.opened || known.isGuess))
+    const strange = known === undefined || known.isGuess || (!known.isNews && !known.opened)
     const isOld = (at: number | undefined): boolean => strange && at !== undefined && at < line
     // Older than the line, but perhaps for no other reason than that our clock is ahead.
     const isGuess = (at: number | undefined): boolean => isOld(at) && at! >= proven
@@ -215,9 +222,10 @@ export class Join {
     if (known === undefined && recent.length === 0 && (startedAt === undefined || isOld(startedAt))) return
 
     const lane = this.lanes.ensure(chatId, threadId, true, now)
-    const isUnannounced = !lane.opened || lane.isGuess
+    const isUnannounced = !lane.opened || (lane.isGuess && startedAt !== undefined)
+    const isNews = !isOld(startedAt) || (lane.isNews && !lane.opened)
     if (strange) this.#setHistory(lane, events, isOld, guessed)
-    if (isUnannounced && !isOld(startedAt)) {
+    if (isUnannounced && isNews) {
       const envelope = this.#asNew(this.#make(opened, opening), now)
       if (envelope !== undefined) this.lanes.opened(envelope, lane, undefined, now)
     }
@@ -304,7 +312,7 @@ export class Join {
     let first = Infinity
     for (const { order } of events) first = Math.min(first, order ?? Infinity)
     const known = this.lanes.get(threadId)
-    const isStrange = known?.opened !== true && known?.isNews !== true
+    const isStrange = known === undefined || (!known.isNews && (!known.opened || known.isGuess))
     const lane = this.lanes.ensure(chatId, threadId, true, now)
     const isOld = isStrange ? this.#history.of(envelope, snapshot?.startedAt, events, now) : () => false
     this.lanes.opened(envelope, lane, first === Infinity ? undefined : first, now)

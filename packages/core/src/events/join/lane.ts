@@ -27,7 +27,10 @@ export class Lane {
   highestTie = ""
   /** Up to this order the thread is older than the stream: what is fetched of it is not passed on. */
   history = -Infinity
-  /** `history` was drawn without knowing what the server's clock shows: to be drawn again. */
+  /**
+   * `history` was drawn without knowing what the server's clock shows, or before anybody had said which threads were open:
+   * to be drawn again.
+   */
   isGuess = false
   /** Something in it was passed on already, and has to be once more: whatever its age, it is no history. */
   isNews = false

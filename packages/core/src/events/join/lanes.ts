@@ -88,8 +88,8 @@ export class Lanes {
     let lane = this.#lanes.get(threadId)
     if (lane === undefined) {
       lane = new Lane(chatId, threadId, fromStart, now)
-      // A thread that was running before has no opening to be told of.
-      lane.opened = !fromStart
+      // A thread that was running before has no opening to be told of. Whether it was, is asked as soon as it can be.
+      lane.opened = lane.isGuess = !fromStart
       this.#lanes.set(threadId, lane, now)
     }
     return lane
@@ -99,10 +99,13 @@ export class Lanes {
   opened(envelope: AnyEnvelope, lane: Lane, first: number | undefined, now: number): void {
     lane.touched = now
     const past = lane.closed || lane.highest !== undefined
+    // What lies between the opening and what came before it is not known.
+    const isUnsure = lane.isGuess && lane.highest !== undefined && this.#options.canFetch
     if (lane.highest === undefined && first !== undefined) lane.highest = first - 1
     lane.opened = true
     this.#sink.emit(past ? flagged(envelope, { late: true }) : envelope)
-    this.#advance(lane, now)
+    if (isUnsure) this.fetch(lane, now)
+    else this.#advance(lane, now)
   }
 
   /** An event is added to a thread. */
@@ -191,9 +194,9 @@ export class Lanes {
   forget({ flags, order }: AnyEnvelope, lane: Lane, what: "opened" | "added" | "closed", now: number): void {
     lane.dirtySince = now
     lane.isNews = true
+    if (what === "opened") lane.opened = false
     if (flags.late === true) return
     if (what === "opened") {
-      lane.opened = false
       lane.fromStart = true
       lane.highest = undefined
     } else if (what === "closed") lane.closed = false

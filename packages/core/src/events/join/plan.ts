@@ -45,7 +45,7 @@ export const planFetches = (lanes: Lanes, chats: readonly ChatSnapshot[], now: n
   }
   for (const lane of lanes.all()) {
     const moved = !lane.closed && last.get(lane.chatId) !== lane.threadId
-    if (lane.dirtySince !== undefined || moved) want(lane.chatId, lane.threadId)
+    if (lane.dirtySince !== undefined || lane.isGuess || moved) want(lane.chatId, lane.threadId)
   }
   return wanted.list()
 }

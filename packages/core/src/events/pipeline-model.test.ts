@@ -1,0 +1,422 @@
+// Runs whole streams against a service that is simulated together with its network, a log that fails now and then and a
+// handler that does: what was handled is what happened, once and in order, and what was said to be safe was handled. The
+// runs are the same each time; STREAM_MODEL_RUNS makes so many others, STREAM_MODEL_SEED repeats them.
+import * as fc from "fast-check"
+import { Subject } from "rxjs"
+import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import type { AnyCatalog } from "../catalog/catalog.ts"
+import type { AnyEnvelope, Envelope } from "./envelope.ts"
+import { type Acceptance, type AgentChatEvent, toEvent } from "./event.ts"
+import type { EventStream } from "./event-stream.ts"
+import { type Idiom, idioms, type StoredEvent } from "./join/test-support/idioms.ts"
+import { joinEvents } from "./join-events.ts"
+import { MemoryLog } from "./logs/memory-log.ts"
+
+declare const process: { readonly env: Readonly<Record<string, string | undefined>> }
+
+const epoch = 1_700_000_000_000
+
+/** How a message gets to the stream: after so many ms as a push and as webhooks. */
+interface Weather {
+  readonly push: number
+  readonly webhooks: readonly number[]
+}
+
+type Move =
+  | { readonly do: "say"; readonly chat: number; readonly weather: Weather }
+  | { readonly do: "close"; readonly chat: number; readonly weather: Weather }
+  | { readonly do: "disconnect" | "reconnect" }
+  | { readonly do: "log" | "calls"; readonly works: boolean }
+  | { readonly do: "fail"; readonly times: number }
+  | { readonly do: "wait"; readonly ms: number }
+
+interface Scenario {
+  readonly moves: readonly Move[]
+  readonly push: boolean
+  readonly webhook: boolean
+  /** Milliseconds that a handler takes. */
+  readonly handling: number
+  /** Minutes by which the server's clock is ahead. */
+  readonly ahead: number
+  /** Milliseconds that pass before anything happens: what is open is known after 40. */
+  readonly settled: number
+  /** Whether a chat was open long before. */
+  readonly old: boolean
+}
+
+interface Thread {
+  readonly id: string
+  readonly startedAt: number
+  readonly events: StoredEvent[]
+  active: boolean
+}
+
+type Consumer = (event: AgentChatEvent<AnyCatalog>) => Acceptance | Promise<Acceptance>
+
+/** A memory log that takes nothing while it is told to. */
+class FailingLog extends MemoryLog<Envelope<AnyCatalog>> {
+  works = true
+
+  override append(...given: Parameters<MemoryLog<Envelope<AnyCatalog>>["append"]>) {
+    return this.works ? super.append(...given) : Promise.reject(new Error("the disk is full"))
+  }
+}
+
+class World {
+  readonly handled: string[] = []
+  /** What of it was said to be late. */
+  readonly late = new Set<string>()
+  /** What a sender was told to be safe before it was handled. */
+  readonly tooSoon: string[] = []
+  /** What happened. */
+  readonly truth = new Set<string>()
+  /** What of it may be told or not. */
+  readonly optional = new Set<string>()
+  readonly stream: EventStream<AnyCatalog>
+  readonly #idiom: Idiom
+  readonly #roles: AnyCatalog["roles"]["threadEvents"]
+  readonly #scenario: Scenario
+  readonly #chats: Thread[][] = [[], []]
+  readonly #pushes = new Subject<AgentChatEvent<AnyCatalog>>()
+  readonly #log = new FailingLog()
+  #consumer: Consumer | undefined
+  #connection = 0
+  #isConnected: boolean
+  #disconnectedAt = 0
+  #callsWork = true
+  /** Whether the stream was told what was open, and what was over, as it began. */
+  #hasBegun = false
+  #failures = 0
+  #ids = 0
+
+  constructor(idiom: Idiom, scenario: Scenario) {
+    this.#idiom = idiom
+    this.#roles = idiom.catalog.roles.threadEvents
+    this.#scenario = scenario
+    this.#isConnected = scenario.push
+    if (scenario.old) this.#begin(this.#serverClock - 3_600_000)
+    const { catalog } = idiom
+    const call = (action: string, payload: unknown) => this.#answer(action, payload)
+    const webhooks = {
+      catalog,
+      events: new Subject<AgentChatEvent<AnyCatalog>>(),
+      consume: (consumer: Consumer) => {
+        this.#consumer = consumer
+        return () => (this.#consumer = undefined)
+      }
+    }
+    // Answers are dated, so that clocks that differ are known to.
+    const transport = {
+      get serverDate() {
+        const at = performance.now()
+        return {
+          time: Math.floor((Date.now() + scenario.ahead * 60_000) / 1_000) * 1_000,
+          sentAt: at,
+          receivedAt: at
+        }
+      }
+    }
+    this.stream = joinEvents<AnyCatalog>({
+      web: { catalog, call, transport } as never,
+      ...(scenario.push ? { rtm: { catalog, events: this.#pushes } } : {}),
+      ...(scenario.webhook ? { webhooks } : {}),
+      log: this.#log,
+      repairAfter: 5_000,
+      sweepEvery: 60_000,
+      onError: () => {}
+    })
+    this.stream.consume((event) => this.#handle(event), {
+      retries: 1_000,
+      retryDelay: () => 200
+    })
+  }
+
+  async run(): Promise<void> {
+    await vi.advanceTimersByTimeAsync(this.#scenario.settled)
+    for (const move of this.#scenario.moves) {
+      this.#do(move)
+      await vi.advanceTimersByTimeAsync(move.do === "wait" ? move.ms : 20)
+    }
+    // In the end all works, and stays so for a while.
+    this.#log.works = this.#callsWork = true
+    this.#failures = 0
+    this.#do({ do: "reconnect" })
+    await vi.advanceTimersByTimeAsync(600_000)
+    const closing = this.stream.close()
+    await vi.advanceTimersByTimeAsync(60_000)
+    await closing
+  }
+
+  #do(move: Move): void {
+    switch (move.do) {
+      case "say":
+        return this.#say(this.#chats[move.chat]!, `c${move.chat}`, move.weather)
+      case "close":
+        return this.#close(this.#chats[move.chat]!, `c${move.chat}`, move.weather)
+      case "disconnect":
+        if (!this.#isConnected) return
+        this.#isConnected = false
+        this.#connection++
+        this.#disconnectedAt = Date.now()
+        return
+      case "reconnect": {
+        if (!this.#scenario.push || this.#isConnected) return
+        this.#isConnected = true
+        const now = Date.now()
+        const about = { from: this.#disconnectedAt, to: now, lasted: now - this.#disconnectedAt }
+        const source = { source: "push", receivedAt: now } as const
+        return this.#pushes.next({ action: "gap", reason: "reconnected", ...about, ...source } as never)
+      }
+      case "log":
+        this.#log.works = move.works
+        return
+      case "calls":
+        this.#callsWork = move.works
+        return
+      case "fail":
+        this.#failures = move.times
+        return
+      case "wait":
+    }
+  }
+
+  /** A chat that had been going on for long when the stream began: what was said in it is history. */
+  #begin(at: number): void {
+    const id = `t${++this.#ids}`
+    const events = [1, 2].map((number) => this.#idiom.event(id, number, at + number * 1_000))
+    this.#chats[0]!.push({ id, startedAt: at, events, active: true })
+  }
+
+  get #serverClock(): number {
+    return Date.now() + this.#scenario.ahead * 60_000
+  }
+
+  #say(chat: Thread[], chatId: string, weather: Weather): void {
+    let thread = chat.at(-1)
+    const isNew = thread?.active !== true
+    if (isNew) {
+      thread = { id: `t${++this.#ids}`, startedAt: this.#serverClock, events: [], active: true }
+      chat.push(thread)
+      this.truth.add(`opened ${thread.id}`)
+    }
+    const event = this.#idiom.event(thread!.id, thread!.events.length + 1, this.#serverClock)
+    thread!.events.push(event)
+    this.truth.add(`added ${event.wire.id}`)
+    if (isNew) this.#send(this.#roles.opened, { chat: this.#chatOf(chatId, thread!) }, weather, event.wire.id)
+    else {
+      const payload = this.#roles.addition(chatId, thread!.id, event.wire)
+      this.#send(this.#roles.added, payload, weather, event.wire.id)
+    }
+  }
+
+  #close(chat: Thread[], chatId: string, weather: Weather): void {
+    const thread = chat.at(-1)
+    if (thread?.active !== true) return
+    thread.active = false
+    this.truth.add(`closed ${thread.id}`)
+    // Whoever has not been told that a thread was open cannot tell that it has ended.
+    if (this.#scenario.old && thread.id === "t1" && !this.#hasBegun) this.optional.add(`closed ${thread.id}`)
+    this.#send(this.#roles.closed, this.#roles.closing(chatId, thread.id), weather, undefined)
+  }
+
+  #chatOf(chatId: string, thread: Thread): unknown {
+    return this.#idiom.chat(
+      chatId,
+      thread,
+      thread.events.map(({ wire }) => wire)
+    )
+  }
+
+  #send(name: string, given: unknown, { push, webhooks }: Weather, id: string | undefined): void {
+    const payload: unknown = structuredClone(given)
+    const { catalog } = this.#idiom
+    const connection = this.#connection
+    if (this.#isConnected) {
+      setTimeout(() => {
+        if (!this.#isConnected || connection !== this.#connection) return
+        this.#pushes.next(toEvent(catalog, name, payload, { source: "push", receivedAt: Date.now() }))
+      }, push)
+    }
+    if (!this.#scenario.webhook) return
+    for (const delay of webhooks) setTimeout(() => void this.#deliver(name, payload, id, 4), delay)
+  }
+
+  /** A sender tries again as long as nobody has taken it. */
+  async #deliver(name: string, payload: unknown, id: string | undefined, tries: number): Promise<void> {
+    const about = { source: "webhook", origin: "w1", receivedAt: Date.now() } as const
+    const outcome = await (this.#consumer?.(toEvent(this.#idiom.catalog, name, payload, about)) ??
+      "not-taken")
+    if (outcome !== "not-taken") {
+      if (id !== undefined && !this.handled.includes(`added ${id}`)) this.tooSoon.push(id)
+    } else if (tries > 1) setTimeout(() => void this.#deliver(name, payload, id, tries - 1), 3_000)
+  }
+
+  async #handle(event: Envelope<AnyCatalog>): Promise<void> {
+    if (this.#scenario.handling > 0) {
+      await new Promise((resolve) => setTimeout(resolve, this.#scenario.handling))
+    }
+    if (this.#failures > 0) {
+      this.#failures--
+      throw new Error("the database is away")
+    }
+    const { opened, added, closed } = this.#roles
+    if (event.action === "gap") return
+    const { action, threadId, payload, flags } = event as AnyEnvelope
+    const id = (payload as { event?: { id: string } }).event?.id
+    const name = { [opened]: `opened ${threadId}`, [closed]: `closed ${threadId}`, [added]: `added ${id}` }[
+      action
+    ]
+    if (name === undefined) return
+    this.handled.push(name)
+    if (flags.late === true) this.late.add(name)
+  }
+
+  async #answer(action: string, given: unknown): Promise<unknown> {
+    // What is answered is how things were when it was asked.
+    const answer = structuredClone(this.#read(action, given as Record<string, unknown>))
+    await new Promise((resolve) => setTimeout(resolve, 40))
+    if (!this.#callsWork) throw new Error("503")
+    if (action === this.#idiom.catalog.roles.archive.action) this.#hasBegun = true
+    return answer
+  }
+
+  #read(action: string, given: Record<string, unknown>): unknown {
+    const { openChats, threads, archive } = this.#idiom.catalog.roles
+    const isV3_0 = action.startsWith("get_") && archive.action === "get_archives"
+    if (action === openChats.action) {
+      const open = this.#chats.flatMap((chat, i) => {
+        const last = chat.at(-1)
+        if (last === undefined) return []
+        const event = last.events.at(-1)
+        const per = event === undefined ? {} : { message: { thread_id: last.id, event: event.wire } }
+        return [{ id: `c${i}`, last_thread_summary: { id: last.id }, last_event_per_type: per }]
+      })
+      return { chats_summary: open }
+    }
+    if (action === threads.action) {
+      const chatId = given["chat_id"] as string
+      const chat = this.#chats[Number(chatId.slice(1))]!
+      if (!isV3_0) {
+        const wanted = given["thread_id"] ?? chat.at(-1)?.id
+        const thread = chat.find(({ id }) => id === wanted)
+        return thread === undefined ? {} : this.#chatOf(chatId, thread)
+      }
+      const ids = given["thread_ids"] as readonly string[] | undefined
+      const found = chat.filter(({ id }) => ids === undefined || ids.includes(id))
+      const threadsFound = found.map((thread) => (this.#chatOf(chatId, thread) as { thread: unknown }).thread)
+      return { chat: { id: chatId, users: [], threads: threadsFound } }
+    }
+    if (action === archive.action) {
+      const closed = this.#chats.flatMap((chat, i) =>
+        chat.filter(({ active }) => !active).map((thread) => this.#chatOf(`c${i}`, thread))
+      )
+      if (!isV3_0) return { chats: closed }
+      return { chats: closed.map((chat) => ({ chat })), pagination: { page: 1, total: closed.length } }
+    }
+    throw new Error(`nobody should ask for ${action}`)
+  }
+}
+
+beforeEach(() => void vi.useFakeTimers({ now: epoch }))
+afterEach(() => void vi.useRealTimers())
+
+const weather: fc.Arbitrary<Weather> = fc.record({
+  push: fc.integer({ min: 0, max: 200 }),
+  webhooks: fc.array(fc.integer({ min: 0, max: 3_000 }), { maxLength: 2 })
+})
+const chat = fc.constantFrom(0, 1)
+
+const move: fc.Arbitrary<Move> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ do: fc.constant("say"), chat, weather }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant("close"), chat, weather }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom("disconnect", "reconnect") }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom("log", "calls"), works: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("fail"), times: fc.integer({ min: 1, max: 3 }) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant("wait"), ms: fc.constantFrom(50, 500, 5_000, 40_000) })
+  }
+) as fc.Arbitrary<Move>
+
+const scenario: fc.Arbitrary<Scenario> = fc
+  .record({
+    moves: fc.array(move, { minLength: 1, maxLength: 25, size: "max" }),
+    push: fc.boolean(),
+    webhook: fc.boolean(),
+    handling: fc.constantFrom(0, 0, 30),
+    ahead: fc.constantFrom(0, 0, 30, -30),
+    settled: fc.constantFrom(0, 10, 100),
+    old: fc.boolean()
+  })
+  .filter(({ push, webhook }) => push || webhook)
+
+/** What was handled of one thread has to come in the order in which it happened. */
+const disorder = (handled: readonly string[]): readonly string[] => {
+  const last = new Map<string, number>()
+  return handled.flatMap((name) => {
+    const [what, id = ""] = name.split(" ")
+    const [thread = "", number] = id.split("_")
+    const place = what === "opened" ? 0 : what === "closed" ? Infinity : Number(number)
+    const isLate = place <= (last.get(thread) ?? -1)
+    last.set(thread, Math.max(place, last.get(thread) ?? -1))
+    return isLate ? [name] : []
+  })
+}
+
+const twice = (names: readonly string[]): readonly string[] =>
+  names.filter((name, i) => names.indexOf(name) !== i)
+
+const inSilence: Weather = { push: 0, webhooks: [] }
+const say = (chat: number, weather: Weather = inSilence): Move => ({ do: "say", chat, weather })
+const toldByWebhook: Weather = { push: 0, webhooks: [0] }
+const overWebhooks = { push: false, webhook: true, handling: 0, ahead: 0, old: false }
+const overPushes = { push: true, webhook: false, handling: 0, ahead: 0, old: false }
+
+/** What went wrong once. */
+const examples: readonly Scenario[] = [
+  // An opening that came after the first message was refused by the log.
+  {
+    ...overPushes,
+    settled: 100,
+    moves: [
+      say(0, { push: 21, webhooks: [] }),
+      { do: "log", works: false },
+      say(0),
+      { do: "close", chat: 0, weather: inSilence },
+      { do: "wait", ms: 5_000 }
+    ]
+  },
+  // What came before a message that came before the open chats were known.
+  { ...overPushes, settled: 10, moves: [say(0, { push: 21, webhooks: [] }), say(0)] },
+  { ...overWebhooks, settled: 10, moves: [say(0), { do: "close", chat: 0, weather: toldByWebhook }] },
+  { ...overWebhooks, settled: 10, moves: [say(1), { do: "calls", works: false }, say(1, toldByWebhook)] },
+  {
+    ...overWebhooks,
+    settled: 10,
+    moves: [{ do: "log", works: false }, { do: "calls", works: false }, say(1), say(1, toldByWebhook), say(0)]
+  }
+]
+
+const runs = Number(process.env["STREAM_MODEL_RUNS"] ?? 100)
+const seed = Number(process.env["STREAM_MODEL_SEED"] ?? 7)
+
+test.each(["v3.0", "v3.6"] as const)(
+  "what consumers handle is what happened, whatever fails meanwhile (%s)",
+  { timeout: 600_000 },
+  async (name) => {
+    const idiom = idioms[name]
+    await fc.assert(
+      fc.asyncProperty(scenario, async (given) => {
+        vi.setSystemTime(epoch)
+        const world = new World(idiom, given)
+        await world.run()
+        const { handled, late, truth, optional, tooSoon } = world
+        expect({ twice: twice(handled), tooSoon }).toEqual({ twice: [], tooSoon: [] })
+        expect(handled.filter((each) => !truth.has(each))).toEqual([])
+        expect(disorder(handled).filter((each) => !late.has(each))).toEqual([])
+        expect([...truth].filter((each) => !handled.includes(each) && !optional.has(each))).toEqual([])
+      }),
+      { numRuns: runs, seed, examples: examples.map((each) => [each]) }
+    )
+  }
+)
