@@ -1,0 +1,180 @@
+// Members of a group in processes of their own, which die, stop and are cut off while events come.
+import { setTimeout as sleep } from "node:timers/promises"
+import type { EventLog } from "@agent-chat/core/events"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { redisLog } from "./index.ts"
+import { judge, type Line } from "./test-support/history.ts"
+import { Proxy } from "./test-support/proxy.ts"
+import { RedisServer, whyNoRedis } from "./test-support/redis-server.ts"
+import { Workers } from "./test-support/workers.ts"
+
+const lease = 600
+
+/** Appends numbered events to some chats, and keeps what went where. */
+class Appender {
+  readonly events = new Map<string, number[]>()
+  readonly #log: EventLog<number>
+  #count = 0
+
+  constructor(log: EventLog<number>) {
+    this.#log = log
+  }
+
+  async append(count: number, chats = 40): Promise<void> {
+    const drafts = Array.from({ length: count }, () => {
+      const event = ++this.#count
+      const chat = `chat-${Math.floor(Math.random() * chats)}`
+      const all = this.events.get(chat)
+      if (all === undefined) this.events.set(chat, [event])
+      else all.push(event)
+      return { event, key: String(event), keyClass: "id", partition: chat } as const
+    })
+    await this.#append(drafts)
+  }
+
+  /** Once more until it succeeds, under the same nonce. */
+  async #append(drafts: Parameters<EventLog<number>["append"]>[0]): Promise<void> {
+    const nonce = crypto.randomUUID()
+    for (;;) {
+      try {
+        await this.#log.append(drafts, { nonce })
+        return
+      } catch {
+        await sleep(50)
+      }
+    }
+  }
+}
+
+const finished = async (log: EventLog<number>): Promise<number> => {
+  const [group] = await log.groups().catch(() => [])
+  return group?.pending ?? -1
+}
+
+describe.skipIf(whyNoRedis !== undefined)("members of a group", () => {
+  let server: RedisServer
+  beforeAll(async () => void (server = await RedisServer.start(["--appendfsync", "always"])))
+  afterAll(() => server[Symbol.asyncDispose]())
+
+  const scene = async (namespace: string) => {
+    const log = redisLog<number>({ url: server.url, namespace, lease })
+    const task = { url: server.url, namespace, group: "bot", lease, work: 8 }
+    return { log, appender: new Appender(log), workers: await Workers.make(task) }
+  }
+
+  it("lose nothing and keep the order when they are killed, and when they come and go", { timeout: 30_000 }, async () => {
+    const { log, appender, workers } = await scene("killed")
+    await using _ = workers
+    for (let i = 0; i < 3; i++) await workers.start()
+    await appender.append(1)
+    for (let round = 0; round < 4; round++) {
+      for (let i = 0; i < 10; i++) {
+        await appender.append(20)
+        await sleep(15)
+      }
+      const [first] = workers.names
+      await workers.end(first!, round === 2 ? "SIGTERM" : "SIGKILL")
+      await workers.start()
+    }
+    await expect.poll(() => finished(log), { timeout: 15_000 }).toBe(0)
+    const { lost, disorder, ackedTwice, overlaps, handlings } = await workers.judge(appender.events)
+    expect({ lost, disorder, ackedTwice, overlaps }).toEqual({ lost: [], disorder: [], ackedTwice: [], overlaps: [] })
+    expect(handlings).toBeGreaterThanOrEqual(801)
+    await log.close()
+  })
+
+  it("are refused when they were stopped for longer than their lease", { timeout: 30_000 }, async () => {
+    const { log, appender, workers } = await scene("stopped")
+    await using _ = workers
+    const frozen = await workers.start()
+    await appender.append(100)
+    await sleep(200)
+    const other = await workers.start()
+    await sleep(lease)
+    workers.signal(frozen, "SIGSTOP")
+    await appender.append(300)
+    await sleep(lease * 2.5)
+    workers.signal(frozen, "SIGCONT")
+    await expect.poll(() => finished(log), { timeout: 15_000 }).toBe(0)
+    const { lost, disorder, ackedTwice } = await workers.judge(appender.events)
+    expect({ lost, disorder, ackedTwice }).toEqual({ lost: [], disorder: [], ackedTwice: [] })
+    expect(new Set((await workers.lines()).map(({ worker }) => worker))).toEqual(new Set([frozen, other]))
+    await log.close()
+  })
+
+  it("tell their handlers when they are cut off for longer than their lease", { timeout: 30_000 }, async () => {
+    const { log, appender, workers } = await scene("cut-off")
+    await using _ = workers
+    await using proxy = await Proxy.start(server.port)
+    const cut = await workers.start(proxy.url)
+    await workers.start()
+    await appender.append(100)
+    await sleep(lease)
+    const flow = setInterval(() => void appender.append(5), 10)
+    await sleep(100)
+    proxy.cut()
+    await sleep(lease * 2)
+    proxy.heal()
+    await sleep(lease)
+    clearInterval(flow)
+    await expect.poll(() => finished(log), { timeout: 15_000 }).toBe(0)
+    const { lost, disorder, ackedTwice } = await workers.judge(appender.events)
+    expect({ lost, disorder, ackedTwice }).toEqual({ lost: [], disorder: [], ackedTwice: [] })
+    const lines = await workers.lines()
+    expect(lines.some(({ worker, what }) => worker === cut && what === "refused")).toBe(true)
+    await log.close()
+  })
+
+  it("lose nothing when Redis itself is killed", { timeout: 30_000 }, async () => {
+    const { log, appender, workers } = await scene("redis-killed")
+    await using _ = workers
+    await workers.start()
+    await workers.start()
+    for (let round = 0; round < 2; round++) {
+      const flow = (async () => {
+        for (let i = 0; i < 30; i++) {
+          await appender.append(5)
+          await sleep(10)
+        }
+      })()
+      await sleep(150)
+      await server.kill()
+      await sleep(300)
+      await server.run()
+      await flow
+    }
+    await expect.poll(() => finished(log), { timeout: 20_000 }).toBe(0)
+    const { lost, disorder, ackedTwice } = await workers.judge(appender.events)
+    expect({ lost, disorder, ackedTwice }).toEqual({ lost: [], disorder: [], ackedTwice: [] })
+    await log.close()
+  })
+})
+
+describe("the judge of a history", () => {
+  const events = new Map([["a", [1, 2, 3]]])
+  const line = (at: number, worker: string, what: Line["what"], event: number): Line => ({
+    at: BigInt(at),
+    worker,
+    what,
+    chat: "a",
+    event,
+    attempt: 1
+  })
+  const clean = [1, 2, 3].flatMap((event) => [
+    line(event * 10, "w", "start", event),
+    line(event * 10 + 1, "w", "end", event),
+    line(event * 10 + 2, "w", "acked", event)
+  ])
+
+  it("finds nothing in a clean one", () => {
+    expect(judge(clean, events)).toMatchObject({ lost: [], disorder: [], ackedTwice: [], overlaps: [] })
+  })
+
+  it("finds what was lost, out of order, done twice, and at the same time", () => {
+    expect(judge(clean.slice(0, 6), events).lost).toEqual([3])
+    expect(judge([line(1, "w", "start", 2), ...clean], events).disorder).toHaveLength(1)
+    expect(judge([...clean, line(99, "v", "acked", 3)], events).ackedTwice).toEqual([3])
+    expect(judge([line(1, "v", "start", 1), ...clean], events).overlaps).toHaveLength(3)
+    expect(judge([line(1, "v", "start", 1), ...clean], events, new Map([["v", 2n]])).overlaps).toEqual([])
+  })
+})

@@ -1,0 +1,58 @@
+import { once } from "node:events"
+import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net"
+
+/** Stands between a client and a server, and may let nothing through: neither side is told. */
+export class Proxy implements AsyncDisposable {
+  readonly url: string
+  readonly #server: Server
+  readonly #sockets = new Set<Socket>()
+  #isCut = false
+
+  private constructor(server: Server, port: number) {
+    this.#server = server
+    this.url = `redis://127.0.0.1:${port}`
+  }
+
+  static async start(target: number): Promise<Proxy> {
+    const server = createServer()
+    server.listen(0, "127.0.0.1")
+    await once(server, "listening")
+    const proxy = new Proxy(server, (server.address() as AddressInfo).port)
+    server.on("connection", (client) => proxy.#join(client, connect(target, "127.0.0.1")))
+    return proxy
+  }
+
+  /** From now on nothing comes through, in either direction, though the connections stay. */
+  cut(): void {
+    this.#isCut = true
+    for (const socket of this.#sockets) socket.pause()
+  }
+
+  heal(): void {
+    this.#isCut = false
+    for (const socket of this.#sockets) socket.resume()
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const socket of this.#sockets) socket.destroy()
+    const closed = once(this.#server, "close")
+    this.#server.close()
+    await closed
+  }
+
+  #join(client: Socket, server: Socket): void {
+    for (const [from, to] of [
+      [client, server],
+      [server, client]
+    ] as const) {
+      this.#sockets.add(from)
+      from.on("error", () => {})
+      from.on("close", () => {
+        this.#sockets.delete(from)
+        to.destroy()
+      })
+      from.pipe(to)
+      if (this.#isCut) from.pause()
+    }
+  }
+}
