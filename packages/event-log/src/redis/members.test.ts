@@ -62,26 +62,35 @@ describe.skipIf(whyNoRedis !== undefined)("members of a group", () => {
     return { log, appender: new Appender(log), workers: await Workers.make(task) }
   }
 
-  it("lose nothing and keep the order when they are killed, and when they come and go", { timeout: 30_000 }, async () => {
-    const { log, appender, workers } = await scene("killed")
-    await using _ = workers
-    for (let i = 0; i < 3; i++) await workers.start()
-    await appender.append(1)
-    for (let round = 0; round < 4; round++) {
-      for (let i = 0; i < 10; i++) {
-        await appender.append(20)
-        await sleep(15)
+  it(
+    "lose nothing and keep the order when they are killed, and when they come and go",
+    { timeout: 30_000 },
+    async () => {
+      const { log, appender, workers } = await scene("killed")
+      await using _ = workers
+      for (let i = 0; i < 3; i++) await workers.start()
+      await appender.append(1)
+      for (let round = 0; round < 4; round++) {
+        for (let i = 0; i < 10; i++) {
+          await appender.append(20)
+          await sleep(15)
+        }
+        const [first] = workers.names
+        await workers.end(first!, round === 2 ? "SIGTERM" : "SIGKILL")
+        await workers.start()
       }
-      const [first] = workers.names
-      await workers.end(first!, round === 2 ? "SIGTERM" : "SIGKILL")
-      await workers.start()
+      await expect.poll(() => finished(log), { timeout: 15_000 }).toBe(0)
+      const { lost, disorder, ackedTwice, overlaps, handlings } = await workers.judge(appender.events)
+      expect({ lost, disorder, ackedTwice, overlaps }).toEqual({
+        lost: [],
+        disorder: [],
+        ackedTwice: [],
+        overlaps: []
+      })
+      expect(handlings).toBeGreaterThanOrEqual(801)
+      await log.close()
     }
-    await expect.poll(() => finished(log), { timeout: 15_000 }).toBe(0)
-    const { lost, disorder, ackedTwice, overlaps, handlings } = await workers.judge(appender.events)
-    expect({ lost, disorder, ackedTwice, overlaps }).toEqual({ lost: [], disorder: [], ackedTwice: [], overlaps: [] })
-    expect(handlings).toBeGreaterThanOrEqual(801)
-    await log.close()
-  })
+  )
 
   it("are refused when they were stopped for longer than their lease", { timeout: 30_000 }, async () => {
     const { log, appender, workers } = await scene("stopped")
@@ -102,28 +111,32 @@ describe.skipIf(whyNoRedis !== undefined)("members of a group", () => {
     await log.close()
   })
 
-  it("tell their handlers when they are cut off for longer than their lease", { timeout: 30_000 }, async () => {
-    const { log, appender, workers } = await scene("cut-off")
-    await using _ = workers
-    await using proxy = await Proxy.start(server.port)
-    const cut = await workers.start(proxy.url)
-    await workers.start()
-    await appender.append(100)
-    await sleep(lease)
-    const flow = setInterval(() => void appender.append(5), 10)
-    await sleep(100)
-    proxy.cut()
-    await sleep(lease * 2)
-    proxy.heal()
-    await sleep(lease)
-    clearInterval(flow)
-    await expect.poll(() => finished(log), { timeout: 15_000 }).toBe(0)
-    const { lost, disorder, ackedTwice } = await workers.judge(appender.events)
-    expect({ lost, disorder, ackedTwice }).toEqual({ lost: [], disorder: [], ackedTwice: [] })
-    const lines = await workers.lines()
-    expect(lines.some(({ worker, what }) => worker === cut && what === "refused")).toBe(true)
-    await log.close()
-  })
+  it(
+    "tell their handlers when they are cut off for longer than their lease",
+    { timeout: 30_000 },
+    async () => {
+      const { log, appender, workers } = await scene("cut-off")
+      await using _ = workers
+      await using proxy = await Proxy.start(server.port)
+      const cut = await workers.start(proxy.url)
+      await workers.start()
+      await appender.append(100)
+      await sleep(lease)
+      const flow = setInterval(() => void appender.append(5), 10)
+      await sleep(100)
+      proxy.cut()
+      await sleep(lease * 2)
+      proxy.heal()
+      await sleep(lease)
+      clearInterval(flow)
+      await expect.poll(() => finished(log), { timeout: 15_000 }).toBe(0)
+      const { lost, disorder, ackedTwice } = await workers.judge(appender.events)
+      expect({ lost, disorder, ackedTwice }).toEqual({ lost: [], disorder: [], ackedTwice: [] })
+      const lines = await workers.lines()
+      expect(lines.some(({ worker, what }) => worker === cut && what === "refused")).toBe(true)
+      await log.close()
+    }
+  )
 
   it("lose nothing when Redis itself is killed", { timeout: 30_000 }, async () => {
     const { log, appender, workers } = await scene("redis-killed")

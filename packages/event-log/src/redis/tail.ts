@@ -7,7 +7,7 @@ const page = 200
 /** How soon is looked again when no bell was heard, in milliseconds. */
 const patience = 1_000
 
-type Found = [log: string, entries: [string, [string, string]][]][]
+type Entries = [position: string, fields: [string, string]][]
 
 /** Reads all partitions as one, in the order of the log, from now on or from behind a position. */
 export async function* readTail(
@@ -62,8 +62,7 @@ const readPage = async (
   places: string[]
 ): Promise<[position: string, body: string][]> => {
   const from = ["COUNT", page, "STREAMS", ...keys.logs, ...places]
-  const reply = (await store.connection.command("XREAD", ...from)) as Found | null
-  const found = new Map(reply ?? [])
+  const found = byLog(await store.connection.command("XREAD", ...from))
   // Where a page was full, more may follow: beyond its end the others have to wait.
   let end: string | undefined
   for (const entries of found.values()) {
@@ -79,4 +78,13 @@ const readPage = async (
     }
   }
   return all.toSorted(([one], [other]) => (isBefore(one, other) ? -1 : 1))
+}
+
+/** RESP2 answers in pairs, RESP3 with names and values in turn. */
+const byLog = (reply: unknown): Map<string, Entries> => {
+  const found = new Map<string, Entries>()
+  const all = (reply ?? []) as unknown[]
+  const flat = typeof all[0] === "string" ? all : all.flatMap((pair) => pair)
+  for (let i = 0; i < flat.length; i += 2) found.set(flat[i] as string, flat[i + 1] as Entries)
+  return found
 }

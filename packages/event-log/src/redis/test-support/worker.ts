@@ -20,7 +20,12 @@ export interface Task {
 
 const task = JSON.parse(process.argv[2] ?? "") as Task
 const file = openSync(task.file, "a")
-const log = redisLog<number>({ url: task.url, namespace: task.namespace, lease: task.lease, timeout: task.lease })
+const log = redisLog<number>({
+  url: task.url,
+  namespace: task.namespace,
+  lease: task.lease,
+  timeout: task.lease
+})
 
 const handle = async (delivery: LogDelivery<number>): Promise<void> => {
   const { event, partition, attempt, lost } = delivery
