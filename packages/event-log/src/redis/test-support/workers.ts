@@ -40,7 +40,7 @@ export class Workers implements AsyncDisposable {
       { stdio: ["ignore", "pipe", "inherit"] }
     )
     this.#running.set(name, child)
-    await once(child.stdout!, "data")
+    await once(child.stdout, "data")
     return name
   }
 
