@@ -20,3 +20,4 @@ declare const answer: (payload: unknown) => Promise<void>
 declare const fake: import("@agent-chat/testing").FakeLiveChat
 declare const thread: import("@agent-chat/core/v3.6").Thread
 declare const MyTransport: new (url: string, token: string) => import("@agent-chat/core").Transport<"web">
+declare const log: import("@agent-chat/core/events").EventLog<never>

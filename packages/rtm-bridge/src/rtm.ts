@@ -60,6 +60,8 @@ export interface RtmSession<C extends AnyCatalog> {
   readonly diagnostics: Observable<Diagnostic>
   /** The answers to logins: the last one at once, then every other. */
   readonly logins: Observable<unknown>
+  /** Milliseconds since anything came over the connection; `undefined` while there is none. */
+  silentFor(): number | undefined
   /** How long the last ping took to be answered, in milliseconds; `undefined` until one was. */
   readonly roundTrip: ValueObservable<number | undefined>
   /**
@@ -199,6 +201,7 @@ export const createRtm = <C extends AnyCatalog>(
     status: session.status.observable,
     diagnostics: diagnostics.observable,
     logins: logins.observable,
+    silentFor: () => session.silentFor,
     roundTrip: roundTrip.observable,
     connect: (how) => ready((waiter, signal) => session.whenReady(waiter, signal), how),
     renew: (how) => ready((waiter, signal) => session.renew(waiter, signal), how),

@@ -49,16 +49,12 @@ export type {
 export { FencedError } from "./logs/event-log.ts"
 export type { Inbox, InboxRecord, Lead, Sighting } from "./logs/inbox.ts"
 export { EventStream, type ObserveOptions } from "./event-stream.ts"
-export {
-  type EnrichOptions,
-  type FillClient,
-  joinEvents,
-  type JoinOptions,
-  type PushSource,
-  type WebhookSource
-} from "./join-events.ts"
+export { type EnrichOptions, joinEvents, type JoinOptions } from "./join-events.ts"
 export type { JoinTimes } from "./join/times.ts"
 export { MemoryLog, type MemoryLogOptions } from "./logs/memory-log.ts"
 export type { ActionMetrics, JoinMetrics } from "./metrics.ts"
 export { fromCustomers, notOwn } from "./operators.ts"
+export type { FillClient, PushSource, WebhookSource } from "./sources.ts"
+export { consumeEvents, type ConsumeSource } from "./shared/consume-events.ts"
+export { type EventRecorder, recordEvents, type RecordOptions } from "./shared/record-events.ts"
 export type { BufferOptions, Overflow } from "./subscriber-buffer.ts"

@@ -1,4 +1,3 @@
-import type { Observable } from "rxjs"
 import type { AnyCatalog } from "../catalog/catalog.ts"
 import { ConfigurationError } from "../errors.ts"
 import {
@@ -16,37 +15,13 @@ import type { Acceptance, AgentChatEvent, GapEvent } from "./event.ts"
 import type { EnvelopeLog, EventLog } from "./logs/event-log.ts"
 import { EventStream } from "./event-stream.ts"
 import { defaultTimes, type JoinTimes } from "./join/times.ts"
+import { listOf, namesIn } from "./lists.ts"
 import { useLog } from "./logs/log-users.ts"
 import { MemoryLog } from "./logs/memory-log.ts"
 import { Pipeline } from "./pipeline.ts"
 import type { Caller } from "./reconcile.ts"
+import type { FillClient, PushSource, WebhookSource } from "./sources.ts"
 import { Reporter } from "./warnings.ts"
-
-/** A client as a joined stream uses it: it fetches what was missed. */
-export interface FillClient<C extends AnyCatalog> {
-  readonly catalog: C
-  readonly call: (...args: never) => unknown
-}
-
-/** Where pushes come from: an RTM client. It is asked for what was missed, too. */
-export interface PushSource<C extends AnyCatalog> {
-  readonly catalog: C
-  readonly events: Observable<AgentChatEvent<C>>
-  readonly call?: (...args: never) => unknown
-  /** The answers to its logins; that to the last one at once. They say which chats are open, and as whom it acts. */
-  readonly logins?: Observable<unknown>
-}
-
-/** Where webhooks come from: a receiver. */
-export interface WebhookSource<C extends AnyCatalog> {
-  readonly catalog: C
-  readonly events: Observable<AgentChatEvent<C>>
-  /**
-   * Has every event taken before its webhook is answered. Returns what ends it. What the consumer answers, or resolves
-   * to, decides: after `not-taken`, or when it rejects, the webhook must be brought again.
-   */
-  consume?(consumer: (event: AgentChatEvent<C>) => Acceptance | Promise<Acceptance>): () => void
-}
 
 /** Which events wait for what only their webhook brings. */
 export interface EnrichOptions<C extends AnyCatalog> {
@@ -262,15 +237,6 @@ const subscribeToWebhooks = <C extends AnyCatalog>(
 }
 
 const isGap = (event: { readonly action: string }): event is GapEvent => event.action === "gap"
-
-const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] =>
-  value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T]
-
-const namesIn = (option: string, given: unknown): readonly string[] => {
-  if (given === undefined) return []
-  if (Array.isArray(given) && given.every((each) => typeof each === "string")) return given
-  throw new ConfigurationError({ option, message: "give a list of texts" })
-}
 
 const once = <A extends readonly unknown[]>(run: (...args: A) => void): ((...args: A) => void) => {
   let done = false

@@ -40,7 +40,7 @@ const page = 1_000
  * @throws ConfigurationError when an option is wrong. What is wrong with Redis itself, such as a policy that evicts, every use
  *   of the log rejects with
  */
-export const redisLog = <E>(options: RedisLogOptions): EventLog<E> =>
+export const redisLog = <E = never>(options: RedisLogOptions): EventLog<E> =>
   new RedisLog<E>(readRedisOptions(options))
 
 class RedisLog<E> implements EventLog<E> {

@@ -89,6 +89,12 @@ export class Session implements ConnectionHandler {
     return this.#connections.current !== undefined && this.#draining === undefined
   }
 
+  /** Milliseconds since anything came over the connection; `undefined` while there is none. */
+  get silentFor(): number | undefined {
+    const { current } = this.#connections
+    return current === undefined ? undefined : Math.max(0, performance.now() - current.lastFrame.steady)
+  }
+
   /** Why there is no connection now, if it was lost or did not come about. */
   get trouble(): AgentChatError | undefined {
     return this.#trouble

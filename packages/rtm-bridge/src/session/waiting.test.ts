@@ -143,6 +143,22 @@ describe("late timers", () => {
   })
 })
 
+describe("the silence of a connection", () => {
+  it("is told as long as there is one, and ends with whatever comes", async () => {
+    const { rtm, service } = start()
+    expect(rtm.silentFor()).toBeUndefined()
+    await rtm.connect()
+    await pass(3_000)
+    expect(rtm.silentFor()).toBe(3_000)
+    service.last.push("incoming_event", {})
+    expect(rtm.silentFor()).toBe(0)
+    service.automatic = false
+    service.last.break(4001)
+    expect(rtm.silentFor()).toBeUndefined()
+    await rtm.close()
+  })
+})
+
 describe("the answers to logins", () => {
   it("are told to who subscribes, the last one also late", async () => {
     const { rtm, service } = start()

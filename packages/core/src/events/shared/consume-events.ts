@@ -1,0 +1,72 @@
+import type { AnyCatalog } from "../../catalog/catalog.ts"
+import { ConfigurationError } from "../../errors.ts"
+import { anything, callback, flag, type OptionRules, readOptions } from "../../options.ts"
+import { consume, type ConsumeHandler, type ConsumeOptions, type Consumption } from "../consume.ts"
+import type { Envelope } from "../envelope.ts"
+import type { EnvelopeLog, EventLog } from "../logs/event-log.ts"
+import { useLog } from "../logs/log-users.ts"
+import { Reporter } from "../warnings.ts"
+
+/** What is consumed. */
+export interface ConsumeSource<C extends AnyCatalog> {
+  /** The version of the events; only their types are taken from it. */
+  readonly catalog: C
+  /** Where they lie: a log that outlives a process, or is shared by several. It is closed with the last that uses it. */
+  readonly log: EnvelopeLog<C>
+  /** Told what failed: handlers, the log. */
+  readonly onError?: ((cause: unknown) => void) | undefined
+  /** Whether what `onError` would be told is warned of on the console, once per kind, when there is none; `true` unless set. */
+  readonly warn?: boolean | undefined
+}
+
+const rules: OptionRules<ConsumeSource<AnyCatalog>> = {
+  catalog: anything,
+  log: anything,
+  onError: callback,
+  warn: flag
+}
+
+/**
+ * Only handles events that other processes brought and joined: for workers without sources. It is `consume` of a stream
+ * without the stream: every event at least once, those of a chat one at a time and in order, shared with all processes that
+ * consume in the same group.
+ *
+ * @example
+ * ```ts
+ * import { v3_6 } from "@agent-chat/core/v3.6"
+ *
+ * const consumption = consumeEvents({ catalog: v3_6, log }, (event) => console.log(event.action), { group: "crm" })
+ * ```
+ * @throws ConfigurationError when an option is wrong
+ */
+export const consumeEvents = <C extends AnyCatalog>(
+  source: ConsumeSource<C>,
+  handler: ConsumeHandler<Envelope<C>>,
+  options: ConsumeOptions<Envelope<C>> = {}
+): Consumption => {
+  const read = readOptions<ConsumeSource<AnyCatalog>>(source as unknown as ConsumeSource<AnyCatalog>, rules)
+  const { catalog, log } = source
+  if (typeof catalog !== "object" || catalog === null) {
+    throw new ConfigurationError({
+      option: "catalog",
+      message: "give the version of the events, such as v3_6"
+    })
+  }
+  if (typeof log?.subscribe !== "function") {
+    throw new ConfigurationError({ option: "log", message: "give a log, such as redisLog(…)" })
+  }
+  const reporter = new Reporter(read.onError, read.warn ?? true)
+  const consumption = consume(log, handler, options, {
+    report: (trouble, cause) => reporter.report(trouble, cause),
+    onDone: () => {}
+  })
+  const closeLog = useLog(log as unknown as EventLog<never>)
+  const close: Consumption["close"] = async (given) => {
+    const closed = await consumption.close(given)
+    closing ??= closeLog().catch((cause: unknown) => reporter.report("log", cause))
+    await closing
+    return closed
+  }
+  let closing: Promise<void> | undefined
+  return { close, [Symbol.asyncDispose]: async () => void (await close()) }
+}

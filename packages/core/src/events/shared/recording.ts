@@ -1,0 +1,227 @@
+import type { AnyCatalog } from "../../catalog/catalog.ts"
+import { randomId } from "../../random-id.ts"
+import type { Acceptance, AgentChatEvent, GapEvent } from "../event.ts"
+import { isSettledWithin } from "../consume.ts"
+import type { AnyEnvelope } from "../envelope.ts"
+import { EventReader, type RawEvent } from "../join/read-event.ts"
+import type { Inbox } from "../logs/inbox.ts"
+import type { WriterBounds } from "../logs/log-writer.ts"
+import { People } from "../people.ts"
+import type { PushSource, WebhookSource } from "../sources.ts"
+import type { Reporter } from "../warnings.ts"
+import { Recorder } from "./recorder.ts"
+import { type LoginFacts, readLogin, type Seen, writeSeen } from "./sighting.ts"
+
+/** How often a session says that it is there, in milliseconds. */
+const heartbeat = 1_000
+
+/** What a recording is made of. */
+export interface RecordingOptions<C extends AnyCatalog> {
+  readonly catalog: C
+  readonly inbox: Inbox
+  readonly rtm: readonly PushSource<C>[]
+  readonly webhooks: readonly WebhookSource<C>[]
+  readonly own: Iterable<string>
+  /** How much may wait for the inbox before pushes are dropped and webhooks refused. */
+  readonly backlog: WriterBounds
+  readonly reporter: Reporter
+  /** Takes what nobody writes down, such as typing indicators: events without a key. */
+  readonly onPassing: (envelope: AnyEnvelope) => void
+}
+
+/** How a session goes on. */
+interface Session {
+  readonly name: string
+  connections: number
+  /** Since when pushes are dropped, by `performance.now()`. */
+  overflowSince: number | undefined
+  /** Whether its last sign of life is being written. */
+  isBeating: boolean
+}
+
+/** Writes down what sources see, for whoever joins. */
+export class Recording<C extends AnyCatalog> {
+  received = 0
+  shed = 0
+  readonly #options: RecordingOptions<C>
+  readonly #recorder: Recorder
+  readonly #people: People
+  readonly #reader: EventReader
+  /** Sessions of all processes have different names. */
+  readonly #process = randomId()
+  readonly #sessions: readonly Session[]
+  readonly #ends: (() => void)[] = []
+  #isClosed = false
+
+  constructor(options: RecordingOptions<C>) {
+    const { catalog, inbox, own, backlog, reporter, rtm, webhooks } = options
+    this.#options = options
+    this.#people = new People(catalog, own)
+    this.#reader = new EventReader(catalog, this.#people)
+    this.#recorder = new Recorder(inbox, backlog, {
+      onFailed: (cause) => reporter.report("log", cause),
+      onFull: (waiting) => reporter.report("log", new Error(`${waiting} events wait to be written down`)),
+      onRoom: () => this.#roomAgain()
+    })
+    this.#sessions = rtm.map((_, index) => ({
+      name: `${this.#process}-${index}`,
+      connections: 0,
+      overflowSince: undefined,
+      isBeating: false
+    }))
+    for (const [index, source] of rtm.entries()) this.#listen(source, this.#sessions[index]!)
+    for (const [index, source] of webhooks.entries()) this.#ends.push(this.#receive(source, index))
+    if (rtm.length === 0) return
+    const beats = setInterval(() => this.#beat(), heartbeat)
+    this.#ends.push(() => clearInterval(beats))
+  }
+
+  /** How many sightings wait to be written. */
+  get waiting(): number {
+    return this.#recorder.waiting
+  }
+
+  /** Takes nothing more and writes what waits, in the milliseconds there are. Answers how much was not written. */
+  async close(timeout: number): Promise<number> {
+    this.#isClosed = true
+    for (const end of this.#ends.splice(0)) end()
+    for (const session of this.#sessions) void this.#record(session, { kind: "ended" })
+    await isSettledWithin(this.#recorder.idle(), timeout)
+    const left = this.#recorder.waiting
+    this.#recorder.close()
+    return left
+  }
+
+  #listen(source: PushSource<C>, session: Session): void {
+    const error = (cause: unknown): void => this.#options.reporter.report("source", cause)
+    let isOld = true
+    let isKnown = false
+    const subscriptions = [
+      source.events.subscribe({
+        next: (event) => (isGap(event) ? this.#gap(event, session) : this.#push(event, session)),
+        error
+      }),
+      ...(source.logins === undefined
+        ? []
+        : [
+            source.logins.subscribe({
+              next: (reply) => {
+                const login = this.#read(reply)
+                if (isKnown || login === undefined) return
+                isKnown = true
+                // Since an old login chats may have come and gone.
+                void this.#record(session, {
+                  kind: "login",
+                  login: isOld ? { ...login, chats: undefined } : login
+                })
+              },
+              error
+            })
+          ])
+    ]
+    isOld = false
+    this.#ends.push(() => subscriptions.forEach((subscription) => subscription.unsubscribe()))
+  }
+
+  #receive(source: WebhookSource<C>, index: number): () => void {
+    const take = (event: AgentChatEvent<C>): Acceptance | Promise<Acceptance> =>
+      isGap(event) ? "taken" : this.#webhook(event, event.origin ?? `webhooks-${index}`)
+    if (source.consume !== undefined) return source.consume(take)
+    const subscription = source.events.subscribe({
+      next: (event) => void take(event),
+      error: (cause: unknown) => this.#options.reporter.report("source", cause)
+    })
+    return () => subscription.unsubscribe()
+  }
+
+  #push(event: RawEvent, session: Session): void {
+    if (this.#isClosed) return
+    this.received++
+    const origin = originOf(session)
+    if (this.#isPassing(event, origin)) return
+    if (this.#recorder.isFull) {
+      this.shed++
+      session.overflowSince ??= performance.now()
+      return
+    }
+    void this.#record(session, { kind: "push", event })
+  }
+
+  async #webhook(event: RawEvent, origin: string): Promise<Acceptance> {
+    if (this.#isClosed || this.#recorder.isFull) return "not-taken"
+    this.received++
+    if (this.#isPassing(event, origin)) return "taken"
+    const text = writeSeen({ kind: "webhook", event })
+    return (await this.#recorder.record({ origin, text }, { comesAgain: true })) ? "taken" : "not-taken"
+  }
+
+  /** Whether nobody writes down an event; then it is shown here. What cannot be read others may be able to read. */
+  #isPassing(event: RawEvent, origin: string): boolean {
+    try {
+      const envelope = this.#reader.read(event, origin)
+      if (envelope.keyClass !== "none") return false
+      this.#options.onPassing(envelope)
+      return true
+    } catch (cause) {
+      this.#options.reporter.report("source", cause)
+      return false
+    }
+  }
+
+  #gap(event: GapEvent, session: Session): void {
+    if (this.#isClosed) return
+    const lasted = Math.max(0, event.lasted ?? event.to - event.from)
+    const login = event.snapshot === undefined ? undefined : this.#read(event.snapshot)
+    this.#goOn(session, { reason: event.reason, lasted, login })
+  }
+
+  #roomAgain(): void {
+    for (const session of this.#sessions) {
+      if (session.overflowSince === undefined) continue
+      const lasted = performance.now() - session.overflowSince
+      session.overflowSince = undefined
+      this.#goOn(session, { reason: "overflow", lasted, login: undefined })
+    }
+  }
+
+  /** What a session sees from now on has no copies of what was before. */
+  #goOn(session: Session, gap: Omit<Seen & { kind: "gap" }, "kind" | "ended">): void {
+    const ended = originOf(session)
+    session.connections++
+    void this.#record(session, { kind: "gap", ended, ...gap })
+  }
+
+  #beat(): void {
+    for (const [index, source] of this.#options.rtm.entries()) {
+      const session = this.#sessions[index]!
+      // What is dropped is not seen, and what waits is not written down.
+      if (session.overflowSince !== undefined || session.isBeating) continue
+      const silent = source.silentFor?.()
+      if (silent === undefined) continue
+      session.isBeating = true
+      void this.#record(session, { kind: "alive", silent }).then(() => (session.isBeating = false))
+    }
+  }
+
+  #record(session: Session, seen: Seen): Promise<boolean> {
+    const sighting = { origin: originOf(session), text: writeSeen(seen) }
+    return this.#recorder.record(sighting, { comesAgain: false })
+  }
+
+  #read(reply: unknown): LoginFacts | undefined {
+    try {
+      this.#people.learnLogin(reply)
+      return readLogin(this.#options.catalog, reply)
+    } catch (cause) {
+      this.#options.reporter.report("source", cause)
+      return undefined
+    }
+  }
+}
+
+const originOf = ({ name, connections }: Session): string => `${name}.${connections}`
+
+/** The session that an origin is a connection of. */
+export const sessionOf = (origin: string): string => origin.slice(0, origin.lastIndexOf("."))
+
+const isGap = (event: { readonly action: string }): event is GapEvent => event.action === "gap"
