@@ -66,7 +66,7 @@ export class Keys {
   /** Everything that is kept of a group, as the script that forgets it wants it. */
   ofGroup(group: string): string[] {
     const kept = [...this.parts(group), ...this.again(group)]
-    return [this.groups, this.reads, this.members(group), this.dead(group), ...kept]
+    return [this.groups, this.reads, this.bell, this.members(group), this.dead(group), ...kept]
   }
 
   #named(name: string): string {

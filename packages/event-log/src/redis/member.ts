@@ -35,7 +35,7 @@ export class Member<E> implements AsyncIterable<LogDelivery<E>> {
   readonly #options: MemberOptions
   readonly #hooks: MemberHooks
   readonly #owned = new Map<number, Owned<E>>()
-  readonly #handed: LogDelivery<E>[] = []
+  readonly #handed: { readonly delivery: LogDelivery<E>; readonly owned: Owned<E> }[] = []
   #pull:
     | { resolve: (result: IteratorResult<LogDelivery<E>>) => void; reject: (cause: unknown) => void }
     | undefined
@@ -50,6 +50,10 @@ export class Member<E> implements AsyncIterable<LogDelivery<E>> {
   #timer: ReturnType<typeof setTimeout> | undefined
   #expiry: ReturnType<typeof setTimeout> | undefined
   readonly #silence: () => void
+
+  get group(): string {
+    return this.#options.group
+  }
 
   constructor(store: Store, options: MemberOptions, hooks: MemberHooks) {
     this.#store = store
@@ -76,11 +80,17 @@ export class Member<E> implements AsyncIterable<LogDelivery<E>> {
     this.left = this.#goAway()
   }
 
+  /** Reads what is to be handed out once more. */
+  async loadAgain(): Promise<void> {
+    await Promise.all(Array.from(this.#owned.values(), (owned) => owned.loadAgain()))
+  }
+
   [Symbol.asyncIterator](): AsyncIterator<LogDelivery<E>> {
     return {
       next: () => {
-        const first = this.#handed.shift()
-        if (first !== undefined) return Promise.resolve({ done: false, value: first })
+        for (let first = this.#handed.shift(); first !== undefined; first = this.#handed.shift()) {
+          if (!first.owned.lost.aborted) return Promise.resolve({ done: false, value: first.delivery })
+        }
         if (this.#failure !== undefined) return Promise.reject(this.#failure.cause)
         if (this.#ended) return Promise.resolve({ done: true, value: undefined })
         return new Promise((resolve, reject) => (this.#pull = { resolve, reject }))
@@ -95,7 +105,7 @@ export class Member<E> implements AsyncIterable<LogDelivery<E>> {
   #hear(message: string): void {
     if (message.startsWith("log:")) {
       for (const index of message.slice(4).split(",")) void this.#owned.get(Number(index))?.fill()
-    } else if (message === "again") for (const owned of this.#owned.values()) void owned.loadAgain()
+    } else if (message === "again") void this.loadAgain()
     else if (message === "balance") void this.#beat()
   }
 
@@ -126,9 +136,10 @@ export class Member<E> implements AsyncIterable<LogDelivery<E>> {
       if (this.#ended) return
       if (cause instanceof ConfigurationError) return this.#fail(cause)
       this.#hooks.onTrouble(cause as Error)
-      if (isRefusal(cause, "vanished") || isRefusal(cause, "gone")) {
+      if (isRefusal(cause, "gone")) return this.end()
+      if (isRefusal(cause, "vanished")) {
         // What is there now nobody has handled, whatever was there before.
-        if (isRefusal(cause, "vanished")) this.#from = "earliest"
+        this.#from = "earliest"
         this.#opened = undefined
         for (const owned of this.#owned.values()) owned.lose("the data set has vanished")
       }
@@ -278,7 +289,7 @@ export class Member<E> implements AsyncIterable<LogDelivery<E>> {
     const delivery = this.#delivery(owned, entry)
     const pull = this.#pull
     this.#pull = undefined
-    if (pull === undefined) this.#handed.push(delivery)
+    if (pull === undefined) this.#handed.push({ delivery, owned })
     else pull.resolve({ done: false, value: delivery })
   }
 

@@ -76,6 +76,7 @@ class RedisLog<E> implements EventLog<E> {
     await Promise.all([...this.#members].map(({ founded }) => founded))
     const nonce = commit?.nonce ?? randomUUID()
     const started = performance.now()
+    const giveUp = started + this.#settings.timeout * 2
     for (let wait = 10; ; wait = Math.min(wait * 2, 250)) {
       try {
         const positions = await this.#append(drafts, nonce, commit)
@@ -83,8 +84,13 @@ class RedisLog<E> implements EventLog<E> {
         this.#watch.works()
         return positions.map((found) => this.#appendedAt(found))
       } catch (cause) {
-        if (!isRefusal(cause, "full")) throw cause
-        this.#watch.isFull()
+        // What was not answered may have been done: the nonce sees to it that it is done once.
+        const isUnknown = isRefusal(cause, "away") && performance.now() < giveUp
+        if (!isUnknown && !isRefusal(cause, "full")) {
+          this.#watch.failed(cause as Error)
+          throw cause
+        }
+        if (!isUnknown) this.#watch.isFull()
         await this.#pause(wait)
       }
     }
@@ -152,6 +158,7 @@ class RedisLog<E> implements EventLog<E> {
   async forget(group: string): Promise<void> {
     const { keys } = await this.#store.open()
     await this.#store.connection.run(forget, keys.ofGroup(group), [group, "0"])
+    for (const member of this.#members) if (member.group === group) member.end()
   }
 
   async deadLetters(
@@ -178,7 +185,11 @@ class RedisLog<E> implements EventLog<E> {
       writeDraft<E>({ event, key, partition, keyClass: "none" })
     ])
     const all = [keys.groups, keys.bell, keys.dead(group), ...keys.again(group)]
-    return Number(await this.#store.connection.run(resend, all, [group, ...args]))
+    const sent = Number(await this.#store.connection.run(resend, all, [group, ...args]))
+    // Members elsewhere hear the bell.
+    const members = [...this.#members].filter((member) => member.group === group)
+    await Promise.all(members.map((member) => member.loadAgain()))
+    return sent
   }
 
   health(): LogHealth {

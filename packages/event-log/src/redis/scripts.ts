@@ -415,7 +415,7 @@ return expired
 
 /**
  * Forgets a group, unless it was read since it was found to be expired.
- * KEYS groups, reads, members, dead letters, parts …, again … · ARGV group, group expiry or 0 for at once
+ * KEYS groups, reads, bell, members, dead letters, parts …, again … · ARGV group, group expiry or 0 for at once
  */
 export const forget = script(
   "forget",
@@ -423,7 +423,8 @@ export const forget = script(
 if ARGV[2] ~= '0' and now - tonumber(redis.call('ZSCORE', KEYS[2], ARGV[1]) or '0') <= tonumber(ARGV[2]) then return 0 end
 redis.call('HDEL', KEYS[1], ARGV[1])
 redis.call('ZREM', KEYS[2], ARGV[1])
-for i = 3, #KEYS do redis.call('DEL', KEYS[i]) end
+for i = 4, #KEYS do redis.call('DEL', KEYS[i]) end
+redis.call('PUBLISH', KEYS[3], 'balance')
 return 1
 `,
   "allow-oom"

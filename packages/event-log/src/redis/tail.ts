@@ -9,31 +9,45 @@ const patience = 1_000
 
 type Entries = [position: string, fields: [string, string]][]
 
+interface TailOptions {
+  readonly signal: AbortSignal
+  readonly after: string | undefined
+  readonly onTrouble: (cause: Error) => void
+}
+
+/** Where a tail goes on in each partition of a data set. */
+interface Place {
+  readonly opened: Opened
+  readonly positions: string[]
+}
+
 /** Reads all partitions as one, in the order of the log, from now on or from behind a position. */
-export async function* readTail(
+export const readTail = (
   store: Store,
-  options: {
-    readonly signal: AbortSignal
-    readonly after: string | undefined
-    readonly onTrouble: (cause: Error) => void
-  }
+  options: TailOptions
+): AsyncIterable<{ readonly event: unknown; readonly id: string }> => {
+  // Now is when it is called, not when somebody reads.
+  const first = store.open().then((opened) => placeAt(store, opened, options.after))
+  first.catch(() => {})
+  return readOn(store, first, options)
+}
+
+async function* readOn(
+  store: Store,
+  first: Promise<Place>,
+  { signal, after, onTrouble }: TailOptions
 ): AsyncGenerator<{ readonly event: unknown; readonly id: string }> {
-  const { signal, onTrouble } = options
   const bell = new Bell(store, signal, (message) => message.startsWith("log:"))
-  let opened: Opened | undefined
-  let places: string[] = []
+  let place: Place | undefined
   try {
     while (!signal.aborted) {
       bell.reset()
       try {
-        const current = await store.open()
-        if (opened !== current) {
-          // What a new data set holds nobody has seen.
-          const after = opened === undefined ? options.after : beginning
-          places = await beginAt(store, current, after)
-          opened = current
-        }
-        const batch = await readPage(store, current, places)
+        const opened = await store.open()
+        // What a new data set holds nobody has seen.
+        if (place === undefined) place = await first.catch(() => placeAt(store, opened, after))
+        if (place.opened !== opened) place = await placeAt(store, opened, beginning)
+        const batch = await readPage(store, place)
         for (const [position, body] of batch) {
           if (signal.aborted) return
           yield { event: readEntry(position, body).event, id: toSeq(position) }
@@ -49,19 +63,19 @@ export async function* readTail(
   }
 }
 
-const beginAt = async (store: Store, { keys }: Opened, after: string | undefined): Promise<string[]> => {
-  if (after !== undefined) return keys.logs.map(() => after)
-  const [ms, count] = (await store.connection.command("HMGET", keys.meta, "ms", "n")) as string[]
-  return keys.logs.map(() => `${ms}-${count}`)
+const placeAt = async (store: Store, opened: Opened, after: string | undefined): Promise<Place> => {
+  const { meta, logs } = opened.keys
+  if (after !== undefined) return { opened, positions: logs.map(() => after) }
+  const [ms, count] = (await store.connection.command("HMGET", meta, "ms", "n")) as string[]
+  return { opened, positions: logs.map(() => `${ms}-${count}`) }
 }
 
-/** Reads on in all partitions at the same moment, and moves their places. */
+/** Reads on in all partitions at the same moment. */
 const readPage = async (
   store: Store,
-  { keys }: Opened,
-  places: string[]
+  { opened: { keys }, positions }: Place
 ): Promise<[position: string, body: string][]> => {
-  const from = ["COUNT", page, "STREAMS", ...keys.logs, ...places]
+  const from = ["COUNT", page, "STREAMS", ...keys.logs, ...positions]
   const found = byLog(await store.connection.command("XREAD", ...from))
   // Where a page was full, more may follow: beyond its end the others have to wait.
   let end: string | undefined
@@ -74,7 +88,7 @@ const readPage = async (
     for (const [position, [, body]] of found.get(log) ?? []) {
       if (end !== undefined && isBefore(end, position)) break
       all.push([position, body])
-      places[index] = position
+      positions[index] = position
     }
   }
   return all.toSorted(([one], [other]) => (isBefore(one, other) ? -1 : 1))

@@ -180,6 +180,8 @@ export interface EventLog<E = unknown> {
   /** Hands out dead letters of a group again, those named or all. Resolves to how many. */
   sendAgain(group: string, ids?: readonly string[]): Promise<number>
   health(): LogHealth
+  /** Is told what fails without anybody having asked, such as a connection. Returns what ends that. */
+  onTrouble?(listener: (cause: Error) => void): () => void
   close(): Promise<void>
   /** Where several processes write down what they saw, for one of them to join. */
   readonly inbox?: Inbox

@@ -61,8 +61,10 @@ export const consumeEvents = <C extends AnyCatalog>(
     onDone: () => {}
   })
   const closeLog = useLog(log as unknown as EventLog<never>)
+  const unwatch = log.onTrouble?.((cause) => reporter.report("log", cause))
   const close: Consumption["close"] = async (given) => {
     const closed = await consumption.close(given)
+    unwatch?.()
     closing ??= closeLog().catch((cause: unknown) => reporter.report("log", cause))
     await closing
     return closed

@@ -76,6 +76,7 @@ export const recordEvents = <C extends AnyCatalog>(options: RecordOptions<C>): E
   }
   const reporter = new Reporter(read.onError, read.warn ?? true)
   const closeLog = useLog(options.log as unknown as EventLog<never>)
+  const unwatch = options.log.onTrouble?.((cause) => reporter.report("log", cause))
   const recording = new Recording<C>({
     catalog,
     inbox,
@@ -90,6 +91,7 @@ export const recordEvents = <C extends AnyCatalog>(options: RecordOptions<C>): E
   const close: EventRecorder["close"] = (given) => {
     const timeout = closeTimeout(given)
     closing ??= recording.close(timeout).then(async (unfinished) => {
+      unwatch?.()
       await closeLog().catch((cause: unknown) => reporter.report("log", cause))
       if (unfinished > 0) {
         reporter.report("close", new Error(`${unfinished} events were not written down in time`))
