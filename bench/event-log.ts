@@ -53,7 +53,7 @@ const bareConsume = async (client: Redis, blocking: Redis, stream: string): Prom
 }
 
 const logConsume = async (path: string, batched: boolean): Promise<number> => {
-  const log = redisLog({ url: path, namespace: randomUUID() })
+  const log = redisLog<typeof event>({ url: path, namespace: randomUUID() })
   const end = new AbortController()
   const deliveries = log.subscribe("group", { maxInFlight: inFlight, signal: end.signal })
   const reading = (async () => {
@@ -103,7 +103,7 @@ for (const fsync of ["everysec", "always"]) {
       {
         name: "redisLog, one by one",
         run: async () => {
-          const log = redisLog({ url: path, namespace: randomUUID() })
+          const log = redisLog<typeof event>({ url: path, namespace: randomUUID() })
           await inTurns((n) => log.append([draft(n)]), inFlight)
           await log.close()
           return count
@@ -112,7 +112,7 @@ for (const fsync of ["everysec", "always"]) {
       {
         name: "redisLog, 256 in a batch",
         run: async () => {
-          const log = redisLog({ url: path, namespace: randomUUID() })
+          const log = redisLog<typeof event>({ url: path, namespace: randomUUID() })
           for (const batch of batches) {
             await log.append(Array.from({ length: inFlight }, (_, i) => draft(batch * inFlight + i)))
           }
