@@ -39,14 +39,14 @@ export const mutants = {
   "forgotten-holes": {
     what: "threads that could not be fetched are not fetched later",
     file: "plan.ts",
-    from: "lane.dirtySince !== undefined || moved",
-    to: "moved"
+    from: "lane.dirtySince !== undefined || lane.isGuess",
+    to: "lane.isGuess"
   },
   "missing-chats": {
     what: "chats that are no longer listed are not looked at",
     file: "plan.ts",
-    from: "lane.dirtySince !== undefined || moved",
-    to: "lane.dirtySince !== undefined"
+    from: "isIncomplete || moved",
+    to: "isIncomplete"
   },
   "hasty-close": {
     what: "the end of a thread does not wait for its events",

@@ -8,7 +8,7 @@ export const mutants = {
   },
   "failed-key": {
     what: "the key of an event that the log refused stays taken",
-    file: "pipeline.ts",
+    file: "joiner.ts",
     from: "this.#join.forget(envelope, now)",
     to: ""
   },
@@ -56,15 +56,15 @@ export const mutants = {
   },
   "fetched-in-hand": {
     what: "a webhook is answered before its event, which was fetched, is handled",
-    file: "pipeline.ts",
-    from: "if (this.#delivery.isLogged) this.#inHand.add(key)",
+    file: "joiner.ts",
+    from: "if (this.#delivery.isLogged) inHand.add(key)",
     to: ""
   },
   "half-answered": {
     what: "the webhook of an opening is answered before the first messages in it are handled",
-    file: "pipeline.ts",
-    from: "repeat: (key) => this.#touched.push(key),",
-    to: ""
+    file: "joiner.ts",
+    from: "repeat: (key, keyClass) => {\n          this.#touched.push(key)\n",
+    to: "repeat: (key, keyClass) => {\n"
   },
   "gone-group": {
     what: "a group that nobody reads holds up the others",
@@ -149,5 +149,65 @@ export const mutants = {
     file: "people.ts",
     from: '(this.#roles.get(id) ?? role ?? "unknown")',
     to: '(this.#roles.get(id) ?? "customer")'
+  },
+  "restart-as-first": {
+    what: "a restart is taken for a beginning: what happened meanwhile is history",
+    file: "joiner.ts",
+    from: "this.#owesRestart = restored !== undefined",
+    to: "this.#owesRestart = restored === null"
+  },
+  "restart-unowed": {
+    what: "what happened between two lives is not owed until it was fetched",
+    file: "gaps.ts",
+    from: "this.#owedSince = options.owedSince ?? Infinity",
+    to: "this.#owedSince = Infinity"
+  },
+  "facts-forgotten": {
+    what: "what was told in another life is told again",
+    file: "join-memory.ts",
+    from: "for (const [fact, at] of restored.facts) join.restore(fact, clock.ofTheWall(at))",
+    to: ""
+  },
+  "places-forgotten": {
+    what: "places in threads do not outlive a restart",
+    file: "join/lanes.ts",
+    from: "if (order !== undefined && !isLate && !lane.isPast(order, tie)) lane.passed(order, tie)",
+    to: ""
+  },
+  "pairs-forgotten": {
+    what: "what was paired does not outlive a restart",
+    file: "join-memory.ts",
+    from: "...occurrences.map((key) => this.#occurrences(key)),",
+    to: ""
+  },
+  "same-connection": {
+    what: "a connection of the next life may bring copies of what was before it",
+    file: "joiner.ts",
+    from: "for (let i = 0; i < options.pushSources; i++) this.begin(`rtm-${i}`)",
+    to: ""
+  },
+  "answers-forgotten": {
+    what: "a webhook that was written and not answered counts again after a restart",
+    file: "join-memory.ts",
+    from: "if (left === undefined) return false",
+    to: "if (left !== 0) return false"
+  },
+  "answers-kept": {
+    what: "a webhook that was answered does not count when it comes again after a restart",
+    file: "pipeline.ts",
+    from: 'if (outcome !== "not-taken") queueMicrotask(() => joiner.answered(keys))',
+    to: ""
+  },
+  "held-overlooked": {
+    what: "a look at the state passes over threads in which something waits for what is missing",
+    file: "join/plan.ts",
+    from: " || lane.heldCount > 0",
+    to: ""
+  },
+  "opening-alone": {
+    what: "an opening is written without the first messages in it",
+    file: "logs/log-writer.ts",
+    from: "(batch.length >= batchSize && !isDerived(next.event))",
+    to: "batch.length >= batchSize"
   }
 }

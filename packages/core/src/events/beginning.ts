@@ -17,7 +17,8 @@ export class Beginning {
     /** It could not be learnt: somebody has to look before long. */
     readonly failed: () => void
   }
-  #isDone = false
+  /** Whether the open chats are known. */
+  isDone = false
 
   constructor(options: {
     readonly join: Join
@@ -33,19 +34,14 @@ export class Beginning {
     this.#options = options
   }
 
-  /** Whether the open chats are known. */
-  get isDone(): boolean {
-    return this.#isDone
-  }
-
   /** Adopts the chats that are open, asking for them unless they are `known`. Never rejects. */
   async adopt(known: readonly ChatSnapshot[] | undefined): Promise<void> {
     const { join, reconciler, clock, announceOpen, isClosing, changed, report, failed } = this.#options
     try {
-      if (known !== undefined) this.#isDone = true
+      if (known !== undefined) this.isDone = true
       const chats = known ?? (await reconciler.openChats())
-      if (isClosing() || (this.#isDone && known === undefined)) return
-      this.#isDone = true
+      if (isClosing() || (this.isDone && known === undefined)) return
+      this.isDone = true
       const now = clock.now()
       join.adopt(chats, now)
       if (chats.length > 0) join.wereClosed(await reconciler.closedThreads(now))

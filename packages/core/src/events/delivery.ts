@@ -1,11 +1,25 @@
 import type { AnyCatalog } from "../catalog/catalog.ts"
-import type { Consumers } from "./consumers.ts"
 import type { AnyEnvelope } from "./envelope.ts"
-import type { Hub, HubEvent } from "./hub.ts"
+import type { HubEvent } from "./hub.ts"
 import type { InHand } from "./in-hand.ts"
-import type { EnvelopeLog } from "./logs/event-log.ts"
+import type { JoinFact } from "./join/join.ts"
+import type { Commit, EnvelopeLog } from "./logs/event-log.ts"
 import { LogWriter, type WriterBounds } from "./logs/log-writer.ts"
 import type { Reporter } from "./warnings.ts"
+
+/** What a delivery works with. */
+export interface DeliveryOptions<C extends AnyCatalog> {
+  readonly log: EnvelopeLog<C>
+  /** Whether events go to the log although nobody consumes them. */
+  readonly alwaysLog: boolean
+  /** How much may wait for the log. */
+  readonly backlog: WriterBounds
+  readonly consumers: { readonly wereThere: boolean; groups(): Iterable<string> }
+  readonly inHand: InHand
+  /** Shows what is in the log to those who look on. */
+  readonly hub: { publish(event: HubEvent): void }
+  readonly reporter: Reporter
+}
 
 /** What a delivery asks of the stream around it. */
 export interface DeliveryHooks {
@@ -15,6 +29,10 @@ export interface DeliveryHooks {
   readonly gapOfLoss: (chatIds: readonly string[]) => HubEvent
   /** There is room again for what is brought. */
   readonly onRoom: () => void
+  /** What is written together with these events. */
+  readonly commit: (events: readonly HubEvent[]) => Omit<Commit, "nonce">
+  /** What has to be known of an event after a restart. */
+  readonly factOf: (envelope: AnyEnvelope) => JoinFact | undefined
 }
 
 /** So many gaps are kept for a log that takes nothing. */
@@ -24,14 +42,7 @@ const mostUntold = 100
 export class Delivery<C extends AnyCatalog> {
   /** How many events were shown. */
   emitted = 0
-  readonly #options: {
-    readonly log: EnvelopeLog<C>
-    readonly alwaysLog: boolean
-    readonly consumers: Consumers<C>
-    readonly inHand: InHand
-    readonly hub: Hub
-    readonly reporter: Reporter
-  }
+  readonly #options: DeliveryOptions<C>
   readonly #hooks: DeliveryHooks
   readonly #writer: LogWriter<C>
   readonly #outbox: HubEvent[] = []
@@ -43,20 +54,7 @@ export class Delivery<C extends AnyCatalog> {
   #isLogDown = false
   #isClosing = false
 
-  constructor(
-    options: {
-      readonly log: EnvelopeLog<C>
-      /** Whether events go to the log although nobody consumes them. */
-      readonly alwaysLog: boolean
-      /** How much may wait for the log. */
-      readonly backlog: WriterBounds
-      readonly consumers: Consumers<C>
-      readonly inHand: InHand
-      readonly hub: Hub
-      readonly reporter: Reporter
-    },
-    hooks: DeliveryHooks
-  ) {
+  constructor(options: DeliveryOptions<C>, hooks: DeliveryHooks) {
     this.#options = options
     this.#hooks = hooks
     this.#writer = new LogWriter(options.log, options.backlog, {
@@ -64,7 +62,9 @@ export class Delivery<C extends AnyCatalog> {
       onFailed: (events, cause) => this.#notWritten(events, cause),
       onFull: (waiting) =>
         options.reporter.report("consumers", new Error(`${waiting} events wait to be written`)),
-      onRoom: hooks.onRoom
+      onRoom: hooks.onRoom,
+      commit: hooks.commit,
+      factOf: hooks.factOf
     })
   }
 
@@ -76,6 +76,11 @@ export class Delivery<C extends AnyCatalog> {
   /** How many events wait for the log. */
   get waiting(): number {
     return this.#writer.waiting
+  }
+
+  /** Whether the log does not take anything. */
+  get isDown(): boolean {
+    return this.#isLogDown
   }
 
   /** Whether events go on to consumers, and so are not safe before they are done with. */
@@ -95,6 +100,11 @@ export class Delivery<C extends AnyCatalog> {
     for (let i = 0; i < this.#outbox.length; i++) this.#pass(this.#outbox[i]!)
     this.#outbox.length = 0
     this.#isPublishing = false
+  }
+
+  /** There is something to be written together with events, or without one. */
+  touch(): void {
+    this.#writer.touch()
   }
 
   /** Resolves when everything is in the log. What cannot be written from now on is not asked for again. */
@@ -124,8 +134,10 @@ export class Delivery<C extends AnyCatalog> {
   /** What could not be written counts as not seen: webhooks are sent again, and all else is fetched. */
   #notWritten(events: readonly HubEvent[], cause: unknown): void {
     const { inHand, hub, reporter } = this.#options
-    reporter.report("log", cause)
+    if (events.length > 0 || !this.#isLogDown) reporter.report("log", cause)
     if (this.#isClosing) return
+    // What was to be remembered is written with what comes next.
+    if (events.length === 0) return this.#hooks.onLost([])
     const lost: AnyEnvelope[] = []
     for (const event of events) {
       if ("key" in event) lost.push(event)

@@ -103,8 +103,9 @@ export interface GapEnvelope {
    * - `sweep`: a look at the state showed events that no one had announced.
    * - `hole`: an `order` was left out within a thread, and could not be asked for.
    * - `log`: the log did not take events.
+   * - `restarted`: nobody was there: the process had ended, or whoever joins had.
    */
-  readonly reason: "reconnected" | "overflow" | "sweep" | "hole" | "log"
+  readonly reason: "reconnected" | "overflow" | "sweep" | "hole" | "log" | "restarted"
   /** Milliseconds since 1970 by the local clock: the last moment known to be complete. */
   readonly from: number
   /** Milliseconds since 1970: the moment from which events are seen again. `to - from` does not depend on how the clock is set. */

@@ -21,6 +21,10 @@ export interface GapOptions {
   readonly repairAfter: number
   /** How many sources push. */
   readonly pushSources: number
+  /** How long each of them has been silent while it is connected, where it says so. */
+  readonly silentFor: readonly ((() => number | undefined) | undefined)[]
+  /** Since when something is missing from the start; nothing unless set. */
+  readonly owedSince: number | undefined
   readonly onGap: (gap: FoundGap) => void
   readonly report: (cause: unknown) => void
 }
@@ -34,7 +38,7 @@ export class Gaps {
   /** Up to when a look at the state has shown that nothing is missing. */
   #lookedAt: number
   /** Since when something is missing that was not fetched. */
-  #owedSince = Infinity
+  #owedSince: number
   /** How many looks in a row could not fetch everything. */
   #incomplete = 0
   #looking: Promise<void> = Promise.resolve()
@@ -46,7 +50,8 @@ export class Gaps {
   constructor(options: GapOptions) {
     this.#options = options
     this.#clock = options.clock
-    this.#lookedAt = this.#clock.now()
+    this.#lookedAt = options.owedSince ?? this.#clock.now()
+    this.#owedSince = options.owedSince ?? Infinity
     this.#heard = Array.from({ length: options.pushSources }, () => this.#lookedAt)
     this.#scheduleSweep(options.sweepEvery)
   }
@@ -59,7 +64,8 @@ export class Gaps {
   get #completeUntil(): number {
     if (this.#heard.length === 0) return this.#lookedAt
     let heard = Infinity
-    for (const moment of this.#heard) heard = Math.min(heard, moment)
+    for (let source = 0; source < this.#heard.length; source++)
+      heard = Math.min(heard, this.lastHeard(source))
     return Math.max(this.#lookedAt, heard)
   }
 
@@ -70,7 +76,9 @@ export class Gaps {
 
   /** When a source was last heard of. */
   lastHeard(source: number): number {
-    return this.#heard[source] ?? this.#lookedAt
+    const pushed = this.#heard[source] ?? this.#lookedAt
+    const silent = this.#options.silentFor[source]?.()
+    return silent === undefined ? pushed : Math.max(pushed, this.#clock.now() - silent)
   }
 
   /** Looks at nothing before something else is done. */
@@ -90,6 +98,12 @@ export class Gaps {
     this.#debts++
     this.#owedSince = Math.min(this.#owedSince, since)
     this.repair()
+  }
+
+  /** What is missing was told, and cannot be fetched. */
+  settle(): void {
+    this.#lookedAt = this.#clock.now()
+    this.#owedSince = Infinity
   }
 
   /** Has another look before long. */

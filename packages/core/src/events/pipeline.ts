@@ -1,9 +1,6 @@
 import type { Observable } from "rxjs"
 import type { AnyCatalog } from "../catalog/catalog.ts"
-import type { ChatSnapshot } from "../catalog/roles.ts"
 import { ConfigurationError } from "../errors.ts"
-import { longestTimer } from "../options.ts"
-import { Beginning } from "./beginning.ts"
 import {
   type Closed,
   type CloseOptions,
@@ -14,167 +11,61 @@ import {
   isSettledWithin
 } from "./consume.ts"
 import { Consumers } from "./consumers.ts"
-import { Delivery } from "./delivery.ts"
-import type { AnyEnvelope, Envelope } from "./envelope.ts"
+import type { Envelope } from "./envelope.ts"
 import type { Acceptance, GapEvent } from "./event.ts"
 import type { EventStreamSource } from "./event-stream.ts"
-import { type FoundGap, Gaps } from "./gaps.ts"
-import { Hub, type HubEvent } from "./hub.ts"
+import { Hub } from "./hub.ts"
 import { InHand } from "./in-hand.ts"
-import type { EnrichOptions } from "./join/enrichment.ts"
-import { Join } from "./join/join.ts"
+import { readRestored, type RestoredJoin } from "./join-memory.ts"
 import type { RawEvent } from "./join/read-event.ts"
-import type { JoinTimes } from "./join/times.ts"
+import { Joiner, type JoinerOptions } from "./joiner.ts"
 import type { EnvelopeLog } from "./logs/event-log.ts"
 import type { WriterBounds } from "./logs/log-writer.ts"
-import { Coverage, type JoinMetrics } from "./metrics.ts"
-import { People } from "./people.ts"
-import { type Caller, Reconciler } from "./reconcile.ts"
-import { ServerTime } from "./time/server-time.ts"
+import type { JoinMetrics } from "./metrics.ts"
 import { SteadyClock } from "./time/steady-clock.ts"
 import type { Reporter } from "./warnings.ts"
 
-/** What a pipeline is made of. Times in milliseconds. */
-export interface PipelineOptions<C extends AnyCatalog> {
-  readonly catalog: C
-  readonly callers: readonly Caller[]
-  readonly times: JoinTimes
+/** What a pipeline is made of. */
+export interface PipelineOptions<C extends AnyCatalog> extends JoinerOptions<C> {
   readonly log: EnvelopeLog<C>
   /** Ends the use of the log. */
   readonly closeLog: () => Promise<void>
   /** Whether events go to the log although nobody consumes them. */
   readonly alwaysLog: boolean
-  readonly own: Iterable<string>
-  readonly enrich: EnrichOptions | undefined
   /** How much may wait for the log before pushes are dropped and webhooks refused. */
   readonly backlog: WriterBounds
-  /** How often the state is looked at without an occasion. */
-  readonly sweepEvery: number
-  /** How soon what could not be fetched is tried again. */
-  readonly repairAfter: number
-  /** How many sources push. */
-  readonly pushSources: number
-  /** Whether the chats that are open are announced as the stream begins. */
-  readonly announceOpen: boolean
-  /** Whether threads are fetched when they are closed; where the version needs it while anybody consumes, unless set. */
-  readonly checkClosed: boolean | undefined
   readonly reporter: Reporter
 }
 
-/** The world around the join: clock, calls, log and subscribers. */
+/** How soon it is tried again to read what the log has kept, in milliseconds: doubling from the first to the last. */
+const restoreAgain = { first: 1_000, last: 30_000 }
+
+/** The world around one joiner: those who bring events, those who look on and those who consume. */
 export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   readonly #options: PipelineOptions<C>
   readonly #clock = new SteadyClock()
-  readonly #serverTime = new ServerTime((moment) => this.#clock.onTheWall(moment))
-  readonly #began = Date.now()
-  readonly #people: People
-  readonly #join: Join
   readonly #hub: Hub
   readonly #log: EnvelopeLog<C>
-  readonly #reconciler: Reconciler
-  readonly #gaps: Gaps
-  readonly #coverage = new Coverage()
   readonly #inHand = new InHand()
   readonly #consumers: Consumers<C>
-  readonly #delivery: Delivery<C>
-  readonly #beginning: Beginning
-  readonly #unrecoverable: readonly string[]
   readonly #onClose: (() => void)[] = []
-  /** The keys of what an event brings, new or not. */
-  #touched: string[] = []
-  #timer: { readonly at: number; readonly id: ReturnType<typeof setTimeout> } | undefined
-  #overflowSince: number | undefined
-  /** How many of the events that were fetched have been told of by a gap. */
-  #recoveredTold = 0
+  /** Nothing until the log has given back what it has kept. */
+  #joiner: Joiner<C> | undefined
+  /** What came meanwhile. */
+  readonly #early: ((joiner: Joiner<C> | undefined) => void)[] = []
+  #earlyEvents = 0
+  #shedEarly = 0
+  #restoring: ReturnType<typeof setTimeout> | undefined
   #closing: Promise<Closed> | undefined
-  #counts = { received: 0, duplicates: 0, gaps: 0, shed: 0 }
 
   constructor(options: PipelineOptions<C>) {
-    const { catalog, callers, times, log, own, enrich, backlog, reporter } = options
+    const { log, reporter } = options
     this.#options = options
     this.#log = log
-    this.#people = new People(catalog, own)
     this.#hub = new Hub((cause) => reporter.report("subscriber", cause))
-    const clock = this.#clock
-    const serverTime = this.#serverTime
-    this.#join = new Join(
-      {
-        catalog,
-        times,
-        canFetch: callers.length > 0,
-        now: clock.now(),
-        serverTime,
-        newsSince: () => this.#gaps.seenUntil,
-        wallTime: Date.now,
-        people: this.#people,
-        checkClosed: () => this.#checksClosed,
-        enrich
-      },
-      {
-        accept: (key) => {
-          this.#touched.push(key)
-          // Also what was fetched: a webhook that comes after it must not be answered before that was handled.
-          if (this.#delivery.isLogged) this.#inHand.add(key)
-        },
-        repeat: (key) => this.#touched.push(key),
-        emit: (envelope) => this.#delivery.add(envelope),
-        fetch: (chatId, threadId) => this.#fetch(chatId, threadId),
-        hole: (chatId) => this.#hole(chatId)
-      }
-    )
-    const inHand = this.#inHand
-    this.#consumers = new Consumers(log, inHand, reporter)
-    this.#delivery = new Delivery(
-      {
-        log,
-        alwaysLog: options.alwaysLog,
-        backlog,
-        consumers: this.#consumers,
-        inHand,
-        hub: this.#hub,
-        reporter
-      },
-      {
-        onLost: (envelopes) => this.#lost(envelopes),
-        gapOfLoss: (chatIds) => this.#gapUntilNow("log", chatIds),
-        onRoom: () => this.#roomAgain()
-      }
-    )
-    this.#reconciler = new Reconciler({
-      catalog,
-      callers,
-      join: this.#join,
-      clock,
-      serverTime,
-      fill: times.fill,
-      changed: () => this.#flush(),
-      report: (cause) => reporter.report("call", cause),
-      read: (reply) => this.#people.learn(reply)
-    })
-    this.#gaps = new Gaps({
-      reconciler: this.#reconciler,
-      clock,
-      canFetch: callers.length > 0,
-      sweepEvery: callers.length > 0 ? options.sweepEvery : Infinity,
-      repairAfter: options.repairAfter,
-      pushSources: options.pushSources,
-      onGap: (gap) => this.#gap(gap),
-      report: (cause) => reporter.report("call", cause)
-    })
-    this.#beginning = new Beginning({
-      join: this.#join,
-      reconciler: this.#reconciler,
-      clock,
-      announceOpen: options.announceOpen,
-      isClosing: () => this.#closing !== undefined,
-      changed: () => this.#flush(),
-      report: (cause) => reporter.report("call", cause),
-      failed: () => this.#gaps.repair()
-    })
-    const { opened, added, closed } = catalog.roles.threadEvents
-    this.#unrecoverable = Object.keys(catalog.events).filter(
-      (name) => ![opened, added, closed].includes(name)
-    )
+    this.#consumers = new Consumers(log, this.#inHand, reporter)
+    if (log.durable) this.#restore(restoreAgain.first)
+    else this.#joiner = this.#makeJoiner(undefined)
   }
 
   get all(): Observable<Envelope<C>> {
@@ -215,55 +106,44 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
 
   /** Takes a push. */
   push(event: RawEvent, source: number, origin: string): void {
-    if (this.#closing !== undefined) return
-    if (this.#delivery.isFull) {
-      this.#counts.shed++
-      this.#overflowSince ??= this.#clock.now()
-      return
-    }
-    this.#gaps.heard(source)
-    this.#take(event, origin)
+    if (this.#joiner !== undefined) return this.#joiner.push(event, source, origin)
+    if (this.#earlyEvents < this.#options.backlog.events) {
+      this.#earlyEvents++
+      this.#early.push((joiner) => joiner?.push(event, source, origin))
+    } else this.#shedEarly++
   }
 
   /** Takes a webhook. Answers at once when its event is safe, or cannot be taken now; else when it is safe. */
   webhook(event: RawEvent, origin: string): Acceptance | Promise<Acceptance> {
-    if (this.#closing !== undefined || this.#delivery.isFull || !this.#isAnybodyThere) return "not-taken"
-    const taken = this.#take(event, origin)
-    return taken === undefined ? "not-taken" : this.#inHand.whenSafe(taken.keys, taken.outcome)
+    if (this.#closing !== undefined) return "not-taken"
+    const joiner = this.#joiner
+    if (joiner === undefined) {
+      if (this.#earlyEvents >= this.#options.backlog.events) return "not-taken"
+      this.#earlyEvents++
+      return new Promise((resolve) => {
+        this.#early.push((made) => resolve(made === undefined ? "not-taken" : this.webhook(event, origin)))
+      })
+    }
+    if (joiner.isFull || !this.#isAnybodyThere) return "not-taken"
+    const taken = joiner.take(event, origin)
+    if (taken === undefined) return "not-taken"
+    const acceptance = this.#inHand.whenSafe(taken.keys, taken.outcome)
+    return this.#log.durable ? this.#told(joiner, taken.keys, acceptance) : acceptance
   }
 
   /** A connection was lost and is back under another name. */
   gap(event: GapEvent, source: number, origin: string, ended: string): void {
-    if (this.#closing !== undefined) return
-    const now = this.#clock.now()
-    this.#join.begin(origin, now, ended)
-    // What was measured by a clock that is set now and then is no later than what was heard last.
-    const since = Math.max(0, event.lasted ?? event.to - event.from)
-    const from =
-      event.lasted === undefined ? Math.min(now - since, this.#gaps.lastHeard(source)) : now - since
-    this.#gaps.heard(source)
-    const chats = this.#readLogin(event.snapshot)
-    this.#gaps.look({ reason: event.reason, from, chats })
+    this.#withJoiner((joiner) => joiner.gap(event, source, origin, ended))
   }
 
   /** A source has logged in for the first time; `isOld` when that was before the stream began. */
   login(reply: unknown, source: number, isOld: boolean): void {
-    if (this.#closing !== undefined) return
-    const from = this.#gaps.seenUntil
-    this.#gaps.heard(source)
-    const chats = this.#readLogin(reply)
-    // Since then chats may have come and gone.
-    if (isOld && this.#options.callers.length > 0) return this.adopt()
-    if (chats === undefined) return
-    // Whoever looked before could not see what this source sees.
-    if (this.#beginning.isDone) this.#gaps.look({ reason: "sweep", from, chats })
-    else this.adopt(chats)
+    this.#withJoiner((joiner) => joiner.login(reply, source, isOld))
   }
 
   /** Learns which chats are open as the stream begins. */
-  adopt(known?: readonly ChatSnapshot[]): void {
-    // A look that came before would take what was over by then for news.
-    this.#gaps.wait(this.#beginning.adopt(known))
+  adopt(): void {
+    this.#withJoiner((joiner) => joiner.adopt())
   }
 
   consume(handler: ConsumeHandler<Envelope<C>>, options: ConsumeOptions<Envelope<C>>): Consumption {
@@ -272,17 +152,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   }
 
   metrics(): JoinMetrics {
-    const { lanes, recovered, remembered, evicted } = this.#join
-    return {
-      ...this.#counts,
-      emitted: this.#delivery.emitted,
-      recovered,
-      held: lanes.held,
-      keys: { remembered, evicted },
-      subscribers: this.#hub.size,
-      sparseOrder: lanes.sparse,
-      actions: this.#coverage.read()
-    }
+    return { ...(this.#joiner?.metrics() ?? noMetrics), subscribers: this.#hub.size }
   }
 
   close(options?: CloseOptions): Promise<Closed> {
@@ -293,16 +163,14 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   async #close(timeout: number): Promise<Closed> {
     const until = this.#clock.now() + timeout
     const left = (): number => Math.max(0, until - this.#clock.now())
+    clearTimeout(this.#restoring)
     for (const run of this.#onClose) run()
-    clearTimeout(this.#timer?.id)
-    this.#gaps.close()
-    this.#reconciler.close()
-    // Nothing more will come that could complete what waits.
-    this.#join.tick(Infinity)
-    this.#flush()
+    for (const drop of this.#early.splice(0)) drop(undefined)
+    const joiner = this.#joiner
+    joiner?.end()
     const { reporter } = this.#options
-    const isWritten = await isSettledWithin(this.#delivery.idle(), left())
-    const unwritten = isWritten ? 0 : this.#delivery.waiting
+    const isWritten = joiner === undefined || (await isSettledWithin(joiner.written(), left()))
+    const unwritten = joiner === undefined ? this.#earlyEvents : isWritten ? 0 : joiner.waiting
     const unfinished = unwritten + (await this.#consumers.close(left))
     // What is not safe by now has to be brought again.
     this.#inHand.failAll()
@@ -317,121 +185,81 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     return { unfinished }
   }
 
-  get #checksClosed(): boolean {
-    const { catalog, checkClosed } = this.#options
-    return checkClosed ?? (catalog.roles.threadEvents.density === "none" && this.#delivery.isLogged)
-  }
-
   /** Whether somebody will have seen an event when its webhook is answered. */
   get #isAnybodyThere(): boolean {
     if (this.#log.durable || this.#consumers.areThere) return true
     return !this.#consumers.wereThere && this.#hub.isHeard
   }
 
-  #readLogin(reply: unknown): readonly ChatSnapshot[] | undefined {
-    if (reply === undefined) return undefined
-    try {
-      this.#people.learnLogin(reply)
-      return this.#options.catalog.roles.login.chats(reply)
-    } catch (cause) {
-      this.#options.reporter.report("source", cause)
-      return undefined
-    }
+  /** Lets the joiner know that a webhook was answered: then it is not brought again. */
+  async #told(
+    joiner: Joiner<C>,
+    keys: readonly string[],
+    acceptance: Acceptance | Promise<Acceptance>
+  ): Promise<Acceptance> {
+    const outcome = await acceptance
+    // The answer goes out first.
+    if (outcome !== "not-taken") queueMicrotask(() => joiner.answered(keys))
+    return outcome
   }
 
-  /** Joins an event. Answers with the keys that have to be safe before it is; nothing when it could not be read. */
-  #take(
-    event: RawEvent,
-    origin: string
-  ): { readonly keys: readonly string[]; readonly outcome: Acceptance } | undefined {
-    const now = this.#clock.now()
-    this.#counts.received++
-    this.#touched = []
-    try {
-      const envelope = this.#join.read(event, origin)
-      this.#coverage.saw(envelope, now)
-      const isNew = this.#join.push(envelope, now)
-      if (!isNew) this.#counts.duplicates++
-      return { keys: this.#touched, outcome: isNew ? "taken" : "copy" }
-    } catch (cause) {
-      this.#options.reporter.report("source", cause)
-      return undefined
-    } finally {
-      this.#flush()
-    }
-  }
-
-  #flush(): void {
-    this.#delivery.flush()
-    this.#arm()
-  }
-
-  /** What was lost on the way to the log is brought again by those who were told so, and all else is fetched. */
-  #lost(envelopes: readonly AnyEnvelope[]): void {
-    const now = this.#clock.now()
-    for (const envelope of envelopes) this.#join.forget(envelope, now)
-    this.#gaps.owe(this.#gaps.seenUntil)
-  }
-
-  #arm(): void {
+  #withJoiner(run: (joiner: Joiner<C>) => void): void {
     if (this.#closing !== undefined) return
-    const at = this.#join.next()
-    if (at === undefined || (this.#timer !== undefined && this.#timer.at <= at)) return
-    clearTimeout(this.#timer?.id)
-    const wait = Math.min(Math.max(0, at - this.#clock.now()), longestTimer)
-    const id = setTimeout(() => {
-      this.#timer = undefined
-      this.#clock.reached(at)
-      this.#join.tick(this.#clock.now())
-      this.#flush()
-    }, Math.ceil(wait))
-    this.#timer = { at, id }
+    if (this.#joiner !== undefined) run(this.#joiner)
+    else this.#early.push((joiner) => joiner && run(joiner))
   }
 
-  #fetch(chatId: string, threadId: string): void {
-    this.#reconciler.fetch(chatId, threadId).then(
-      (complete) => {
-        if (!complete) this.#gaps.repair()
-      },
-      (cause: unknown) => this.#options.reporter.report("call", cause)
-    )
+  #makeJoiner(restored: RestoredJoin | undefined): Joiner<C> {
+    const options = this.#options
+    return new Joiner(options, {
+      clock: this.#clock,
+      log: this.#log,
+      alwaysLog: options.alwaysLog,
+      backlog: options.backlog,
+      consumers: this.#consumers,
+      inHand: this.#inHand,
+      hub: this.#hub,
+      reporter: options.reporter,
+      restored
+    })
   }
 
-  #hole(chatId: string): void {
-    this.#delivery.add(this.#gapUntilNow("hole", [chatId]))
-    this.#gaps.repair()
+  /** Goes on where the log says that somebody was. Until then what comes waits, and webhooks are refused. */
+  #restore(again: number): void {
+    const { times, reporter } = this.#options
+    this.#log
+      .restore({ since: Date.now() - times.window, most: times.keys })
+      .then(readRestored)
+      .then(
+        (restored) => this.#begin(restored),
+        (cause: unknown) => {
+          if (this.#closing !== undefined) return
+          reporter.report("log", cause)
+          this.#restoring = setTimeout(() => this.#restore(Math.min(again * 2, restoreAgain.last)), again)
+        }
+      )
+      .catch((cause: unknown) => reporter.report("log", cause))
   }
 
-  #roomAgain(): void {
-    const from = this.#overflowSince
-    this.#overflowSince = undefined
-    if (from !== undefined && this.#closing === undefined) this.#gaps.look({ reason: "overflow", from })
+  #begin(restored: RestoredJoin | undefined): void {
+    if (this.#closing !== undefined) return
+    const joiner = this.#makeJoiner(restored)
+    this.#joiner = joiner
+    for (const run of this.#early.splice(0)) run(joiner)
+    for (; this.#shedEarly > 0; this.#shedEarly--) joiner.shed()
+    joiner.madeRoom()
   }
+}
 
-  #gap(gap: FoundGap): void {
-    this.#delivery.add(this.#envelope(gap))
-    this.#flush()
-  }
-
-  #gapUntilNow(reason: FoundGap["reason"], chatIds: readonly string[]): HubEvent {
-    const from = this.#gaps.seenUntil
-    return this.#envelope({ reason, from, to: this.#clock.now(), chatIds, recovered: 0, complete: false })
-  }
-
-  /** What was fetched between two looks is told with the next gap, so that what gaps tell adds up. */
-  #envelope({ from, to, ...found }: FoundGap): HubEvent {
-    this.#counts.gaps++
-    const recovered = this.#join.recovered - this.#recoveredTold
-    this.#recoveredTold = this.#join.recovered
-    return {
-      action: "gap",
-      ...found,
-      recovered,
-      from: this.#clock.onTheWall(from),
-      to: this.#clock.onTheWall(to),
-      watchedSince: this.#began,
-      unrecoverable: this.#unrecoverable,
-      receivedAt: Date.now()
-    }
-  }
+const noMetrics: Omit<JoinMetrics, "subscribers"> = {
+  received: 0,
+  emitted: 0,
+  duplicates: 0,
+  recovered: 0,
+  gaps: 0,
+  held: 0,
+  keys: { remembered: 0, evicted: 0 },
+  shed: 0,
+  sparseOrder: false,
+  actions: {}
 }

@@ -60,6 +60,11 @@ export class Enrichment {
     this.#release(waiting)
   }
 
+  /** Whether nothing waits. */
+  get isAtRest(): boolean {
+    return this.#lines.size === 0
+  }
+
   /** When {@link tick} has something to do. */
   next(): number | undefined {
     return this.#deadlines.next()

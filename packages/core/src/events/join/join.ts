@@ -1,5 +1,6 @@
 import type { AnyCatalog } from "../../catalog/catalog.ts"
 import type { ChatSnapshot, ThreadSnapshot } from "../../catalog/roles.ts"
+import type { KeyClass } from "../../catalog/event.ts"
 import type { AnyEnvelope } from "../envelope.ts"
 import { People } from "../people.ts"
 import { Enrichment, type EnrichOptions } from "./enrichment.ts"
@@ -8,16 +9,31 @@ import { History } from "./history.ts"
 import { KnownKeys } from "./known-keys.ts"
 import { type Lane, lastTie } from "./lane.ts"
 import { flagged, Lanes } from "./lanes.ts"
+import type { Occurrence } from "./occurrences.ts"
 import { planFetches, uncheckedThreads, type Wanted } from "./plan.ts"
 import { EventReader, noFlags, type RawEvent } from "./read-event.ts"
 import type { JoinTimes } from "./times.ts"
 
+/** What of an event that was emitted has to be known for it not to be emitted again; see {@link factOf}. */
+export type JoinFact = readonly [
+  key: string,
+  keyClass: "id" | "content",
+  place?: readonly [
+    what: "opened" | "added" | "closed",
+    chatId: string,
+    threadId: string,
+    order: number | null,
+    tie: string | null,
+    isLate: 0 | 1
+  ]
+]
+
 /** Where the outcome of a join goes. It is called while the join is, never later. */
 export interface JoinSink {
   /** An occurrence was taken; its envelope is emitted at once or later. */
-  accept?(key: string): void
+  accept?(key: string, keyClass: KeyClass): void
   /** An occurrence was brought again that had been taken before. */
-  repeat?(key: string): void
+  repeat?(key: string, keyClass: KeyClass): void
   emit(envelope: AnyEnvelope): void
   /** Wants a thread of a chat: {@link Join.filled} or {@link Join.failed} is called when that is done. */
   fetch(chatId: string, threadId: string): void
@@ -55,6 +71,8 @@ export class Join {
       readonly times: JoinTimes
       readonly canFetch: boolean
       readonly now: number
+      /** The moment since when the stream has been there, when that is not now. */
+      readonly began?: number | undefined
       readonly serverTime: ServerTime
       /** The moment up to which all was seen that there was to see: what happened in a strange thread before is history. */
       readonly newsSince?: (now: number) => number
@@ -73,7 +91,7 @@ export class Join {
     this.#catalog = catalog
     this.#times = times
     this.#sink = sink
-    this.#began = now
+    this.#began = options.began ?? now
     this.#serverTime = serverTime
     this.#history = new History({
       serverTime,
@@ -113,6 +131,38 @@ export class Join {
     return this.#known.size
   }
 
+  /** Whether nothing waits for its turn. */
+  get isAtRest(): boolean {
+    return this.lanes.held === 0 && (this.#enrichment?.isAtRest ?? true)
+  }
+
+  /** What another join has to know of an envelope that this one has emitted. */
+  factOf({ key, keyClass, action, chatId, threadId, order, tie, flags }: AnyEnvelope): JoinFact | undefined {
+    if (keyClass === "none") return undefined
+    const what = this.#roleOf(action)
+    if (what === undefined || chatId === undefined || threadId === undefined) return [key, keyClass]
+    return [key, keyClass, [what, chatId, threadId, order ?? null, tie ?? null, flags.late === true ? 1 : 0]]
+  }
+
+  /** Another join has emitted it, at a moment: it is known, and not told again. */
+  restore([key, keyClass, place]: JoinFact, at: number): void {
+    this.#known.restore(key, keyClass, place?.[2], at)
+    this.lanes.warm = true
+    if (place === undefined) return
+    const [what, chatId, threadId, order, tie, isLate] = place
+    const about = { what, chatId, threadId, order: order ?? undefined, tie: tie ?? undefined }
+    this.lanes.restore({ ...about, isLate: isLate === 1 }, at)
+  }
+
+  /** The occurrences with a content that are remembered, to be given to {@link restoreOccurrences} of another join. */
+  occurrencesOf(key: string): readonly Occurrence[] {
+    return this.#known.occurrencesOf(key)
+  }
+
+  restoreOccurrences(key: string, known: readonly Occurrence[], now: number): void {
+    this.#known.restoreOccurrences(key, known, now)
+  }
+
   /** Reads an event; hand the envelope to {@link push}. */
   read(event: RawEvent, origin: string): AnyEnvelope {
     return this.#reader.read(event, origin)
@@ -127,7 +177,7 @@ export class Join {
     const fresh = this.#asNew(envelope, now)
     if (fresh !== undefined) this.#place(fresh, now)
     else {
-      this.#sink.repeat?.(envelope.key)
+      this.#sink.repeat?.(envelope.key, envelope.keyClass)
       this.#enrichment?.bring(envelope, now)
       if (envelope.action === this.#catalog.roles.threadEvents.opened) this.#openAgain(envelope, now)
     }
@@ -248,10 +298,9 @@ export class Join {
   forget(envelope: AnyEnvelope, now: number): void {
     this.#now = now
     const { action, threadId } = envelope
-    const { opened, added, closed } = this.#catalog.roles.threadEvents
     this.#known.forget(envelope)
     const lane = threadId === undefined ? undefined : this.lanes.get(threadId)
-    const what = ({ [opened]: "opened", [added]: "added", [closed]: "closed" } as const)[action]
+    const what = this.#roleOf(action)
     if (lane !== undefined && what !== undefined) this.lanes.forget(envelope, lane, what, now)
   }
 
@@ -289,8 +338,16 @@ export class Join {
   #asNew(envelope: AnyEnvelope, now: number): AnyEnvelope | undefined {
     const novelty = this.#known.see(envelope, now)
     if (novelty === "copy") return undefined
-    this.#sink.accept?.(envelope.key)
+    this.#sink.accept?.(envelope.key, envelope.keyClass)
     return novelty === "ambiguous" ? flagged(envelope, { ambiguous: true }) : envelope
+  }
+
+  /** What an event does to a thread. */
+  #roleOf(action: string): "opened" | "added" | "closed" | undefined {
+    const { opened, added, closed } = this.#catalog.roles.threadEvents
+    if (action === opened) return "opened"
+    if (action === added) return "added"
+    return action === closed ? "closed" : undefined
   }
 
   #place(envelope: AnyEnvelope, now: number): void {
@@ -334,9 +391,9 @@ export class Join {
     const lane = this.lanes.get(envelope.threadId ?? "")
     const snapshot = this.#catalog.roles.threadEvents.thread(envelope.payload)
     for (const event of this.#derive(envelope, snapshot)) {
-      const isMissing = lane?.dirtySince !== undefined && (event.order ?? Infinity) > lane.history
-      if (isMissing) this.push(event, now)
-      else this.#sink.repeat?.(event.key)
+      const isIncomplete = lane?.dirtySince !== undefined || lane?.isRestored === true
+      if (isIncomplete && (event.order ?? Infinity) > lane.history) this.push(event, now)
+      else this.#sink.repeat?.(event.key, event.keyClass)
     }
   }
 

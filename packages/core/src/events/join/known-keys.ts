@@ -1,10 +1,10 @@
 import type { AnyEnvelope } from "../envelope.ts"
-import { Occurrences } from "./occurrences.ts"
+import { type Occurrence, Occurrences } from "./occurrences.ts"
 import { RecentKeys } from "./recent-keys.ts"
 import type { JoinTimes } from "./times.ts"
 
 /** Milliseconds for which a webhook that nobody answered is sent again. */
-const repeatWindow = 6 * 3_600_000
+export const repeatWindow = 6 * 3_600_000
 
 /** What an envelope is: an occurrence, perhaps one that was told before; or a copy of one. */
 export type Novelty = "new" | "ambiguous" | "copy"
@@ -53,6 +53,21 @@ export class KnownKeys {
     const isRepeated = this.#repeats.get(key) !== undefined
     this.#repeats.set(key, true, now)
     return isRepeated && source === "webhook" ? "ambiguous" : "new"
+  }
+
+  /** What was seen before, at a moment. */
+  restore(key: string, keyClass: "id" | "content", threadId: string | undefined, at: number): void {
+    if (keyClass === "id") this.#seen.set(key, threadId ?? "", at)
+    else this.#repeats.set(key, true, at)
+  }
+
+  /** The occurrences with a content that are remembered. */
+  occurrencesOf(key: string): readonly Occurrence[] {
+    return this.#occurrences.of(key)
+  }
+
+  restoreOccurrences(key: string, known: readonly Occurrence[], now: number): void {
+    this.#occurrences.restore(key, known, now)
   }
 
   /** The occurrence counts as not seen. */

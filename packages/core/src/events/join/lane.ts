@@ -39,6 +39,8 @@ export class Lane {
   /** Its opening was passed on, or it was open before the stream began. */
   opened = false
   closed = false
+  /** It was known in another life: what was held then is gone. */
+  isRestored = false
   /** Since when something is missing that could not be fetched. */
   dirtySince: number | undefined
   /** When it was last asked for with success. */

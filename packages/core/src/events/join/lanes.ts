@@ -29,6 +29,14 @@ export interface LaneSink {
   hole(lane: Lane): void
 }
 
+/** What was passed on of a thread. */
+export interface LaneFact {
+  readonly what: "opened" | "added" | "closed"
+  readonly order: number | undefined
+  readonly tie: string | undefined
+  readonly isLate: boolean
+}
+
 /** Events that wait in one thread, and in all threads. */
 const heldPerThread = 64
 const heldInAll = 10_000
@@ -93,6 +101,28 @@ export class Lanes {
       this.#lanes.set(threadId, lane, now)
     }
     return lane
+  }
+
+  /** Something was passed on of a thread in another life, at a moment: it is not passed on again. */
+  restore(
+    {
+      what,
+      chatId,
+      threadId,
+      order,
+      tie,
+      isLate
+    }: LaneFact & { readonly chatId: string; readonly threadId: string },
+    at: number
+  ): void {
+    const lane = this.ensure(chatId, threadId, what === "opened", at)
+    if (!lane.isRestored && what === "added") lane.history = (order ?? -Infinity) - 1
+    lane.isRestored = true
+    lane.isGuess = false
+    lane.opened = true
+    lane.touched = at
+    if (what === "closed") lane.closed = true
+    if (order !== undefined && !isLate && !lane.isPast(order, tie)) lane.passed(order, tie)
   }
 
   /** A thread opens. `first` is the lowest order in it. */

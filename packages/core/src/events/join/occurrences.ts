@@ -1,6 +1,7 @@
 import { RecentKeys } from "./recent-keys.ts"
 
-interface Occurrence {
+/** One of the events with a content. */
+export interface Occurrence {
   readonly at: number
   /** The origins that have brought it. */
   readonly origins: string[]
@@ -44,6 +45,16 @@ export class Occurrences {
     else copy.origins.push(origin)
     this.#recent.set(key, known.length > mostOfOne ? known.slice(-mostOfOne) : known, now)
     return copy === undefined
+  }
+
+  /** What is known of a content. */
+  of(key: string): readonly Occurrence[] {
+    return this.#recent.get(key) ?? []
+  }
+
+  /** What was known of a content before. */
+  restore(key: string, known: readonly Occurrence[], now: number): void {
+    this.#recent.set(key, [...known], now)
   }
 
   /** The occurrence that an origin brought first counts as not seen. */

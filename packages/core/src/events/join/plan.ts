@@ -45,7 +45,9 @@ export const planFetches = (lanes: Lanes, chats: readonly ChatSnapshot[], now: n
   }
   for (const lane of lanes.all()) {
     const moved = !lane.closed && last.get(lane.chatId) !== lane.threadId
-    if (lane.dirtySince !== undefined || lane.isGuess || moved) want(lane.chatId, lane.threadId)
+    // What is missing before those that wait may be of the time that is looked at.
+    const isIncomplete = lane.dirtySince !== undefined || lane.isGuess || lane.heldCount > 0
+    if (isIncomplete || moved) want(lane.chatId, lane.threadId)
   }
   return wanted.list()
 }

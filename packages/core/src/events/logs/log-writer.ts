@@ -1,9 +1,9 @@
 import type { AnyCatalog } from "../../catalog/catalog.ts"
-import type { Envelope, GapEnvelope } from "../envelope.ts"
+import type { AnyEnvelope, Envelope, GapEnvelope } from "../envelope.ts"
 import type { HubEvent } from "../hub.ts"
 import { randomId } from "../../random-id.ts"
 import { weigh } from "../weigh.ts"
-import type { Appended, Draft, EnvelopeLog } from "./event-log.ts"
+import type { Appended, Commit, Draft, EnvelopeLog } from "./event-log.ts"
 
 /** Told what becomes of what is written, in the order in which it was given. */
 export interface LogWriterHooks {
@@ -15,6 +15,10 @@ export interface LogWriterHooks {
   readonly onFull: (waiting: number) => void
   /** There is room again. */
   readonly onRoom: () => void
+  /** What is written together with these events. */
+  readonly commit?: (events: readonly HubEvent[]) => Omit<Commit, "nonce">
+  /** What has to be known of an event after a restart. */
+  readonly factOf?: (envelope: AnyEnvelope) => unknown
 }
 
 /** How much may wait to be written. */
@@ -47,6 +51,7 @@ export class LogWriter<C extends AnyCatalog> {
   #bytes = 0
   #writing: Promise<void> | undefined
   #isFull = false
+  #isTouched = false
   #batches = 0
   #inFlight = 0
 
@@ -76,8 +81,13 @@ export class LogWriter<C extends AnyCatalog> {
       this.#isFull = true
       this.#hooks.onFull(this.waiting)
     }
-    // What comes of one sighting is written together.
-    this.#writing ??= Promise.resolve().then(() => this.#drain())
+    this.#start()
+  }
+
+  /** There is something to be written together with events, or without one. */
+  touch(): void {
+    this.#isTouched = true
+    this.#start()
   }
 
   /** Resolves when all is written. */
@@ -85,15 +95,20 @@ export class LogWriter<C extends AnyCatalog> {
     while (this.#writing !== undefined) await this.#writing
   }
 
+  /** What comes of one sighting is written together. */
+  #start(): void {
+    this.#writing ??= Promise.resolve().then(() => this.#drain())
+  }
+
   #isOver(part: number): boolean {
     return this.waiting >= this.#bounds.events * part || this.#bytes >= this.#bounds.bytes * part
   }
 
   async #drain(): Promise<void> {
-    while (this.waiting > 0) {
+    while (this.waiting > 0 || this.#isTouched) {
       const batch = this.#next()
       this.#inFlight = batch.length
-      if (batch[0]!.passes) this.#hooks.onWritten(batch[0]!.event, true)
+      if (batch[0]?.passes === true) this.#hooks.onWritten(batch[0].event, true)
       else await this.#append(batch)
       this.#inFlight = 0
       for (const { bytes } of batch) this.#bytes -= bytes
@@ -110,22 +125,24 @@ export class LogWriter<C extends AnyCatalog> {
 
   /** The first that waits, with those behind it. */
   #next(): Entry[] {
-    const batch = [this.#queue[this.#head++]!]
-    const most = batch[0]!.passes ? 1 : batchSize
-    while (this.#head < this.#queue.length) {
+    if (this.#queue[this.#head]?.passes === true) return [this.#queue[this.#head++]!]
+    const batch: Entry[] = []
+    for (; this.#head < this.#queue.length; this.#head++) {
       const next = this.#queue[this.#head]!
-      if (next.passes || (batch.length >= most && !isDerived(next.event))) break
+      if (next.passes || (batch.length >= batchSize && !isDerived(next.event))) break
       batch.push(next)
-      this.#head++
     }
     return batch
   }
 
   async #append(batch: readonly Entry[]): Promise<void> {
+    this.#isTouched = false
     const drafts = batch.map((entry) => this.#draft(entry))
+    const commit = this.#hooks.commit?.(batch.map(({ event }) => event))
+    if (batch.length === 0 && commit?.lead === undefined && (commit?.state ?? []).length === 0) return
     let results: readonly Appended[]
     try {
-      results = await this.#log.append(drafts, { nonce: `${this.#name}:${++this.#batches}` })
+      results = await this.#log.append(drafts, { ...commit, nonce: `${this.#name}:${++this.#batches}` })
     } catch (cause) {
       const lost = [...batch, ...this.#takeBehind(new Set(drafts.map(({ partition }) => partition)))]
       this.#hooks.onFailed(
@@ -158,11 +175,13 @@ export class LogWriter<C extends AnyCatalog> {
     const about = isGap(event)
       ? { key: `gap:${event.from}:${event.to}`, keyClass: "none" as const, follows: true as const }
       : { key: event.key, keyClass: event.keyClass }
+    const fact = isGap(event) ? undefined : this.#hooks.factOf?.(event)
     return {
       event: event as Envelope<C>,
       partition: partitionOf(event),
       bytes,
-      ...about
+      ...about,
+      ...(fact === undefined ? {} : { fact: JSON.stringify(fact) })
     }
   }
 }

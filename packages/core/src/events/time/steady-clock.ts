@@ -23,4 +23,9 @@ export class SteadyClock {
   onTheWall(moment: number): number {
     return Date.now() - Math.round(this.now() - moment)
   }
+
+  /** The moment of a time on the wall, in milliseconds since 1970, as that is set now. */
+  ofTheWall(time: number): number {
+    return this.now() - (Date.now() - time)
+  }
 }

@@ -1,0 +1,176 @@
+import type { AnyEnvelope } from "./envelope.ts"
+import type { HubEvent } from "./hub.ts"
+import type { Join, JoinFact } from "./join/join.ts"
+import { repeatWindow } from "./join/known-keys.ts"
+import type { Restored, StateChange } from "./logs/event-log.ts"
+import type { SteadyClock } from "./time/steady-clock.ts"
+
+/** What is left in a log of a joiner that was there before. Times in milliseconds since 1970. */
+export interface RestoredJoin {
+  /** When the stream began first. */
+  readonly began: number
+  /** Up to this time everything was seen that there was to see. */
+  readonly seenUntil: number
+  /** The occurrences with each content, as {@link Join.occurrencesOf} gives them, with times on the wall. */
+  readonly occurrences: ReadonlyMap<string, string>
+  /** How many webhooks with each content were written, and perhaps not answered. */
+  readonly unanswered: ReadonlyMap<string, number>
+  readonly facts: readonly (readonly [fact: JoinFact, at: number])[]
+}
+
+const place = "place"
+const occurrencePrefix = "occurrences:"
+const unansweredPrefix = "unanswered:"
+
+/** Reads what a log has kept; nothing when no joiner has used it before. */
+export const readRestored = async ({ state, facts }: Restored): Promise<RestoredJoin | undefined> => {
+  const placed = state.get(place)
+  if (placed === undefined) return undefined
+  const { began, seenUntil } = JSON.parse(placed) as { began: number; seenUntil: number }
+  const occurrences = new Map<string, string>()
+  const unanswered = new Map<string, number>()
+  for (const [name, value] of state) {
+    if (name.startsWith(occurrencePrefix)) occurrences.set(name.slice(occurrencePrefix.length), value)
+    if (name.startsWith(unansweredPrefix)) unanswered.set(name.slice(unansweredPrefix.length), Number(value))
+  }
+  const found: (readonly [JoinFact, number])[] = []
+  for await (const { fact, at } of facts) found.push([JSON.parse(fact) as JoinFact, at])
+  return { began, seenUntil, occurrences, unanswered, facts: found }
+}
+
+/** Keeps track of what a join knows that is not in its events, for it to be written together with them. */
+export class JoinMemory {
+  readonly #join: Join
+  readonly #clock: SteadyClock
+  readonly #pairing: number
+  /** Contents whose occurrences have changed since they were written. */
+  readonly #changed = new Set<string>()
+  /** How many events of each content were taken and are not written: until then what is known of it must not be either. */
+  readonly #unwritten = new Map<string, number>()
+  readonly #unanswered: Map<string, number>
+  readonly #changedAnswers = new Set<string>()
+  /** Those of another life: their senders may bring them again. */
+  readonly #perhapsAgain: Map<string, number>
+  #place: string | undefined
+  #isPlaceWritten = true
+  /** What was taken last, in case it cannot be written. */
+  #taken: { readonly occurrences: string[]; readonly answers: string[]; readonly place: boolean } | undefined
+
+  constructor(join: Join, clock: SteadyClock, pairing: number, restored: RestoredJoin | undefined) {
+    this.#join = join
+    this.#clock = clock
+    this.#pairing = pairing
+    this.#unanswered = new Map(restored?.unanswered)
+    this.#perhapsAgain = new Map(restored?.unanswered)
+    if (restored === undefined) return
+    for (const [fact, at] of restored.facts) join.restore(fact, clock.ofTheWall(at))
+    const now = clock.now()
+    for (const [key, value] of restored.occurrences) {
+      const found = JSON.parse(value) as [at: number, ...origins: string[]][]
+      join.restoreOccurrences(
+        key,
+        found.map(([at, ...origins]) => ({ at: Math.min(now, clock.ofTheWall(at)), origins })),
+        now
+      )
+    }
+  }
+
+  /** An occurrence was taken. */
+  accepted(key: string): void {
+    this.#changed.add(key)
+    this.#unwritten.set(key, (this.#unwritten.get(key) ?? 0) + 1)
+  }
+
+  /** What is known of the occurrences with a content has changed, without a new one. */
+  repeated(key: string): void {
+    this.#changed.add(key)
+  }
+
+  /** Whether a webhook is one that was written in another life and perhaps not answered: then it is no news. */
+  wasUnanswered({ key, keyClass, source }: AnyEnvelope): boolean {
+    if (keyClass !== "content" || source !== "webhook") return false
+    const left = this.#perhapsAgain.get(key)
+    if (left === undefined) return false
+    if (left > 1) this.#perhapsAgain.set(key, left - 1)
+    else this.#perhapsAgain.delete(key)
+    this.answered([key])
+    return true
+  }
+
+  /** Webhooks were answered. Says whether there is something to write. */
+  answered(keys: readonly string[]): boolean {
+    let isChanged = false
+    for (const key of keys) {
+      const count = this.#unanswered.get(key)
+      if (count === undefined) continue
+      if (count > 1) this.#unanswered.set(key, count - 1)
+      else this.#unanswered.delete(key)
+      this.#changedAnswers.add(key)
+      isChanged = true
+    }
+    return isChanged
+  }
+
+  /** Everything was seen and written up to a moment. Says whether that is news. */
+  sawUntil(moment: number, began: number): boolean {
+    const seenUntil = Math.floor(this.#clock.onTheWall(moment))
+    const now = JSON.stringify({ began, seenUntil })
+    if (now === this.#place) return false
+    this.#place = now
+    this.#isPlaceWritten = false
+    return true
+  }
+
+  /** What has to be written together with these events. */
+  take(events: readonly HubEvent[]): readonly StateChange[] {
+    for (const event of events) {
+      if (!("key" in event) || event.keyClass !== "content") continue
+      const left = (this.#unwritten.get(event.key) ?? 0) - 1
+      if (left > 0) this.#unwritten.set(event.key, left)
+      else this.#unwritten.delete(event.key)
+      if (event.source !== "webhook") continue
+      this.#unanswered.set(event.key, (this.#unanswered.get(event.key) ?? 0) + 1)
+      this.#changedAnswers.add(event.key)
+    }
+    const occurrences = [...this.#changed].filter((key) => !this.#unwritten.has(key))
+    const answers = [...this.#changedAnswers]
+    for (const key of occurrences) this.#changed.delete(key)
+    this.#changedAnswers.clear()
+    const changes = [
+      ...occurrences.map((key) => this.#occurrences(key)),
+      ...answers.map((key) => this.#answers(key))
+    ]
+    this.#taken = { occurrences, answers, place: !this.#isPlaceWritten }
+    if (!this.#isPlaceWritten) changes.push({ name: place, value: this.#place })
+    this.#isPlaceWritten = true
+    return changes
+  }
+
+  /** What was taken last could not be written, nor could these events. */
+  failed(events: readonly AnyEnvelope[]): void {
+    for (const key of this.#taken?.occurrences ?? []) this.#changed.add(key)
+    for (const key of this.#taken?.answers ?? []) this.#changedAnswers.add(key)
+    if (this.#taken?.place === true) this.#isPlaceWritten = false
+    this.#taken = undefined
+    for (const { key, keyClass, source } of events) {
+      if (keyClass !== "content") continue
+      this.#changed.add(key)
+      if (source === "webhook") this.answered([key])
+    }
+  }
+
+  #answers(key: string): StateChange {
+    const count = this.#unanswered.get(key)
+    const name = unansweredPrefix + key
+    if (count === undefined) return { name, value: undefined }
+    return { name, value: String(count), until: Date.now() + repeatWindow }
+  }
+
+  #occurrences(key: string): StateChange {
+    const name = occurrencePrefix + key
+    const known = this.#join.occurrencesOf(key)
+    if (known.length === 0) return { name, value: undefined }
+    const onTheWall = known.map(({ at, origins }) => [Math.round(this.#clock.onTheWall(at)), ...origins])
+    return { name, value: JSON.stringify(onTheWall), until: Date.now() + this.#pairing }
+  }
+}

@@ -1,0 +1,427 @@
+import type { AnyCatalog } from "../catalog/catalog.ts"
+import type { ChatSnapshot } from "../catalog/roles.ts"
+import { longestTimer } from "../options.ts"
+import { Beginning } from "./beginning.ts"
+import { Delivery, type DeliveryOptions } from "./delivery.ts"
+import type { AnyEnvelope } from "./envelope.ts"
+import type { Acceptance, GapEvent } from "./event.ts"
+import { type FoundGap, Gaps } from "./gaps.ts"
+import type { HubEvent } from "./hub.ts"
+import type { EnrichOptions } from "./join/enrichment.ts"
+import { Join } from "./join/join.ts"
+import type { RawEvent } from "./join/read-event.ts"
+import type { JoinTimes } from "./join/times.ts"
+import { JoinMemory, type RestoredJoin } from "./join-memory.ts"
+import type { Commit } from "./logs/event-log.ts"
+import { Coverage, type JoinMetrics } from "./metrics.ts"
+import { People } from "./people.ts"
+import { type Caller, Reconciler } from "./reconcile.ts"
+import { ServerTime } from "./time/server-time.ts"
+import type { SteadyClock } from "./time/steady-clock.ts"
+
+/** How a join is made, whoever feeds it and whoever reads what comes of it. Times in milliseconds. */
+export interface JoinerOptions<C extends AnyCatalog> {
+  readonly catalog: C
+  readonly callers: readonly Caller[]
+  readonly times: JoinTimes
+  readonly own: Iterable<string>
+  readonly enrich: EnrichOptions | undefined
+  /** How often the state is looked at without an occasion. */
+  readonly sweepEvery: number
+  /** How soon what could not be fetched is tried again. */
+  readonly repairAfter: number
+  /** How many sources push. */
+  readonly pushSources: number
+  /** Whether the chats that are open are announced as the stream begins. */
+  readonly announceOpen: boolean
+  /** Whether threads are fetched when they are closed; where the version needs it while anybody consumes, unless set. */
+  readonly checkClosed: boolean | undefined
+}
+
+/** What is around a joiner. */
+export interface JoinerWorld<C extends AnyCatalog> extends DeliveryOptions<C> {
+  readonly clock: SteadyClock
+  /** What is left of a joiner before it, in another process or another life of this one. */
+  readonly restored?: RestoredJoin | undefined
+  /** How long each source has been silent while it is connected, where it says so. */
+  readonly silentFor?: readonly ((() => number | undefined) | undefined)[]
+  /** What is written together with these events, besides what the join has to remember. */
+  readonly commit?: (events: readonly HubEvent[]) => Pick<Commit, "lead">
+}
+
+/** What became of an event: the keys that have to be safe before it is, and what to answer then. */
+export interface Taken {
+  readonly keys: readonly string[]
+  readonly outcome: Acceptance
+}
+
+/** How often it is written down up to when everything was seen, in milliseconds. */
+const noteEvery = 1_000
+
+/** The join with its clock, its calls and its log. One of them at a time writes into a log. */
+export class Joiner<C extends AnyCatalog> {
+  readonly #options: JoinerOptions<C>
+  readonly #world: JoinerWorld<C>
+  readonly #clock: SteadyClock
+  readonly #serverTime: ServerTime
+  readonly #began: number
+  readonly #people: People
+  readonly #join: Join
+  readonly #reconciler: Reconciler
+  readonly #gaps: Gaps
+  readonly #coverage = new Coverage()
+  readonly #delivery: Delivery<C>
+  readonly #beginning: Beginning
+  readonly #memory: JoinMemory | undefined
+  readonly #unrecoverable: readonly string[]
+  /** Whether it has to make up for a time in which there was none. */
+  #owesRestart: boolean
+  /** The keys of what an event brings, new or not. */
+  #touched: string[] = []
+  #timer: { readonly at: number; readonly id: ReturnType<typeof setTimeout> } | undefined
+  #noting: ReturnType<typeof setTimeout> | undefined
+  #overflowSince: number | undefined
+  /** How many of the events that were fetched have been told of by a gap. */
+  #recoveredTold = 0
+  #isClosing = false
+  #counts = { received: 0, duplicates: 0, gaps: 0, shed: 0 }
+
+  constructor(options: JoinerOptions<C>, world: JoinerWorld<C>) {
+    const { catalog, callers, times, enrich } = options
+    const { clock, log, inHand, reporter, restored } = world
+    this.#options = options
+    this.#world = world
+    this.#clock = clock
+    this.#serverTime = new ServerTime((moment) => clock.onTheWall(moment))
+    const serverTime = this.#serverTime
+    this.#began = restored?.began ?? Date.now()
+    this.#owesRestart = restored !== undefined
+    this.#people = new People(catalog, options.own)
+    this.#join = new Join(
+      {
+        catalog,
+        times,
+        canFetch: callers.length > 0,
+        now: clock.now(),
+        began: restored === undefined ? undefined : clock.ofTheWall(restored.seenUntil),
+        serverTime,
+        newsSince: () => this.#gaps.seenUntil,
+        wallTime: Date.now,
+        people: this.#people,
+        checkClosed: () => this.#checksClosed,
+        enrich
+      },
+      {
+        accept: (key, keyClass) => {
+          this.#touched.push(key)
+          if (keyClass === "content") this.#memory?.accepted(key)
+          // Also what was fetched: a webhook that comes after it must not be answered before that was handled.
+          if (this.#delivery.isLogged) inHand.add(key)
+        },
+        repeat: (key, keyClass) => {
+          this.#touched.push(key)
+          if (keyClass === "content" && this.#memory !== undefined) {
+            this.#memory.repeated(key)
+            this.#delivery.touch()
+          }
+        },
+        emit: (envelope) => this.#delivery.add(envelope),
+        fetch: (chatId, threadId) => this.#fetch(chatId, threadId),
+        hole: (chatId) => this.#hole(chatId)
+      }
+    )
+    if (log.durable) this.#memory = new JoinMemory(this.#join, clock, times.pairing, restored)
+    this.#delivery = new Delivery(world, {
+      onLost: (envelopes) => this.#lost(envelopes),
+      gapOfLoss: (chatIds) => this.#gapUntilNow("log", chatIds),
+      onRoom: () => this.madeRoom(),
+      commit: (events) => ({ state: this.#memory?.take(events) ?? [], ...world.commit?.(events) }),
+      factOf: (envelope) => this.#memory && this.#join.factOf(envelope)
+    })
+    this.#reconciler = new Reconciler({
+      catalog,
+      callers,
+      join: this.#join,
+      clock,
+      serverTime,
+      fill: times.fill,
+      changed: () => this.#flush(),
+      report: (cause) => reporter.report("call", cause),
+      read: (reply) => this.#people.learn(reply)
+    })
+    this.#gaps = new Gaps({
+      reconciler: this.#reconciler,
+      clock,
+      canFetch: callers.length > 0,
+      sweepEvery: callers.length > 0 ? options.sweepEvery : Infinity,
+      repairAfter: options.repairAfter,
+      pushSources: options.pushSources,
+      silentFor: world.silentFor ?? [],
+      owedSince: restored === undefined ? undefined : clock.ofTheWall(restored.seenUntil),
+      onGap: (gap) => this.#gap(gap),
+      report: (cause) => reporter.report("call", cause)
+    })
+    this.#beginning = new Beginning({
+      join: this.#join,
+      reconciler: this.#reconciler,
+      clock,
+      announceOpen: options.announceOpen,
+      isClosing: () => this.#isClosing,
+      changed: () => this.#flush(),
+      report: (cause) => reporter.report("call", cause),
+      failed: () => this.#gaps.repair()
+    })
+    const { opened, added, closed } = catalog.roles.threadEvents
+    this.#unrecoverable = Object.keys(catalog.events).filter(
+      (name) => ![opened, added, closed].includes(name)
+    )
+    if (this.#memory !== undefined) this.#note()
+    if (restored !== undefined) for (let i = 0; i < options.pushSources; i++) this.begin(`rtm-${i}`)
+    if (restored !== undefined && callers.length === 0) this.#tellRestart()
+  }
+
+  /** Whether no more should be brought. */
+  get isFull(): boolean {
+    return this.#delivery.isFull
+  }
+
+  /** How many events wait for the log. */
+  get waiting(): number {
+    return this.#delivery.waiting
+  }
+
+  /** Takes a push. */
+  push(event: RawEvent, source: number, origin: string): void {
+    if (this.#isClosing) return
+    if (this.isFull) return this.shed()
+    this.#gaps.heard(source)
+    this.take(event, origin)
+  }
+
+  /** A push had to be dropped. What it said is fetched when there is room again. */
+  shed(): void {
+    this.#counts.shed++
+    this.#overflowSince ??= this.#clock.now()
+  }
+
+  /** Joins an event, whatever brought it. Nothing when it could not be read. */
+  take(event: RawEvent, origin: string): Taken | undefined {
+    const now = this.#clock.now()
+    this.#counts.received++
+    this.#touched = []
+    try {
+      const envelope = this.#join.read(event, origin)
+      this.#coverage.saw(envelope, now)
+      if (this.#memory?.wasUnanswered(envelope) === true) {
+        this.#counts.duplicates++
+        this.#delivery.touch()
+        return { keys: [], outcome: "copy" }
+      }
+      const isNew = this.#join.push(envelope, now)
+      if (!isNew) this.#counts.duplicates++
+      return { keys: this.#touched, outcome: isNew ? "taken" : "copy" }
+    } catch (cause) {
+      this.#world.reporter.report("source", cause)
+      return undefined
+    } finally {
+      this.#flush()
+    }
+  }
+
+  /** A webhook was answered, so its sender will not bring it again. */
+  answered(keys: readonly string[]): void {
+    if (this.#memory?.answered(keys) === true) this.#delivery.touch()
+  }
+
+  /** An origin sees what happens from now on. */
+  begin(origin: string, ended?: string): void {
+    this.#join.begin(origin, this.#clock.now(), ended)
+  }
+
+  /** A connection was lost and is back under another name. */
+  gap(event: GapEvent, source: number, origin: string, ended: string): void {
+    if (this.#isClosing) return
+    const now = this.#clock.now()
+    this.begin(origin, ended)
+    // What was measured by a clock that is set now and then is no later than what was heard last.
+    const since = Math.max(0, event.lasted ?? event.to - event.from)
+    const from =
+      event.lasted === undefined ? Math.min(now - since, this.#gaps.lastHeard(source)) : now - since
+    this.#gaps.heard(source)
+    const chats = this.#readLogin(event.snapshot)
+    this.look(event.reason, from, chats)
+  }
+
+  /** Something may be missing since a moment: the state is looked at. */
+  look(reason: FoundGap["reason"], from: number, chats?: readonly ChatSnapshot[]): void {
+    this.#gaps.look({ reason, from, chats })
+  }
+
+  /** A source has logged in for the first time; `isOld` when that was before the stream began. */
+  login(reply: unknown, source: number, isOld: boolean): void {
+    if (this.#isClosing) return
+    const from = this.#gaps.seenUntil
+    this.#gaps.heard(source)
+    const chats = this.#readLogin(reply)
+    // Since then chats may have come and gone.
+    if (isOld && this.#options.callers.length > 0) return this.adopt()
+    if (chats === undefined) return
+    // Whoever looked before could not see what this source sees.
+    if (this.#beginning.isDone) this.#gaps.look({ reason: "sweep", from, chats })
+    else this.adopt(chats)
+  }
+
+  /** Learns which chats are open as the stream begins, or what happened since it was there last. */
+  adopt(known?: readonly ChatSnapshot[]): void {
+    if (this.#owesRestart) {
+      this.#owesRestart = false
+      this.#beginning.isDone = true
+      return this.look("restarted", this.#gaps.seenUntil, known)
+    }
+    if (this.#world.restored !== undefined) return
+    // A look that came before would take what was over by then for news.
+    this.#gaps.wait(this.#beginning.adopt(known))
+  }
+
+  metrics(): Omit<JoinMetrics, "subscribers" | "log"> {
+    const { lanes, recovered, remembered, evicted } = this.#join
+    return {
+      ...this.#counts,
+      emitted: this.#delivery.emitted,
+      recovered,
+      held: lanes.held,
+      keys: { remembered, evicted },
+      sparseOrder: lanes.sparse,
+      actions: this.#coverage.read()
+    }
+  }
+
+  /** Takes nothing more, and passes on what waits. */
+  end(): void {
+    this.#isClosing = true
+    clearTimeout(this.#timer?.id)
+    clearTimeout(this.#noting)
+    this.#gaps.close()
+    this.#reconciler.close()
+    // Nothing more will come that could complete what waits.
+    this.#join.tick(Infinity)
+    this.#flush()
+  }
+
+  /** Resolves when everything is in the log, and with it up to when everything was seen. */
+  async written(): Promise<void> {
+    await this.#delivery.idle()
+    if (this.#memory === undefined || this.#delivery.isDown) return
+    this.#memory.sawUntil(this.#gaps.seenUntil, this.#began)
+    this.#delivery.touch()
+    await this.#delivery.idle()
+  }
+
+  get #checksClosed(): boolean {
+    const { catalog, checkClosed } = this.#options
+    return checkClosed ?? (catalog.roles.threadEvents.density === "none" && this.#delivery.isLogged)
+  }
+
+  /** Writes down, every now and then, up to when everything was seen that is written. */
+  #note(): void {
+    const isAtRest = this.#delivery.waiting === 0 && this.#join.isAtRest
+    if (isAtRest && this.#memory?.sawUntil(this.#gaps.seenUntil, this.#began) === true) this.#delivery.touch()
+    this.#noting = setTimeout(() => this.#note(), noteEvery)
+  }
+
+  /** Nobody can be asked for what happened since there was a joiner last: all that is left is to say so. */
+  #tellRestart(): void {
+    this.#owesRestart = false
+    this.#join.lanes.warm = true
+    this.#delivery.add(this.#gapUntilNow("restarted", []))
+    this.#gaps.settle()
+    this.#flush()
+  }
+
+  #readLogin(reply: unknown): readonly ChatSnapshot[] | undefined {
+    if (reply === undefined) return undefined
+    try {
+      this.#people.learnLogin(reply)
+      return this.#options.catalog.roles.login.chats(reply)
+    } catch (cause) {
+      this.#world.reporter.report("source", cause)
+      return undefined
+    }
+  }
+
+  #flush(): void {
+    this.#delivery.flush()
+    this.#arm()
+  }
+
+  /** What was lost on the way to the log is brought again by those who were told so, and all else is fetched. */
+  #lost(envelopes: readonly AnyEnvelope[]): void {
+    const now = this.#clock.now()
+    for (const envelope of envelopes) this.#join.forget(envelope, now)
+    this.#memory?.failed(envelopes)
+    if (envelopes.length > 0) this.#gaps.owe(this.#gaps.seenUntil)
+  }
+
+  #arm(): void {
+    if (this.#isClosing) return
+    const at = this.#join.next()
+    if (at === undefined || (this.#timer !== undefined && this.#timer.at <= at)) return
+    clearTimeout(this.#timer?.id)
+    const wait = Math.min(Math.max(0, at - this.#clock.now()), longestTimer)
+    const id = setTimeout(() => {
+      this.#timer = undefined
+      this.#clock.reached(at)
+      this.#join.tick(this.#clock.now())
+      this.#flush()
+    }, Math.ceil(wait))
+    this.#timer = { at, id }
+  }
+
+  #fetch(chatId: string, threadId: string): void {
+    this.#reconciler.fetch(chatId, threadId).then(
+      (complete) => {
+        if (!complete) this.#gaps.repair()
+      },
+      (cause: unknown) => this.#world.reporter.report("call", cause)
+    )
+  }
+
+  #hole(chatId: string): void {
+    this.#delivery.add(this.#gapUntilNow("hole", [chatId]))
+    this.#gaps.repair()
+  }
+
+  /** Makes up for what had to be dropped. */
+  madeRoom(): void {
+    const from = this.#overflowSince
+    this.#overflowSince = undefined
+    if (from !== undefined && !this.#isClosing) this.#gaps.look({ reason: "overflow", from })
+  }
+
+  #gap(gap: FoundGap): void {
+    this.#delivery.add(this.#envelope(gap))
+    this.#flush()
+  }
+
+  #gapUntilNow(reason: FoundGap["reason"], chatIds: readonly string[]): HubEvent {
+    const from = this.#gaps.seenUntil
+    return this.#envelope({ reason, from, to: this.#clock.now(), chatIds, recovered: 0, complete: false })
+  }
+
+  /** What was fetched between two looks is told with the next gap, so that what gaps tell adds up. */
+  #envelope({ from, to, ...found }: FoundGap): HubEvent {
+    this.#counts.gaps++
+    const recovered = this.#join.recovered - this.#recoveredTold
+    this.#recoveredTold = this.#join.recovered
+    return {
+      action: "gap",
+      ...found,
+      recovered,
+      from: this.#clock.onTheWall(from),
+      to: this.#clock.onTheWall(to),
+      watchedSince: this.#began,
+      unrecoverable: this.#unrecoverable,
+      receivedAt: Date.now()
+    }
+  }
+}

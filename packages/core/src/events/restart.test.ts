@@ -1,0 +1,257 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest"
+import type { Envelope } from "./envelope.ts"
+import type { v3_0 } from "../v3.0/index.ts"
+import { Store } from "./test-support/store.ts"
+import { makeStream, message, opening, type StreamSetup, tag, threadsOf } from "./test-support/stream.ts"
+
+beforeEach(() => void vi.useFakeTimers({ now: 1_000_000_000 }))
+afterEach(() => void vi.useRealTimers())
+
+type Event = Envelope<typeof v3_0>
+
+/** Streams on one store, one life after another: the one before is gone without a word. */
+const makeLives = (setup: Omit<StreamSetup, "log"> = {}) => {
+  const store = new Store<Event>()
+  const live = async (over: Omit<StreamSetup, "log"> = {}) => {
+    const stream = makeStream({ ...setup, ...over, log: store.open() })
+    await vi.advanceTimersByTimeAsync(1)
+    return stream
+  }
+  return { store, live }
+}
+
+const told = (events: readonly Event[]): string[] =>
+  events.map((event) =>
+    event.action === "incoming_event" ? (event.payload as { event: { id: string } }).event.id : event.action
+  )
+
+const seconds = (): number => Date.now() / 1_000
+
+/** A service with one thread, `t1` of chat `c1`. */
+const service = (
+  orders: readonly number[],
+  about: {
+    readonly active?: boolean
+    readonly startedAt?: number
+    readonly at?: (order: number) => number
+  } = {}
+) => {
+  const thread = opening(orders, { at: (order) => 999_999 + order, ...about })
+  const calls: string[] = []
+  const call = async (action: string): Promise<unknown> => {
+    calls.push(action)
+    const isActive = thread.chat.thread.active
+    return {
+      get_chats_summary: {
+        chats_summary: isActive
+          ? [
+              {
+                id: "c1",
+                last_thread_summary: { id: "t1" },
+                last_event_per_type: {
+                  message: {
+                    thread_id: "t1",
+                    thread_order: orders.at(-1),
+                    event: message(orders.at(-1) ?? 0).event
+                  }
+                }
+              }
+            ]
+          : []
+      },
+      get_chat_threads: threadsOf(thread),
+      get_archives: { chats: isActive ? [] : [thread], pagination: { total: isActive ? 0 : 1 } }
+    }[action]
+  }
+  return { call, calls }
+}
+
+it("a stream that begins for the first time tells of no restart", async () => {
+  const { live } = makeLives({ call: service([1], { at: () => 990_000 }).call })
+  const { seen, push } = await live()
+  push("incoming_event", message(2, { at: seconds() }))
+  await vi.advanceTimersByTimeAsync(2_000)
+  expect(told(seen)).toEqual(["e2"])
+})
+
+it("what was told in one life is not told again in the next", async () => {
+  const { store, live } = makeLives()
+  const first = await live({ call: service([1, 2]).call })
+  first.push("incoming_chat_thread", opening([1, 2]))
+  first.push("chat_thread_tagged", tag)
+  await vi.advanceTimersByTimeAsync(2_000)
+  const next = await live({ call: service([1, 2]).call })
+  next.push("incoming_chat_thread", opening([1, 2]))
+  await next.webhook("incoming_event", message(2))
+  await next.webhook("chat_thread_tagged", tag)
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(told(store.events).filter((each) => each !== "gap")).toEqual([
+    "incoming_chat_thread",
+    "e1",
+    "e2",
+    "chat_thread_tagged"
+  ])
+})
+
+it("what happened meanwhile is fetched, and told with a gap since the last moment that was seen", async () => {
+  const { live } = makeLives()
+  const first = await live()
+  first.push("incoming_chat_thread", opening([1, 2]))
+  await vi.advanceTimersByTimeAsync(5_000)
+  first.push("incoming_event", message(3))
+  const lastSeen = Date.now()
+  await vi.advanceTimersByTimeAsync(3_000)
+  const { call } = service([1, 2, 3, 4, 5])
+  await vi.advanceTimersByTimeAsync(600_000)
+  const next = await live({ call })
+  next.push("incoming_event", message(6, { at: seconds() }))
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(told(next.seen)).toEqual(["e4", "e5", "e6", "gap"])
+  expect(next.seen.find(({ action }) => action === "gap")).toMatchObject({
+    reason: "restarted",
+    recovered: 2,
+    from: lastSeen,
+    watchedSince: 1_000_000_000
+  })
+  expect(next.orders()).toEqual([4, 5, 6])
+  expect(next.seen.some((event) => "flags" in event && event.flags.late === true)).toBe(false)
+})
+
+it("a chat that was opened and closed meanwhile is found", async () => {
+  const { live } = makeLives()
+  await live()
+  await vi.advanceTimersByTimeAsync(60_000)
+  const { call } = service([1, 2], { active: false, startedAt: seconds() - 30 })
+  const next = await live({ call })
+  next.push("incoming_event", message(1, { chat: "c2", thread: "t2" }))
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(told(next.seen)).toEqual(
+    expect.arrayContaining(["incoming_chat_thread", "e1", "e2", "thread_closed"])
+  )
+})
+
+it("what has no id is paired over a restart, and told again when it happens again", async () => {
+  const { live, store } = makeLives()
+  const first = await live()
+  first.push("chat_thread_tagged", tag)
+  await vi.advanceTimersByTimeAsync(10)
+  const next = await live()
+  expect(await next.webhook("chat_thread_tagged", tag)).toBe("copy")
+  next.push("chat_thread_tagged", tag)
+  await vi.advanceTimersByTimeAsync(10)
+  expect(told(store.events).filter((each) => each === "chat_thread_tagged")).toHaveLength(2)
+  expect(await next.webhook("chat_thread_tagged", tag)).toBe("copy")
+})
+
+it("a push after a restart is no copy of what only a webhook had brought before", async () => {
+  const { live } = makeLives()
+  const first = await live()
+  await first.webhook("chat_thread_tagged", tag)
+  await vi.advanceTimersByTimeAsync(10)
+  const next = await live()
+  next.push("chat_thread_tagged", tag)
+  await vi.advanceTimersByTimeAsync(10)
+  expect(told(next.seen)).toContain("chat_thread_tagged")
+})
+
+it("a webhook that was written, but not answered before the process ended, is no second occurrence", async () => {
+  const { live } = makeLives({ sides: ["webhooks"] })
+  const first = await live()
+  void first.webhook("chat_thread_tagged", tag)
+  // It is written, and its sender never hears of it.
+  for (let i = 0; i < 8; i++) await Promise.resolve()
+  expect(first.seen).toHaveLength(1)
+  const next = await live()
+  expect(await next.webhook("chat_thread_tagged", tag)).toBe("copy")
+  expect(await next.webhook("chat_thread_tagged", tag)).toBe("taken")
+  expect(told(next.seen).filter((each) => each === "chat_thread_tagged")).toHaveLength(1)
+})
+
+it("a webhook that was answered and is brought again counts", async () => {
+  const { live } = makeLives({ sides: ["webhooks"] })
+  const first = await live()
+  expect(await first.webhook("chat_thread_tagged", tag)).toBe("taken")
+  await vi.advanceTimersByTimeAsync(10)
+  const next = await live()
+  expect(await next.webhook("chat_thread_tagged", tag)).toBe("taken")
+})
+
+it("the place in a thread outlives a restart", async () => {
+  const { live } = makeLives()
+  const first = await live()
+  first.push("incoming_chat_thread", opening([1, 2]))
+  await vi.advanceTimersByTimeAsync(10)
+  const next = await live()
+  next.push("incoming_event", message(4))
+  await vi.advanceTimersByTimeAsync(10)
+  expect(next.orders()).toEqual([])
+  next.push("incoming_event", message(3))
+  expect(next.orders()).toEqual([])
+  await vi.advanceTimersByTimeAsync(10)
+  expect(next.orders()).toEqual([3, 4])
+})
+
+it("the rest of an opening that was held when the process ended comes with its webhook", async () => {
+  const { live } = makeLives({ sides: ["webhooks"] })
+  const first = await live()
+  void first.webhook("incoming_event", message(1))
+  await vi.advanceTimersByTimeAsync(10)
+  const next = await live()
+  expect(await next.webhook("incoming_chat_thread", opening([1, 2]))).toBe("taken")
+  await vi.advanceTimersByTimeAsync(10)
+  expect(told(next.seen).filter((each) => each !== "gap")).toEqual(["incoming_chat_thread", "e2"])
+})
+
+it("a restart is told though nobody can be asked what was missed", async () => {
+  const { live } = makeLives({ sides: ["webhooks"] })
+  await live()
+  await vi.advanceTimersByTimeAsync(5_000)
+  const next = await live()
+  expect(next.seen).toMatchObject([{ action: "gap", reason: "restarted", complete: false, recovered: 0 }])
+})
+
+it("what could not be fetched after a restart is owed in the next life, too", async () => {
+  const { live } = makeLives()
+  const first = await live()
+  first.push("incoming_chat_thread", opening([1]))
+  await vi.advanceTimersByTimeAsync(2_000)
+  const lastSeen = first.seen.at(-1)!.receivedAt
+  await vi.advanceTimersByTimeAsync(60_000)
+  const second = await live({ call: () => Promise.reject(new Error("away")) })
+  second.push("incoming_event", message(1, { chat: "c9", thread: "t9" }))
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(second.seen.find(({ action }) => action === "gap")).toMatchObject({
+    complete: false,
+    from: lastSeen
+  })
+  const third = await live({ call: service([1, 2]).call })
+  third.push("incoming_event", message(2, { chat: "c9", thread: "t9" }))
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(third.seen.find(({ action }) => action === "gap")).toMatchObject({
+    reason: "restarted",
+    from: lastSeen
+  })
+  expect(told(third.seen)).toContain("e2")
+})
+
+it("what the log has kept is asked for until it comes; until then webhooks wait and pushes are kept", async () => {
+  const store = new Store<Event>()
+  let failures = 3
+  const log = store.open()
+  const restore = log.restore.bind(log)
+  const { events, errors, push, webhook, seen } = makeStream({
+    log: {
+      ...log,
+      restore: (options) => (failures-- > 0 ? Promise.reject(new Error("away")) : restore(options))
+    }
+  })
+  push("incoming_event", message(1))
+  let answer: unknown
+  void webhook("incoming_event", message(2)).then((outcome) => (answer = outcome))
+  await vi.advanceTimersByTimeAsync(2_900)
+  expect([answer, seen.length, errors.length]).toEqual([undefined, 0, 2])
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect([answer, told(seen)]).toEqual(["taken", ["e1", "e2"]])
+  await events.close()
+  expect(vi.getTimerCount()).toBe(0)
+})
