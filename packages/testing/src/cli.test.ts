@@ -1,13 +1,15 @@
 import { spawn } from "node:child_process"
 import { once } from "node:events"
-import { createServer } from "node:http"
+import { createServer, type IncomingMessage } from "node:http"
+import { get } from "node:https"
 import type { AddressInfo } from "node:net"
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 import { FakeLiveChat } from "./fake-livechat.ts"
+import { selfSigned } from "./wires/certificate.ts"
 
 const program = ["--conditions=@agent-chat/source", fileURLToPath(new URL("cli.ts", import.meta.url))]
 
@@ -67,6 +69,9 @@ describe("agent-chat-mock", { timeout: 30_000 }, () => {
       "--seed-world",
       "--chaos",
       "--webhook-version",
+      "--tls",
+      "--tls-cert",
+      "--tls-key",
       "--virtual-clock",
       "--no-page",
       "--world-schema",
@@ -149,6 +154,39 @@ describe("agent-chat-mock", { timeout: 30_000 }, () => {
     expect((await fetch(`${bare.webUrl}/`)).status).toBe(404)
     expect((await fetch(`${bare.webUrl}/_fake/openapi.json`)).status).toBe(200)
     expect(await Promise.all([mock.end("SIGINT"), bare.end("SIGINT")])).toEqual([0, 0])
+  })
+
+  it("takes TLS under a certificate in a file, which goes when it ends", async () => {
+    const mock = await start("--tls")
+    const certificate = /certificate in (\S+)/.exec(mock.output())?.[1] ?? ""
+    const secure = /TLS +(\S+)/.exec(mock.output())?.[1] ?? ""
+    const request = get(`${secure}/_fake/clock`, { ca: readFileSync(certificate, "utf8") })
+    const [response] = (await once(request, "response")) as [IncomingMessage]
+    response.resume()
+    expect(response.statusCode).toBe(200)
+    expect(await mock.end("SIGTERM")).toBe(0)
+    expect(existsSync(certificate)).toBe(false)
+  })
+
+  it("takes TLS under a certificate of one's own", async () => {
+    const { cert, key } = selfSigned(["localhost"])
+    const files = ["--tls-cert", file("cert.pem", cert), "--tls-key", file("key.pem", key)]
+    const mock = await start(...files)
+    const secure = /TLS +(\S+)/.exec(mock.output())?.[1] ?? ""
+    const request = get(`${secure}/_fake/clock`, { ca: cert, servername: "localhost" })
+    const [response] = (await once(request, "response")) as [IncomingMessage]
+    response.resume()
+    expect(response.statusCode).toBe(200)
+    expect(mock.output()).not.toContain("certificate in")
+    expect(await mock.end("SIGINT")).toBe(0)
+    const [alone, missing, wrong] = await Promise.all([
+      run(...files.slice(0, 2)),
+      run("--tls-cert", "/nowhere.pem", "--tls-key", "/nowhere.pem"),
+      run("--tls-cert", file("cert.pem", "no"), "--tls-key", file("key.pem", "no"))
+    ])
+    expect(alone).toEqual(oneLine("--tls-cert and --tls-key go together"))
+    expect(missing).toEqual(oneLine("--tls-cert /nowhere.pem: there is no such file"))
+    expect(wrong.status).toBe(2)
   })
 
   it.each([

@@ -1,4 +1,4 @@
-import type { AnyCatalog } from "@agent-chat/core"
+import { type AnyCatalog, ConfigurationError } from "@agent-chat/core"
 import { readOptions } from "@agent-chat/core/options"
 import { assemble, nowhere, type Parts } from "./assemble.ts"
 import { FakeControls } from "./controls/controls.ts"
@@ -6,9 +6,10 @@ import { Endpoints } from "./endpoints/endpoints.ts"
 import type { Addresses } from "./endpoints/route.ts"
 import { type FakeOptions, optionRules, type StartOptions, startRules } from "./options.ts"
 import type { FakeVersion } from "./service/version.ts"
+import { selfSigned } from "./wires/certificate.ts"
 import { MemoryRtmTransport, type RtmTransportOptions } from "./wires/memory/rtm-transport.ts"
 import { MemoryWebTransport, type WebTransportOptions } from "./wires/memory/web-transport.ts"
-import { LoopbackServer } from "./wires/server.ts"
+import { LoopbackServer, type ServerHandlers } from "./wires/server.ts"
 
 /**
  * A LiveChat that runs in your tests: the Web API, the RTM API and webhooks over one state.
@@ -29,7 +30,7 @@ export class FakeLiveChat extends FakeControls implements AsyncDisposable {
   readonly #parts: Parts
   readonly #server: LoopbackServer | undefined
   readonly #token: string
-  readonly #hasPage: boolean
+  readonly #served: Served
   #closed = false
 
   private constructor(
@@ -37,7 +38,7 @@ export class FakeLiveChat extends FakeControls implements AsyncDisposable {
     server: LoopbackServer | undefined,
     origin: string,
     token: string,
-    hasPage = false
+    served: Served = {}
   ) {
     super(parts)
     this.#parts = parts
@@ -45,7 +46,7 @@ export class FakeLiveChat extends FakeControls implements AsyncDisposable {
     this.webUrl = origin
     this.rtmUrl = addressOf(origin, parts.service.versions.first)
     this.#token = token
-    this.#hasPage = hasPage
+    this.#served = served
     parts.setOrigin(origin)
   }
 
@@ -56,12 +57,14 @@ export class FakeLiveChat extends FakeControls implements AsyncDisposable {
    * @throws Error of Node when the port is in use
    */
   static async start(options: StartOptions = {}): Promise<FakeLiveChat> {
-    const { port = 0, host = "127.0.0.1", page = true, ...read } = readOptions(options, startRules)
+    const { tls = false, ...others } = readOptions(options, startRules)
+    const { port = 0, host = "127.0.0.1", page = true, ...read } = others
+    const certificate = tls === true ? selfSigned(namesOf(host)) : tls === false ? undefined : tls
     const parts = assemble(read)
     parts.service.feed.isOn = true
     // Nothing arrives before it listens, and what it is made with needs the address.
     let endpoints: Endpoints | undefined
-    const server = new LoopbackServer({
+    const handlers: ServerHandlers = {
       request: (request, answer) => {
         if (endpoints?.takes(request) === true) endpoints.handle(request, answer)
         else parts.web.handle(request, answer)
@@ -77,10 +80,13 @@ export class FakeLiveChat extends FakeControls implements AsyncDisposable {
           return session
         }
       }
-    })
+    }
+    const server = new LoopbackServer(handlers, certificate)
     const address = await server.listen(port, host)
     const name = address.family === "IPv6" ? `[${address.address}]` : address.address
-    const fake = new FakeLiveChat(parts, server, `http://${name}:${address.port}`, tokenOf(options), page)
+    const origin = `http://${name}:${address.port}`
+    const served = { page, certificate: certificate?.cert }
+    const fake = new FakeLiveChat(parts, server, origin, tokenOf(options), served)
     endpoints = new Endpoints({ fake, board: parts, addresses: fake.#addresses, host, page })
     return fake
   }
@@ -115,7 +121,37 @@ export class FakeLiveChat extends FakeControls implements AsyncDisposable {
 
   /** The address of the page; `undefined` when it is switched off, and in memory. */
   get pageUrl(): string | undefined {
-    return this.#hasPage ? `${this.webUrl}/` : undefined
+    return this.#served.page === true ? `${this.webUrl}/` : undefined
+  }
+
+  /** The origin of the Web API over TLS; `undefined` without the option `tls`. */
+  get secureWebUrl(): string | undefined {
+    return this.#served.certificate === undefined ? undefined : this.webUrl.replace(/^http:/, "https:")
+  }
+
+  /**
+   * The complete address of the RTM API of a version over TLS.
+   *
+   * @throws ConfigurationError when the fake does not speak the version, and without the option `tls`
+   */
+  secureRtmUrl(version: string): string {
+    const { secureWebUrl } = this
+    if (secureWebUrl === undefined)
+      throw new ConfigurationError({ option: "tls", message: "start the fake with { tls: true }" })
+    return addressOf(secureWebUrl, this.#parts.service.versions.named(version))
+  }
+
+  /**
+   * The certificate of TLS as PEM, for clients to trust.
+   *
+   * @example
+   * ```ts
+   * const fake = await FakeLiveChat.start({ tls: true })
+   * const agent = new Agent({ ca: fake.certificate }) // of node:https
+   * ```
+   */
+  get certificate(): string | undefined {
+    return this.#served.certificate
   }
 
   /** The same as `webUrl`. */
@@ -155,14 +191,17 @@ export class FakeLiveChat extends FakeControls implements AsyncDisposable {
   }
 
   get #addresses(): Addresses {
-    const { pageUrl } = this
+    const { pageUrl, secureWebUrl } = this
     const { all } = this.#parts.service.versions
+    const rtmUrls = (origin: string): Record<string, string> =>
+      Object.fromEntries(all.map((version) => [version.catalog.version, addressOf(origin, version)]))
     return {
       web_url: this.webUrl,
-      rtm_urls: Object.fromEntries(
-        all.map((version) => [version.catalog.version, addressOf(this.webUrl, version)])
-      ),
-      ...(pageUrl === undefined ? {} : { page_url: pageUrl })
+      rtm_urls: rtmUrls(this.webUrl),
+      ...(pageUrl === undefined ? {} : { page_url: pageUrl }),
+      ...(secureWebUrl === undefined
+        ? {}
+        : { secure_web_url: secureWebUrl, secure_rtm_urls: rtmUrls(secureWebUrl) })
     }
   }
 
@@ -170,6 +209,15 @@ export class FakeLiveChat extends FakeControls implements AsyncDisposable {
     return this.#parts.service.versions.first.catalog
   }
 }
+
+/** What a fake with sockets serves besides. */
+interface Served {
+  readonly page?: boolean
+  readonly certificate?: string | undefined
+}
+
+/** Under which names a fake is reached that listens there. */
+const namesOf = (host: string): string[] => [...new Set(["localhost", "127.0.0.1", "::1", host])]
 
 const addressOf = (origin: string, { rtm }: FakeVersion): string =>
   `${origin.replace(/^http/, "ws")}${rtm.path}`

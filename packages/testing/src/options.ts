@@ -8,9 +8,11 @@ import {
   text,
   wholeNumber
 } from "@agent-chat/core/options"
+import { isFields } from "./service/json.ts"
 import type { CallReport } from "./service/reports.ts"
 import type { WebhookFetch } from "./service/webhooks.ts"
 import type { World } from "./service/world.ts"
+import type { CertificateAndKey } from "./wires/certificate.ts"
 
 /** What a fake is made with. */
 export interface FakeOptions {
@@ -42,7 +44,15 @@ export interface StartOptions extends FakeOptions {
    * `/_fake/` are there either way.
    */
   readonly page?: boolean
+  /**
+   * Whether the port takes TLS as well, with HTTP/2: `true` makes a certificate that signs itself, see `fake.certificate`;
+   * or one of your own, as PEM. `false` unless set.
+   */
+  readonly tls?: boolean | CertificateAndKey
 }
+
+const isCertificate = (value: unknown): boolean =>
+  isFields(value) && typeof value["cert"] === "string" && typeof value["key"] === "string"
 
 /** What each option may be. */
 export const optionRules: OptionRules<FakeOptions> = {
@@ -59,5 +69,9 @@ export const startRules: OptionRules<StartOptions> = {
   ...optionRules,
   port: wholeNumber(0, { finite: true }),
   host: text,
-  page: flag
+  page: flag,
+  tls: {
+    expected: "true, false, or an object with cert and key as PEM",
+    read: (value) => (typeof value === "boolean" || isCertificate(value) ? value : undefined)
+  }
 }

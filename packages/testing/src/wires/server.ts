@@ -1,11 +1,12 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
-import type { AddressInfo, Socket as NetSocket } from "node:net"
+import { createServer, type IncomingMessage, type Server } from "node:http"
+import type { AddressInfo, Server as NetServer, Socket as NetSocket } from "node:net"
 import { type WebSocket, WebSocketServer } from "ws"
+import { answerTo, bodyLimit, type Exchange, exchangeOf, half, headersOf, pathOf, queryOf } from "./answer.ts"
+import type { CertificateAndKey } from "./certificate.ts"
+import { answeredWithoutUpgrade } from "./other-upgrade.ts"
+import { secureDoor } from "./secure-door.ts"
 import type { Socket } from "./socket.ts"
-import type { WebAnswer, WebRequest, WebResponse, WebStream } from "./web-exchange.ts"
-
-/** The largest body that is read: a file of 10 MB and what is around it in a form. */
-const bodyLimit = 11 * 1024 * 1024
+import type { WebAnswer, WebRequest } from "./web-exchange.ts"
 
 /** What the server hands on. */
 export interface ServerHandlers {
@@ -23,20 +24,20 @@ export interface ConnectionHandlers {
   closed(): void
 }
 
-/** HTTP and WebSocket on one port. */
+/** HTTP and WebSocket on one port; with a certificate TLS and HTTP/2 as well. */
 export class LoopbackServer {
-  readonly #http: Server
+  readonly #door: Server | NetServer
   readonly #webSockets = new WebSocketServer({ noServer: true, maxPayload: bodyLimit })
   readonly #sockets = new Set<NetSocket>()
 
-  constructor(handlers: ServerHandlers) {
-    this.#http = createServer((request, response) => void answerTo(handlers, request, response))
-    this.#http.on("connection", (socket) => {
-      this.#sockets.add(socket)
-      socket.on("close", () => this.#sockets.delete(socket))
-    })
-    this.#http.on("upgrade", (request, socket, head) => {
+  constructor(handlers: ServerHandlers, certificate?: CertificateAndKey) {
+    const answer = (exchange: Exchange): void =>
+      void answerTo((request, wire) => handlers.request(request, wire), exchange)
+    const http = createServer((request, response) => answer(exchangeOf(request, response)))
+    http.on("upgrade", (request, socket, head) => {
       socket.on("error", () => socket.destroy())
+      if (request.headers.upgrade?.toLowerCase() !== "websocket")
+        return answer(answeredWithoutUpgrade(request, socket, head))
       const open = handlers.connection(pathOf(request), headersOf(request), queryOf(request))
       if (open === undefined) {
         socket.end("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
@@ -44,15 +45,20 @@ export class LoopbackServer {
       }
       this.#webSockets.handleUpgrade(request, socket, head, (webSocket) => attach(open, webSocket, request))
     })
+    this.#door = certificate === undefined ? http : secureDoor(http, certificate, answer)
+    this.#door.on("connection", (socket: NetSocket) => {
+      this.#sockets.add(socket)
+      socket.on("close", () => this.#sockets.delete(socket))
+    })
   }
 
   /** Rejects when the address cannot be used. */
   listen(port: number, host: string): Promise<AddressInfo> {
     return new Promise((resolve, reject) => {
-      this.#http.once("error", reject)
-      this.#http.listen(port, host, () => {
-        this.#http.off("error", reject)
-        resolve(this.#http.address() as AddressInfo)
+      this.#door.once("error", reject)
+      this.#door.listen(port, host, () => {
+        this.#door.off("error", reject)
+        resolve(this.#door.address() as AddressInfo)
       })
     })
   }
@@ -62,75 +68,8 @@ export class LoopbackServer {
     this.#webSockets.close()
     for (const socket of this.#sockets) socket.destroy()
     return new Promise((resolve) => {
-      this.#http.close(() => resolve())
+      this.#door.close(() => resolve())
     })
-  }
-}
-
-/** HTTP/2 names the host in a pseudo header. */
-const headersOf = ({ headers }: IncomingMessage): Record<string, string | undefined> =>
-  ({ host: headers[":authority"], ...headers }) as Record<string, string | undefined>
-
-const queryOf = ({ url = "" }: IncomingMessage): string =>
-  url.includes("?") ? url.slice(url.indexOf("?") + 1) : ""
-
-const pathOf = (request: IncomingMessage): string => (request.url ?? "/").split("?", 1)[0] ?? "/"
-
-const answerTo = async (
-  handlers: ServerHandlers,
-  request: IncomingMessage,
-  response: ServerResponse
-): Promise<void> => {
-  const chunks: Buffer[] = []
-  let size = 0
-  try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
-      size += chunk.length
-      // What is too large is read to its end, so that the client hears the answer, but not kept.
-      if (size <= bodyLimit) chunks.push(chunk)
-    }
-  } catch {
-    return
-  }
-  const headers = headersOf(request)
-  const body = Buffer.concat(chunks)
-  handlers.request(
-    {
-      method: request.method ?? "GET",
-      path: pathOf(request),
-      query: queryOf(request),
-      headers,
-      body,
-      isTooLarge: size > bodyLimit
-    },
-    {
-      stream: (start) => streamTo(response, start),
-      respond: ({ status, headers: answerHeaders, body: text }) => {
-        response.writeHead(status, { ...answerHeaders, "content-length": Buffer.byteLength(text) })
-        response.end(text)
-      },
-      drop: () => request.socket.destroy(),
-      cut: ({ status, headers: answerHeaders, body: text }) => {
-        response.writeHead(status, { ...answerHeaders, "content-length": Buffer.byteLength(text) })
-        response.write(half(text), () => request.socket.destroy())
-      }
-    }
-  )
-}
-
-/** Bytes that may wait for a reader who is slow. */
-const mostWaiting = 8 * 1024 * 1024
-
-const streamTo = (response: ServerResponse, { status, headers, body }: WebResponse): WebStream => {
-  response.writeHead(status, headers)
-  response.write(body)
-  return {
-    write: (text) => {
-      response.write(text)
-      return response.writableLength < mostWaiting
-    },
-    end: () => response.end(),
-    onEnd: (listener) => void response.on("close", listener)
   }
 }
 
@@ -150,12 +89,6 @@ const attach = (open: OpenConnection, webSocket: WebSocket, request: IncomingMes
   webSocket.on("close", () => connection.closed())
   // A broken frame closes the socket; "close" follows.
   webSocket.on("error", () => {})
-}
-
-/** The first half, as bytes. */
-const half = (content: string | Uint8Array): Buffer => {
-  const bytes = Buffer.from(content)
-  return bytes.subarray(0, bytes.length >> 1)
 }
 
 /** A text frame that announces the whole text and holds half of it (RFC 6455, section 5.2). */
