@@ -79,9 +79,11 @@ it.each(bots)("%s answers customers, and nobody else", async (example, name, opt
 
 it("every program in the documents that answers events answers customers", () => {
   const root = fileURLToPath(new URL("..", import.meta.url))
-  const pages = globSync(["README.md", "docs/*.md", "packages/*/README.md"], { cwd: root })
+  const pages = globSync(["README.md", "docs/*.md", "docs/guides/*.md", "packages/*/README.md"], {
+    cwd: root
+  })
   const programs = pages.flatMap((page) =>
-    [...readFileSync(`${root}/${page}`, "utf8").matchAll(/```ts\n(.*?)```/gs)].map(
+    [...readFileSync(`${root}/${page}`, "utf8").matchAll(/```ts(?: until:[^\n]*)?\n(.*?)```/gs)].map(
       ([, code = ""]) => [page, code] as const
     )
   )

@@ -2,7 +2,7 @@
 // CONTRIBUTING.md, "Programs in the documentation".
 import { describe, expect, it } from "vitest"
 import { readPrograms, typeErrors } from "./docs/programs.ts"
-import { runProgram, serveProgram } from "./docs/run.ts"
+import { endProgram, runProgram, serveProgram } from "./docs/run.ts"
 
 const { guides, examples } = await readPrograms()
 const errors = await typeErrors()
@@ -32,6 +32,12 @@ const of = (kind: string) => guides.filter(({ block }) => block.mode.kind === ki
 describe.concurrent("runs", () => {
   it.each(of("run"))("$name", { timeout: 120_000 }, async (program) => {
     expect(await inTurn(() => runProgram(program))).toBe("exit code 0")
+  })
+
+  it.each(of("until"))("$name", { timeout: 120_000 }, async (program) => {
+    const { mode } = program.block
+    const prints = mode.kind === "until" ? mode.prints : ""
+    expect(await inTurn(() => endProgram(program, prints))).toBe("exit code 0")
   })
 
   it.each(of("serve"))("$name", { timeout: 120_000 }, async (program) => {

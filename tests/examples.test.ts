@@ -231,9 +231,11 @@ describe.skipIf(executable === undefined)("an example in Chromium", { timeout: 6
   it("browser-page lets an agent answer a customer", async () => {
     const example = startExample("browser-page")
     const { page, faults } = await open(example)
-    await page.getByText("Hello, is anybody there?").waitFor()
+    await page.getByRole("button", { name: "Cleo" }).click()
+    const before = await page.locator("#messages li").allTextContents()
+    await page.locator("button.unread", { hasText: "Nina" }).click()
     await page.getByRole("textbox").fill("Yes: how can I help?")
-    await page.getByRole("button").click()
+    await page.getByRole("button", { name: "Send" }).click()
     await page.getByText("Thank you!").waitFor()
     const messages = await page
       .locator("#messages li")
@@ -242,6 +244,7 @@ describe.skipIf(executable === undefined)("an example in Chromium", { timeout: 6
     const stdout = await endOf(example)
 
     expect(faults).toEqual([])
+    expect(before).toEqual(["hello there", "how may I help you with the refund?"])
     expect(messages).toEqual([
       "theirs: Hello, is anybody there?",
       "own: Yes: how can I help?",

@@ -1,4 +1,4 @@
-// Browser page: an agent app in a web page, with the RTM client, the light catalog and a bundler.
+// Browser page: an agent's desk in a web page: open chats, what is said, answers; with the light catalog.
 import { once } from "node:events"
 import type { AddressInfo } from "node:net"
 import { setTimeout as pause } from "node:timers/promises"

@@ -22,6 +22,12 @@ const markdown = [
   "```",
   "````",
   "```typescript serve",
+  "```",
+  "```ts recipe",
+  "c()",
+  "```",
+  "```ts until: it is up",
+  "d()",
   "```"
 ].join("\n")
 
@@ -36,13 +42,17 @@ describe("blocks of Markdown", () => {
         mode: { kind: "check", reason: "needs a public address" }
       },
       { file: "x.md", line: 18, code: "```", mode: { kind: "check", reason: "for browsers" } },
-      { file: "x.md", line: 21, code: "", mode: { kind: "serve" } }
+      { file: "x.md", line: 21, code: "", mode: { kind: "serve" } },
+      { file: "x.md", line: 26, code: "d()", mode: { kind: "until", prints: "it is up" } }
     ])
   })
 
-  it.each(["```ts no-run", "```ts no-run because", "```ts skip", "```ts title=x"])("refuse %s", (fence) => {
-    expect(() => blocksOf("x.md", `${fence}\n\`\`\``)).toThrow("x.md:1")
-  })
+  it.each(["```ts no-run", "```ts no-run because", "```ts until:", "```ts skip", "```ts title=x"])(
+    "refuse %s",
+    (fence) => {
+      expect(() => blocksOf("x.md", `${fence}\n\`\`\``)).toThrow("x.md:1")
+    }
+  )
 
   it("have to end", () => {
     expect(() => blocksOf("x.md", "text\n```ts\ncode")).toThrow("x.md:2: a block that does not end")

@@ -6,6 +6,8 @@ type Mode =
   | { readonly kind: "run" }
   /** It is a server and is run until it has answered a webhook. */
   | { readonly kind: "serve" }
+  /** It runs until it is told to end, which happens when it has printed this. */
+  | { readonly kind: "until"; readonly prints: string }
   /** It is for a browser, or cannot be run for the reason given. */
   | { readonly kind: "check"; readonly reason: string }
 
@@ -29,9 +31,12 @@ const modeOf = (words: string, where: string): Mode | undefined => {
   if (words === "serve") return { kind: "serve" }
   if (words === "browser") return { kind: "check", reason: "for browsers" }
   const [first, ...reason] = words.split(/\s+/)
+  if (first === "until:" && reason.length > 0) return { kind: "until", prints: reason.join(" ") }
   if (first?.replace(/:$/, "") === "no-run" && reason.length > 1)
     return { kind: "check", reason: reason.join(" ") }
-  throw new FenceError(`${where}: \`\`\`ts ${words}: write nothing, serve, browser or no-run: and the reason`)
+  throw new FenceError(
+    `${where}: \`\`\`ts ${words}: write nothing, serve, recipe, browser, until: and what it prints, or no-run: and the reason`
+  )
 }
 
 /** The blocks of a Markdown file that begin with three backticks and `ts`. */

@@ -75,7 +75,13 @@ const write = (blocks: readonly Block[], preludes: (block: Block) => string): Pr
 export const readPrograms = async (): Promise<{ guides: Program[]; examples: Program[] }> => {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  const markdown = ["README.md", "CONTRIBUTING.md", ...find("packages/*/README.md"), ...find("docs/*.md")]
+  const markdown = [
+    "README.md",
+    "CONTRIBUTING.md",
+    ...find("packages/*/README.md"),
+    ...find("docs/*.md"),
+    ...find("docs/guides/*.md")
+  ]
   const sources = find("packages/*/src/**/*.ts").filter((file) => !/\.test(-d)?\.ts$/.test(file))
   const names = await importable()
   const guides = write(

@@ -48,6 +48,29 @@ export const runProgram = async ({ path }: Program): Promise<string> => {
   return code === 0 ? "exit code 0" : `exit code ${code}\n${output}`
 }
 
+/** Runs a program until it has printed something, then asks it to end. Resolves to its exit code, with what it printed unless that is 0. */
+export const endProgram = async ({ path }: Program, prints: string): Promise<string> => {
+  await using fake = await FakeLiveChat.start({ token })
+  const cwd = await mkdtemp(join(tmpdir(), "program-"))
+  const child = spawn(process.execPath, [...conditions, path], { cwd, env: environment(fake, path) })
+  let output = ""
+  let asked = false
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk) => {
+      output += String(chunk)
+      if (!asked && output.includes(prints)) asked = child.kill("SIGTERM")
+    })
+  }
+  const writing = setInterval(() => fake.customer(cleo).says("hello"), 200)
+  const late = setTimeout(() => child.kill("SIGKILL"), limit)
+  const [code] = (await once(child, "close")) as [number | null]
+  clearTimeout(late)
+  clearInterval(writing)
+  await rm(cwd, { recursive: true })
+  if (!asked) return `it never printed ${prints}\n${output}`
+  return code === 0 ? "exit code 0" : `exit code ${code}\n${output}`
+}
+
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, "127.0.0.1")
   await once(server, "listening")

@@ -1,0 +1,122 @@
+// The programs of the guides do what their pages promise.
+import { spawn } from "node:child_process"
+import { once } from "node:events"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { v3_6 } from "@agent-chat/core/v3.6"
+import { createRtm } from "@agent-chat/rtm-bridge"
+import { FakeLiveChat } from "@agent-chat/testing"
+import { expect, it, onTestFinished } from "vitest"
+import { world } from "../examples/hand-over-bot/world.ts"
+import { execute } from "../scripts/execute.ts"
+import { blocksOf } from "./docs/blocks.ts"
+
+const root = fileURLToPath(new URL("..", import.meta.url))
+
+/** The first program of a guide, in a file of this repository, whose packages it imports. */
+const programOf = (guide: string): string => {
+  const text = readFileSync(join(root, guide), "utf8")
+  const folder = mkdtempSync(join(root, ".guide-"))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const path = join(folder, "program.ts")
+  writeFileSync(path, blocksOf(guide, text)[0]!.code)
+  return path
+}
+
+const start = (program: string, env: NodeJS.ProcessEnv) => {
+  const child = spawn(process.execPath, ["--conditions=@agent-chat/source", program], {
+    env: { PATH: process.env["PATH"], NODE_NO_WARNINGS: "1", ...env },
+    stdio: ["ignore", "ignore", "pipe"]
+  })
+  let errors = ""
+  child.stderr.on("data", (chunk) => (errors += String(chunk)))
+  const ended = once(child, "close").then(([code]) => ({ code: code as number | null, errors }))
+  onTestFinished(() => void child.kill("SIGKILL"))
+  return {
+    end: async () => {
+      child.kill("SIGTERM")
+      return await ended
+    }
+  }
+}
+
+it("the desk of the guide is the page of the example", () => {
+  const [page] = blocksOf("desk.md", readFileSync(join(root, "docs/guides/desk.md"), "utf8"))
+  expect(`${page!.code}\n`).toBe(readFileSync(join(root, "examples/browser-page/page.ts"), "utf8"))
+})
+
+it(
+  "the sync of the guide goes on where it ended, and writes nothing twice",
+  { timeout: 30_000 },
+  async () => {
+    await using fake = await FakeLiveChat.start()
+    const program = programOf("docs/guides/archives.md")
+    const env = {
+      PATH: process.env["PATH"],
+      NODE_NO_WARNINGS: "1",
+      AGENT_CHAT_TOKEN: fake.token,
+      AGENT_CHAT_URL: fake.webUrl
+    }
+    const sync = async () => {
+      const args = ["--conditions=@agent-chat/source", program]
+      const { code, output } = await execute(process.execPath, args, {
+        cwd: dirname(program),
+        env,
+        timeout: 10_000
+      })
+      expect(code).toBe(0)
+      return output.trim()
+    }
+    const customer = fake.customer("nina")
+    customer.says("Hello")
+    const first = await sync()
+    expect(first).toMatch(/^(\d+) threads read, \d+ events known$/)
+    expect(await sync()).toMatch(new RegExp(`, ${/(\d+) events/.exec(first)?.[1]} events known$`))
+    customer.says("Is anybody there?")
+    const known = Number(/(\d+) events/.exec(first)?.[1])
+    expect(await sync()).toMatch(new RegExp(`, ${known + 1} events known$`))
+  }
+)
+
+it("the bot of the guide answers, is restarted, and hands over", { timeout: 30_000 }, async () => {
+  await using fake = await FakeLiveChat.start({ world })
+  const env = { AGENT_CHAT_TOKEN: "bot-token", AGENT_CHAT_RTM_URL: fake.rtmUrlOf("3.6"), PEOPLE_GROUP: "2" }
+  const program = programOf("docs/guides/bot.md")
+  const ben = createRtm(v3_6, { token: "ben-token", url: fake.rtmUrlOf("3.6") })
+  await ben.connect()
+  const nina = fake.customer("nina", { name: "Nina" })
+
+  const first = start(program, env)
+  await expect.poll(() => fake.connections, { timeout: 10_000 }).toBe(2)
+  const { chat_id } = nina.says("Hello")
+  await nina.hears("I am a bot")
+  nina.says("When are you open?")
+  await nina.hears("9 to 17")
+  expect(await first.end()).toEqual({ code: 0, errors: "" })
+
+  nina.says("And where is my parcel?")
+  const second = start(program, env)
+  await nina.hears("three days", { timeout: 10_000 })
+  nina.says("I want a person")
+  await nina.hears("a colleague")
+  await expect
+    .poll(
+      async () => (await ben.get_chat({ chat_id })).users.find(({ id }) => id === "ben@example.com")?.present
+    )
+    .toBe(true)
+  await ben.send_event({ chat_id, event: { type: "message", text: "This is Ben. Are we open?" } })
+  nina.says("Are you open now?")
+  await ben.send_event({ chat_id, event: { type: "message", text: "Yes." } })
+  expect(await second.end()).toEqual({ code: 0, errors: "" })
+
+  expect(nina.heard).toEqual([
+    "Hello! I am a bot. Ask me, or say that you want a person.",
+    "We are open from 9 to 17.",
+    "Parcels arrive within three days.",
+    "One moment, I am looking for a colleague.",
+    "This is Ben. Are we open?",
+    "Yes."
+  ])
+  await ben.close()
+})
