@@ -1,5 +1,5 @@
-// Builds the documentation site into site/ and checks its links: the guides, the protocol reference and the API
-// reference of every public entry.
+// Builds the documentation site into a folder of site/, named after the version, and checks its links: the guides, the
+// protocol reference and the API reference of every public entry. Folders of other versions stay as they are.
 import { existsSync, globSync, readFileSync } from "node:fs"
 import { dirname, join, posix, relative, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -7,9 +7,14 @@ import { Application, type ProjectReflection } from "typedoc"
 import { publicEntries } from "../../scripts/entries.ts"
 import { formatSummary } from "../../scripts/summary.mjs"
 import { deadLinks } from "./links.ts"
+import { folderOf, linkVersions, versionsLink, writeVersions } from "./versions.ts"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
 const site = join(root, "site")
+const { version } = JSON.parse(readFileSync(join(root, "packages/core/package.json"), "utf8")) as {
+  version: string
+}
+const folder = folderOf(version)
 
 const headingOf = (text: string) => /^# (.+)$/m.exec(text)?.[1]?.replaceAll("`", "")
 
@@ -28,7 +33,7 @@ const rename = (project: ProjectReflection): void => {
 
 const find = (pattern: string) => globSync(pattern, { cwd: root }).toSorted()
 const app = await Application.bootstrap({
-  name: "Agent Chat SDK",
+  name: folder === "next" ? "Agent Chat SDK" : `Agent Chat SDK ${folder}`,
   basePath: root,
   entryPoints: publicEntries().map((entry) => join(root, entry.source)),
   entryPointStrategy: "resolve",
@@ -40,7 +45,7 @@ const app = await Application.bootstrap({
     "CONTRIBUTING.md",
     "SECURITY.md"
   ].map((file) => join(root, file)),
-  out: site,
+  out: join(site, folder),
   cleanOutputDir: true,
   githubPages: false,
   disableGit: true,
@@ -50,7 +55,10 @@ const app = await Application.bootstrap({
   excludeExternals: true,
   excludeInternal: true,
   excludePrivate: true,
-  highlightLanguages: ["bash", "diff", "html", "http", "json", "sh", "ts"],
+  highlightLanguages: ["bash", "diff", "html", "http", "js", "json", "jsx", "python", "sh", "ts"],
+  searchInDocuments: true,
+  searchInComments: true,
+  navigationLinks: { "All versions": versionsLink },
   navigation: { includeGroups: false, includeCategories: false },
   validation: {
     invalidLink: true,
@@ -67,8 +75,8 @@ const app = await Application.bootstrap({
 // A link to a folder means what a reader opens first in it.
 const register = app.files.register.bind(app.files)
 app.files.register = (source, path) => {
-  const folder = resolve(dirname(source), path)
-  const first = ["README.md", "main.ts"].find((file) => existsSync(join(folder, file)))
+  const target = resolve(dirname(source), path)
+  const first = ["README.md", "main.ts"].find((file) => existsSync(join(target, file)))
   return register(source, first === undefined ? path : (posix.join(path, first) as typeof path))
 }
 
@@ -80,6 +88,8 @@ if (project === undefined) {
   rename(project)
   app.validate(project)
   await app.generateOutputs(project)
+  linkVersions(site, folder)
+  writeVersions(site)
   total[app.logger.hasErrors() || app.logger.hasWarnings() ? "failed" : "passed"]++
   const { pages, dead } = deadLinks(site)
   for (const { page, link } of dead) process.stdout.write(`${page}: dead link ${link}\n`)
