@@ -6,11 +6,24 @@ import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { v3_6 } from "@agent-chat/core/v3.6"
 import { createRtm } from "@agent-chat/rtm-bridge"
-import { FakeLiveChat } from "@agent-chat/testing"
+import { FakeLiveChat, type World } from "@agent-chat/testing"
 import { expect, it, onTestFinished } from "vitest"
-import { world } from "../examples/hand-over-bot/world.ts"
 import { execute } from "../scripts/execute.ts"
 import { blocksOf } from "./docs/blocks.ts"
+
+/** A bot who gets the chats that begin, and a person in the group it hands them to. */
+const agent = (name: string, group: number) => ({
+  id: `${name}@example.com`,
+  name,
+  permission: "normal" as const,
+  group_ids: [group],
+  routing_status: "accepting_chats" as const
+})
+const world: Partial<World> = {
+  agents: [agent("bot", 0), agent("ben", 2)],
+  tokens: ["bot", "ben"].map((name) => ({ token: `${name}-token`, agent_id: `${name}@example.com` })),
+  chats: []
+}
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 
