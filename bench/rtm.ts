@@ -285,7 +285,7 @@ const pushes = async (url: string): Promise<void> => {
 }
 
 const memory = async (url: string): Promise<void> => {
-  const count = 1_000
+  const counts = [1_000, 3_000]
   setFlagsFromString("--expose-gc")
   const collect = runInNewContext("gc") as () => void
   const used = (): { rss: number; heap: number } => {
@@ -298,22 +298,24 @@ const memory = async (url: string): Promise<void> => {
     const warm = await Promise.all(Array.from({ length: 50 }, connect))
     const before = used()
     const ends: (() => unknown)[] = []
-    for (let i = 0; i < count; i += 50) ends.push(...(await Promise.all(Array.from({ length: 50 }, connect))))
-    await new Promise((resolve) => setTimeout(resolve, 500))
-    const after = used()
-    const each = (key: "rss" | "heap"): string => ((after[key] - before[key]) / count / 1024).toFixed(1)
-    console.log(
-      `${"".padEnd(34)} ${each("rss").padStart(6)} kB resident, ${each("heap").padStart(5)} kB heap`
-    )
+    for (const count of counts) {
+      while (ends.length < count) ends.push(...(await Promise.all(Array.from({ length: 50 }, connect))))
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      const after = used()
+      const each = (key: "rss" | "heap"): string => ((after[key] - before[key]) / count / 1024).toFixed(1)
+      console.log(
+        `${`each of ${count}`.padEnd(34)} ${each("rss").padStart(6)} kB resident, ${each("heap").padStart(5)} kB heap`
+      )
+    }
     for (const end of [...ends, ...warm]) void end()
     await new Promise((resolve) => setTimeout(resolve, 1_500))
   }
-  console.log(`idle connection, each of ${count}: bare ws`)
+  console.log("idle connection: bare ws")
   await measure(async () => {
     const { socket } = await connectBare(url)
     return () => socket.terminate()
   })
-  console.log(`idle connection, each of ${count}: rtm-bridge`)
+  console.log("idle connection: rtm-bridge")
   await measure(async () => {
     const rtm = createRtm(v3_0, { token: "t", url })
     await rtm.connect()
