@@ -1,5 +1,7 @@
-// `node scripts/mutate.mjs <subject> [name ...]`: breaks the code in every way of mutants/<subject>.mjs, one at a time,
-// and expects the tests to notice each. A mutant that survives means that a rule is not tested. Nothing on disk changes.
+// `node scripts/mutate.mjs <subject> [name ...]`: breaks the code in every way of mutants/<subject>.mjs, each by itself and
+// as many at a time as there are processors, and expects the tests to notice each. A mutant that survives means that a rule
+// is not tested. Nothing on disk changes.
+import { availableParallelism } from "node:os"
 import { subjects } from "./mutants/subjects.mjs"
 import { bin, run } from "./run.mjs"
 import { formatSummary } from "./summary.mjs"
@@ -26,11 +28,15 @@ const report = (mutant, ok, what) => {
 
 const sound = await attempt("")
 report("without a mutation", sound.code === 0, sound.code === 0 ? "passes" : sound.output)
-for (const mutant of Object.keys(mutants).filter((each) => wanted.length === 0 || wanted.includes(each))) {
-  const { code, output } = await attempt(mutant)
-  const applied = !output.includes("does not apply")
-  const killed = code !== 0 && applied && output.includes(evidence)
-  report(mutant, killed, killed ? `noticed: ${mutants[mutant].what}` : applied ? "survived" : output)
+const left = Object.keys(mutants).filter((each) => wanted.length === 0 || wanted.includes(each))
+const work = async () => {
+  for (let mutant = left.shift(); mutant !== undefined; mutant = left.shift()) {
+    const { code, output } = await attempt(mutant)
+    const applied = !output.includes("does not apply")
+    const killed = code !== 0 && applied && output.includes(evidence)
+    report(mutant, killed, killed ? `noticed: ${mutants[mutant].what}` : applied ? "survived" : output)
+  }
 }
+await Promise.all(Array.from({ length: availableParallelism() }, work))
 process.stdout.write(`\n${formatSummary(total)}\n`)
 process.exitCode = total.failed > 0 ? 1 : 0

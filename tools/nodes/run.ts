@@ -23,7 +23,13 @@ const entries = publicEntries().map((entry) => entry.specifier)
 const checks = [
   { name: "import", args: [join(here, "smoke.mjs"), ...entries], cwd: here },
   { name: "require", args: [join(here, "smoke.cjs"), ...entries], cwd: here },
-  { name: "unit tests", args: [...vitest, ...projects], cwd: root, tested: true },
+  // Types are the same under every Node.
+  {
+    name: "unit tests",
+    args: [...vitest, ...projects, "--typecheck.enabled=false"],
+    cwd: root,
+    tested: true
+  },
   { name: "documentation", args: [...vitest, "tests/docs.test.ts"], cwd: root, tested: true }
 ]
 

@@ -394,6 +394,42 @@ const examples: readonly Scenario[] = [
     ...overWebhooks,
     settled: 10,
     moves: [{ do: "log", works: false }, { do: "calls", works: false }, say(1), say(1, toldByWebhook), say(0)]
+  },
+  // The list of chats that is asked for at 40.28 s still fails, and nobody asks again before what follows has come.
+  {
+    ...overWebhooks,
+    settled: 10,
+    moves: [
+      { do: "calls", works: false },
+      { do: "wait", ms: 40_040 },
+      say(0, { push: 0, webhooks: [291] }),
+      { do: "wait", ms: 110 },
+      say(0),
+      { do: "disconnect" },
+      say(0),
+      say(0),
+      say(0),
+      say(0, { push: 0, webhooks: [21] })
+    ]
+  },
+  // An end that was lost while the threads that were over were asked for.
+  {
+    ...overPushes,
+    settled: 0,
+    old: true,
+    moves: [say(1), { do: "close", chat: 1, weather: { push: 21, webhooks: [] } }, { do: "disconnect" }]
+  },
+  // The end of an old thread that the log refused.
+  {
+    ...overPushes,
+    settled: 0,
+    old: true,
+    moves: [
+      { do: "calls", works: false },
+      { do: "close", chat: 0, weather: inSilence },
+      { do: "log", works: false },
+      { do: "wait", ms: 5_000 }
+    ]
   }
 ]
 
