@@ -12,6 +12,7 @@ import type {
 import {
   type AgentChatError,
   ApiError,
+  ConfigurationError,
   DecodeError,
   InvalidRequestError,
   isAgentChatError,
@@ -189,13 +190,15 @@ export class Call {
     if (wrong !== undefined) return this.#fail(wrong)
     if (this.#inputs !== undefined) this.payload = this.#inputs.payload
     const keyed = this.#keyed()
+    if (keyed === undefined && this.#options.lookFirst === true) return this.#fail(notKeyed(this.action))
     if (keyed !== undefined) this.payload = keyed.withKey(this.payload, randomId)
     if (signal !== undefined) {
       this.#onAbort = () => this.#abort(signal.reason)
       signal.addEventListener("abort", this.#onAbort, { once: true })
     }
     this.#context.budget.onCall()
-    this.#attempt()
+    if (this.#options.lookFirst === true) this.#lookUp(undefined)
+    else this.#attempt()
   }
 
   #wrongPayload(): InvalidRequestError | undefined {
@@ -360,17 +363,22 @@ export class Call {
     else this.#run(step)
   }
 
-  /** Looks whether the call happened before it is repeated. */
-  #lookUp(unsure: AgentChatError): void {
+  /** Looks whether the call happened before it is made again; `unsure` says why that is not known, if this call has made it. */
+  #lookUp(unsure: AgentChatError | undefined): void {
     const keyed = this.#keyed()!
-    const { action, payload } = keyed.lookup(this.payload)
+    const { action, payload } =
+      unsure === undefined && keyed.lookupLater !== undefined
+        ? keyed.lookupLater(this.payload)
+        : keyed.lookup(this.payload)
     const lookup = this.#context.actions[action]
     const remaining = this.#remaining()
-    if (lookup === undefined || remaining <= 0) return this.#fail(unsure)
+    const { name } = this.action
+    const failure = unsure ?? new TimeoutError({ action: name, after: atLeast(remaining), phase: "queued" })
+    if (lookup === undefined || remaining <= 0) return this.#fail(failure)
     const controller = (this.#controller = new AbortController())
     const waiting = this.#wait(remaining, () => {
-      controller.abort(unsure)
-      this.#fail(unsure)
+      controller.abort(failure)
+      this.#fail(failure)
     })
     const { timeout, authorId, token } = this.#options
     this.#context
@@ -385,17 +393,21 @@ export class Call {
         (reply) => {
           if (this.#pending !== waiting) return
           this.#disarm()
-          this.#run(() => this.#onLookedUp(keyed.find(this.payload, reply)))
+          this.#run(() => this.#onLookedUp(keyed.find(this.payload, reply), unsure))
         },
-        () => {
-          if (this.#pending === waiting) this.#fail(unsure)
+        (cause: unknown) => {
+          if (this.#pending === waiting) this.#fail(unsure ?? toError(cause, name, false))
         }
       )
   }
 
-  #onLookedUp(found: ReturnType<KeyedLookup["find"]>): void {
+  #onLookedUp(found: ReturnType<KeyedLookup["find"]>, unsure: AgentChatError | undefined): void {
     if (found === undefined) return this.#attempt()
     if ("reply" in found) return this.#succeed({ ok: true, payload: found.reply })
+    // Whoever made the call before may have said it in other words: it was said all the same.
+    if (unsure === undefined && found.other !== undefined) {
+      return this.#succeed({ ok: true, payload: found.other })
+    }
     const { name } = this.action
     this.#fail(
       new InvalidRequestError({ action: name, ...found.conflict, delivery: "unknown", cause: this.#unsure })
@@ -508,6 +520,12 @@ const takenUp = (reason: unknown): Promise<unknown> => {
   showCaller(reason, takenUp)
   throw reason
 }
+
+const notKeyed = ({ name }: AnyAction): ConfigurationError =>
+  new ConfigurationError({
+    option: "lookFirst",
+    message: `${name} has no key by which it could be looked for; it is for actions such as send_event`
+  })
 
 /** A payload as observers are told of it: the token of a login is none of their business. */
 const told = (payload: unknown): unknown =>

@@ -572,6 +572,41 @@ describe("a keyed call", () => {
     expect(value).toMatchObject({ thread_id: "T", event: { id: "T_2" } })
   })
 
+  describe("that may have been made before", () => {
+    const mine = { ...message, event: { ...message.event, custom_id: "mine" } }
+
+    it.each([
+      ["as it is now", { text: "hello" }],
+      ["in other words", { text: "something else" }]
+    ])("is looked for first, and answered with what is found %s", async (_how, about) => {
+      const found = chat([{ ...event, ...about, custom_id: "mine" }])
+      const { transport, requests } = scripted(answer(found))
+      const { value } = await settled(clientOf(transport).send_event(mine, { lookFirst: true }))
+      expect(value).toMatchObject({ thread_id: "T", event: { id: "T_1" } })
+      expect(requests.map(({ action }) => action)).toEqual(["get_chat_threads"])
+    })
+
+    it("is made when it is not found", async () => {
+      const { transport, requests } = scripted(answer(chat([])), answer(sent))
+      expect((await settled(clientOf(transport).send_event(mine, { lookFirst: true }))).value).toEqual(sent)
+      expect(requests.map(({ action }) => action)).toEqual(["get_chat_threads", "send_event"])
+    })
+
+    it("is not made when nobody can say whether it was", async () => {
+      const { transport, requests } = scripted(refuse("authorization"))
+      const { error } = await settled(clientOf(transport).send_event(mine, { lookFirst: true }))
+      expect(error).toMatchObject({ _tag: "ApiError", type: "authorization" })
+      expect(requests).toHaveLength(1)
+    })
+
+    it("is refused where nothing could be found", async () => {
+      const { transport, requests } = scripted()
+      const { error } = await settled(clientOf(transport).start_chat({}, { lookFirst: true }))
+      expect(error).toMatchObject({ _tag: "ConfigurationError", option: "lookFirst" })
+      expect(requests).toHaveLength(0)
+    })
+  })
+
   it("fails with the unknown outcome when the lookup fails", async () => {
     const { transport, requests } = scripted(fail("unknown"), refuse("authorization"))
     const { error } = await settled(clientOf(transport).send_event(message))

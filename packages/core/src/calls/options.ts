@@ -2,6 +2,7 @@ import { type AgentChatError, ConfigurationError, isAgentChatError } from "../er
 import {
   callback,
   checkOptions,
+  flag,
   milliseconds,
   type OptionRule,
   type OptionRules,
@@ -30,6 +31,11 @@ export interface CallOptions {
    * the RTM API is logged in once, for all its calls.
    */
   readonly token?: TokenSource | undefined
+  /**
+   * The call may have been made before, by a process that ended, say: it is looked for by its key, and made only when it did
+   * not happen. For actions that have a key, which has to be in the payload: the `custom_id` of `send_event`.
+   */
+  readonly lookFirst?: boolean | undefined
   /** Told how much of a file has been handed to the network. Only on Node, and only for actions that upload. */
   readonly onProgress?: ((progress: UploadProgress) => void) | undefined
 }
@@ -65,6 +71,7 @@ export const callOptionRules: OptionRules<CallOptions> = {
   maxElapsed: milliseconds({ least: 0 }),
   authorId: text,
   token,
+  lookFirst: flag,
   onProgress: callback
 }
 

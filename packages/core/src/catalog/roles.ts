@@ -18,14 +18,16 @@ export interface KeyedLookup {
   withKey(payload: unknown, newKey: () => string): unknown
   /** The safe call that shows whether it happened. */
   lookup(payload: unknown): { readonly action: string; readonly payload: unknown }
+  /** The same for a call that may have happened long ago; as `lookup` unless set. */
+  lookupLater?(payload: unknown): { readonly action: string; readonly payload: unknown }
   /**
-   * What the keyed call would have answered, or what is wrong with its key when that lies with other content; `undefined`
-   * when the lookup shows that it did not happen.
+   * What the keyed call would have answered, or what is wrong with its key when that lies with other content, and what the
+   * call that put it there was answered; `undefined` when the lookup shows that it did not happen.
    */
   find(
     payload: unknown,
     lookupReply: unknown
-  ): { readonly reply: unknown } | { readonly conflict: Issue } | undefined
+  ): { readonly reply: unknown } | { readonly conflict: Issue; readonly other?: unknown } | undefined
 }
 
 /** How the answers of a list action are read, page after page. None of its functions throws. */

@@ -23,7 +23,7 @@ export type PageItem<S> = {
 }[keyof S]
 
 /** What a walk over all pages may set. `timeout` and `deadline` hold for each page. */
-export interface PaginateOptions extends Omit<CallOptions, "onProgress"> {
+export interface PaginateOptions extends Omit<CallOptions, "onProgress" | "lookFirst"> {
   /** Stops after so many items. The `limit` of the payload is the number of items on a page. */
   readonly maxItems?: number | undefined
   /** Fails after so many pages; 10 000 unless set. A list that never ends must not be walked for ever. */

@@ -10,8 +10,9 @@ afterEach(() => void vi.useRealTimers())
 const make = (handler: ConsumeHandler<string>, options: ConsumeOptions<string> = {}) => {
   const waiting: LogDelivery<string>[] = []
   let pull: ((result: IteratorResult<LogDelivery<string>>) => void) | undefined
+  const forget = vi.fn<(group: string) => Promise<void>>(async () => {})
   const log = {
-    ...stubLog(),
+    ...stubLog({ forget }),
     subscribe: () => ({
       [Symbol.asyncIterator]: () => ({
         next: () =>
@@ -49,7 +50,7 @@ const make = (handler: ConsumeHandler<string>, options: ConsumeOptions<string> =
     else pull({ done: false, value: delivery })
     return delivery
   }
-  return { hand, reported, done, consumption }
+  return { hand, reported, done, consumption, forget }
 }
 
 describe("an event", () => {
@@ -61,7 +62,10 @@ describe("an event", () => {
     await vi.advanceTimersByTimeAsync(1)
     expect(handler).not.toHaveBeenCalled()
     expect(dead).toEqual([["poison", new Error("the event was handed out 3 times, and handled never")]])
-    expect(delivery.ack).toHaveBeenCalledOnce()
+    expect(delivery.ack).not.toHaveBeenCalled()
+    expect(delivery.giveUp).toHaveBeenCalledExactlyOnceWith(
+      "Error: the event was handed out 3 times, and handled never"
+    )
     expect(done).toEqual(["poison"])
   })
 
@@ -105,6 +109,42 @@ describe("an event", () => {
     await vi.advanceTimersByTimeAsync(100)
     expect([handler.mock.calls.length, onDead.mock.calls.length, done]).toEqual([2, 2, []])
   })
+})
+
+describe("an event that is lost to another process", () => {
+  it("is not tried again here, and its end does not count", async () => {
+    const lost = new AbortController()
+    const handler = vi.fn(() => Promise.reject(new Error("no")))
+    const { hand, done, reported } = make(handler)
+    const delivery = hand("one", { lost: lost.signal })
+    await vi.advanceTimersByTimeAsync(500)
+    lost.abort()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect([handler.mock.calls.length, done]).toEqual([1, []])
+    expect(delivery.retry).not.toHaveBeenCalled()
+    expect(reported).toEqual([["handler", "no"]])
+  })
+
+  it("has its handler told by the signal", async () => {
+    const lost = new AbortController()
+    let signal: AbortSignal | undefined
+    const { hand, done } = make(async (_event, context) => {
+      signal = context.signal
+      await new Promise((resolve) => context.signal.addEventListener("abort", resolve))
+    })
+    hand("one", { lost: lost.signal, ack: async () => false })
+    await vi.advanceTimersByTimeAsync(1)
+    expect(signal?.aborted).toBe(false)
+    lost.abort()
+    await vi.advanceTimersByTimeAsync(1)
+    expect([signal?.aborted, done]).toEqual([true, []])
+  })
+})
+
+it("a group that does not come back is forgotten when its consumer is closed", async () => {
+  const { consumption, forget } = make(() => {}, { group: "bot" })
+  await consumption.close({ forget: true })
+  expect(forget).toHaveBeenCalledExactlyOnceWith("bot")
 })
 
 it.each([

@@ -1,16 +1,18 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import { anything, callback, longestTimer, milliseconds, readOptions, text, wholeNumber } from "../options.ts"
+import {
+  anything,
+  callback,
+  flag,
+  longestTimer,
+  milliseconds,
+  readOptions,
+  text,
+  wholeNumber
+} from "../options.ts"
 import { ConfigurationError } from "../errors.ts"
+import { type ConsumeContext, DeliveryMemory } from "./consume-context.ts"
 import type { EventLog, LogDelivery, LogSubscription } from "./logs/event-log.ts"
 import type { Trouble } from "./warnings.ts"
-
-/** What a handler is told besides the event. */
-export interface ConsumeContext {
-  /** 1 at the first try. */
-  readonly attempt: number
-  /** Aborted when the consumer is closed and its time to finish is nearly over. */
-  readonly signal: AbortSignal
-}
 
 /** Handles one event; what it throws makes the event be handled again. */
 export type ConsumeHandler<E> = (event: E, context: ConsumeContext) => unknown
@@ -25,7 +27,10 @@ export interface ConsumeOptions<E> {
   readonly retries?: number | undefined
   /** The wait before the n-th repeat; doubling from 1 000 to 30 000 unless set. */
   readonly retryDelay?: ((attempt: number) => number) | undefined
-  /** Takes an event that failed every time, or whose handling ended the process that often. The chat goes on without it. */
+  /**
+   * Told of an event that failed every time, or whose handling ended the process that often. The chat goes on without it; the
+   * log keeps it as a dead letter of the group, see `deadLetters` and `sendAgain` of the log.
+   */
   readonly onDead?: ((event: E, cause: unknown) => unknown) | undefined
   /** Where a group that is new begins; `new` unless set. */
   readonly from?: LogSubscription["from"]
@@ -37,6 +42,12 @@ export interface CloseOptions {
   readonly timeout?: number | undefined
 }
 
+/** How a consumer is closed. */
+export interface ConsumptionCloseOptions extends CloseOptions {
+  /** Whether the log is to keep nothing for its group any more; `false` unless set. For groups that do not come back. */
+  readonly forget?: boolean | undefined
+}
+
 /** What was left when something was closed. */
 export interface Closed {
   /** How many events were still being handled, or had not been written down, when the time was over. */
@@ -46,8 +57,10 @@ export interface Closed {
 /** A consumer at work. */
 export interface Consumption extends AsyncDisposable {
   /** Takes no more events and waits for those that are being handled, no longer than `timeout`. */
-  close(options?: CloseOptions): Promise<Closed>
+  close(options?: ConsumptionCloseOptions): Promise<Closed>
 }
+
+const closeRules = { timeout: milliseconds({ least: 0, finite: true }), forget: flag }
 
 const consumeRules = {
   group: text,
@@ -90,6 +103,8 @@ export const consume = <E>(
 ): Consumption => new Consumer(log, handler, options, hooks)
 
 class Consumer<E> implements Consumption {
+  readonly #log: EventLog<E>
+  readonly #group: string
   readonly #handler: ConsumeHandler<E>
   readonly #retries: number
   readonly #retryDelay: (attempt: number) => number
@@ -117,6 +132,8 @@ class Consumer<E> implements Consumption {
       from
     } = readOptions<ConsumeOptions<E>>(options, consumeRules)
     checkBeginning(from)
+    this.#log = log
+    this.#group = group
     this.#handler = handler
     this.#retries = retries
     this.#retryDelay = retryDelay
@@ -128,8 +145,9 @@ class Consumer<E> implements Consumption {
     )
   }
 
-  close(options?: CloseOptions): Promise<Closed> {
-    this.#closing ??= this.#close(closeTimeout(options))
+  close(options: ConsumptionCloseOptions = {}): Promise<Closed> {
+    const { timeout = 60_000, forget = false } = readOptions(options, closeRules)
+    this.#closing ??= this.#close(timeout, forget)
     return this.#closing
   }
 
@@ -137,7 +155,7 @@ class Consumer<E> implements Consumption {
     await this.close()
   }
 
-  async #close(timeout: number): Promise<Closed> {
+  async #close(timeout: number, forget: boolean): Promise<Closed> {
     this.#stopping.abort()
     const all = Promise.all(this.#running)
     const last = Math.min(notice, timeout / 10)
@@ -149,6 +167,11 @@ class Consumer<E> implements Consumption {
     const unfinished = this.#running.size
     if (unfinished > 0) {
       this.#hooks.report("close", new Error(`a consumer was closed while it handled ${unfinished} events`))
+    }
+    if (forget) {
+      const forgetting = this.#log.forget(this.#group)
+      forgetting.catch((cause: unknown) => this.#hooks.report("log", cause))
+      await isSettledWithin(forgetting, last)
     }
     return { unfinished }
   }
@@ -167,48 +190,55 @@ class Consumer<E> implements Consumption {
   }
 
   async #handle(delivery: LogDelivery<E>): Promise<void> {
+    let failure: Failure | undefined
     try {
-      if (!this.#handled.has(delivery.id)) await this.#attempt(delivery)
+      if (!this.#handled.has(delivery.id)) failure = await this.#attempt(delivery)
     } catch (cause) {
       // Closed while it waited for its turn: it stays in the log. An onDead that throws leaves it there, too.
-      if (this.#stopping.signal.aborted) return
+      if (this.#stopping.signal.aborted || delivery.lost.aborted) return
       this.#hooks.report("handler", cause)
       await this.#again(delivery)
       return
     }
-    if (await this.#acknowledge(delivery)) this.#hooks.onDone(delivery.key)
+    if (await this.#finish(delivery, failure)) this.#hooks.onDone(delivery.key)
   }
 
-  /** Handles an event until that succeeds, or it was given up. */
-  async #attempt(delivery: LogDelivery<E>): Promise<void> {
-    const { event } = delivery
-    let failure: unknown = new Error(
+  /** Handles an event until that succeeds, or it has to be given up: then it resolves to why. */
+  async #attempt(delivery: LogDelivery<E>): Promise<Failure | undefined> {
+    const { event, lost } = delivery
+    const memory = new DeliveryMemory(delivery, this.#group, this.#handling.signal)
+    let cause: unknown = new Error(
       `the event was handed out ${delivery.attempt - 1} times, and handled never`
     )
     // Whoever had it before may have died of it.
     for (let attempt = delivery.attempt; attempt <= this.#retries + 1; attempt++) {
       try {
-        await this.#handler(event, { attempt, signal: this.#handling.signal })
-        return
-      } catch (cause) {
-        failure = cause
-        this.#hooks.report("handler", cause)
-        if (attempt <= this.#retries) await delay(this.#wait(attempt), this.#stopping.signal)
+        await this.#handler(event, memory.context(attempt))
+        return undefined
+      } catch (failure) {
+        cause = failure
+        this.#hooks.report("handler", failure)
+        if (attempt <= this.#retries) {
+          await delay(this.#wait(attempt), this.#stopping.signal, lost)
+        }
       }
     }
-    await this.#onDead?.(event, failure)
+    await this.#onDead?.(event, cause)
+    return { cause }
   }
 
-  /** Says that an event was handled. What rejects does not make it be handled again. */
-  async #acknowledge(delivery: LogDelivery<E>): Promise<boolean> {
+  /** Says that an event was handled, or given up. What rejects does not make it be handled again. */
+  async #finish(delivery: LogDelivery<E>, failure: Failure | undefined): Promise<boolean> {
     for (let attempt = 1; ; attempt++) {
       try {
-        const counts = await delivery.ack()
+        const counts =
+          failure === undefined ? await delivery.ack() : await delivery.giveUp(reasonOf(failure.cause))
         this.#handled.delete(delivery.id)
         return counts
       } catch (cause) {
         this.#hooks.report("log", cause)
-        if (attempt < ackTries && (await isOver(delay(doubling(attempt), this.#stopping.signal)))) continue
+        const wait = (): Promise<void> => delay(doubling(attempt), this.#stopping.signal, delivery.lost)
+        if (attempt < ackTries && (await isOver(wait()))) continue
         this.#handled.add(delivery.id)
         if (!this.#stopping.signal.aborted) await this.#again(delivery)
         return false
@@ -247,6 +277,25 @@ const checkBeginning = (from: unknown): void => {
   })
 }
 
+/** Why an event is given up. */
+interface Failure {
+  readonly cause: unknown
+}
+
+/** So much of a reason is kept, in characters. */
+const longestReason = 1_000
+
+const reasonOf = (cause: unknown): string => {
+  try {
+    return (cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)).slice(
+      0,
+      longestReason
+    )
+  } catch {
+    return "it failed"
+  }
+}
+
 /** Whether a promise is fulfilled, and not rejected. */
 const isOver = (promise: Promise<unknown>): Promise<boolean> =>
   promise.then(
@@ -265,16 +314,22 @@ export const isSettledWithin = (promise: Promise<unknown>, ms: number): Promise<
     promise.then(onSettled, onSettled)
   })
 
-const delay = (ms: number, signal: AbortSignal): Promise<void> =>
+const delay = (ms: number, ...signals: readonly AbortSignal[]): Promise<void> =>
   new Promise((resolve, reject) => {
-    const onAbort = (): void => {
+    const end = (): void => {
       clearTimeout(timer)
-      reject(signal.reason as Error)
+      for (const signal of signals) signal.removeEventListener("abort", onAbort)
+    }
+    const onAbort = (): void => {
+      end()
+      reject(new Error("it is not waited for any longer"))
     }
     const timer = setTimeout(() => {
-      signal.removeEventListener("abort", onAbort)
+      end()
       resolve()
     }, ms)
-    if (signal.aborted) onAbort()
-    else signal.addEventListener("abort", onAbort, { once: true })
+    for (const signal of signals) {
+      if (signal.aborted) return onAbort()
+      signal.addEventListener("abort", onAbort, { once: true })
+    }
   })

@@ -1,11 +1,13 @@
 export type {
   Closed,
   CloseOptions,
-  ConsumeContext,
   ConsumeHandler,
   ConsumeOptions,
-  Consumption
+  Consumption,
+  ConsumptionCloseOptions
 } from "./consume.ts"
+export { type ConsumeContext, StepInterruptedError, type StepOptions } from "./consume-context.ts"
+export type { OnceCalls, OnceClient } from "../v3.0/once.ts"
 export { Emitter, GuardedObservable } from "./emitter.ts"
 export type {
   Audience,

@@ -39,6 +39,7 @@ export const findByCustomId = (
   if (same !== undefined) return { reply: same.reply }
   if (keyed.length === 0) return undefined
   return {
+    other: keyed[0]!.reply,
     conflict: {
       path: "event.custom_id",
       expected: "a key that no other event has",

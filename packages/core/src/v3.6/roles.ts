@@ -64,13 +64,22 @@ const chatSnapshots = (summaries: unknown): ChatSnapshot[] =>
 const sendEvent: KeyedLookup = {
   withKey: withCustomId,
   lookup: (payload) => ({ action: "get_chat", payload: { chat_id: fieldsOf(payload)["chat_id"] } }),
-  find: (payload, reply) =>
-    findByCustomId(
+  // Since then its thread may have been closed, and others opened.
+  lookupLater: (payload) => ({
+    action: "list_threads",
+    payload: { chat_id: fieldsOf(payload)["chat_id"], limit: 10 }
+  }),
+  find: (payload, reply) => {
+    const { thread, threads } = fieldsOf(reply)
+    return findByCustomId(
       payload,
-      threadsOf(reply).flatMap(({ events = [] }) =>
-        events.map((event) => ({ event, reply: { event_id: fieldsOf(event)["id"] } }))
+      [thread, ...listOf(threads)].flatMap((one) =>
+        listOf(fieldsOf(one)["events"])
+          .filter(isThere)
+          .map((event) => ({ event, reply: { event_id: fieldsOf(event)["id"] } }))
       )
     )
+  }
 }
 
 /** Each answer names the id of the page after it, which then stands without what the first page was asked for with. */

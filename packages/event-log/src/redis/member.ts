@@ -306,6 +306,7 @@ export class Member<E> implements AsyncIterable<LogDelivery<E>> {
       seq,
       id: seq,
       attempt,
+      repeated: entry.isAgain || attempt > 1,
       lost: owned.lost,
       ack: () => ifMine(() => owned.done(entry)),
       retry: (after) =>

@@ -18,6 +18,8 @@ import type { Transactions } from "./transactions.ts"
 interface SqliteEntry extends Entry {
   /** Whether something is remembered for it. */
   hasResults: boolean
+  /** It was given up, and sent again. */
+  readonly isSentAgain: boolean
 }
 
 /** How soon a group is tried again that could not be read, in milliseconds. */
@@ -32,7 +34,7 @@ const sql = {
   last: "SELECT coalesce(max(seq), 0) FROM events",
   before: "SELECT coalesce(max(seq), 0) FROM events WHERE at < ?",
   pending: `
-    SELECT e.seq, e.partition, e.follows, e.bytes, e.at, coalesce(p.attempts, 0)
+    SELECT e.seq, e.partition, e.follows, e.bytes, e.at, p.attempts
     FROM events e LEFT JOIN progress p ON p.group_id = ?1 AND p.seq = e.seq
     WHERE e.seq > ?2 AND coalesce(p.acknowledged, 0) = 0
       AND EXISTS (SELECT 1 FROM payloads w WHERE w.seq = e.seq)
@@ -148,8 +150,8 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
   }
 
   /** An event was appended. */
-  enter(entry: Omit<SqliteEntry, "attempts" | "hasResults">): void {
-    if (this.#state === "read") this.#enter({ ...entry, attempts: 0, hasResults: false })
+  enter(entry: Omit<SqliteEntry, "attempts" | "hasResults" | "isSentAgain">): void {
+    if (this.#state === "read") this.#enter({ ...entry, attempts: 0, hasResults: false, isSentAgain: false })
     else this.#unread++
   }
 
@@ -247,7 +249,8 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
     })
     if (row === undefined) throw new Error(`the event ${position} is not in the log`)
     const id = seqText(position)
-    return { event: JSON.parse(String(row[0])) as E, key: String(row[1]), seq: id, id }
+    const event = JSON.parse(String(row[0])) as E
+    return { event, key: String(row[1]), seq: id, id, repeated: entry.isSentAgain }
   }
 
   async finish(entry: SqliteEntry, reason: string | undefined): Promise<void> {
@@ -361,5 +364,6 @@ const entryOf = ([seq, partition, follows, bytes, at, attempts]: readonly Column
   bytes: Number(bytes),
   at: Number(at),
   attempts: Number(attempts),
-  hasResults: Number(attempts) > 0
+  hasResults: Number(attempts) > 0,
+  isSentAgain: attempts === 0
 })

@@ -7,8 +7,11 @@ const longest = 120
  * hours, so two that are alike by chance are not to be expected (1 in 10^27). The digest is quick and not cryptographic:
  * keys protect nothing, and whoever makes two alike on purpose hides an event of his own.
  */
-export const shortKey = (key: string): string => {
-  if (key.length <= longest) return key
+export const shortKey = (key: string): string =>
+  key.length <= longest ? key : `${key.slice(0, key.indexOf(":"))}:#${digestOf(key)}.${key.length}`
+
+/** 128 bits of a text, in hexadecimal digits. */
+export const digestOf = (key: string): string => {
   let a = 0x811c9dc5
   let b = 0x9dc5811c
   let c = 0x1b873593
@@ -21,8 +24,7 @@ export const shortKey = (key: string): string => {
     d = Math.imul(d ^ code, 0x27d4eb2f) ^ (a >>> 13)
   }
   const mixed = [a ^ Math.imul(d, 5), b ^ Math.imul(a, 7), c ^ Math.imul(b, 11), d ^ Math.imul(c, 13)]
-  const digest = mixed.map((lane) => avalanche(lane).toString(16).padStart(8, "0")).join("")
-  return `${key.slice(0, key.indexOf(":"))}:#${digest}.${key.length}`
+  return mixed.map((lane) => avalanche(lane).toString(16).padStart(8, "0")).join("")
 }
 
 /** Lets every bit of a word depend on all of them. */

@@ -69,6 +69,8 @@ export interface LogDelivery<E = unknown> {
   readonly id: string
   /** 1 at the first delivery. It is counted before the event is handed out, so it says also what ended a process. */
   readonly attempt: number
+  /** It was handed out before although `attempt` may say 1: it was given up then, and sent again. */
+  readonly repeated?: boolean
   /** Aborted when the event is no longer this member's: whatever it still does, another may be doing. */
   readonly lost: AbortSignal
   /** Ends it. Resolves to whether that counted: `false` when it was lost, and another handles it. */

@@ -16,7 +16,7 @@ export interface Entry {
 }
 
 /** What a member is given of an entry. */
-export type Handed<E> = Pick<LogDelivery<E>, "event" | "key" | "seq" | "id">
+export type Handed<E> = Pick<LogDelivery<E>, "event" | "key" | "seq" | "id" | "repeated">
 
 /** Where a group lies. What it returns a promise for takes effect when that is fulfilled. */
 export interface GroupStore<T extends Entry, E> {
@@ -261,7 +261,7 @@ export class Member<T extends Entry, E> implements AsyncIterable<LogDelivery<E>>
   #delivery(
     partition: Partition<T, E>,
     entry: T,
-    { event, key, seq, id }: Handed<E>,
+    { event, key, seq, id, repeated = false }: Handed<E>,
     isMine: () => boolean
   ): LogDelivery<E> {
     const settle = (): true => {
@@ -290,6 +290,7 @@ export class Member<T extends Entry, E> implements AsyncIterable<LogDelivery<E>>
       seq,
       id,
       attempt: entry.attempts,
+      repeated: repeated || entry.attempts > 1,
       lost: this.#lost.signal,
       ack: () => finish(undefined),
       giveUp: finish,

@@ -15,10 +15,12 @@ export interface Stored<E> {
 class MemoryEntry<E> implements Entry {
   readonly stored: Stored<E>
   attempts = 0
+  readonly isSentAgain: boolean
   results: Map<string, string> | undefined
 
-  constructor(stored: Stored<E>) {
+  constructor(stored: Stored<E>, isSentAgain = false) {
     this.stored = stored
+    this.isSentAgain = isSentAgain
   }
 
   get position(): number {
@@ -118,13 +120,13 @@ export class MemoryGroup<E> implements GroupStore<MemoryEntry<E>, E> {
     const again = this.#dead.filter(({ entry }) => wanted?.has(entry.stored.seq) ?? true)
     for (const dead of again) {
       this.#bury(dead)
-      this.#group.enterAgain(new MemoryEntry(dead.entry.stored))
+      this.#group.enterAgain(new MemoryEntry(dead.entry.stored, true))
     }
     return again.length
   }
 
-  hand({ stored: { draft, seq } }: MemoryEntry<E>): Handed<E> {
-    return { event: draft.event, key: draft.key, seq, id: seq }
+  hand({ stored: { draft, seq }, isSentAgain }: MemoryEntry<E>): Handed<E> {
+    return { event: draft.event, key: draft.key, seq, id: seq, repeated: isSentAgain }
   }
 
   finish(entry: MemoryEntry<E>, reason: string | undefined): void {

@@ -189,7 +189,7 @@ export const deliveryCases: readonly LogCase[] = [
       assertEqual(await log.sendAgain("a", [given[0]!, "no such id"]), 1)
       await third.ack()
       const again = await reader.take()
-      assertEqual([again.event, again.attempt, again.id], [1, 1, given[0]])
+      assertEqual([again.event, again.attempt, again.id, again.repeated], [1, 1, given[0], true])
       await again.ack()
       assertEqual(await reader.takeAndAck(1), [4])
       assertEqual(

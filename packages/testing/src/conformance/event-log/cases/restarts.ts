@@ -178,7 +178,10 @@ export const restartCases: readonly LogCase[] = [
       const last = await reopen()
       const next = read("a", {}, last)
       const revived = await next.take()
-      assertEqual([revived.event, revived.attempt, revived.id], [1, 1, letters[0]!.id])
+      assertEqual(
+        [revived.event, revived.attempt, revived.id, revived.repeated],
+        [1, 1, letters[0]!.id, true]
+      )
       await revived.ack()
       const repeated = await next.take()
       assertEqual([repeated.event, await repeated.recall("reply")], [3, "sent"])

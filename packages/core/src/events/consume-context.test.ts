@@ -1,0 +1,230 @@
+import { describe, expect, it, vi } from "vitest"
+import { v3_0 } from "../v3.0/index.ts"
+import { consume, type ConsumeHandler, type ConsumeOptions } from "./consume.ts"
+import { StepInterruptedError } from "./consume-context.ts"
+import { MemoryLog } from "./logs/memory-log.ts"
+
+/** A service that keeps what it is sent, and whose answers a test may lose. */
+const makeService = () => {
+  const sent: { readonly custom_id: string; readonly text: string }[] = []
+  const calls: string[] = []
+  let loses = false
+  type Options = { readonly lookFirst?: boolean }
+  type Payload = { readonly event: { readonly custom_id?: string; readonly text: string } }
+  const client = {
+    catalog: v3_0,
+    call: async (action: string, payload: Payload, { lookFirst = false }: Options = {}) => {
+      const { custom_id = "", text } = payload.event
+      calls.push(lookFirst ? `look, ${action}` : action)
+      const found = lookFirst && sent.find((one) => one.custom_id === custom_id)
+      if (found) return { text: found.text }
+      sent.push({ custom_id, text })
+      if (loses) throw new Error("the answer was lost")
+      return { text }
+    },
+    send_event: (_payload: Payload, _options?: Options): Promise<{ text: string }> =>
+      Promise.reject(new Error("unused"))
+  }
+  return { client, sent, calls, lose: (value: boolean) => (loses = value) }
+}
+
+const draft = (event: string) => ({ event, key: event, keyClass: "id" as const, partition: "chat" })
+
+/** A log with consumers on it, one after another; the one before ends without finishing what it had. */
+const make = () => {
+  const log = new MemoryLog<string>()
+  const reported: unknown[] = []
+  const live = (handler: ConsumeHandler<string>, options: ConsumeOptions<string> = {}) => {
+    const end = new AbortController()
+    const dying = {
+      subscribe: (...[group, given]: Parameters<MemoryLog<string>["subscribe"]>) =>
+        log.subscribe(group, { ...given, signal: AbortSignal.any([given.signal, end.signal]) })
+    }
+    const proxy = new Proxy(log, {
+      get: (target, name) => (name === "subscribe" ? dying.subscribe : Reflect.get(target, name, target))
+    })
+    consume(
+      proxy,
+      handler,
+      { from: "earliest", retryDelay: () => 1, ...options },
+      {
+        report: (_trouble, cause) => reported.push(cause),
+        onDone: () => {}
+      }
+    )
+    return () => end.abort()
+  }
+  return { log, live, reported }
+}
+
+const message = (text: string) => ({ event: { text } })
+
+describe("once", () => {
+  it("a call is made once, though the event is handled again, and in other words", async () => {
+    const { client, sent, calls } = makeService()
+    const { log, live } = make()
+    const heard: string[] = []
+    let tries = 0
+    live(async (_event, context) => {
+      const { text } = await context.once("greeting").send_event(client, message(`hello ${++tries}`))
+      heard.push(text)
+      if (tries < 3) throw new Error("afterwards")
+    })
+    await log.append([draft("one")])
+    await vi.waitFor(() => expect(heard).toHaveLength(3))
+    expect(sent.map(({ text }) => text)).toEqual(["hello 1"])
+    expect(heard).toEqual(["hello 1", "hello 1", "hello 1"])
+    expect(calls).toEqual(["send_event"])
+  })
+
+  it("a call is looked for by the next process, and found", async () => {
+    const { client, sent, calls } = makeService()
+    const { log, live } = make()
+    const die = live(async (_event, context) => {
+      await context.once("greeting").send_event(client, message("hello"))
+      await new Promise(() => {})
+    })
+    await log.append([draft("one")])
+    await vi.waitFor(() => expect(sent).toHaveLength(1))
+    die()
+    let heard = ""
+    live(async (_event, context) => {
+      heard = (await context.once("greeting").send_event(client, message("hello again"))).text
+    })
+    await vi.waitFor(() => expect(heard).toBe("hello"))
+    expect(calls).toEqual(["send_event", "look, send_event"])
+  })
+
+  it("a call whose answer was lost is looked for at the next try", async () => {
+    const { client, sent, calls, lose } = makeService()
+    const { log, live } = make()
+    lose(true)
+    let heard = ""
+    live(async (_event, context) => {
+      heard = (await context.once("greeting").send_event(client, message("hello"))).text
+    })
+    await log.append([draft("one")])
+    await vi.waitFor(() => expect(heard).toBe("hello"))
+    expect([sent.length, calls]).toEqual([1, ["send_event", "look, send_event"]])
+  })
+
+  it("calls differ by name, by event, and by group", async () => {
+    const { client, sent } = makeService()
+    const { log, live } = make()
+    const handler: ConsumeHandler<string> = async (event, context) => {
+      for (const name of ["one", "two"]) await context.once(name).send_event(client, message(event))
+    }
+    live(handler, { group: "a" })
+    live(handler, { group: "b" })
+    await log.append([draft("x"), { ...draft("y"), keyClass: "content", key: "x" }])
+    await vi.waitFor(() => expect(sent).toHaveLength(8))
+    expect(new Set(sent.map(({ custom_id }) => custom_id)).size).toBe(8)
+    expect(sent[0]!.custom_id).toMatch(/^[0-9a-f]{32}$/)
+  })
+
+  it("a dead letter that is sent again looks for what it said before", async () => {
+    const { client, sent, calls } = makeService()
+    const { log, live } = make()
+    let works = false
+    live(
+      async (_event, context) => {
+        await context.once("greeting").send_event(client, message("hello"))
+        if (!works) throw new Error("afterwards")
+      },
+      { retries: 0 }
+    )
+    await log.append([draft("one")])
+    await vi.waitFor(async () => expect(await log.deadLetters("default")).toHaveLength(1))
+    works = true
+    await log.sendAgain("default")
+    await vi.waitFor(() => expect(calls).toEqual(["send_event", "look, send_event"]))
+    expect(sent).toHaveLength(1)
+  })
+
+  it("is refused for what has no key, and without a name", async () => {
+    const { client } = makeService()
+    const { log, live, reported } = make()
+    live(
+      async (_event, context) => {
+        await context.once("x").call(client, "start_chat", {})
+      },
+      { retries: 0 }
+    )
+    live(async (_event, context) => void context.once(""), { retries: 0, group: "other" })
+    await log.append([draft("one")])
+    await vi.waitFor(() => expect(reported).toHaveLength(2))
+    expect(reported).toMatchObject([{ option: "action" }, { option: "name" }].toReversed())
+  })
+})
+
+describe("step", () => {
+  it("runs once over all repeats, and gives what came of it", async () => {
+    const { log, live } = make()
+    const run = vi.fn(async () => ({ ticket: 7 }))
+    const got: unknown[] = []
+    const handler: ConsumeHandler<string> = async (_event, context) => {
+      got.push(await context.step("ticket", run))
+      if (got.length < 3) throw new Error("afterwards")
+    }
+    const die = live(async (event, context) => {
+      await Promise.resolve(handler(event, context)).catch(() => {})
+      await new Promise(() => {})
+    })
+    await log.append([draft("one")])
+    await vi.waitFor(() => expect(got).toHaveLength(1))
+    die()
+    live(handler)
+    await vi.waitFor(() => expect(got).toEqual([{ ticket: 7 }, { ticket: 7 }, { ticket: 7 }]))
+    expect(run).toHaveBeenCalledOnce()
+  })
+
+  it("runs again when the process ended while it ran, unless it is not to be repeated", async () => {
+    const { log, live, reported } = make()
+    const ran: string[] = []
+    const die = live(async (_event, context) => {
+      void context.step("may", () => {
+        ran.push("may")
+        return new Promise(() => {})
+      })
+      await context.step(
+        "may not",
+        () => {
+          ran.push("may not")
+          return new Promise(() => {})
+        },
+        { repeat: false }
+      )
+    })
+    await log.append([draft("one")])
+    await vi.waitFor(() => expect(ran).toHaveLength(2))
+    die()
+    live(
+      async (_event, context) => {
+        await context.step("may", () => void ran.push("again"))
+        await context.step("may not", () => void ran.push("twice"), { repeat: false })
+      },
+      { retries: 1 }
+    )
+    await vi.waitFor(() => expect(reported).toHaveLength(1))
+    expect(ran.toSorted()).toEqual(["again", "may", "may not"])
+    expect(reported[0]).toBeInstanceOf(StepInterruptedError)
+    expect(reported[0]).toMatchObject({ step: "may not" })
+  })
+
+  it("that failed runs again", async () => {
+    const { log, live } = make()
+    let tries = 0
+    const results: unknown[] = []
+    live(async (_event, context) => {
+      results.push(
+        await context.step("shaky", () => {
+          if (++tries < 2) throw new Error("not yet")
+          return undefined
+        })
+      )
+    })
+    await log.append([draft("one")])
+    await vi.waitFor(() => expect(results).toEqual([undefined]))
+    expect(tries).toBe(2)
+  })
+})
