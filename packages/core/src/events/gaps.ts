@@ -35,7 +35,6 @@ export class Gaps {
   readonly #clock: SteadyClock
   /** When each source was last heard of: it was connected until then. */
   readonly #heard: number[]
-  /** Up to when a look at the state has shown that nothing is missing. */
   #lookedAt: number
   /** Since when something is missing that was not fetched. */
   #owedSince: number
@@ -54,6 +53,11 @@ export class Gaps {
     this.#owedSince = options.owedSince ?? Infinity
     this.#heard = Array.from({ length: options.pushSources }, () => this.#lookedAt)
     this.#scheduleSweep(options.sweepEvery)
+  }
+
+  /** Up to when a look at the state has shown that nothing is missing. */
+  get lookedAt(): number {
+    return this.#lookedAt
   }
 
   /** The moment up to which all was seen that there was to see. */
@@ -98,6 +102,11 @@ export class Gaps {
     this.#debts++
     this.#owedSince = Math.min(this.#owedSince, since)
     this.repair()
+  }
+
+  /** Nothing is missing that was not seen before the start. */
+  goOn(): void {
+    this.#owedSince = Infinity
   }
 
   /** What is missing was told, and cannot be fetched. */

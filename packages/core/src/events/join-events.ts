@@ -20,6 +20,7 @@ import { useLog } from "./logs/log-users.ts"
 import { MemoryLog } from "./logs/memory-log.ts"
 import { Pipeline } from "./pipeline.ts"
 import type { Caller } from "./reconcile.ts"
+import { SharedPipeline } from "./shared/shared-pipeline.ts"
 import type { FillClient, PushSource, WebhookSource } from "./sources.ts"
 import { Reporter } from "./warnings.ts"
 
@@ -137,7 +138,8 @@ export const joinEvents = <C extends AnyCatalog>(options: JoinOptions<C>): Event
   const enriched = namesIn("enrich.actions", enrich?.actions)
   const rtm = listOf(options.rtm)
   const webhooks = listOf(options.webhooks)
-  const catalog = (rtm[0] ?? webhooks[0])?.catalog
+  // Of many processes some may have no source, and join what others write down.
+  const catalog = (rtm[0] ?? webhooks[0] ?? (log?.inbox === undefined ? undefined : web))?.catalog
   if (catalog === undefined) {
     throw new ConfigurationError({
       option: "rtm",
@@ -157,13 +159,12 @@ export const joinEvents = <C extends AnyCatalog>(options: JoinOptions<C>): Event
   const memory = (): EnvelopeLog<C> =>
     new MemoryLog({ onTrouble: (cause) => reporter.report("consumers", cause) })
   const used = log ?? memory()
-  const pipeline = new Pipeline<C>({
+  const common = {
     catalog,
     callers,
     times: { ...defaultTimes, ...times },
     log: used,
     closeLog: useLog(used as EventLog<never>),
-    alwaysLog: log !== undefined,
     own,
     enrich: enrich === undefined ? undefined : { actions: enriched, wait: enrich.wait ?? 1_000 },
     backlog: { events: backlog, bytes: backlogBytes },
@@ -173,7 +174,13 @@ export const joinEvents = <C extends AnyCatalog>(options: JoinOptions<C>): Event
     announceOpen: start === "open",
     checkClosed: read.checkClosed,
     reporter
-  })
+  }
+  const { inbox } = used
+  if (inbox !== undefined)
+    return new EventStream(
+      new SharedPipeline<C>({ ...common, inbox, rtm, webhooks, asksAtOnce: web !== undefined })
+    )
+  const pipeline = new Pipeline<C>({ ...common, alwaysLog: log !== undefined })
   const adopt = once(() => pipeline.adopt())
   rtm.forEach((source, index) => {
     const asks = callers.length > 0 && source.logins === undefined

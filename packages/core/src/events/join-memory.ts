@@ -43,6 +43,7 @@ export class JoinMemory {
   readonly #join: Join
   readonly #clock: SteadyClock
   readonly #pairing: number
+  readonly #keepsAnswers: boolean
   /** Contents whose occurrences have changed since they were written. */
   readonly #changed = new Set<string>()
   /** How many events of each content were taken and are not written: until then what is known of it must not be either. */
@@ -56,10 +57,24 @@ export class JoinMemory {
   /** What was taken last, in case it cannot be written. */
   #taken: { readonly occurrences: string[]; readonly answers: string[]; readonly place: boolean } | undefined
 
-  constructor(join: Join, clock: SteadyClock, pairing: number, restored: RestoredJoin | undefined) {
+  /** `answers`: whether it is kept which webhooks were perhaps not answered. */
+  constructor(
+    join: Join,
+    {
+      clock,
+      pairing,
+      answers
+    }: {
+      readonly clock: SteadyClock
+      readonly pairing: number
+      readonly answers: boolean
+    },
+    restored: RestoredJoin | undefined
+  ) {
     this.#join = join
     this.#clock = clock
     this.#pairing = pairing
+    this.#keepsAnswers = answers
     this.#unanswered = new Map(restored?.unanswered)
     this.#perhapsAgain = new Map(restored?.unanswered)
     if (restored === undefined) return
@@ -128,7 +143,7 @@ export class JoinMemory {
       const left = (this.#unwritten.get(event.key) ?? 0) - 1
       if (left > 0) this.#unwritten.set(event.key, left)
       else this.#unwritten.delete(event.key)
-      if (event.source !== "webhook") continue
+      if (event.source !== "webhook" || !this.#keepsAnswers) continue
       this.#unanswered.set(event.key, (this.#unanswered.get(event.key) ?? 0) + 1)
       this.#changedAnswers.add(event.key)
     }

@@ -1,5 +1,5 @@
 import type { AnyCatalog } from "../catalog/catalog.ts"
-import type { ChatSnapshot } from "../catalog/roles.ts"
+import type { ChatSnapshot, Person } from "../catalog/roles.ts"
 import { longestTimer } from "../options.ts"
 import { Beginning } from "./beginning.ts"
 import { Delivery, type DeliveryOptions } from "./delivery.ts"
@@ -45,6 +45,10 @@ export interface JoinerWorld<C extends AnyCatalog> extends DeliveryOptions<C> {
   readonly restored?: RestoredJoin | undefined
   /** How long each source has been silent while it is connected, where it says so. */
   readonly silentFor?: readonly ((() => number | undefined) | undefined)[]
+  /** Whether what came since is going to be brought, so that nobody has to look for it. */
+  readonly missedNothing?: boolean
+  /** Whether webhooks were answered before they are joined, so that nobody brings them again. */
+  readonly wereAnswered?: boolean
   /** What is written together with these events, besides what the join has to remember. */
   readonly commit?: (events: readonly HubEvent[]) => Pick<Commit, "lead">
 }
@@ -130,7 +134,10 @@ export class Joiner<C extends AnyCatalog> {
         hole: (chatId) => this.#hole(chatId)
       }
     )
-    if (log.durable) this.#memory = new JoinMemory(this.#join, clock, times.pairing, restored)
+    if (log.durable) {
+      const answers = world.wereAnswered !== true
+      this.#memory = new JoinMemory(this.#join, { clock, pairing: times.pairing, answers }, restored)
+    }
     this.#delivery = new Delivery(world, {
       onLost: (envelopes) => this.#lost(envelopes),
       gapOfLoss: (chatIds) => this.#gapUntilNow("log", chatIds),
@@ -177,7 +184,8 @@ export class Joiner<C extends AnyCatalog> {
     )
     if (this.#memory !== undefined) this.#note()
     if (restored !== undefined) for (let i = 0; i < options.pushSources; i++) this.begin(`rtm-${i}`)
-    if (restored !== undefined && callers.length === 0) this.#tellRestart()
+    if (restored !== undefined && world.missedNothing === true) this.#goOn()
+    else if (restored !== undefined && callers.length === 0) this.#tellRestart()
   }
 
   /** Whether no more should be brought. */
@@ -188,6 +196,16 @@ export class Joiner<C extends AnyCatalog> {
   /** How many events wait for the log. */
   get waiting(): number {
     return this.#delivery.waiting
+  }
+
+  /** The moment up to which all was seen that there was to see. */
+  get seenUntil(): number {
+    return this.#gaps.seenUntil
+  }
+
+  /** The moment of the last look that showed that nothing is missing. */
+  get lookedAt(): number {
+    return this.#gaps.lookedAt
   }
 
   /** Takes a push. */
@@ -283,6 +301,38 @@ export class Joiner<C extends AnyCatalog> {
     this.#gaps.wait(this.#beginning.adopt(known))
   }
 
+  /** Learns who is who, and as whom this program acts. */
+  learn({
+    people,
+    agentId
+  }: {
+    readonly people: readonly Person[]
+    readonly agentId: string | undefined
+  }): void {
+    this.#people.add(people)
+    if (agentId !== undefined) this.#people.addOwn(agentId)
+  }
+
+  /** Another session is there from now on; since a moment it has to be made up for what nobody saw. */
+  joined(reason: FoundGap["reason"], from: number, chats: readonly ChatSnapshot[] | undefined): void {
+    // Whoever looked before could not see what it sees.
+    if (this.#beginning.isDone) this.look(reason, from, chats)
+    else if (chats !== undefined || this.#options.callers.length > 0) this.adopt(chats)
+  }
+
+  /** Goes on where another was: what came meanwhile is brought to this one. */
+  #goOn(): void {
+    this.#owesRestart = false
+    this.#beginning.isDone = true
+    this.#join.lanes.warm = true
+    this.#gaps.goOn()
+  }
+
+  /** There is something to be written, with an event or without. */
+  touch(): void {
+    this.#delivery.touch()
+  }
+
   metrics(): Omit<JoinMetrics, "subscribers" | "log"> {
     const { lanes, recovered, remembered, evicted } = this.#join
     return {
@@ -296,13 +346,18 @@ export class Joiner<C extends AnyCatalog> {
     }
   }
 
-  /** Takes nothing more, and passes on what waits. */
-  end(): void {
+  /** Takes nothing more, and keeps back what waits: another takes it anew. */
+  halt(): void {
     this.#isClosing = true
     clearTimeout(this.#timer?.id)
     clearTimeout(this.#noting)
     this.#gaps.close()
     this.#reconciler.close()
+  }
+
+  /** Takes nothing more, and passes on what waits. */
+  end(): void {
+    this.halt()
     // Nothing more will come that could complete what waits.
     this.#join.tick(Infinity)
     this.#flush()

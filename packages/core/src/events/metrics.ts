@@ -34,6 +34,20 @@ export interface JoinMetrics {
   readonly actions: Readonly<Record<string, ActionMetrics>>
 }
 
+/** The counts of a joiner that is not there. */
+export const noMetrics: Omit<JoinMetrics, "subscribers"> = {
+  received: 0,
+  emitted: 0,
+  duplicates: 0,
+  recovered: 0,
+  gaps: 0,
+  held: 0,
+  keys: { remembered: 0, evicted: 0 },
+  shed: 0,
+  sparseOrder: false,
+  actions: {}
+}
+
 interface Counts {
   pushes: number
   webhooks: number

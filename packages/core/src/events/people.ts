@@ -21,14 +21,24 @@ export class People {
 
   /** Learns from the payload of an event, or an answer. */
   learn(value: unknown): void {
-    for (const { id, role } of this.#catalog.roles.people.users(value)) this.#roles.set(id, role, 0)
+    this.add(this.#catalog.roles.people.users(value))
+  }
+
+  /** Learns of users. */
+  add(people: readonly Person[]): void {
+    for (const { id, role } of people) this.#roles.set(id, role, 0)
+  }
+
+  /** This program acts as this user. */
+  addOwn(id: string): void {
+    this.#own.add(id)
   }
 
   /** Learns from the answer to a login, which also says as whom this program acts. */
   learnLogin(reply: unknown): void {
     this.learn(reply)
     const id = this.#catalog.roles.login.agentId(reply)
-    if (id !== undefined) this.#own.add(id)
+    if (id !== undefined) this.addOwn(id)
   }
 
   isOwn(id: string): boolean {

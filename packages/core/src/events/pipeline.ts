@@ -1,6 +1,5 @@
 import type { Observable } from "rxjs"
 import type { AnyCatalog } from "../catalog/catalog.ts"
-import { ConfigurationError } from "../errors.ts"
 import {
   type Closed,
   type CloseOptions,
@@ -13,6 +12,7 @@ import {
 import { Consumers } from "./consumers.ts"
 import type { Envelope } from "./envelope.ts"
 import type { Acceptance, GapEvent } from "./event.ts"
+import { joinedName } from "./event-names.ts"
 import type { EventStreamSource } from "./event-stream.ts"
 import { Hub } from "./hub.ts"
 import { InHand } from "./in-hand.ts"
@@ -21,7 +21,7 @@ import type { RawEvent } from "./join/read-event.ts"
 import { Joiner, type JoinerOptions } from "./joiner.ts"
 import type { EnvelopeLog } from "./logs/event-log.ts"
 import type { WriterBounds } from "./logs/log-writer.ts"
-import type { JoinMetrics } from "./metrics.ts"
+import { type JoinMetrics, noMetrics } from "./metrics.ts"
 import { SteadyClock } from "./time/steady-clock.ts"
 import type { Reporter } from "./warnings.ts"
 
@@ -73,18 +73,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   }
 
   action(name: string): Observable<Envelope<C>> {
-    const { events, version } = this.#options.catalog
-    const alias = Object.hasOwn(events, name) ? events[name]?.joins : undefined
-    if (alias !== undefined) {
-      throw new ConfigurationError({
-        option: "action",
-        message: `in a joined stream ${name} comes as ${alias.name}`
-      })
-    }
-    if (!Object.hasOwn(events, name) && name !== "unknown" && name !== "gap") {
-      throw new ConfigurationError({ option: "action", message: `v${version} has no event ${name}` })
-    }
-    return this.#hub.action(name) as Observable<Envelope<C>>
+    return this.#hub.action(joinedName(this.#options.catalog, name)) as Observable<Envelope<C>>
   }
 
   chat(chatId: string): Observable<Envelope<C>> {
@@ -249,17 +238,4 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     for (; this.#shedEarly > 0; this.#shedEarly--) joiner.shed()
     joiner.madeRoom()
   }
-}
-
-const noMetrics: Omit<JoinMetrics, "subscribers"> = {
-  received: 0,
-  emitted: 0,
-  duplicates: 0,
-  recovered: 0,
-  gaps: 0,
-  held: 0,
-  keys: { remembered: 0, evicted: 0 },
-  shed: 0,
-  sparseOrder: false,
-  actions: {}
 }

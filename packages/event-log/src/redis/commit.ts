@@ -2,7 +2,7 @@ import type { Commit, Draft } from "@agent-chat/core/events"
 import { writeDraft } from "./entry.ts"
 import { partitionOf } from "./keys.ts"
 import type { Settings } from "./options.ts"
-import { beginning } from "./position.ts"
+import { beginning, fromSeq } from "./position.ts"
 import type { Opened } from "./store.ts"
 
 /** How long the answer to an append is kept for the case that it is sent again, in milliseconds. */
@@ -30,7 +30,7 @@ export const writeCommit = <E>(
     window,
     logs.length
   ]
-  args.push(lead?.checkpoint ?? beginning, JSON.stringify(lead?.done ?? []))
+  args.push(lead === undefined ? beginning : fromSeq(lead.checkpoint), JSON.stringify(lead?.done ?? []))
   args.push(sets.length, drops.length, drafts.length, kept)
   for (const { name, value, until } of sets) {
     args.push(name, value!, until === undefined ? "" : Math.ceil(until))

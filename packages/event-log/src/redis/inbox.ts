@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto"
 import type { Inbox, InboxRecord, Lead, Sighting } from "@agent-chat/core/events"
 import { Bell } from "./bell.ts"
 import { isRefusal } from "./connection.ts"
-import { beginning } from "./position.ts"
+import { beginning, fromSeq, timeOf, toSeq } from "./position.ts"
 import { lead, record, resign } from "./scripts.ts"
 import type { Opened, Store } from "./store.ts"
 
@@ -98,13 +98,14 @@ export class RedisInbox implements Inbox {
   async #claim(): Promise<Held | undefined> {
     const opened = await this.#store.open()
     const sent = performance.now()
-    const [epoch, checkpoint, done] = await this.#sign(opened, "")
+    const [epoch, checkpoint, done, now] = await this.#sign(opened, "")
     if (epoch === "") return undefined
     this.leads = true
     this.epoch = Number(epoch)
     return new Held(this.#store, opened, {
       epoch: epoch!,
-      checkpoint: checkpoint === "" ? beginning : checkpoint!,
+      since: Number(now),
+      checkpoint: toSeq(checkpoint === "" ? beginning : checkpoint!),
       done: done === "" ? [] : (JSON.parse(done!) as string[]),
       until: sent + this.#options.lease,
       lease: this.#options.lease,
@@ -124,6 +125,7 @@ export class RedisInbox implements Inbox {
 
 interface HeldOptions {
   readonly epoch: string
+  readonly since: number
   readonly checkpoint: string
   readonly done: readonly string[]
   readonly until: number
@@ -137,6 +139,7 @@ interface HeldOptions {
 /** The lead, as long as it is renewed. */
 class Held implements Lead {
   readonly epoch: number
+  readonly since: number
   readonly checkpoint: string
   readonly done: readonly string[]
   readonly #lost = new AbortController()
@@ -152,6 +155,7 @@ class Held implements Lead {
     this.#opened = opened
     this.#options = options
     this.epoch = Number(options.epoch)
+    this.since = options.since
     this.checkpoint = options.checkpoint
     this.done = options.done
     this.#until = options.until
@@ -228,7 +232,7 @@ async function* readInbox(
 ): AsyncGenerator<readonly InboxRecord[]> {
   const { ends, onTrouble } = options
   const done = new Set(options.done)
-  let after = options.after
+  let after = fromSeq(options.after)
   const bell = new Bell(store, ends, (message) => message === "inbox")
   try {
     while (!ends.aborted) {
@@ -250,7 +254,7 @@ async function* readInbox(
       if (ends.aborted) return
       if (found.length > 0) {
         after = found.at(-1)![0]
-        const records = found.flatMap(([id, [, body]]) => (done.delete(id) ? [] : recordOf(id, body)))
+        const records = found.flatMap(([id, [, body]]) => (done.delete(toSeq(id)) ? [] : recordOf(id, body)))
         if (records.length > 0) yield records
         continue
       }
@@ -263,5 +267,5 @@ async function* readInbox(
 
 const recordOf = (id: string, body: string): InboxRecord => {
   const [origin, text] = JSON.parse(body) as [string, string]
-  return { id, origin, text, at: Number(id.slice(0, id.indexOf("-"))) }
+  return { id: toSeq(id), origin, text, at: timeOf(id) }
 }

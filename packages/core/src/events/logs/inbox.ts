@@ -7,7 +7,7 @@ export interface Sighting {
 
 /** A sighting that was written down. */
 export interface InboxRecord extends Sighting {
-  /** The position in the inbox: opaque and ordered. */
+  /** The position in the inbox: opaque, and ordered as text. */
   readonly id: string
   /** When it was written down, in milliseconds since 1970 by the clock of the log. */
   readonly at: number
@@ -17,6 +17,8 @@ export interface InboxRecord extends Sighting {
 export interface Lead {
   /** Higher than that of every lead before it: what is written under a lower one is refused. */
   readonly epoch: number
+  /** When it began, in milliseconds since 1970 by the clock of the log. */
+  readonly since: number
   /** All records up to this one are done with. */
   readonly checkpoint: string
   /** Records behind the checkpoint that are done with, too. */

@@ -1,5 +1,6 @@
 import { randomId } from "../../random-id.ts"
 import type { WriterBounds } from "../logs/log-writer.ts"
+import { pause } from "../pause.ts"
 import type { Inbox, Sighting } from "../logs/inbox.ts"
 
 /** Told what becomes of what is recorded. */
@@ -38,7 +39,7 @@ export class Recorder {
   #bytes = 0
   #isFull = false
   #writing: Promise<void> | undefined
-  #closing: AbortController | undefined = new AbortController()
+  readonly #closing = new AbortController()
 
   constructor(inbox: Inbox, bounds: WriterBounds, hooks: RecorderHooks) {
     this.#inbox = inbox
@@ -76,8 +77,7 @@ export class Recorder {
 
   /** Gives up what waits. */
   close(): void {
-    this.#closing?.abort()
-    this.#closing = undefined
+    this.#closing.abort()
   }
 
   #isOver(part: number): boolean {
@@ -91,9 +91,9 @@ export class Recorder {
       let batch = this.#queue.slice(0, batchSize)
       const nonce = randomId()
       for (let wait = pace.first; !(await this.#write(batch, nonce)); wait = Math.min(wait * 2, pace.last)) {
-        batch = this.#giveUp(batch, this.#closing === undefined)
+        batch = this.#giveUp(batch, this.#closing.signal.aborted)
         if (batch.length === 0) break
-        await this.#pause(wait)
+        await pause(wait, this.#closing.signal)
       }
       this.#remove(batch, true)
     }
@@ -132,19 +132,5 @@ export class Recorder {
       this.#isFull = false
       this.#hooks.onRoom()
     }
-  }
-
-  #pause(ms: number): Promise<void> {
-    const signal = this.#closing?.signal
-    return new Promise((resolve) => {
-      const done = (): void => {
-        clearTimeout(timer)
-        signal?.removeEventListener("abort", done)
-        resolve()
-      }
-      const timer = setTimeout(done, ms)
-      if (signal === undefined) done()
-      else signal.addEventListener("abort", done, { once: true })
-    })
   }
 }

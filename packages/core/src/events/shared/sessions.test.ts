@@ -34,8 +34,44 @@ describe("sessions", () => {
     silent.login("a", "agent", 0)
     silent.login("b", "agent", 0)
     silent.gap("a", { from: 1_000, to: 2_000, about: "silent" }, "agent")
-    expect(silent.decide(21_000)).toEqual([])
+    for (let at = 2_000; at <= 21_000; at += 1_000) {
+      silent.saw("b", 500, at)
+      expect(silent.decide(at)).toEqual([])
+    }
+    silent.saw("b", 500, 22_000)
     expect(silent.decide(22_001)).toHaveLength(1)
+
+    const gone = new Sessions<string>()
+    gone.login("a", "agent", 0)
+    gone.login("b", "agent", 0)
+    gone.gap("a", { from: 1_000, to: 2_000, about: "gone" }, "agent")
+    expect(gone.decide(3_000)).toEqual([])
+    expect(gone.decide(4_000)).toHaveLength(1)
+  })
+
+  it("have nothing looked for that a look has shown, and others have seen since", () => {
+    const sessions = new Sessions<string>()
+    sessions.login("a", "agent", 0)
+    sessions.login("b", "agent", 0)
+    sessions.gap("a", { from: 1_000, to: 2_000, about: "first" }, "agent")
+    expect(sessions.decide(5_000)).toHaveLength(1)
+    sessions.gap("b", { from: 1_000, to: 6_000, about: "second" }, "agent")
+    sessions.saw("a", 6_100)
+    expect(sessions.decide(6_100, 5_000)).toEqual([])
+    expect(sessions.areInDoubt).toBe(false)
+  })
+
+  it("are known to the next one by what was written of them", () => {
+    const sessions = new Sessions<string>()
+    sessions.login("a", "agent", 0)
+    sessions.saw("b", 500)
+    sessions.gap("a", { from: 1_000, to: 2_000, about: "drop" }, undefined)
+    const written = sessions.write((moment) => moment + 100)
+    const restored = Sessions.restore<string>(written, (time) => time - 100)
+    expect(restored.write((moment) => moment + 100)).toBe(written)
+    expect(restored.completeUntil).toBe(0)
+    expect(restored.decide(30_000)).toEqual([{ session: "a", from: 0, to: 2_000, about: "drop" }])
+    expect(Sessions.restore(undefined, Number).areThere).toBe(false)
   })
 
   it("do not speak for another agent", () => {

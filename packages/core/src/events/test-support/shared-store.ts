@@ -153,6 +153,7 @@ class SharedLog<E> implements EventLog<E> {
     }
     return {
       epoch: ++store.epoch,
+      since: Date.now(),
       checkpoint: store.checkpoint,
       done: store.done,
       lost: lost.signal,

@@ -1,0 +1,21 @@
+import type { AnyCatalog } from "../catalog/catalog.ts"
+import { ConfigurationError } from "../errors.ts"
+
+/**
+ * The name of an event in a joined stream.
+ *
+ * @throws ConfigurationError when there is no such event, or when it comes under another name
+ */
+export const joinedName = ({ events, version }: AnyCatalog, name: string): string => {
+  const alias = Object.hasOwn(events, name) ? events[name]?.joins : undefined
+  if (alias !== undefined) {
+    throw new ConfigurationError({
+      option: "action",
+      message: `in a joined stream ${name} comes as ${alias.name}`
+    })
+  }
+  if (!Object.hasOwn(events, name) && name !== "unknown" && name !== "gap") {
+    throw new ConfigurationError({ option: "action", message: `v${version} has no event ${name}` })
+  }
+  return name
+}

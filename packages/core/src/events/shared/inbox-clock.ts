@@ -1,0 +1,56 @@
+import { SteadyClock } from "../time/steady-clock.ts"
+
+/** Up to so many milliseconds behind, what is read from an inbox counts as happening now. */
+const close = 250
+
+/**
+ * The time of whoever joins an inbox: while it catches up, that at which a sighting was written down. So events that are
+ * joined late are joined as they would have been in time. It never goes backwards.
+ */
+export class InboxClock extends SteadyClock {
+  /** What a moment of the inbox is more than its time by the clock of the log. */
+  readonly #offset: number
+  #latest: number
+  #isLive = false
+
+  /**
+   * `now` is the time by the clock of the log, in milliseconds since 1970. It begins at `start`, by the clock on the wall: when
+   * whoever joined before was there last; now unless set.
+   */
+  constructor(now: number, start?: number) {
+    super()
+    const moment = super.now()
+    this.#offset = moment - now
+    this.#latest = start === undefined ? moment : Math.min(moment, this.ofTheWall(start))
+  }
+
+  override now(): number {
+    if (this.#isLive) this.#latest = Math.max(this.#latest, super.now())
+    return this.#latest
+  }
+
+  override reached(moment: number): void {
+    this.#latest = Math.max(this.#latest, moment)
+  }
+
+  override onTheWall(moment: number): number {
+    return Date.now() - Math.round(super.now() - moment)
+  }
+
+  override ofTheWall(time: number): number {
+    return super.now() - (Date.now() - time)
+  }
+
+  /** A sighting that was written down at a time by the clock of the log is read. Answers its moment. */
+  read(at: number): number {
+    const moment = Math.min(at + this.#offset, super.now())
+    this.#isLive = super.now() - moment <= close
+    this.#latest = Math.max(this.#latest, moment)
+    return this.now()
+  }
+
+  /** Everything there is was read: it is now. */
+  caughtUp(): void {
+    this.#isLive = true
+  }
+}

@@ -1,0 +1,39 @@
+import type { AnyCatalog } from "../../catalog/catalog.ts"
+import type { Envelope } from "../envelope.ts"
+import type { Appended, Commit, Draft, EnvelopeLog, StateChange } from "../logs/event-log.ts"
+
+/**
+ * A log as it is written under one lead. What it refuses ends the lead: the next one begins with what the log has kept.
+ */
+export const leadLog = <C extends AnyCatalog>(
+  log: EnvelopeLog<C>,
+  hooks: {
+    /** Whether the lead is over. */
+    readonly isOver: () => boolean
+    readonly onRefused: (cause: unknown) => void
+    /** What has to be remembered besides. */
+    readonly state: () => readonly StateChange[]
+  }
+): EnvelopeLog<C> => ({
+  durable: true,
+  shared: true,
+  append: async (drafts: readonly Draft<Envelope<C>>[], commit?: Commit): Promise<readonly Appended[]> => {
+    if (hooks.isOver()) throw new Error("another process joins now")
+    try {
+      const state = [...(commit?.state ?? []), ...hooks.state()]
+      return await log.append(drafts, commit === undefined ? undefined : { ...commit, state })
+    } catch (cause) {
+      hooks.onRefused(cause)
+      throw cause
+    }
+  },
+  restore: (options) => log.restore(options),
+  subscribe: (group, options) => log.subscribe(group, options),
+  tail: (options) => log.tail(options),
+  groups: () => log.groups(),
+  forget: (group) => log.forget(group),
+  deadLetters: (group, options) => log.deadLetters(group, options),
+  sendAgain: (group, ids) => log.sendAgain(group, ids),
+  health: () => log.health(),
+  close: () => Promise.resolve()
+})

@@ -1,0 +1,283 @@
+import { Subject } from "rxjs"
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { v3_0 } from "../../v3.0/index.ts"
+import type { Envelope } from "../envelope.ts"
+import { type Acceptance, type AgentChatEvent, type GapEvent, toEvent } from "../event.ts"
+import { joinEvents } from "../join-events.ts"
+import { message, opening, tag, threadsOf } from "../test-support/stream.ts"
+import { SharedStore } from "../test-support/shared-store.ts"
+
+type Event = AgentChatEvent<typeof v3_0>
+type Seen = Envelope<typeof v3_0>
+
+const login = { chats_summary: [], my_profile: { id: "agent@example.com" } }
+
+/** A process of a test: a session, a receiver, a stream over both on a store that it shares. */
+const start = (store: SharedStore<Seen>, call?: (action: string, payload: unknown) => Promise<unknown>) => {
+  const log = store.open()
+  const pushes = new Subject<Event>()
+  const logins = new Subject<unknown>()
+  let consumer: (event: Event) => Acceptance | Promise<Acceptance> = () => "not-taken"
+  let isConnected = true
+  const errors: unknown[] = []
+  const events = joinEvents({
+    rtm: {
+      catalog: v3_0,
+      events: pushes,
+      logins,
+      silentFor: () => (isConnected ? 0 : undefined),
+      ...(call === undefined ? {} : { call })
+    },
+    webhooks: {
+      catalog: v3_0,
+      events: new Subject<Event>(),
+      consume: (given) => {
+        consumer = given
+        return () => (consumer = () => "not-taken")
+      }
+    },
+    log,
+    onError: (cause) => errors.push(cause)
+  })
+  const seen: Seen[] = []
+  events.subscribe((event) => seen.push(event))
+  return {
+    events,
+    errors,
+    seen,
+    connect: () => {
+      isConnected = true
+      logins.next(login)
+    },
+    disconnect: () => (isConnected = false),
+    reconnect: (lasted: number, about: Partial<GapEvent> = {}) => {
+      isConnected = true
+      const now = Date.now()
+      pushes.next({
+        action: "gap",
+        reason: "reconnected",
+        from: now - lasted,
+        to: now,
+        lasted,
+        source: "push",
+        receivedAt: now,
+        snapshot: login,
+        ...about
+      })
+    },
+    push: (name: string, payload: unknown) =>
+      pushes.next(toEvent(v3_0, name, payload, { source: "push", receivedAt: Date.now() })),
+    webhook: (name: string, payload: unknown) => {
+      const about = { source: "webhook", origin: "w1", receivedAt: Date.now() } as const
+      return Promise.resolve(consumer(toEvent(v3_0, name, payload, about)))
+    },
+    /** Does nothing more, and knows nothing of it: as a process that is stopped. */
+    freeze: () => void log.close()
+  }
+}
+
+const orders = (seen: readonly Seen[]) =>
+  seen.flatMap((event) => ("order" in event && event.order !== undefined ? event.order : []))
+const named = (seen: readonly Seen[], action: string) => seen.filter((event) => event.action === action)
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+
+/** A service in which nothing is to be found. */
+const nothing = (action: string): Promise<unknown> =>
+  Promise.resolve(action === "get_chats_summary" ? { chats_summary: [] } : { chats: [], threads: [] })
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+describe("joinEvents in many processes", () => {
+  it("shows everybody each event once, in its order, whoever saw it and whoever joins", async () => {
+    const store = new SharedStore<Seen>()
+    const processes = [start(store), start(store), start(store)]
+    const [one, two] = processes as [(typeof processes)[0], (typeof processes)[0]]
+    await pass(10)
+    one.push("incoming_chat_thread", opening([]))
+    await pass(5)
+    two.push("incoming_event", message(2))
+    one.push("incoming_event", message(1))
+    expect(await two.webhook("incoming_event", message(1))).toBe("taken")
+    expect(await one.webhook("incoming_event", message(2))).toBe("taken")
+    await pass(300)
+    for (const { seen } of processes) expect(orders(seen)).toEqual([1, 2])
+    for (const { events } of processes) await events.close()
+  })
+
+  it("pairs what has no id over all processes", async () => {
+    const store = new SharedStore<Seen>()
+    const [one, two] = [start(store), start(store)]
+    await pass(10)
+    for (let i = 0; i < 3; i++) {
+      one.push("chat_thread_tagged", tag)
+      await pass(20)
+      await two.webhook("chat_thread_tagged", tag)
+      await pass(20)
+    }
+    expect(named(one.seen, "chat_thread_tagged")).toHaveLength(3)
+    expect(named(two.seen, "chat_thread_tagged")).toHaveLength(3)
+  })
+
+  it("shows what has no key where it came, and nowhere else", async () => {
+    const store = new SharedStore<Seen>()
+    const [one, two] = [start(store), start(store)]
+    one.push("incoming_typing_indicator", {
+      chat_id: "c1",
+      typing_indicator: { author_id: "a", is_typing: true }
+    })
+    await pass(100)
+    expect([one.seen.length, two.seen.length]).toEqual([1, 0])
+  })
+
+  it("goes on without loss and without copies when whoever joined is gone", async () => {
+    const store = new SharedStore<Seen>()
+    const dying = start(store)
+    const heir = start(store)
+    await pass(10)
+    heir.push("incoming_chat_thread", opening([]))
+    heir.push("incoming_event", message(1))
+    heir.push("chat_thread_tagged", tag)
+    await pass(100)
+    // It reads on, but what it writes is refused from now on.
+    const before = store.leader
+    heir.push("incoming_event", message(2))
+    dying.freeze()
+    store.leader = undefined
+    store.ring()
+    await pass(1_000)
+    expect(store.leader).not.toBe(before)
+    // The copy of a tag that the one before has written, and a tag of its own.
+    await heir.webhook("chat_thread_tagged", tag)
+    heir.push("incoming_event", message(3))
+    await heir.webhook("incoming_event", message(2))
+    await pass(500)
+    expect(orders(heir.seen)).toEqual([1, 2, 3])
+    expect(named(heir.seen, "chat_thread_tagged")).toHaveLength(1)
+    expect(named(heir.seen, "gap")).toEqual([])
+    await heir.events.close()
+  })
+
+  it("joins anew what was held when whoever joined went", async () => {
+    const store = new SharedStore<Seen>()
+    const leaving = start(store, nothing)
+    const heir = start(store, nothing)
+    await pass(10)
+    heir.push("incoming_chat_thread", opening([]))
+    heir.push("incoming_event", message(2))
+    await pass(20)
+    await leaving.events.close()
+    await pass(20)
+    heir.push("incoming_event", message(1))
+    await pass(500)
+    expect(orders(heir.seen)).toEqual([1, 2])
+  })
+
+  it("tells of no gap when one of two sessions drops", async () => {
+    const store = new SharedStore<Seen>()
+    const calls: string[] = []
+    const call = (action: string) => (calls.push(action), nothing(action))
+    const [one, two] = [start(store, call), start(store, call)]
+    one.connect()
+    two.connect()
+    await pass(3_000)
+    calls.length = 0
+    one.disconnect()
+    await pass(2_000)
+    two.push("incoming_chat_thread", opening([]))
+    two.push("incoming_event", message(1))
+    await pass(2_000)
+    one.reconnect(4_000)
+    await pass(5_000)
+    expect(calls).toEqual([])
+    expect(named(two.seen, "gap")).toEqual([])
+    expect(orders(one.seen)).toEqual([1])
+  })
+
+  it("fetches what nobody saw, once, when all sessions were down", async () => {
+    const store = new SharedStore<Seen>()
+    const asked: string[] = []
+    const call = (action: string) => {
+      asked.push(action)
+      if (action === "get_chat_threads") return Promise.resolve(threadsOf(opening([1, 2])))
+      return nothing(action)
+    }
+    const [one, two] = [start(store, call), start(store, call)]
+    one.connect()
+    two.connect()
+    await pass(2_000)
+    one.push("incoming_chat_thread", opening([]))
+    one.push("incoming_event", message(1))
+    await pass(2_000)
+    one.disconnect()
+    two.disconnect()
+    await pass(10_000)
+    asked.length = 0
+    const snapshot = {
+      ...login,
+      chats_summary: [
+        {
+          id: "c1",
+          last_thread_summary: { id: "t1" },
+          last_event_per_type: { message: { thread_id: "t1", thread_order: 1, event: message(2).event } }
+        }
+      ]
+    }
+    one.reconnect(10_000, { snapshot })
+    await pass(1_000)
+    two.reconnect(11_000, { snapshot })
+    await pass(40_000)
+    expect(orders(one.seen)).toEqual([1, 2])
+    expect(named(one.seen, "gap")).toMatchObject([{ reason: "reconnected", recovered: 1, complete: true }])
+    expect(asked.filter((action) => action === "get_chat_threads")).toHaveLength(1)
+  })
+
+  it("tells when the log takes nothing, and goes on where it was when it does", async () => {
+    const store = new SharedStore<Seen>()
+    const one = start(store)
+    await pass(10)
+    one.push("incoming_event", message(1))
+    await pass(100)
+    store.trouble = new Error("OOM command not allowed")
+    one.push("incoming_event", message(2))
+    const refused = one.webhook("chat_thread_tagged", tag)
+    await pass(10_000)
+    expect(await refused).toBe("not-taken")
+    expect(one.errors.map(String).join()).toContain("OOM")
+    store.trouble = undefined
+    await pass(60_000)
+    one.push("incoming_event", message(3))
+    await pass(1_000)
+    expect(orders(one.seen)).toEqual([1, 2, 3])
+    await one.events.close()
+  })
+
+  it("lets consumers in any process handle what was joined in another", async () => {
+    const store = new SharedStore<Seen>()
+    const [one, two] = [start(store), start(store)]
+    const handled: (readonly [string, number])[] = []
+    for (const [name, { events }] of [["one", one] as const, ["two", two] as const]) {
+      events.consume((event) => {
+        if (event.action === "incoming_event") handled.push([name, event.order!])
+      })
+    }
+    await pass(10)
+    one.push("incoming_chat_thread", opening([]))
+    for (const order of [1, 2, 3]) two.push("incoming_event", message(order))
+    await pass(500)
+    expect(handled.map(([, order]) => order)).toEqual([1, 2, 3])
+    expect((await one.events.close()).unfinished + (await two.events.close()).unfinished).toBe(0)
+  })
+
+  it("lets another join at once when it is closed", async () => {
+    const store = new SharedStore<Seen>()
+    const [one, two] = [start(store), start(store)]
+    await pass(10)
+    await one.events.close()
+    await pass(10)
+    expect(store.leader).toBeDefined()
+    two.push("incoming_event", message(1))
+    await pass(400)
+    expect(orders(two.seen)).toEqual([1])
+  })
+})

@@ -1,0 +1,166 @@
+import type { Observable } from "rxjs"
+import type { AnyCatalog } from "../../catalog/catalog.ts"
+import {
+  type Closed,
+  type CloseOptions,
+  closeTimeout,
+  type ConsumeHandler,
+  type ConsumeOptions,
+  type Consumption,
+  isSettledWithin
+} from "../consume.ts"
+import { Consumers } from "../consumers.ts"
+import type { Envelope } from "../envelope.ts"
+import { joinedName } from "../event-names.ts"
+import type { EventStreamSource } from "../event-stream.ts"
+import { Hub, type HubEvent } from "../hub.ts"
+import { InHand } from "../in-hand.ts"
+import type { JoinerOptions } from "../joiner.ts"
+import type { EnvelopeLog } from "../logs/event-log.ts"
+import type { Inbox } from "../logs/inbox.ts"
+import type { WriterBounds } from "../logs/log-writer.ts"
+import { type JoinMetrics, noMetrics } from "../metrics.ts"
+import { pause } from "../pause.ts"
+import type { PushSource, WebhookSource } from "../sources.ts"
+import type { Reporter } from "../warnings.ts"
+import { Campaign } from "./campaign.ts"
+import { Recording } from "./recording.ts"
+
+/** How soon a look at the log is tried again, in milliseconds. */
+const lookAgain = 1_000
+
+/** What the part of one process in a stream of many is made of. */
+export interface SharedPipelineOptions<C extends AnyCatalog> extends JoinerOptions<C> {
+  readonly log: EnvelopeLog<C>
+  readonly inbox: Inbox
+  readonly closeLog: () => Promise<void>
+  readonly backlog: WriterBounds
+  readonly rtm: readonly PushSource<C>[]
+  readonly webhooks: readonly WebhookSource<C>[]
+  /** Whether somebody can be asked before there is a connection: the first call of an RTM client would make it. */
+  readonly asksAtOnce: boolean
+  readonly reporter: Reporter
+}
+
+/**
+ * The part of one process in a stream of many: what its sources see it writes down, it joins what all have seen when nobody
+ * else does, and it shows and hands out what was joined, whoever did.
+ */
+export class SharedPipeline<C extends AnyCatalog> implements EventStreamSource<C> {
+  readonly #options: SharedPipelineOptions<C>
+  readonly #hub: Hub
+  readonly #consumers: Consumers<C>
+  readonly #recording: Recording<C>
+  readonly #campaign: Campaign<C>
+  readonly #tail = new AbortController()
+  readonly #unwatch: (() => void) | undefined
+  #emitted = 0
+  #closing: Promise<Closed> | undefined
+
+  constructor(options: SharedPipelineOptions<C>) {
+    const { catalog, log, inbox, own, backlog, rtm, webhooks, reporter } = options
+    this.#options = options
+    this.#hub = new Hub((cause) => reporter.report("subscriber", cause))
+    this.#consumers = new Consumers(log, new InHand(), reporter)
+    this.#unwatch = log.onTrouble?.((cause) => reporter.report("log", cause))
+    this.#recording = new Recording({
+      catalog,
+      inbox,
+      rtm,
+      webhooks,
+      own,
+      backlog,
+      reporter,
+      onPassing: (envelope) => this.#show(envelope)
+    })
+    void this.#showAll()
+    this.#campaign = new Campaign({
+      joiner: options,
+      log,
+      inbox,
+      backlog,
+      reporter,
+      asksAtOnce: options.asksAtOnce
+    })
+  }
+
+  get all(): Observable<Envelope<C>> {
+    return this.#hub.all as Observable<Envelope<C>>
+  }
+
+  action(name: string): Observable<Envelope<C>> {
+    return this.#hub.action(joinedName(this.#options.catalog, name)) as Observable<Envelope<C>>
+  }
+
+  chat(chatId: string): Observable<Envelope<C>> {
+    return this.#hub.chat(chatId) as Observable<Envelope<C>>
+  }
+
+  thread(threadId: string): Observable<Envelope<C>> {
+    return this.#hub.thread(threadId) as Observable<Envelope<C>>
+  }
+
+  report(cause: unknown): void {
+    this.#options.reporter.report("subscriber", cause)
+  }
+
+  consume(handler: ConsumeHandler<Envelope<C>>, options: ConsumeOptions<Envelope<C>>): Consumption {
+    if (this.#closing !== undefined) throw new Error("the stream is closed")
+    return this.#consumers.add(handler, options)
+  }
+
+  metrics(): JoinMetrics {
+    const joined = this.#campaign.current?.joiner.metrics() ?? noMetrics
+    const { received, shed } = this.#recording
+    return { ...joined, received, shed, emitted: this.#emitted, subscribers: this.#hub.size }
+  }
+
+  close(options?: CloseOptions): Promise<Closed> {
+    this.#closing ??= this.#close(closeTimeout(options))
+    return this.#closing
+  }
+
+  async #close(timeout: number): Promise<Closed> {
+    const { reporter, closeLog } = this.#options
+    const until = performance.now() + timeout
+    const left = (): number => Math.max(0, until - performance.now())
+    const unwritten = await this.#recording.close(left())
+    await this.#campaign.close(left())
+    const unfinished = unwritten + (await this.#consumers.close(left))
+    this.#tail.abort()
+    this.#unwatch?.()
+    const isClosed = await isSettledWithin(
+      closeLog().catch((cause: unknown) => reporter.report("log", cause)),
+      left()
+    )
+    if (unwritten > 0 || !isClosed) {
+      reporter.report("close", new Error(`the log took too long: ${unfinished} events are not finished`))
+    }
+    this.#hub.complete()
+    return { unfinished }
+  }
+
+  #show(event: HubEvent): void {
+    if (this.#closing !== undefined && this.#tail.signal.aborted) return
+    this.#emitted++
+    this.#hub.publish(event)
+  }
+
+  /** Shows what was joined, in this process or in another. */
+  async #showAll(): Promise<void> {
+    const { log, reporter } = this.#options
+    const { signal } = this.#tail
+    let after: string | undefined
+    while (!signal.aborted) {
+      try {
+        for await (const { event, id } of log.tail({ signal, ...(after === undefined ? {} : { after }) })) {
+          after = id
+          this.#show(event)
+        }
+      } catch (cause) {
+        reporter.report("log", cause)
+      }
+      await pause(lookAgain, signal)
+    }
+  }
+}
