@@ -159,8 +159,7 @@ export class Leading<C extends AnyCatalog> {
   #take(seen: Seen, origin: string, moment: number): readonly string[] {
     const session = sessionOf(origin)
     if (seen.kind === "push" && this.#sessions.saw(session, moment)) this.joiner.begin(origin)
-    if (seen.kind === "push" || seen.kind === "webhook")
-      return this.joiner.take(seen.event, origin)?.keys ?? []
+    if ("event" in seen) return this.joiner.take(seen.event, origin)?.keys ?? []
     this.#learn(seen, origin, session, moment)
     return []
   }
