@@ -43,7 +43,7 @@ export class Gaps {
   #looking: Promise<void> = Promise.resolve()
   /** Changes whenever something is missing. */
   #debts = 0
-  #sweep: ReturnType<typeof setTimeout> | undefined
+  #sweep: unknown
   #isClosed = false
 
   constructor(options: GapOptions) {
@@ -125,7 +125,7 @@ export class Gaps {
 
   close(): void {
     this.#isClosed = true
-    clearTimeout(this.#sweep)
+    this.#clock.time.clearTimeout(this.#sweep)
   }
 
   /** One look after another. */
@@ -155,9 +155,9 @@ export class Gaps {
   }
 
   #scheduleSweep(after: number): void {
-    clearTimeout(this.#sweep)
+    this.#clock.time.clearTimeout(this.#sweep)
     if (after === Infinity || this.#isClosed) return
-    this.#sweep = setTimeout(
+    this.#sweep = this.#clock.time.setTimeout(
       () => {
         this.#lookNow({ reason: "sweep", from: this.seenUntil })
         this.#scheduleSweep(this.#options.sweepEvery)

@@ -19,6 +19,7 @@ import { listOf, namesIn } from "./lists.ts"
 import { useLog } from "./logs/log-users.ts"
 import { MemoryLog } from "./logs/memory-log.ts"
 import { Pipeline } from "./pipeline.ts"
+import { platformTime, type StreamTime } from "./time/stream-time.ts"
 import type { Caller } from "./reconcile.ts"
 import { SharedPipeline } from "./shared/shared-pipeline.ts"
 import type { FillClient, PushSource, WebhookSource } from "./sources.ts"
@@ -70,6 +71,8 @@ export interface JoinOptions<C extends AnyCatalog> {
   /** The same in bytes; 64 MiB unless set. */
   readonly backlogBytes?: number | undefined
   readonly times?: Partial<JoinTimes> | undefined
+  /** The time in which it lives, for tests and replays; that of the platform unless set. */
+  readonly time?: StreamTime | undefined
   /** Told what failed without stopping the stream: handlers, subscribers, calls, sources, the log. */
   readonly onError?: ((cause: unknown) => void) | undefined
   /** Whether what `onError` would be told is warned of on the console, once per kind, when there is none; `true` unless set. */
@@ -90,6 +93,7 @@ const optionRules: OptionRules<JoinOptions<AnyCatalog>> = {
   backlog: wholeNumber(1),
   backlogBytes: wholeNumber(1, { unit: "bytes" }),
   times: anything,
+  time: anything,
   onError: callback,
   warn: flag
 }
@@ -180,7 +184,7 @@ export const joinEvents = <C extends AnyCatalog>(options: JoinOptions<C>): Event
     return new EventStream(
       new SharedPipeline<C>({ ...common, inbox, rtm, webhooks, asksAtOnce: web !== undefined })
     )
-  const pipeline = new Pipeline<C>({ ...common, alwaysLog: log !== undefined })
+  const pipeline = new Pipeline<C>({ ...common, alwaysLog: log !== undefined, time: options.time ?? platformTime })
   const adopt = once(() => pipeline.adopt())
   rtm.forEach((source, index) => {
     const asks = callers.length > 0 && source.logins === undefined

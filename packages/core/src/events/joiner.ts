@@ -82,7 +82,7 @@ export class Joiner<C extends AnyCatalog> {
   #owesRestart: boolean
   /** The keys of what an event brings, new or not. */
   #touched: string[] = []
-  #timer: { readonly at: number; readonly id: ReturnType<typeof setTimeout> } | undefined
+  #timer: { readonly at: number; readonly id: unknown } | undefined
   #noting: ReturnType<typeof setTimeout> | undefined
   #overflowSince: number | undefined
   /** How many of the events that were fetched have been told of by a gap. */
@@ -98,7 +98,7 @@ export class Joiner<C extends AnyCatalog> {
     this.#clock = clock
     this.#serverTime = new ServerTime((moment) => clock.onTheWall(moment))
     const serverTime = this.#serverTime
-    this.#began = restored?.began ?? Date.now()
+    this.#began = restored?.began ?? clock.time.date()
     this.#owesRestart = restored !== undefined
     this.#people = new People(catalog, options.own)
     this.#join = new Join(
@@ -110,7 +110,7 @@ export class Joiner<C extends AnyCatalog> {
         began: restored === undefined ? undefined : clock.ofTheWall(restored.seenUntil),
         serverTime,
         newsSince: () => this.#gaps.seenUntil,
-        wallTime: Date.now,
+        wallTime: () => clock.time.date(),
         people: this.#people,
         checkClosed: () => this.#checksClosed,
         enrich
@@ -349,7 +349,7 @@ export class Joiner<C extends AnyCatalog> {
   /** Takes nothing more, and keeps back what waits: another takes it anew. */
   halt(): void {
     this.#isClosing = true
-    clearTimeout(this.#timer?.id)
+    this.#clock.time.clearTimeout(this.#timer?.id)
     clearTimeout(this.#noting)
     this.#gaps.close()
     this.#reconciler.close()
@@ -421,9 +421,9 @@ export class Joiner<C extends AnyCatalog> {
     if (this.#isClosing) return
     const at = this.#join.next()
     if (at === undefined || (this.#timer !== undefined && this.#timer.at <= at)) return
-    clearTimeout(this.#timer?.id)
+    this.#clock.time.clearTimeout(this.#timer?.id)
     const wait = Math.min(Math.max(0, at - this.#clock.now()), longestTimer)
-    const id = setTimeout(() => {
+    const id = this.#clock.time.setTimeout(() => {
       this.#timer = undefined
       this.#clock.reached(at)
       this.#join.tick(this.#clock.now())
@@ -476,7 +476,7 @@ export class Joiner<C extends AnyCatalog> {
       to: this.#clock.onTheWall(to),
       watchedSince: this.#began,
       unrecoverable: this.#unrecoverable,
-      receivedAt: Date.now()
+      receivedAt: this.#clock.time.date()
     }
   }
 }

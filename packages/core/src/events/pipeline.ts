@@ -23,6 +23,7 @@ import type { EnvelopeLog } from "./logs/event-log.ts"
 import type { WriterBounds } from "./logs/log-writer.ts"
 import { type JoinMetrics, noMetrics } from "./metrics.ts"
 import { SteadyClock } from "./time/steady-clock.ts"
+import type { StreamTime } from "./time/stream-time.ts"
 import type { Reporter } from "./warnings.ts"
 
 /** What a pipeline is made of. */
@@ -35,6 +36,8 @@ export interface PipelineOptions<C extends AnyCatalog> extends JoinerOptions<C> 
   /** How much may wait for the log before pushes are dropped and webhooks refused. */
   readonly backlog: WriterBounds
   readonly reporter: Reporter
+  /** The time in which the stream lives. */
+  readonly time: StreamTime
 }
 
 /** How soon it is tried again to read what the log has kept, in milliseconds: doubling from the first to the last. */
@@ -43,7 +46,7 @@ const restoreAgain = { first: 1_000, last: 30_000 }
 /** The world around one joiner: those who bring events, those who look on and those who consume. */
 export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   readonly #options: PipelineOptions<C>
-  readonly #clock = new SteadyClock()
+  readonly #clock: SteadyClock
   readonly #hub: Hub
   readonly #log: EnvelopeLog<C>
   readonly #inHand = new InHand()
@@ -61,6 +64,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   constructor(options: PipelineOptions<C>) {
     const { log, reporter } = options
     this.#options = options
+    this.#clock = new SteadyClock(options.time)
     this.#log = log
     this.#hub = new Hub((cause) => reporter.report("subscriber", cause))
     this.#consumers = new Consumers(log, this.#inHand, reporter)

@@ -1,12 +1,20 @@
+import { platformTime, type StreamTime } from "./stream-time.ts"
+
 /**
  * The time that passes, whatever is done to the clock on the wall: milliseconds since some moment. A timer that fires is
  * believed: where tests move timers and not `performance`, time passes for both.
  */
 export class SteadyClock {
+  /** The time that it reads. */
+  readonly time: StreamTime
   #ahead = 0
 
+  constructor(time: StreamTime = platformTime) {
+    this.time = time
+  }
+
   now(): number {
-    return performance.now() + this.#ahead
+    return this.time.now() + this.#ahead
   }
 
   /** A time of `performance.now()` as a moment of this clock. */
@@ -21,11 +29,11 @@ export class SteadyClock {
 
   /** A moment as milliseconds since 1970 by the clock on the wall, as that is set now. */
   onTheWall(moment: number): number {
-    return Date.now() - Math.round(this.now() - moment)
+    return this.time.date() - Math.round(this.now() - moment)
   }
 
   /** The moment of a time on the wall, in milliseconds since 1970, as that is set now. */
   ofTheWall(time: number): number {
-    return this.now() - (Date.now() - time)
+    return this.now() - (this.time.date() - time)
   }
 }
