@@ -16,7 +16,7 @@ interface Rooms {
 /** The rooms of the packages. A folder of a listed package that is no room is a mistake. */
 const rooms: Readonly<Record<string, Rooms>> = {
   "packages/core": {
-    order: [["checks"], ["catalog"], ["calls"], ["clients"], ["v*"], ["events"]],
+    order: [["checks"], ["catalog"], ["calls"], ["clients"], ["v*"], ["events"], ["drift"]],
     ground: [
       "address.ts",
       "errors.ts",
@@ -33,7 +33,15 @@ const rooms: Readonly<Record<string, Rooms>> = {
   // The two logs know nothing of each other.
   "packages/event-log": { order: [["sqlite", "redis"]], ground: [] },
   "packages/testing": {
-    order: [["service"], ["page"], ["v*", "controls", "wires"], ["endpoints"], ["."], ["conformance"]],
+    order: [
+      ["service"],
+      ["page"],
+      ["v*", "controls", "wires"],
+      ["endpoints"],
+      ["."],
+      ["conformance"],
+      ["recording"]
+    ],
     together: true,
     ground: []
   },

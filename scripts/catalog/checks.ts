@@ -25,6 +25,42 @@ const loadCompiler = async (): Promise<Compiler> =>
 
 const header = "// Generated from the schemas by `pnpm generate`; do not edit.\n"
 
+/** A schema's insides, as far as known values are looked for in them. */
+interface Ast {
+  readonly _tag: string
+  readonly annotations?: Readonly<Record<string, unknown>>
+  readonly types?: readonly Ast[]
+  readonly propertySignatures?: readonly { readonly name: PropertyKey; readonly type: Ast }[]
+  readonly indexSignatures?: readonly { readonly type: Ast }[]
+  readonly rest?: readonly Ast[]
+}
+
+/**
+ * The values that are known of fields that take any text, by the number of the object's shape and the name: no check asks
+ * for them, and a value that is not among them is news.
+ */
+const knownValuesIn = (roots: readonly Ast[], shapeOf: (ast: Ast) => number): Map<string, string[]> => {
+  const found = new Map<string, string[]>()
+  const seen = new Set<Ast>()
+  const visit = (ast: Ast): void => {
+    if (seen.has(ast)) return
+    seen.add(ast)
+    for (const { name, type } of ast.propertySignatures ?? []) {
+      for (const each of [type, ...(type.types ?? [])]) {
+        const known = each.annotations?.["known"]
+        if (!Array.isArray(known)) continue
+        const key = `${shapeOf(ast)}.${String(name)}`
+        found.set(key, [...new Set([...(found.get(key) ?? []), ...(known as string[])])])
+      }
+      visit(type)
+    }
+    for (const each of [...(ast.types ?? []), ...(ast.rest ?? [])]) visit(each)
+    for (const { type } of ast.indexSignatures ?? []) visit(type)
+  }
+  roots.forEach(visit)
+  return found
+}
+
 /** File name and text of the modules with the checks. */
 export const checkFiles = async ({
   version,
@@ -58,6 +94,17 @@ export const checkFiles = async ({
   }
   for (const [index, { payload }] of events.entries()) nameUnlessNamed(ofEvents[index]!.payload, payload)
   const shapes = table.slice(0, size)
+  /** The object under the rules that a schema may have. */
+  const objectOf = (ast: Ast): number => {
+    let shape = tabulation.add(ast)
+    for (let each = table[shape]; Array.isArray(each) && each[0] === "rules"; each = table[shape])
+      shape = each[1]
+    return shape
+  }
+  const known = knownValuesIn(
+    [...actions.map(({ action }) => action.success.ast), ...events.map(({ event }) => event.payload.ast)],
+    objectOf
+  )
   const roots = [
     ...ofActions.flatMap(({ payload, success }) => [payload, success]),
     ...ofEvents.map(({ payload }) => payload)
@@ -92,8 +139,13 @@ import { isFields } from "../../json.ts"
 import { rules } from "../rules.ts"
 
 ${writeOut(shapes, roots, names)}`
+  const knownText = `${header}
+/** What is known of fields that take any text, by the number of a shape in the table and the name of the field. */
+export const knownValues: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(Object.fromEntries(known))}
+`
   return new Map([
     ["checks.ts", tableText],
+    ["known-values.ts", knownText],
     ["written-checks.ts", writtenText]
   ])
 }

@@ -93,8 +93,10 @@ export { LifecycleWatch } from "./calls/lifecycle.ts"
 export { Limiter, limiterOptionRules, type LimiterOptions } from "./calls/limiter.ts"
 export {
   type Diagnostic,
+  type ObservedEvent,
   type Observer,
   reportDiagnostic,
+  reportEvent,
   toObserver,
   type WebhookRefusalReason
 } from "./calls/observer.ts"

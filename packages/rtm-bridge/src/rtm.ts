@@ -11,7 +11,9 @@ import {
   type EventOf,
   type Observer,
   type OptionsOf,
+  type ObservedEvent,
   reportDiagnostic,
+  reportEvent,
   type Success,
   toObserver
 } from "@agent-chat/core"
@@ -125,6 +127,12 @@ export const createRtm = <C extends AnyCatalog>(
   const observers: Observer[] = [toObserver(observe), { onDiagnostic: (each) => diagnostics.next(each) }]
   const report = (diagnostic: Diagnostic): void => reportDiagnostic(observers, diagnostic)
   const hub = new EventHub(catalog, options.validate ?? "lenient", report)
+  const observer = toObserver(observe)
+  if (observer.onEvent !== undefined) {
+    hub.events.subscribe((event) => {
+      if (event.action !== "gap") reportEvent(observer, event as ObservedEvent)
+    })
+  }
   const settings = sessionSettings(options.session)
   const login = new Login(
     {

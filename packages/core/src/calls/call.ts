@@ -279,6 +279,7 @@ export class Call {
         ...this.#about(),
         attempts: this.#attempts,
         duration: this.#elapsed(),
+        value,
         status,
         response: responseOf(reply)
       })

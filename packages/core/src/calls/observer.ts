@@ -1,5 +1,6 @@
 import type { OptionRule } from "../options.ts"
 import type { TransportKind } from "../catalog/action.ts"
+import type { EventSource } from "../catalog/event.ts"
 import type { ResponseInfo } from "../catalog/transport.ts"
 import type { AgentChatError, DecodeError } from "../errors.ts"
 
@@ -110,6 +111,8 @@ export interface Observer {
     info: AboutCall & {
       readonly attempts: number
       readonly duration: number
+      /** What was answered, as it came. It is what people write to each other: do not log it. */
+      readonly value: unknown
       /** The HTTP status, over the Web API. */
       readonly status: number | undefined
       /** Status, headers and request id of the answer, as far as the transport has them. */
@@ -124,7 +127,23 @@ export interface Observer {
   readonly onError?: (info: AboutCall & { readonly attempts: number; readonly error: AgentChatError }) => void
   /** The call was aborted by its caller. */
   readonly onAbort?: (info: AboutCall & { readonly attempts: number; readonly reason: unknown }) => void
+  /** A push or a webhook came, as it is, whoever listens. Its payload is what people write to each other: do not log it. */
+  readonly onEvent?: (event: ObservedEvent) => void
   readonly onDiagnostic?: (diagnostic: Diagnostic) => void
+}
+
+/** An event as observers are told of it. */
+export interface ObservedEvent {
+  /** The name, or `unknown` for what the catalog does not know. */
+  readonly action: string
+  /** The name on the wire when `action` is `unknown`. */
+  readonly name?: string
+  readonly payload: unknown
+  readonly source: EventSource
+  /** Milliseconds since 1970 by the local clock. */
+  readonly receivedAt: number
+  /** The registration of the webhook that brought it. */
+  readonly origin?: string
 }
 
 /** Tells an observer something, whatever it does with it. */
@@ -151,7 +170,15 @@ export const notify = <Info>(
 const isThenable = (value: unknown): value is PromiseLike<unknown> =>
   typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function"
 
-const callbacks = ["onRequest", "onReply", "onRetry", "onError", "onAbort", "onDiagnostic"] as const
+const callbacks = [
+  "onRequest",
+  "onReply",
+  "onRetry",
+  "onError",
+  "onAbort",
+  "onEvent",
+  "onDiagnostic"
+] as const
 
 /** One observer, or several. */
 export const observers: OptionRule = {
@@ -185,6 +212,10 @@ export const toObserver = (observers: Observer | readonly Observer[] = {}): Obse
 }
 
 const isList = (value: Observer | readonly Observer[]): value is readonly Observer[] => Array.isArray(value)
+
+/** Tells whoever observes of an event. */
+export const reportEvent = (observer: Observer, event: ObservedEvent): void =>
+  notify(observer, observer.onEvent, event)
 
 /** Tells whoever observes a client something that belongs to no call. */
 export const reportDiagnostic = (

@@ -231,7 +231,9 @@ export class Intake<C extends AnyCatalog> implements VisitHost {
     this.#check(action, payload)
     const { additionalData, organizationId, requester } = more
     const about = { receivedAt: Date.now(), additionalData, origin, organizationId, requester }
-    return toEvent(this.#catalog, action, payload, { source: "webhook", ...about })
+    const event = toEvent(this.#catalog, action, payload, { source: "webhook", ...about })
+    this.teller.event(event)
+    return event
   }
 
   #check(action: string, payload: unknown): void {

@@ -22,8 +22,8 @@ export interface WebhookReceiverOptions<C extends AnyCatalog> {
   /** Takes every event before its webhook is answered. */
   readonly consume?: WebhookConsumer<C> | undefined
   /**
-   * Told of every webhook that is refused and why, of events that do not fit the catalog, of consumers and subscribers
-   * that throw, and of what a drain left.
+   * Told of every event that comes, of every webhook that is refused and why, of events that do not fit the catalog, of
+   * consumers and subscribers that throw, and of what a drain left.
    */
   readonly observe?: WebhookObserver | readonly WebhookObserver[] | undefined
   /** Whether `console.warn` is told of the same, once per kind, when nobody observes; `true` unless set. */

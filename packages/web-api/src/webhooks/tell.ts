@@ -1,7 +1,14 @@
-import { type Diagnostic, type Observer, reportDiagnostic, toObserver } from "@agent-chat/core"
+import {
+  type Diagnostic,
+  type ObservedEvent,
+  type Observer,
+  reportDiagnostic,
+  reportEvent,
+  toObserver
+} from "@agent-chat/core"
 
 /** Whoever wants to know what became of webhooks. */
-export type WebhookObserver = Pick<Observer, "onDiagnostic">
+export type WebhookObserver = Pick<Observer, "onDiagnostic" | "onEvent">
 
 /** Tells an observer; when there is none, `console.warn` once per kind. */
 export class Teller {
@@ -17,6 +24,11 @@ export class Teller {
   /** Whether somebody is told of everything. */
   get isHeard(): boolean {
     return this.#observer.onDiagnostic !== undefined
+  }
+
+  /** Tells of an event whose sender is the one it says it is. */
+  event(event: ObservedEvent): void {
+    reportEvent(this.#observer, event)
   }
 
   tell(diagnostic: Diagnostic): void {
