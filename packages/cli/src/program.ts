@@ -80,6 +80,40 @@ const entries: readonly Entry[] = [
     load: async () => (await import("./commands/export.ts")).exportArchive
   },
   {
+    usage: "record <file>",
+    summary: "write frames, answers and webhooks to a file, secrets struck out",
+    connects: true,
+    options: [
+      ["--anonymise", "replace names, texts and addresses by stand-ins of the same shape"],
+      ["--port <number>", "take webhooks there as well, checked by AGENT_CHAT_WEBHOOK_SECRET"],
+      ["--host <address>", "127.0.0.1 unless set"],
+      ["--for <span>", "end after a time, such as 30s or 5m"],
+      ["--force", "write over a file that is there"]
+    ],
+    load: async () => (await import("./commands/record.ts")).record
+  },
+  {
+    usage: "replay <file>",
+    summary: "play a recording into a joined stream, or into a fake for your program",
+    options: [
+      ["--speed <factor>", "1 as it was, 2 twice as fast; as fast as it goes unless set"],
+      ["--fake", "start a fake and play it to the program that logs in there"],
+      ["--port <number>", "with --fake: where it listens; a free one unless set"],
+      ["--webhook-url <url>", "with --fake: where webhooks are posted"],
+      ["--once", "with --fake: end when it was played"]
+    ],
+    load: async () => (await import("./commands/replay.ts")).replay
+  },
+  {
+    usage: "drift <file>",
+    summary: "where a recording and the documents differ: a report without any customer data",
+    options: [
+      ["--out <file>", "write the report there; stdout unless set"],
+      ["--lag <span>", "from when on an event counts as late; 30s unless set"]
+    ],
+    load: async () => (await import("./commands/drift.ts")).drift
+  },
+  {
     usage: "profile [list|save|remove] [name]",
     summary: "keep a token in a file that only you can read",
     connects: true,

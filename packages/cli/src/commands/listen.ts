@@ -1,6 +1,4 @@
-import { once } from "node:events"
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
-import type { AddressInfo } from "node:net"
+import type { IncomingMessage, ServerResponse } from "node:http"
 import { parseJson } from "@agent-chat/core"
 import { type AgentChatEvent, toEvent } from "@agent-chat/core/events"
 import { webhookReceiver } from "@agent-chat/web-api/webhooks"
@@ -14,11 +12,11 @@ import type { Command, Context, Flags } from "./context.ts"
 import { eventLine, type Told } from "./event-line.ts"
 import { duration, wholeNumber } from "./numbers.ts"
 import { Until } from "./until.ts"
+import { bodyOf, listenWith, type WebhookServer } from "./webhook-server.ts"
 
 type Catalog = Version["catalog"]
 
-/** The largest body that is read, in bytes, and the longest that one may take, in milliseconds. */
-const mostBytes = 2 * 2 ** 20
+/** Milliseconds that the program may take to which webhooks are handed on. */
 const patience = 10_000
 
 /** What answers a webhook: the status, and why when it is none that says "taken". */
@@ -116,17 +114,6 @@ const forwardTo =
     }
   }
 
-const bodyOf = async (request: IncomingMessage): Promise<Uint8Array | undefined> => {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > mostBytes) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
-}
-
 const handle = async (
   request: IncomingMessage,
   take: Take,
@@ -186,22 +173,15 @@ export const listen: Command = async (context, flags) => {
       })
       .catch((error: unknown) => say(screen, (error as Error).message))
   }
-  const server = createServer({ requestTimeout: patience, headersTimeout: patience }, onRequest)
-  server.listen(
-    wholeNumber("port", flags["port"], 0, 65_535) ?? 8080,
-    (flags["host"] as string | undefined) ?? "127.0.0.1"
-  )
+  const port = wholeNumber("port", flags["port"], 0, 65_535) ?? 8080
+  let server: WebhookServer | undefined
   try {
-    await once(server, "listening")
-    const { port, address, family } = server.address() as AddressInfo
-    const name = family === "IPv6" ? `[${address}]` : address
-    screen.note(
-      `listening on http://${name}:${port}${target === undefined ? "" : `, handing on to ${new URL(target).origin}`}; Ctrl-C ends it`
-    )
+    server = await listenWith(onRequest, port, flags["host"] as string | undefined)
+    const handsOn = target === undefined ? "" : `, handing on to ${new URL(target).origin}`
+    screen.note(`listening on ${server.url}${handsOn}; Ctrl-C ends it`)
     await until.ended
   } finally {
     until.release()
-    server.close()
-    server.closeAllConnections()
+    await server?.close()
   }
 }

@@ -13,7 +13,7 @@ export interface ExportState {
 }
 
 /** Where the state of an export lies: beside what it writes. */
-export const statePath = (out: string): string => `${out}.resume`
+const statePath = (out: string): string => `${out}.resume`
 
 /** How far an export got, if one stopped before its end. */
 export const readState = (out: string): ExportState | undefined => {

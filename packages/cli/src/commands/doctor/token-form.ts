@@ -20,7 +20,7 @@ export const tokenKindOf = (token: string): TokenKind => {
 }
 
 /** The region that a token names, as a hint. */
-export const regionOf = (token: string): string | undefined =>
+const regionOf = (token: string): string | undefined =>
   /^([a-z]{3}(?:-[a-z])?)[:-]/.exec(token.replace(/^\w+ /, ""))?.[1]
 
 /** What the form of a token tells. The token itself is in none of it. */

@@ -659,18 +659,8 @@ export const actionFields: ActionFields = {
         values: ["message", "file", "form", "filled_form", "rich_message", "custom", "system_message"]
       },
       { path: "chat.thread.events[].text", kind: "string", only: ["message", "system_message"] },
-      {
-        path: "chat.thread.events[].custom_id",
-        kind: "string",
-        meaning:
-          "A key of your own, unique per event; `send_event` fills one in, so that a lost answer can be looked up."
-      },
-      {
-        path: "chat.thread.events[].visibility",
-        kind: "string",
-        values: ["all", "agents"],
-        meaning: "Who sees it; `all` unless set. Who is seen by agents only cannot send to all."
-      },
+      { path: "chat.thread.events[].custom_id", kind: "string" },
+      { path: "chat.thread.events[].visibility", kind: "string", values: ["all"] },
       {
         path: "chat.thread.events[].properties",
         kind: "object",
@@ -682,7 +672,7 @@ export const actionFields: ActionFields = {
         path: "chat.thread.events[].postback",
         kind: "object",
         only: ["message"],
-        meaning: "The button that this message answers."
+        meaning: "The same as it is sent."
       },
       {
         path: "chat.thread.events[].postback.id",
@@ -724,17 +714,13 @@ export const actionFields: ActionFields = {
       { path: "chat.thread.events[].postback.ecommerce.option_id", kind: "string", only: ["message"] },
       { path: "chat.thread.events[].postback.ecommerce.quantity", kind: "number", only: ["message"] },
       {
-        path: "chat.thread.events[].url",
+        path: "chat.thread.events[].author_id",
         kind: "string",
-        only: ["file"],
-        meaning: "The address that `upload_file` returned."
+        only: ["message", "file", "form", "filled_form", "rich_message", "custom"],
+        meaning: "Who wrote it; the caller unless set, else one of the `users`."
       },
-      {
-        path: "chat.thread.events[].alternative_text",
-        kind: "string",
-        only: ["file"],
-        meaning: "Images only."
-      },
+      { path: "chat.thread.events[].url", kind: "string", only: ["file"] },
+      { path: "chat.thread.events[].alternative_text", kind: "string", only: ["file"] },
       { path: "chat.thread.events[].form_id", kind: "string", only: ["form", "filled_form"] },
       { path: "chat.thread.events[].fields", kind: "list of objects", only: ["form", "filled_form"] },
       { path: "chat.thread.events[].fields[].id", kind: "string", only: ["form", "filled_form"] },
@@ -817,15 +803,9 @@ export const actionFields: ActionFields = {
         path: "chat.thread.events[].template_id",
         kind: "string",
         values: ["cards", "sticker", "quick_replies", "ecommerce"],
-        only: ["rich_message"],
-        meaning: "How a client should draw it."
+        only: ["rich_message"]
       },
-      {
-        path: "chat.thread.events[].elements",
-        kind: "list of objects",
-        only: ["rich_message"],
-        meaning: "At most 10."
-      },
+      { path: "chat.thread.events[].elements", kind: "list of objects", only: ["rich_message"] },
       { path: "chat.thread.events[].elements[].title", kind: "string", only: ["rich_message"] },
       { path: "chat.thread.events[].elements[].subtitle", kind: "string", only: ["rich_message"] },
       {
@@ -1046,14 +1026,9 @@ export const actionFields: ActionFields = {
           "transcript_sent"
         ],
         only: ["system_message"],
-        meaning: "Which notice it is: one of the service's, or your own."
+        meaning: "Which notice a system message is. What each means and carries stands in `systemMessages`."
       },
-      {
-        path: "chat.thread.events[].text_vars",
-        kind: "object",
-        only: ["system_message"],
-        meaning: "What stands for the variables of the text."
-      },
+      { path: "chat.thread.events[].text_vars", kind: "object", only: ["system_message"] },
       {
         path: "chat.thread.properties",
         kind: "object",
@@ -1576,18 +1551,8 @@ export const actionFields: ActionFields = {
         values: ["message", "file", "form", "filled_form", "rich_message", "custom", "system_message"]
       },
       { path: "chat.thread.events[].text", kind: "string", only: ["message", "system_message"] },
-      {
-        path: "chat.thread.events[].custom_id",
-        kind: "string",
-        meaning:
-          "A key of your own, unique per event; `send_event` fills one in, so that a lost answer can be looked up."
-      },
-      {
-        path: "chat.thread.events[].visibility",
-        kind: "string",
-        values: ["all", "agents"],
-        meaning: "Who sees it; `all` unless set. Who is seen by agents only cannot send to all."
-      },
+      { path: "chat.thread.events[].custom_id", kind: "string" },
+      { path: "chat.thread.events[].visibility", kind: "string", values: ["all"] },
       {
         path: "chat.thread.events[].properties",
         kind: "object",
@@ -1599,7 +1564,7 @@ export const actionFields: ActionFields = {
         path: "chat.thread.events[].postback",
         kind: "object",
         only: ["message"],
-        meaning: "The button that this message answers."
+        meaning: "The same as it is sent."
       },
       {
         path: "chat.thread.events[].postback.id",
@@ -1641,17 +1606,13 @@ export const actionFields: ActionFields = {
       { path: "chat.thread.events[].postback.ecommerce.option_id", kind: "string", only: ["message"] },
       { path: "chat.thread.events[].postback.ecommerce.quantity", kind: "number", only: ["message"] },
       {
-        path: "chat.thread.events[].url",
+        path: "chat.thread.events[].author_id",
         kind: "string",
-        only: ["file"],
-        meaning: "The address that `upload_file` returned."
+        only: ["message", "file", "form", "filled_form", "rich_message", "custom"],
+        meaning: "Who wrote it; the caller unless set, else one of the `users`."
       },
-      {
-        path: "chat.thread.events[].alternative_text",
-        kind: "string",
-        only: ["file"],
-        meaning: "Images only."
-      },
+      { path: "chat.thread.events[].url", kind: "string", only: ["file"] },
+      { path: "chat.thread.events[].alternative_text", kind: "string", only: ["file"] },
       { path: "chat.thread.events[].form_id", kind: "string", only: ["form", "filled_form"] },
       { path: "chat.thread.events[].fields", kind: "list of objects", only: ["form", "filled_form"] },
       { path: "chat.thread.events[].fields[].id", kind: "string", only: ["form", "filled_form"] },
@@ -1734,15 +1695,9 @@ export const actionFields: ActionFields = {
         path: "chat.thread.events[].template_id",
         kind: "string",
         values: ["cards", "sticker", "quick_replies", "ecommerce"],
-        only: ["rich_message"],
-        meaning: "How a client should draw it."
+        only: ["rich_message"]
       },
-      {
-        path: "chat.thread.events[].elements",
-        kind: "list of objects",
-        only: ["rich_message"],
-        meaning: "At most 10."
-      },
+      { path: "chat.thread.events[].elements", kind: "list of objects", only: ["rich_message"] },
       { path: "chat.thread.events[].elements[].title", kind: "string", only: ["rich_message"] },
       { path: "chat.thread.events[].elements[].subtitle", kind: "string", only: ["rich_message"] },
       {
@@ -1963,14 +1918,9 @@ export const actionFields: ActionFields = {
           "transcript_sent"
         ],
         only: ["system_message"],
-        meaning: "Which notice it is: one of the service's, or your own."
+        meaning: "Which notice a system message is. What each means and carries stands in `systemMessages`."
       },
-      {
-        path: "chat.thread.events[].text_vars",
-        kind: "object",
-        only: ["system_message"],
-        meaning: "What stands for the variables of the text."
-      },
+      { path: "chat.thread.events[].text_vars", kind: "object", only: ["system_message"] },
       {
         path: "chat.thread.properties",
         kind: "object",
