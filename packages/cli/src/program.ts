@@ -150,7 +150,8 @@ const withOptions = (parser: Parser, options: readonly (readonly [string, string
 
 /** Tokens in arguments can be read by everybody on the machine: they are refused before anything else looks at them. */
 const refusedToken = (words: readonly string[]): boolean =>
-  words.some((word) => /^--(token|pat|secret|password)(=|$)/.test(word))
+  // The token of a mock is no secret: it opens nothing.
+  words[0] !== "mock" && words.some((word) => /^--(token|pat|secret|password)(=|$)/.test(word))
 
 const flagsOf = (parser: Parser): Flags => parser.optsWithGlobals()
 
@@ -210,9 +211,7 @@ export const run = async (words: readonly string[], host: Host): Promise<ExitCod
     .helpOption(false)
     .allowUnknownOption()
     .passThroughOptions()
-    .action((rest: readonly string[]) =>
-      guarded(async () => (await import("./commands/mock.ts")).mock(context, rest))
-    )
+    .action((rest: readonly string[]) => guarded(async () => (await import("./commands/mock.ts")).mock(rest)))
   for (const { usage, summary, options = [], connects, more, load } of entries) {
     const parser = program.command(usage).summary(summary).description(summary)
     withOptions(parser, [...options, ...sharedOptions, ...(connects ? connectionOptions : [])])

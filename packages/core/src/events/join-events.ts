@@ -184,7 +184,11 @@ export const joinEvents = <C extends AnyCatalog>(options: JoinOptions<C>): Event
     return new EventStream(
       new SharedPipeline<C>({ ...common, inbox, rtm, webhooks, asksAtOnce: web !== undefined })
     )
-  const pipeline = new Pipeline<C>({ ...common, alwaysLog: log !== undefined, time: options.time ?? platformTime })
+  const pipeline = new Pipeline<C>({
+    ...common,
+    alwaysLog: log !== undefined,
+    time: options.time ?? platformTime
+  })
   const adopt = once(() => pipeline.adopt())
   rtm.forEach((source, index) => {
     const asks = callers.length > 0 && source.logins === undefined
