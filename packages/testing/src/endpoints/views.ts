@@ -18,7 +18,8 @@ const personOf = ({ id, name, email, avatar }: CustomerRecord): Fields => ({ id,
 export const customerView = (state: State, customer: CustomerRecord, now: number): Fields => ({
   ...personOf(customer),
   banned: state.customers.isBanned(customer, now),
-  on_site: customer.last_visit !== undefined && customer.last_visit.ended_at === undefined,
+  // Of who was never seen on the site nothing is known.
+  on_site: customer.last_visit === undefined ? undefined : customer.last_visit.ended_at === undefined,
   chat_ids: chatsOf(state, customer.id).map(({ id }) => id)
 })
 

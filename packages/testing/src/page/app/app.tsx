@@ -25,12 +25,14 @@ export const App = ({ desk }: { readonly desk: Desk }) => {
   return (
     <div class="app" data-tab={tab}>
       <Head desk={desk} />
-      <Faults desk={desk} />
-      <div class="panes">
-        <Chats desk={desk} onPick={() => setTab("conversation")} />
-        <Conversation desk={desk} />
-        <Wires desk={desk} />
-      </div>
+      <main class="body">
+        <Faults desk={desk} />
+        <div class="panes">
+          <Chats desk={desk} onPick={() => setTab("conversation")} />
+          <Conversation desk={desk} />
+          <Wires desk={desk} />
+        </div>
+      </main>
       <Tabs tab={tab} onChange={setTab} />
       <Messages desk={desk} />
     </div>

@@ -20,21 +20,21 @@ export const Conversation = ({ desk }: { readonly desk: Desk }) => {
   const status = useStore(desk.store, ({ status }) => status)
   if (conversation === undefined)
     return (
-      <main class="pane conversation" aria-label="Conversation">
+      <section class="pane conversation" aria-label="Conversation">
         <p class="empty big">
           {status === "live" ? "Pick a chat, or let a new customer begin one." : "Waiting for the fake …"}
         </p>
-      </main>
+      </section>
     )
   return (
-    <main
+    <section
       class="pane conversation"
       aria-label={`Conversation, as ${customerName(conversation.customer)} sees it`}
     >
       <Head desk={desk} conversation={conversation} />
       <Messages desk={desk} conversation={conversation} />
       <Composer key={conversation.chat_id} desk={desk} conversation={conversation} />
-    </main>
+    </section>
   )
 }
 
@@ -76,7 +76,7 @@ const Head = ({ desk, conversation }: { readonly desk: Desk; readonly conversati
             <span class="label">Come back</span>
           </button>
         ) : (
-          <button type="button" class="button" onClick={() => void desk.act("leaves")}>
+          <button type="button" class="button" onClick={() => void desk.leave()}>
             <LeaveIcon />
             <span class="label">Leave</span>
           </button>
@@ -99,17 +99,26 @@ const Messages = ({ desk, conversation }: { readonly desk: Desk; readonly conver
   const list = useRef<HTMLDivElement>(null)
   const isAtEnd = useRef(true)
   const all = conversation.threads.reduce((sum, { events }) => sum + events.length, 0)
-  const typing = conversation.typing ?? []
+  const ids = useStore(desk.store, ({ typing }) => typing)
+  const typing = ids.map((id) => nameOf(userOf(conversation, id), id))
   useEffect(() => {
     isAtEnd.current = true
   }, [conversation.chat_id])
   useEffect(() => {
     const { current } = list
     if (current !== null && isAtEnd.current) current.scrollTop = current.scrollHeight
-  }, [conversation])
+  }, [conversation, ids])
+  useEffect(() => {
+    // Another size, or shown again in its tab: what was at the end stays there.
+    const watcher = new ResizeObserver(([entry]) => {
+      if (isAtEnd.current && entry !== undefined) entry.target.scrollTop = entry.target.scrollHeight
+    })
+    if (list.current !== null) watcher.observe(list.current)
+    return () => watcher.disconnect()
+  }, [])
   const onScroll = (): void => {
     const { current } = list
-    if (current !== null)
+    if (current !== null && current.clientHeight > 0)
       isAtEnd.current = current.scrollHeight - current.scrollTop - current.clientHeight < 60
   }
   let left = Math.max(0, all - most)
@@ -137,7 +146,7 @@ const Messages = ({ desk, conversation }: { readonly desk: Desk; readonly conver
             <i />
             <i />
           </span>
-          {typing.map(({ name }) => name).join(", ")} {typing.length === 1 ? "is" : "are"} typing
+          {typing.join(", ")} {typing.length === 1 ? "is" : "are"} typing
         </p>
       )}
     </div>

@@ -13,6 +13,7 @@ import type {
 import { Refresher } from "./refresher.ts"
 import { type Row, Rows } from "./rows.ts"
 import { Store } from "./store.ts"
+import { Typing } from "./typing.ts"
 
 /** Everything the page shows. */
 export interface DeskState {
@@ -22,6 +23,8 @@ export interface DeskState {
   readonly customers: ReadonlyMap<string, CustomerItem>
   readonly selected: string | undefined
   readonly conversation: Conversation | undefined
+  /** The ids of those who type in it. */
+  readonly typing: readonly string[]
   /** Up to when each chat was read here, as ISO 8601. */
   readonly read: Readonly<Record<string, string>>
   readonly rows: readonly Row[]
@@ -60,6 +63,7 @@ export class Desk {
     customers: new Map(),
     selected: undefined,
     conversation: undefined,
+    typing: [],
     read: {},
     rows: [],
     faults: unharmed,
@@ -68,6 +72,9 @@ export class Desk {
   })
   readonly #rows = new Rows()
   readonly #feed: Feed
+  readonly #typing = new Typing((typing) => this.store.set({ typing }))
+  /** The last event that the fake was told to be seen. */
+  #seen: string | undefined
   readonly #chats = new Refresher(() => this.#loadChats(), 150)
   readonly #conversation = new Refresher(() => this.#loadConversation(), 30)
   readonly #faults = new Refresher(() => this.#loadFaults(), 50)
@@ -84,6 +91,7 @@ export class Desk {
     const followAddress = (): void => this.#show(decodeURIComponent(location.hash.slice(1)))
     addEventListener("hashchange", followAddress)
     followAddress()
+    addEventListener("focus", () => this.#conversation.soon())
     this.#feed.open()
   }
 
@@ -100,6 +108,13 @@ export class Desk {
     const customer = this.#customerOf(selected)
     if (customer === undefined) return Promise.resolve(false)
     return this.#try(() => change("POST", path("customers", customer, what), { ...body, chat_id: selected }))
+  }
+
+  /** Lets the customer leave the site; who was never seen there comes first. */
+  async leave(): Promise<void> {
+    const { selected, customers } = this.store.state
+    const customer = customers.get(this.#customerOf(selected) ?? "")
+    if (customer?.on_site !== undefined || (await this.comeBack())) await this.act("leaves")
   }
 
   /** Lets the customer open a page of the site again. */
@@ -179,7 +194,8 @@ export class Desk {
     const { selected, chats } = this.store.state
     const id = chatId === "" ? chats[0]?.id : chatId
     if (id === selected) return
-    this.store.set({ selected: id, conversation: undefined })
+    this.#typing.forget()
+    this.store.set({ selected: id, conversation: undefined, said: "" })
     this.#conversation.soon()
   }
 
@@ -201,9 +217,12 @@ export class Desk {
     this.#rows.add(records)
     this.store.set({ rows: this.#rows.all })
     const kinds = new Set(records.map(({ kind }) => kind))
-    const customer = this.#customerOf(this.store.state.selected)
-    if (records.some((record) => record.kind === "told" && record.customer_id === customer))
-      this.#conversation.soon()
+    const { selected } = this.store.state
+    const customer = this.#customerOf(selected)
+    const told = records.filter(({ kind, customer_id }) => kind === "told" && customer_id === customer)
+    if (told.length > 0) this.#conversation.soon()
+    for (const record of told)
+      if (record.chat_id === undefined || record.chat_id === selected) this.#typing.hear(record.payload)
     if (kinds.has("told") || kinds.has("answer")) this.#chats.soon()
     if (kinds.has("connection")) this.#info.soon()
     if (kinds.has("call") && this.#strikes()) this.#faults.soon()
@@ -248,8 +267,20 @@ export class Desk {
     const query = new URLSearchParams({ chat_id: selected })
     const conversation = await get<Conversation>(`${path("customers", customer, "conversation")}?${query}`)
     if (this.store.state.selected !== selected) return
-    this.store.set({ conversation, said: before === undefined ? "" : newsIn(before, conversation) })
+    const said = before === undefined ? "" : newsIn(before, conversation)
+    // What was said last stays: who is read to may not have come that far.
+    this.store.set({ conversation, ...(said === "" ? {} : { said }) })
     this.#markRead()
+    this.#see(conversation)
+  }
+
+  /** The customer has seen what is shown while somebody looks. */
+  #see({ active, threads, customer, chat_id }: Conversation): void {
+    const last = threads.at(-1)?.events.at(-1)
+    if (!active || last === undefined || last.author_id === customer.id || last.id === this.#seen) return
+    if (!document.hasFocus() || document.visibilityState === "hidden") return
+    this.#seen = last.id
+    void change("POST", path("customers", customer.id, "sees"), { chat_id }).catch(() => {})
   }
 
   async #loadFaults(): Promise<void> {

@@ -39,6 +39,7 @@ export interface CustomerItem {
   readonly id: string
   readonly name?: string
   readonly banned?: boolean
+  /** Absent of who was never seen on the site. */
   readonly on_site?: boolean
 }
 
@@ -51,7 +52,6 @@ export interface Conversation {
   readonly position?: number
   readonly users: readonly ChatUser[]
   readonly threads: readonly Thread[]
-  readonly typing?: readonly { readonly id: string; readonly name: string }[]
 }
 
 export interface ChatUser {

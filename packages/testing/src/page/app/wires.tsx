@@ -48,7 +48,7 @@ export const Wires = ({ desk }: { readonly desk: Desk }) => {
     setHidden(next)
   }
   return (
-    <aside class="pane wires" aria-label="Wires">
+    <section class="pane wires" aria-label="Wires">
       <header class="pane-head">
         <h2>Wires</h2>
         <span class="quiet count" role="status">
@@ -138,7 +138,7 @@ export const Wires = ({ desk }: { readonly desk: Desk }) => {
             : "Nothing fits these filters."}
         </p>
       )}
-    </aside>
+    </section>
   )
 }
 
