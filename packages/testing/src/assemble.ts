@@ -1,3 +1,5 @@
+import { readOptions } from "@agent-chat/core/options"
+import { choiceRules } from "./service/choices.ts"
 import { Credentials } from "./service/credentials.ts"
 import { RealClock, VirtualClock } from "./service/clock.ts"
 import type { Board } from "./controls/controls.ts"
@@ -33,10 +35,11 @@ export interface Parts extends Board {
 const played = new Versions(fake3_0, fake3_6)
 
 export const assemble = (
-  { token, world, clock, fetch, onCall, silenceTimeout = 45_000 }: FakeOptions,
+  { token, world, clock, fetch, onCall, choices, silenceTimeout = 45_000 }: FakeOptions,
   versions: Versions = played
 ): Parts => {
   const state = new State({ ...defaultWorld(), ...world })
+  state.choices = { ...state.choices, ...readOptions(choices, choiceRules, "choices.") }
   if (token !== undefined) state.agents.tokens.set(tokenKey(token), { token, agent_id: defaultAgentId })
   let origin = nowhere
   const service = new Service({
@@ -49,11 +52,20 @@ export const assemble = (
   })
   const credentials = new Credentials(
     state,
+    service.clock,
     state.agents.byId.has(defaultAgentId) ? defaultAgentId : firstAgent(state)
   )
   const sessions = new Set<RtmSession>()
   let opened = 0
-  const host: Host = { service, credentials, silenceTimeout, misfortune: undefined }
+  const host: Host = {
+    service,
+    credentials,
+    silenceTimeout,
+    misfortune: undefined,
+    endings: new Map(),
+    connectionLimit: undefined,
+    sessions
+  }
   return Object.assign(host, {
     web: new Web(host),
     sessions,

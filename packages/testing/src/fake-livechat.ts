@@ -79,6 +79,10 @@ export class FakeLiveChat extends FakeControls implements AsyncDisposable {
           if (!found.isSupported) parts.refuse(session, path)
           return session
         }
+      },
+      headers: (path) => {
+        const found = parts.service.versions.connectionAt(path)
+        return found === undefined ? {} : (parts.endings.get(found.version.catalog.version) ?? {})
       }
     }
     const server = new LoopbackServer(handlers, certificate)
@@ -147,7 +151,7 @@ export class FakeLiveChat extends FakeControls implements AsyncDisposable {
    * @example
    * ```ts
    * const fake = await FakeLiveChat.start({ tls: true })
-   * const agent = new Agent({ ca: fake.certificate }) // of node:https
+   * const options = { ca: fake.certificate } // of node:https and node:tls
    * ```
    */
   get certificate(): string | undefined {

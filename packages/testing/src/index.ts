@@ -3,9 +3,16 @@ export type { Call, CallLog, ExpectedCall } from "./service/calls.ts"
 export type { ChaosOptions } from "./controls/chaos.ts"
 export type { FakeClock } from "./controls/fake-clock.ts"
 export type { CustomerFile, FakeCustomer, Said } from "./controls/fake-customer.ts"
-export type { FailureLike, FakeControls, WebhookOptions } from "./controls/controls.ts"
+export type {
+  AnnounceOptions,
+  FailureLike,
+  FakeControls,
+  VersionEnding,
+  WebhookOptions
+} from "./controls/controls.ts"
 export { FakeLiveChat } from "./fake-livechat.ts"
-export type { CustomerFacts } from "./service/occurrence.ts"
+export type { Choices } from "./service/choices.ts"
+export type { CustomerFacts, Requester } from "./service/occurrence.ts"
 export type { FaultOptions, GatewayAnswer, RateLimit } from "./service/faults.ts"
 export type { Received } from "./service/inboxes.ts"
 export type { MemoryRtmTransport, RawPush, RtmTransportOptions } from "./wires/memory/rtm-transport.ts"

@@ -8,6 +8,7 @@ import {
   text,
   wholeNumber
 } from "@agent-chat/core/options"
+import type { Choices } from "./service/choices.ts"
 import { isFields } from "./service/json.ts"
 import type { CallReport } from "./service/reports.ts"
 import type { WebhookFetch } from "./service/webhooks.ts"
@@ -31,6 +32,8 @@ export interface FakeOptions {
    * 30 s is soon enough. 0 and `Infinity` mean never.
    */
   readonly silenceTimeout?: number
+  /** What the documents leave open; see {@link Choices}. */
+  readonly choices?: Partial<Choices>
 }
 
 /** Where a fake with sockets listens. */
@@ -61,7 +64,8 @@ export const optionRules: OptionRules<FakeOptions> = {
   clock: oneOf("real", "virtual"),
   fetch: callback,
   onCall: callback,
-  silenceTimeout: milliseconds({ zeroIsOff: true })
+  silenceTimeout: milliseconds({ zeroIsOff: true }),
+  choices: anything
 }
 
 /** The same for a fake with sockets. */

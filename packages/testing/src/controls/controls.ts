@@ -1,4 +1,13 @@
-import { milliseconds, type OptionRules, checkOptions, share, wholeNumber } from "@agent-chat/core/options"
+import {
+  checkOptions,
+  flag,
+  milliseconds,
+  oneOf,
+  type OptionRules,
+  readOptions,
+  share,
+  wholeNumber
+} from "@agent-chat/core/options"
 import type { CallLog } from "../service/calls.ts"
 import { createCustomer } from "../service/effects/customers.ts"
 import {
@@ -9,7 +18,8 @@ import {
   type PlannedFault,
   type RateLimit
 } from "../service/faults.ts"
-import type { CustomerFacts } from "../service/occurrence.ts"
+import { type Choices, choiceRules } from "../service/choices.ts"
+import type { CustomerFacts, Requester } from "../service/occurrence.ts"
 import { tokenKey } from "../service/state/agents.ts"
 import type { WebhookAttempt } from "../service/webhooks.ts"
 import type { TokenRecord, WebhookFilters, World } from "../service/world.ts"
@@ -36,6 +46,22 @@ export interface WebhookOptions {
   readonly secret: string
   readonly filters?: WebhookFilters
   readonly additional_data?: readonly string[]
+}
+
+/** When a stage in the life of an API version ends. */
+export interface VersionEnding {
+  /** `legacy`: other versions are better; `deprecation`: it is switched off. */
+  readonly stage: "legacy" | "deprecation"
+  /** Such as `2027-06-30`. */
+  readonly date: string
+}
+
+/** How something is announced. */
+export interface AnnounceOptions {
+  /** The API version whose event it is; the newest one that has it unless set. */
+  readonly version?: string
+  /** Who configured something: webhooks of v3.6 name him. */
+  readonly requester?: Requester
 }
 
 /** What a call is refused with: a type of the API, or all of it. */
@@ -191,6 +217,70 @@ export class FakeControls {
     return this.#plan(action, { kind: "gateway", answer, acts: options?.acts === true }, options)
   }
 
+  /**
+   * Announces the end of an API version in the headers of its answers: `Legacy` or `Deprecation` with a date. The returned
+   * function ends it.
+   *
+   * @example
+   * ```ts
+   * fake.announceEnd("3.6", { stage: "deprecation", date: "2027-06-30" })
+   * ```
+   * @throws ConfigurationError when the fake does not speak the version, or the date is none
+   */
+  announceEnd(version: string, ending: VersionEnding): () => void {
+    checkOptions(ending, endingRules)
+    const { endings, service } = this.#board
+    const { catalog } = service.versions.named(version)
+    endings.set(catalog.version, { [ending.stage]: ending.date })
+    return () => void endings.delete(catalog.version)
+  }
+
+  /**
+   * Lets an agent have so many connections: for one more the oldest is evicted, or with `evicts: false` the new one is
+   * refused. `Infinity` ends it.
+   *
+   * @throws ConfigurationError when it is no number
+   */
+  limitConnections(most: number, { evicts = true }: { readonly evicts?: boolean } = {}): void {
+    checkOptions({ most, evicts }, { most: wholeNumber(1), evicts: flag })
+    this.#board.connectionLimit = { most, evicts }
+  }
+
+  /**
+   * Decides what the documents leave open; what is not named stays as it is.
+   *
+   * @example
+   * ```ts
+   * fake.choose({ absentVisibility: true, timeOffset: "+02:00" })
+   * ```
+   * @throws ConfigurationError when there is no such choice
+   */
+  choose(choices: Partial<Choices>): void {
+    const { state } = this.#board.service
+    state.choices = { ...state.choices, ...readOptions(choices, choiceRules) }
+  }
+
+  /**
+   * Tells of something that no call of the API causes: as a push to the agents who may see it, and as a webhook where the
+   * event has one. Nothing else changes.
+   *
+   * @example
+   * ```ts
+   * fake.announce("chat_deleted", { chat_id: "PJ0MRSHTDG" })
+   * ```
+   * @throws ConfigurationError when no API version, or not the one that is named, has the event
+   */
+  announce(event: string, payload: object, { version: wanted, requester }: AnnounceOptions = {}): void {
+    const { service } = this.#board
+    const { state, versions } = service
+    // What only the newest one has is meant more often.
+    const among = wanted === undefined ? versions.all.toReversed() : [versions.named(wanted)]
+    const { version } = versions.knowing("events", event, among).catalog
+    const { chat_id } = payload as { readonly chat_id?: unknown }
+    const about = typeof chat_id === "string" ? state.chats.byId.get(chat_id) : undefined
+    service.deliver([{ kind: "announced", version, event, payload, about, requester }])
+  }
+
   /** Cuts every RTM connection without a word. */
   dropSockets(): void {
     for (const session of this.#board.sessions) session.terminate()
@@ -244,6 +334,14 @@ export class FakeControls {
     if (action !== anyAction) versions.knowing("actions", action)
     const id = faults.plan(action, fault, options?.times)
     return () => void faults.remove(id)
+  }
+}
+
+const endingRules: OptionRules<VersionEnding> = {
+  stage: oneOf("legacy", "deprecation"),
+  date: {
+    expected: "a date such as 2027-06-30",
+    read: (value) => (typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined)
   }
 }
 

@@ -3,13 +3,20 @@ import { markSeen, reportTyping, switchButton } from "../service/effects/convers
 import { storeFile } from "../service/effects/files.ts"
 import { placeInChat } from "../service/effects/members.ts"
 import { setProperties } from "../service/effects/properties.ts"
-import { addEvent, closeThread, type EventInput, openThread } from "../service/effects/threads.ts"
-import { endVisit, openPage, peek, routeTo } from "../service/effects/visitor.ts"
+import { freeAgentFor } from "../service/effects/queue.ts"
+import {
+  addEvent,
+  closeThread,
+  deleteEvent,
+  type EventInput,
+  openThread
+} from "../service/effects/threads.ts"
+import { endVisit, openPage, peek } from "../service/effects/visitor.ts"
 import type { Inbox, Received } from "../service/inboxes.ts"
 import type { Occurrence, UserRef } from "../service/occurrence.ts"
 import { Refusal } from "../service/refusal.ts"
 import type { Service } from "../service/service.ts"
-import { activeThread, findEvent, isPresent } from "../service/state/chats.ts"
+import { activeThread, findEvent, isPresent, presentAgentIds } from "../service/state/chats.ts"
 import { microseconds } from "../service/time.ts"
 import type { ChatRecord, CustomerRecord, ThreadRecord } from "../service/world.ts"
 
@@ -73,6 +80,8 @@ export class FakeCustomer {
    *
    * @example
    * ```ts
+   * const customer = fake.customer("nina")
+   * customer.says("hi")
    * customer.receivedIn("3.6").map(({ action }) => action) // ["incoming_chat", "incoming_event"]
    * ```
    * @throws ConfigurationError when the fake does not speak it
@@ -186,6 +195,16 @@ export class FakeCustomer {
     )
   }
 
+  /** Deletes a message of his own. */
+  deletes(eventId: string): void {
+    this.#inThread((context, chat, thread) => {
+      const event = findEvent(thread, eventId)
+      if (event.author_id !== this.id)
+        throw new Refusal("authorization", `Event ${eventId} is not of customer ${this.id}`)
+      deleteEvent(context, chat, thread, event)
+    })
+  }
+
   /** Has read everything up to now. */
   sees(): void {
     this.#inThread((context, chat) => markSeen(context, chat, this.id, microseconds(context)))
@@ -234,9 +253,10 @@ export class FakeCustomer {
 
   #begin(context: EffectContext, chat: ChatRecord, event: EventInput): Said {
     placeInChat(context, chat, this.#ref)
-    const agentId = routeTo(context, chat)
-    if (agentId !== undefined) placeInChat(context, chat, { id: agentId, type: "agent" })
-    const thread = openThread(context, chat, this.#ref, { events: [event] })
+    const agent = freeAgentFor(context, chat)
+    if (agent !== undefined) placeInChat(context, chat, { id: agent.id, type: "agent" })
+    const isQueued = presentAgentIds(chat).length === 0
+    const thread = openThread(context, chat, this.#ref, { events: [event], isQueued })
     return { chat_id: chat.id, thread_id: thread.id, event_id: thread.events[0]!.id }
   }
 

@@ -67,6 +67,9 @@ const audiences: ByKind<[], Audience> = {
   "chat-followed": ({ agentId }) => ({ kind: "agent-ids", ids: new Set([agentId]) }),
   "chat-unfollowed": ({ agentId }) => ({ kind: "agent-ids", ids: new Set([agentId]) }),
   "event-added": members,
+  "event-deleted": members,
+  // No agent is: it is for the customer.
+  "preview-shown": () => ({ kind: "agent-ids", ids: new Set() }),
   "summary-set": members,
   thinking: members,
   "draft-changed": members,
@@ -87,6 +90,10 @@ const audiences: ByKind<[], Audience> = {
   "visit-ended": admitted,
   "page-opened": admitted,
   "agent-status-changed": ({ agent, isOwn }) => ({ kind: "agents", except: isOwn ? agent.id : undefined }),
+  "groups-status-changed": ({ exceptId }) => ({ kind: "agents", except: exceptId }),
+  "queue-moved": () => ({ kind: "agents" }),
+  announced: ({ about }) =>
+    about === undefined ? { kind: "agents" } : { kind: "chat", chat: about, everyone: true },
   multicast: ({ agentIds }) => ({ kind: "agent-ids", ids: agentIds })
 }
 
@@ -104,6 +111,8 @@ const customersTold: ByKind<[], readonly string[]> = {
   "chat-followed": nobody,
   "chat-unfollowed": nobody,
   "event-added": ({ event, chat }) => (event.recipients === "agents" ? [] : customerIdsOf(chat)),
+  "event-deleted": ({ event, chat }) => (event.recipients === "agents" ? [] : customerIdsOf(chat)),
+  "preview-shown": theCustomer,
   "draft-changed": nobody,
   "summary-set": nobody,
   thinking: ({ recipients, chat }) => (recipients === "agents" ? [] : customerIdsOf(chat)),
@@ -125,5 +134,8 @@ const customersTold: ByKind<[], readonly string[]> = {
   "visit-ended": nobody,
   "page-opened": nobody,
   "agent-status-changed": nobody,
+  "groups-status-changed": nobody,
+  "queue-moved": nobody,
+  announced: nobody,
   multicast: ({ customerIds }) => customerIds
 }

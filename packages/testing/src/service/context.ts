@@ -14,6 +14,8 @@ export interface Caller {
   readonly granted: Granted
   readonly clientId?: string | undefined
   readonly token?: string | undefined
+  /** Until when the token is accepted, in milliseconds since 1970. */
+  readonly expiresAt?: number | undefined
   /** The connection, over RTM. */
   readonly session?: CallerSession | undefined
 }

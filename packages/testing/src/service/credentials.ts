@@ -1,3 +1,4 @@
+import type { Clock } from "./clock.ts"
 import { Refusal } from "./refusal.ts"
 import type { Granted } from "./scopes.ts"
 import { tokenKey } from "./state/agents.ts"
@@ -10,6 +11,8 @@ export interface Authorization {
   readonly agentId: string
   readonly granted: Granted
   readonly clientId: string | undefined
+  /** Until when it is accepted, in milliseconds since 1970. */
+  readonly expiresAt: number | undefined
 }
 
 /** What a request shows of who makes it. */
@@ -37,10 +40,12 @@ const readToken = (value = ""): string => {
 /** Checks tokens: those of the world or, when the world has none, any bearer for the default agent. */
 export class Credentials {
   readonly #state: State
+  readonly #clock: Clock
   readonly #defaultAgentId: string
 
-  constructor(state: State, defaultAgentId: string) {
+  constructor(state: State, clock: Clock, defaultAgentId: string) {
     this.#state = state
+    this.#clock = clock
     this.#defaultAgentId = defaultAgentId
   }
 
@@ -52,11 +57,15 @@ export class Credentials {
     const record = this.#state.agents.tokenOf(token)
     if (revoked.has(token)) throw new Refusal("authentication", "The token was revoked")
     if (record === undefined && tokens.size > 0) throw new Refusal("authentication")
+    const expiresAt = record?.expires_at
+    if (expiresAt !== undefined && expiresAt <= this.#clock.now())
+      throw new Refusal("authentication", "The token has expired")
     return {
       token,
       agentId: record?.agent_id ?? this.#defaultAgentId,
       granted: record?.scopes ?? "all",
-      clientId: record?.client_id
+      clientId: record?.client_id,
+      expiresAt
     }
   }
 

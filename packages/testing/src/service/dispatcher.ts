@@ -65,7 +65,8 @@ export class Dispatcher {
   #author(caller: Caller, authorId: string | undefined): AgentRecord {
     if (authorId === undefined) return this.#state.agents.find(caller.agentId)
     const author = this.#state.agents.find(authorId)
-    if (author.bot !== true) throw new Refusal("authorization", "author_id: only a bot can be named")
+    if (author.bot !== true || author.deleted === true)
+      throw new Refusal("authorization", "author_id: only a bot can be named")
     return author
   }
 }

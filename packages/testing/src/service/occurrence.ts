@@ -11,6 +11,19 @@ import type {
   VisitRecord
 } from "./world.ts"
 
+/** A chat that waits for an agent, and its thread. */
+export interface Waiting {
+  readonly chat: ChatRecord
+  readonly thread: ThreadRecord
+}
+
+/** Who made a call of the Configuration API, as its webhooks name him. */
+export interface Requester {
+  readonly user_id: string
+  readonly account_id?: string | undefined
+  readonly client_id?: string | undefined
+}
+
 /** Who caused something, or is put into a chat. */
 export interface UserRef {
   readonly id: string
@@ -50,6 +63,13 @@ export type ChatOccurrence =
   /** `byId` is absent when nobody did it. */
   | (InThread & { readonly kind: "thread-closed"; readonly byId: string | undefined })
   | (InThread & { readonly kind: "event-added"; readonly event: EventRecord; readonly author: UserRef })
+  | (InThread & { readonly kind: "event-deleted"; readonly event: EventRecord })
+  /** An agent shows a customer what he is about to send. */
+  | (InThread & {
+      readonly kind: "preview-shown"
+      readonly author: UserRef
+      readonly preview: Readonly<Record<string, unknown>>
+    })
   | (InThread & {
       readonly kind: "typing"
       readonly author: UserRef
@@ -163,6 +183,26 @@ export type Occurrence =
       readonly status: RoutingStatus | "offline"
       /** It was the agent's own doing: his connections are not told. */
       readonly isOwn: boolean
+    }
+  /** Groups take chats now, or do so no longer. */
+  | {
+      readonly kind: "groups-status-changed"
+      readonly groups: readonly { readonly id: number; readonly status: RoutingStatus }[]
+      /** An agent whose own doing it was: his connections are not told. */
+      readonly exceptId: string | undefined
+    }
+  /** Chats that wait have new places in the queue. */
+  | { readonly kind: "queue-moved"; readonly moved: readonly Waiting[] }
+  /** Something in the words of one version only: what no call of the chat API causes. */
+  | {
+      readonly kind: "announced"
+      readonly version: string
+      readonly event: string
+      readonly payload: object
+      /** The chat it is about: those who may see it are told; all agents without one. */
+      readonly about: ChatRecord | undefined
+      /** Who configured something. */
+      readonly requester: Requester | undefined
     }
   | {
       readonly kind: "multicast"

@@ -45,15 +45,19 @@ export class Pushes {
         if (!isToldBy(listener.version, "push", told)) continue
         if (!concerns(told.audience ?? audience, listener)) continue
         const requestId = listener === origin?.listener ? origin.requestId : undefined
-        listener.push(told.name, textFor(told, listener, texts), requestId)
+        const text = textFor(told, listener, texts)
+        if (text !== undefined) listener.push(told.name, text, requestId)
       }
     }
   }
 }
 
 /** The payload as JSON text, written once where all see the same. */
-const textFor = (told: Told, { viewer }: Listener, texts: Map<Told, string>): string => {
-  if (typeof told.payload === "function") return JSON.stringify(payloadFor(told, viewer))
+const textFor = (told: Told, { viewer }: Listener, texts: Map<Told, string>): string | undefined => {
+  if (typeof told.payload === "function") {
+    const payload = payloadFor(told, viewer)
+    return payload === undefined ? undefined : JSON.stringify(payload)
+  }
   const text = texts.get(told) ?? JSON.stringify(told.payload)
   texts.set(told, text)
   return text

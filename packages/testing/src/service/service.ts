@@ -4,6 +4,7 @@ import { customersToldOf } from "./audience.ts"
 import { type Call, CallLog } from "./calls.ts"
 import type { Caller } from "./context.ts"
 import { type ActionRequest, Dispatcher, type Outcome } from "./dispatcher.ts"
+import { queueOf } from "./effects/queue.ts"
 import { Faults, type GatewayAnswer, type PlannedFailure } from "./faults.ts"
 import { Feed } from "./feed.ts"
 import { Inboxes } from "./inboxes.ts"
@@ -52,6 +53,8 @@ export class Service {
   readonly inboxes: Inboxes
   readonly webhooks: WebhookDelivery
   readonly #dispatcher: Dispatcher
+  /** The places of the chats that wait, as was told last. */
+  #places: ReadonlyMap<string, number> = new Map()
 
   constructor(options: {
     state: State
@@ -138,13 +141,22 @@ export class Service {
 
   /** Tells agents and webhooks what happened. */
   deliver(occurrences: readonly Occurrence[], origin?: Origin): void {
-    for (const occurrence of occurrences) {
+    for (const occurrence of [...occurrences, ...this.#queueMoved()]) {
       const tell = this.versions.teller(occurrence, this.state)
       this.pushes.deliver(occurrence, tell, origin)
       this.webhooks.deliver(occurrence, tell, origin)
       this.inboxes.deliver(occurrence, tell)
       if (this.feed.isOn) this.#recordTold(occurrence, tell)
     }
+  }
+
+  /** The places of chats that wait, where they are others than before. */
+  #queueMoved(): readonly Occurrence[] {
+    if (this.#places.size === 0 && this.state.chats.waiting.size === 0) return []
+    const queue = queueOf(this.state)
+    const moved = queue.filter(({ chat }, index) => this.#places.get(chat.id) !== index)
+    this.#places = new Map(queue.map(({ chat }, index) => [chat.id, index]))
+    return moved.length === 0 ? [] : [{ kind: "queue-moved", moved }]
   }
 
   #act(call: IncomingCall, answer: Answer): void {

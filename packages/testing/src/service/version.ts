@@ -17,16 +17,16 @@ export interface Told {
   /** The name of the event. */
   readonly name: string
   /** A function when it depends on who sees it. Without a viewer it is as a webhook carries it. */
-  readonly payload: object | ((viewer?: Viewer) => object)
+  readonly payload: object | ((viewer?: Viewer) => object | undefined)
   /** Who gets the push, where that is not whom the service would tell. */
   readonly audience?: Audience
   /** It is for one agent's eyes: no webhook carries it. */
   readonly withoutWebhook?: boolean
 }
 
-/** The payload as a viewer sees it. */
-export const payloadFor = ({ payload }: Told, viewer?: Viewer): object =>
-  typeof payload === "function" ? (payload as (viewer?: Viewer) => object)(viewer) : payload
+/** The payload as a viewer sees it; `undefined` when there is nothing for him to see. */
+export const payloadFor = ({ payload }: Told, viewer?: Viewer): object | undefined =>
+  typeof payload === "function" ? (payload as (viewer?: Viewer) => object | undefined)(viewer) : payload
 
 /** What a request says, whichever way it came. */
 export interface RequestBody {
@@ -59,8 +59,10 @@ export interface News {
 /** A call of the Configuration API. */
 export interface ConfigurationRequest {
   readonly state: State
-  /** Who configures. */
   readonly clock: Clock
+  /** Reports what happened; it is delivered after the answer. */
+  emit(occurrence: Occurrence): void
+  /** Who configures. */
   readonly by: {
     readonly agentId: string
     readonly granted: Granted

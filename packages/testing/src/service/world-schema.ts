@@ -119,6 +119,9 @@ const parts: Readonly<Record<string, Schema>> = {
         bot: flag,
         owner_client_id: { type: "string", description: "Of a bot: the application it belongs to." },
         secret: { type: "string", description: "Of a bot: what its tokens are issued for." },
+        priority: { type: "string", enum: ["first", "normal", "last", "supervisor"] },
+        settings: { type: "object", description: "Of a bot: what is kept and changes nothing." },
+        deleted: { type: "boolean", description: "Of a bot: it is there no more." },
         routing_status: withDefault(
           { type: "string", enum: ["accepting_chats", "not_accepting_chats", "offline"] },
           "accepting_chats"
@@ -128,7 +131,16 @@ const parts: Readonly<Record<string, Schema>> = {
     )
   ),
   tokens: listOf(
-    entry({ token: text, agent_id: text, scopes: texts, client_id: text }, ["token", "agent_id"]),
+    entry(
+      {
+        token: text,
+        agent_id: text,
+        scopes: texts,
+        client_id: text,
+        expires_at: { type: "number", description: "Milliseconds since 1970." }
+      },
+      ["token", "agent_id"]
+    ),
     "Any bearer token is accepted while there is none."
   ),
   customers: listOf(
@@ -183,6 +195,7 @@ const parts: Readonly<Record<string, Schema>> = {
         url: text,
         description: text,
         type: { type: "string", enum: ["license", "bot"] },
+        bot_id: { type: "string", description: "The bot it came with." },
         action: text,
         secret_key: text,
         owner_client_id: text,

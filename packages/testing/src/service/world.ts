@@ -45,7 +45,13 @@ export interface AgentRecord {
   /** Of a bot: the application it belongs to. */
   readonly owner_client_id?: string
   /** Of a bot: what its tokens are issued for. */
-  readonly secret?: string
+  secret?: string
+  /** How soon it is given chats; `normal` unless set. */
+  priority?: "first" | "normal" | "last" | "supervisor"
+  /** Of a bot: what is kept of its configuration and changes nothing. */
+  settings?: Readonly<Record<string, unknown>>
+  /** Of a bot: it is there no more, though chats name it. */
+  deleted?: boolean
   /** What it was when the agent was last logged in. */
   routing_status: RoutingStatus
 }
@@ -57,6 +63,8 @@ export interface TokenRecord {
   readonly scopes?: readonly string[]
   /** The application the token was given to. */
   readonly client_id?: string
+  /** Until when it is accepted, in milliseconds since 1970; for ever unless set. */
+  readonly expires_at?: number
 }
 
 /** Namespace, name, bare value. */
@@ -173,6 +181,8 @@ export interface WebhookRecord {
   readonly description?: string
   /** What it belongs to; `license` unless set. */
   readonly type?: "license" | "bot"
+  /** The bot it came with: told while the bot is in the chat. */
+  readonly bot_id?: string
   readonly action: string
   readonly secret_key: string
   readonly filters?: WebhookFilters

@@ -1,3 +1,4 @@
+import { v3_0 } from "@agent-chat/core/v3.0"
 import { type ByKind, lookUp, type Occurrence, type OccurrenceOf } from "../service/occurrence.ts"
 import type { State } from "../service/state/state.ts"
 import type { Told } from "../service/version.ts"
@@ -49,6 +50,9 @@ const propertiesChanged = (
   return told(`${kind}_properties_${change}`, { ...ids, properties })
 }
 
+const announced = ({ version, event, payload }: OccurrenceOf<"announced">): readonly Told[] =>
+  version === v3_0.version ? told(event, payload) : []
+
 const tellers: ByKind<[state: State], readonly Told[]> = {
   "thread-opened": (occurrence, state) => [chatAsSeen(occurrence, state)],
   "chat-followed": (occurrence, state) => [{ ...chatAsSeen(occurrence, state), withoutWebhook: true }],
@@ -57,7 +61,12 @@ const tellers: ByKind<[state: State], readonly Told[]> = {
   // v3.0 has no word for these.
   "chat-unfollowed": () => [],
   thinking: () => [],
+  "event-deleted": () => [],
+  "preview-shown": () => [],
+  "groups-status-changed": () => [],
+  "queue-moved": () => [],
   "summary-set": () => [],
+  announced,
   "customers-shown": () => [],
   "customers-counted": () => [],
   "event-added": ({ event, ...at }) => told("incoming_event", { ...idsOf(at), event: eventView(event) }),

@@ -26,12 +26,15 @@ const chatOf = (occurrence: Occurrence): ChatRecord | undefined =>
   "chat" in occurrence ? occurrence.chat : undefined
 
 /** Whether what happened passes the filters of a registration. */
-const passes = ({ filters, owner_client_id }: WebhookRecord, occurrence: Occurrence): boolean => {
+const passes = ({ filters, owner_client_id, bot_id }: WebhookRecord, occurrence: Occurrence): boolean => {
+  const where = chatOf(occurrence)
+  // What a bot brought along comes from the chats it is in.
+  if (bot_id !== undefined && (where === undefined || !presentAgentIds(where).includes(bot_id))) return false
   if (filters === undefined) return true
   const { author_type, chat_member_ids, only_my_chats } = filters
   const authorType = "author" in occurrence ? occurrence.author.type : undefined
   if (author_type !== undefined && authorType !== author_type) return false
-  const chat = chatOf(occurrence)
+  const chat = where
   if (chat === undefined) return true
   if (only_my_chats === true && chat.properties["source"]?.["client_id"] !== owner_client_id) return false
   const members = presentAgentIds(chat)

@@ -1,9 +1,12 @@
+import { v3_6 } from "@agent-chat/core/v3.6"
 import { type ByKind, lookUp, type Occurrence, type OccurrenceOf } from "../service/occurrence.ts"
+import { seesChat, type Viewer } from "../service/state/access.ts"
 import { activeThread, isPresent } from "../service/state/chats.ts"
 import type { State } from "../service/state/state.ts"
 import { isoOf } from "../service/time.ts"
 import type { Told } from "../service/version.ts"
 import type { ChatRecord, ThreadRecord } from "../service/world.ts"
+import { dressed } from "./dressing.ts"
 import {
   accessView,
   chatWithThread,
@@ -18,7 +21,12 @@ import {
 
 /** What v3.6 tells of an occurrence. */
 export const tell = (occurrence: Occurrence, state: State): readonly Told[] =>
-  lookUp(tellers, occurrence, state)
+  lookUp(tellers, occurrence, state).map((told) => ({ ...told, payload: dressedPayload(told, state) }))
+
+const dressedPayload = ({ payload }: Told, { choices }: State): Told["payload"] =>
+  typeof payload === "function"
+    ? (viewer) => dressed((payload as (viewer?: Viewer) => object | undefined)(viewer), choices)
+    : dressed(payload, choices)
 
 type Payload = Exclude<Told["payload"], (...args: never) => unknown>
 
@@ -180,15 +188,48 @@ const tellers: ByKind<[state: State], readonly Told[]> = {
     }),
   "customers-counted": ({ totals }) => told("subscribed_customers_totals_updated", totals),
   // Webhooks spell the status with spaces.
-  "agent-status-changed": ({ agent, status }) => [
+  "agent-status-changed": ({ agent, status }, state) => [
     {
       name: "routing_status_set",
       payload: (viewer) => ({
         agent_id: agent.id,
-        status: viewer === undefined ? status.replaceAll("_", " ") : status
+        status:
+          viewer === undefined && state.choices.webhookStatus === "spaces"
+            ? status.replaceAll("_", " ")
+            : status
       })
     }
   ],
+  "event-deleted": ({ event, ...at }) =>
+    told("event_deleted", { ...idsOf(at), event_id: eventId(at.thread, event) }),
+  // What the API of customers calls it; agents and webhooks do not hear of it.
+  "preview-shown": ({ author, preview, ...at }) =>
+    told("incoming_event_preview", { ...idsOf(at), event: { ...preview, author_id: author.id } }),
+  "groups-status-changed": ({ groups }) => [
+    {
+      name: "groups_status_updated",
+      // Those of the agent; whoever is in group 0 is in all.
+      payload: (viewer) => {
+        const ids = viewer?.agent.group_ids ?? []
+        const own = groups.filter(({ id }) => viewer?.reach === "all" || ids.includes(id))
+        return own.length === 0 ? undefined : { groups: own }
+      }
+    }
+  ],
+  "queue-moved": ({ moved }, state) => [
+    {
+      name: "queue_positions_updated",
+      payload: (viewer) => {
+        const seen = moved.filter(({ chat }) => viewer !== undefined && seesChat(viewer, chat))
+        const places = seen.map(({ chat, thread }) => ({
+          ...idsOf({ chat, thread }),
+          queue: queueView(state, thread)
+        }))
+        return places.length === 0 ? undefined : places
+      }
+    }
+  ],
+  announced: ({ version, event, payload }) => (version === v3_6.version ? told(event, payload) : []),
   multicast: ({ authorId, content, type }) =>
     told("incoming_multicast", { author_id: authorId, content, ...(type === undefined ? {} : { type }) })
 }

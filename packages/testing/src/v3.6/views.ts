@@ -1,3 +1,4 @@
+import { queueOf } from "../service/effects/queue.ts"
 import { readsThread, type Viewer } from "../service/state/access.ts"
 import type { State } from "../service/state/state.ts"
 import { isoOf, seenUpTo, timeOf } from "../service/time.ts"
@@ -112,11 +113,7 @@ const neighbours = (chat: ChatRecord, thread: ThreadRecord, viewer: Viewer | und
 export const queueView = (state: State, thread: ThreadRecord): Fields | undefined => {
   const { queued_at } = thread
   if (queued_at === undefined) return undefined
-  let position = 1
-  for (const { threads } of state.chats.byId.values()) {
-    const other = threads.at(-1)?.queued_at
-    if (other !== undefined && other < queued_at) position += 1
-  }
+  const position = queueOf(state).findIndex((waiting) => waiting.thread === thread) + 1
   // How long it takes, nobody can tell here.
   return { position, wait_time: 0, queued_at: isoOf(queued_at) }
 }

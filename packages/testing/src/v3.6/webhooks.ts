@@ -17,6 +17,9 @@ export const webhooks: FakeVersion["webhooks"] = {
       action: told.name,
       organization_id: state.license.organization_id ?? "",
       payload: payloadFor(told),
+      ...("requester" in occurrence && occurrence.requester !== undefined
+        ? { requester: occurrence.requester }
+        : {}),
       additional_data: additionalData(webhook, chatOf(occurrence))
     }
   }

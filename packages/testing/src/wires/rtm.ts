@@ -1,3 +1,4 @@
+import { longestTimer } from "@agent-chat/core/options"
 import type { Caller, CallerSession, CustomerSubscription } from "../service/context.ts"
 import type { Outcome } from "../service/dispatcher.ts"
 import { Text } from "../service/feed.ts"
@@ -31,6 +32,7 @@ export class RtmSession implements Listener, CallerSession {
   #agent: AgentRecord | undefined
   #reach: Reach = "my"
   #cancelTimer: () => void
+  #cancelExpiry: () => void = () => {}
   #lastSign: number
   #open = true
   #wanted: ReadonlySet<string> | undefined
@@ -119,6 +121,7 @@ export class RtmSession implements Listener, CallerSession {
 
   login({ agent, reach }: Viewer, caller: Caller, seesChats: boolean, wanted?: ReadonlySet<string>): void {
     if (this.#identity !== undefined) throw new Refusal("validation", "This connection is logged in already")
+    this.#makeRoom(caller.agentId)
     this.#identity = caller
     this.#agent = agent
     this.#reach = reach
@@ -127,6 +130,7 @@ export class RtmSession implements Listener, CallerSession {
     this.#service.pushes.add(this)
     this.#cancelTimer()
     this.#watchSilence()
+    this.#watchExpiry()
     this.#record({ what: "logged_in", agent_id: caller.agentId })
   }
 
@@ -137,6 +141,7 @@ export class RtmSession implements Listener, CallerSession {
     if (authorization.agentId !== this.#identity.agentId)
       throw new Refusal("authentication", "The token belongs to another agent")
     this.#identity = { ...this.#identity, ...authorization }
+    this.#watchExpiry()
   }
 
   logout(): void {
@@ -212,6 +217,29 @@ export class RtmSession implements Listener, CallerSession {
     if (this.#open) this.sendRaw(this.version.rtm.response(frame, outcome))
   }
 
+  /** An agent may have so many connections: the oldest one goes, or this one. */
+  #makeRoom(agentId: string): void {
+    const { connectionLimit, sessions } = this.#host
+    if (connectionLimit === undefined) return
+    const others = [...sessions].filter((other) => other.agentId === agentId)
+    if (others.length < connectionLimit.most) return
+    if (connectionLimit.evicts) return others[0]?.disconnect("connection_evicted")
+    this.disconnect("too_many_connections")
+    throw new Refusal("limit_reached", "The agent has too many connections")
+  }
+
+  /** A connection lives no longer than its token. */
+  #watchExpiry(): void {
+    this.#cancelExpiry()
+    const expiresAt = this.#identity?.expiresAt
+    if (expiresAt === undefined) return
+    const left = Math.min(expiresAt - this.#service.clock.now(), longestTimer)
+    this.#cancelExpiry = this.#service.clock.schedule(left, () => {
+      if (expiresAt <= this.#service.clock.now()) this.disconnect("access_token_expired")
+      else this.#watchExpiry()
+    })
+  }
+
   #watchSilence(): void {
     const { silenceTimeout } = this.#host
     if (silenceTimeout === Number.POSITIVE_INFINITY) return
@@ -225,6 +253,7 @@ export class RtmSession implements Listener, CallerSession {
     this.#open = false
     this.#record({ what: "closed", reason })
     this.#cancelTimer()
+    this.#cancelExpiry()
     if (this.#agent !== undefined) {
       this.#service.pushes.remove(this)
       this.#service.state.agents.disconnected(this.#agent.id)

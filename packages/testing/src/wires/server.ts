@@ -13,6 +13,8 @@ export interface ServerHandlers {
   request(request: WebRequest, answer: WebAnswer): void
   /** What opens connections at a path; `undefined` when there is none to open. */
   connection(path: string, headers: WebRequest["headers"], query: string): OpenConnection | undefined
+  /** Headers for the answer that opens a connection at a path. */
+  headers(path: string): Readonly<Record<string, string>>
 }
 
 /** Takes a WebSocket that was opened; what comes back is told what arrives on it. */
@@ -44,6 +46,10 @@ export class LoopbackServer {
         return
       }
       this.#webSockets.handleUpgrade(request, socket, head, (webSocket) => attach(open, webSocket, request))
+    })
+    this.#webSockets.on("headers", (lines: string[], request: IncomingMessage) => {
+      for (const [name, value] of Object.entries(handlers.headers(pathOf(request))))
+        lines.push(`${name}: ${value}`)
     })
     this.#door = certificate === undefined ? http : secureDoor(http, certificate, answer)
     this.#door.on("connection", (socket: NetSocket) => {

@@ -1,6 +1,7 @@
 import type { Authorization } from "../service/credentials.ts"
 import type { Outcome } from "../service/dispatcher.ts"
 import type { GatewayAnswer } from "../service/faults.ts"
+import type { Occurrence } from "../service/occurrence.ts"
 import { parseJson } from "../service/json.ts"
 import { Refusal } from "../service/refusal.ts"
 import type { Service } from "../service/service.ts"
@@ -13,13 +14,26 @@ import { isMultipart, readForm } from "./web-form.ts"
 /** What browsers are told, so that any page can use the fake. */
 const cors: Readonly<Record<string, string>> = {
   "access-control-allow-origin": "*",
-  "access-control-expose-headers": "Retry-After"
+  "access-control-expose-headers": "Retry-After, Legacy, Deprecation"
 }
 const preflight: Readonly<Record<string, string>> = {
   ...cors,
   "access-control-allow-methods": "POST, GET, OPTIONS",
   "access-control-allow-headers": "Authorization, Content-Type, X-Region, X-API-Version, X-Author-Id",
   "access-control-max-age": "600"
+}
+
+/** The same answer with more headers. */
+const withHeaders = (answer: WebAnswer, headers: Readonly<Record<string, string>>): WebAnswer => {
+  const more = (response: WebResponse): WebResponse => ({
+    ...response,
+    headers: { ...response.headers, ...headers }
+  })
+  return {
+    respond: (response) => answer.respond(more(response)),
+    drop: () => answer.drop(),
+    cut: (response) => answer.cut(more(response))
+  }
 }
 
 /** What strangers uploaded can do nothing on the origin of the fake. */
@@ -42,17 +56,19 @@ export class Web {
   }
 
   /** Never throws. */
-  handle(request: WebRequest, answer: WebAnswer): void {
+  handle(request: WebRequest, wire: WebAnswer): void {
     const { versions } = this.#service
     const version = versions.at(request.path)
     // Who asks for a version that is not played here is answered by the first one.
     const speaker = version === undefined || version === "unknown" ? versions.first : version
+    const endings = this.#host.endings.get(speaker.catalog.version)
+    const answer = endings === undefined ? wire : withHeaders(wire, endings)
     try {
       if (request.method === "OPTIONS") answer.respond({ status: 204, headers: preflight, body: "" })
       else if (request.method === "GET") answer.respond(this.#file(request, speaker))
       else if (version === "unknown") throw new Refusal("unsupported_version")
       else if (request.path.startsWith(speaker.configuration.path))
-        answer.respond(this.#configuration(request, speaker))
+        this.#configuration(request, speaker, answer)
       else this.#action(request, speaker, answer)
     } catch (error) {
       this.#refuse(request, speaker, error, answer)
@@ -78,7 +94,8 @@ export class Web {
       this.#service.handle(
         { version, caller, action, payload, authorId, requestId: undefined },
         {
-          respond: (outcome) => this.#respond(answer, written(version, outcome)),
+          respond: (outcome) =>
+            this.#respond(answer, written(version, outcome, this.#service.state.choices.emptyAnswers)),
           drop: () => answer.drop(),
           gateway: (instead) => answer.respond(fromGateway(instead))
         }
@@ -97,22 +114,27 @@ export class Web {
     else misfortune.respond(answer, response)
   }
 
-  #configuration(request: WebRequest, version: FakeVersion): WebResponse {
-    const { state, clock } = this.#service
+  #configuration(request: WebRequest, version: FakeVersion, wire: WebAnswer): void {
+    const service = this.#service
+    const { state, clock } = service
     const { path } = request
-    const by = version.configuration.isPublic?.(path) === true ? nobody : this.#authorize(request, version)
+    const { configuration } = version
+    const by = configuration.isPublic?.(path) === true ? nobody : this.#authorize(request, version)
     const { payload } = jsonBody(version, request.body)
-    const end = this.#service.configured(version, path.slice(version.configuration.path.length), by, payload)
+    const end = service.configured(version, path.slice(configuration.path.length), by, payload)
+    const occurrences: Occurrence[] = []
+    const emit = (occurrence: Occurrence): void => void occurrences.push(occurrence)
     try {
-      const answer = version.configuration.call({ state, clock, by, path, payload }) ?? {}
+      const answer = configuration.call({ state, clock, emit, by, path, payload }) ?? {}
+      wire.respond(json(200, answer))
       end({ result: "ok", payload: answer })
-      return json(200, answer)
     } catch (thrown) {
       const refusal = thrown instanceof Refusal ? thrown : new Refusal("internal")
       const error = version.refusals.failure(refusal)
       end({ result: error.type, error })
-      return written(version, { ok: false, error })
+      return wire.respond(written(version, { ok: false, error }))
     }
+    service.deliver(occurrences, { listener: undefined, requestId: undefined, clientId: by.clientId })
   }
 
   #file({ path }: WebRequest, version: FakeVersion): WebResponse {
@@ -151,10 +173,14 @@ const jsonBody = ({ web }: FakeVersion, body: Uint8Array): RequestBody => {
   return web.body(value ?? undefined)
 }
 
-const written = ({ refusals }: FakeVersion, outcome: Outcome): WebResponse =>
-  outcome.ok
-    ? json(200, outcome.payload ?? {})
-    : json(refusals.status(outcome.error.type), { error: outcome.error }, retryHeaders(outcome.error.data))
+const written = ({ refusals }: FakeVersion, outcome: Outcome, isEmpty = false): WebResponse => {
+  if (!outcome.ok) {
+    const { error } = outcome
+    return json(refusals.status(error.type), { error }, retryHeaders(error.data))
+  }
+  const answer = json(200, outcome.payload ?? {})
+  return isEmpty && answer.body === "{}" ? { ...answer, body: "" } : answer
+}
 
 const page = "<!doctype html><title>Bad gateway</title>"
 

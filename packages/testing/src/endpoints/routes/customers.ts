@@ -227,6 +227,12 @@ export const customerRoutes: readonly Route[] = [
     objectOf({ score: { type: "integer", enum: [0, 1] }, comment: text }, ["score"]),
     (customer, { body }) => customer.rates(body.score, body.comment)
   ),
+  act<{ readonly event_id: string }>(
+    "deletes",
+    "Deletes a message of his own.",
+    objectOf({ event_id: text }, ["event_id"]),
+    (customer, { body }) => customer.deletes(body.event_id)
+  ),
   act("sees", "Has read everything up to now.", nothing, (customer) => customer.sees()),
   act<{ readonly url: string; readonly title?: string }>(
     "visits",

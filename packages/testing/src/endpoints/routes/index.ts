@@ -1,4 +1,5 @@
 import type { Route } from "../route.ts"
+import { behaviourRoutes } from "./behaviours.ts"
 import { callRoutes } from "./calls.ts"
 import { customerRoutes } from "./customers.ts"
 import { faultRoutes } from "./faults.ts"
@@ -11,5 +12,6 @@ export const routes: readonly Route[] = [
   ...customerRoutes,
   ...callRoutes,
   ...faultRoutes,
-  ...webhookRoutes
+  ...webhookRoutes,
+  ...behaviourRoutes
 ]

@@ -170,6 +170,7 @@ export const serviceRoutes: readonly Route[] = [
     readonly agent_id: string
     readonly scopes?: string[]
     readonly client_id?: string
+    readonly expires_at?: number
   }>({
     method: "POST",
     path: "/_fake/tokens",
@@ -179,7 +180,8 @@ export const serviceRoutes: readonly Route[] = [
         token: { type: "string", minLength: 1 },
         agent_id: text,
         scopes: listOf(text, "Every scope unless set."),
-        client_id: text
+        client_id: text,
+        expires_at: { type: "number", description: "Milliseconds since 1970; never unless set." }
       },
       ["token", "agent_id"]
     ),

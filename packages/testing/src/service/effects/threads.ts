@@ -26,6 +26,8 @@ export interface ThreadStart {
   readonly tags?: readonly string[] | undefined
   /** `false` makes a thread that is closed from the start. */
   readonly active?: boolean | undefined
+  /** Nobody is there to serve it: it waits. */
+  readonly isQueued?: boolean | undefined
 }
 
 /** Opens a thread in a chat that has no active one, and tells everybody who may see it. */
@@ -53,6 +55,10 @@ export const openThread = (
   // One follows a chat until it is reactivated.
   chat.follower_ids = []
   for (const event of start.events ?? []) storeEvent(context, chat, thread, author, event)
+  if (start.isQueued === true) {
+    thread.queued_at = microseconds(context)
+    state.chats.waiting.add(chat)
+  }
   const customer = customerOf(chat)
   if (customer !== undefined) state.customers.find(customer.id).statistics.threads_count += 1
   context.emit({ kind: "thread-opened", chat, thread, author })
@@ -124,11 +130,24 @@ const filledIn = ({ state, clock }: EffectContext, { type, url }: EventInput): R
   }
 }
 
+/** Deletes an event: what is left of it depends on who looks. */
+export const deleteEvent = (
+  context: EffectContext,
+  chat: ChatRecord,
+  thread: ThreadRecord,
+  event: EventRecord
+): void => {
+  if (event.deleted === true) return
+  event.deleted = true
+  context.emit({ kind: "event-deleted", chat, thread, event })
+}
+
 /** Closes the active thread of a chat. `byId` is left out when nobody did it. */
 export const closeThread = (context: EffectContext, chat: ChatRecord, byId?: string): ThreadRecord => {
   const thread = activeThread(chat)
   if (thread === undefined) throw new Refusal("chat_inactive", `Chat ${chat.id} has no active thread`)
   thread.active = false
+  delete thread.queued_at
   context.emit({ kind: "thread-closed", chat, thread, byId })
   return thread
 }

@@ -2,9 +2,9 @@ import type { EffectContext } from "../context.ts"
 import type { TransferTarget } from "../occurrence.ts"
 import { Refusal } from "../refusal.ts"
 import { isPresent, presentAgentIds } from "../state/chats.ts"
-import { microseconds } from "../time.ts"
 import type { AgentRecord, ChatRecord } from "../world.ts"
 import { addToChat, removeFromChat } from "./members.ts"
+import { enqueue } from "./queue.ts"
 
 /** How a chat is handed on. */
 export interface Transfer {
@@ -29,7 +29,7 @@ export const transferChat = (
   if (taker === undefined && !isForced) throw new Refusal("agent_offline", "Nobody there can take the chat")
   const thread = chat.threads.at(-1)
   const next = taker ?? (type === "agent" ? there[0] : undefined)
-  if (next === undefined && thread !== undefined) thread.queued_at = microseconds(context)
+  if (next === undefined && thread !== undefined) enqueue(context, chat, thread)
   context.emit({
     kind: "chat-transferred",
     chat,

@@ -1,6 +1,5 @@
 import type { EffectContext } from "../context.ts"
 import type { UserRef } from "../occurrence.ts"
-import { activeThread } from "../state/chats.ts"
 import { isoTime, microseconds } from "../time.ts"
 import type { ChatRecord, CustomerRecord, ThreadRecord, VisitRecord } from "../world.ts"
 
@@ -49,13 +48,3 @@ export const peek = (
   author: UserRef,
   text: string
 ): void => context.emit({ kind: "draft-changed", chat, thread, author, text, time: microseconds(context) })
-
-/** The agent whom the router would give a new chat: online, taking chats, and let in by the access of the chat. */
-export const routeTo = ({ state }: EffectContext, chat: ChatRecord): string | undefined => {
-  const groups = chat.access.group_ids
-  const agents = [...new Set(groups.flatMap((id) => state.agents.inGroup(id)))]
-  const free = agents.find(
-    ({ id, routing_status }) => state.agents.isOnline(id) && routing_status === "accepting_chats"
-  )
-  return activeThread(chat) === undefined ? free?.id : undefined
-}

@@ -1,4 +1,4 @@
-import type { AgentRecord, GroupRecord, TokenRecord } from "../world.ts"
+import type { AgentRecord, GroupRecord, RoutingStatus, TokenRecord } from "../world.ts"
 import { Refusal } from "../refusal.ts"
 
 /** What a token is known by: a bearer token without its scheme, another with it. */
@@ -17,6 +17,8 @@ export class Agents {
   readonly revoked = new Set<string>()
   /** The agents with a connection, and how many each has. */
   readonly #sessions = new Map<string, number>()
+  /** What each group is known to be; those that are not here are offline. */
+  readonly groupStatuses = new Map<number, RoutingStatus>()
   /** Device tokens for push notifications that are switched on, with their platform. */
   readonly devices = new Map<string, string>()
 
@@ -29,6 +31,11 @@ export class Agents {
   /** Accepts a token besides those of the world. */
   issue(record: TokenRecord): void {
     this.#issued.set(tokenKey(record.token), record)
+  }
+
+  /** Accepts the tokens no more that were issued for an agent. */
+  withdraw(agentId: string): void {
+    for (const [key, { agent_id }] of this.#issued) if (agent_id === agentId) this.#issued.delete(key)
   }
 
   /** What is known of a token, by its key. */

@@ -4,6 +4,8 @@ import type { ChatRecord, EventRecord, MemberRecord, ThreadRecord } from "../wor
 /** The chats of the licence. */
 export class Chats {
   readonly byId = new Map<string, ChatRecord>()
+  /** Those that wait for an agent, or did until now. */
+  readonly waiting = new Set<ChatRecord>()
 
   find(id: string): ChatRecord {
     const chat = this.byId.get(id)

@@ -1,3 +1,4 @@
+import { type Choices, defaultChoices } from "../choices.ts"
 import { Random } from "../random.ts"
 import type { LicenseRecord, World } from "../world.ts"
 import { Agents, tokenKey } from "./agents.ts"
@@ -16,6 +17,8 @@ export class State {
   readonly chats = new Chats()
   readonly webhooks = new Webhooks()
   readonly uploads = new Uploads()
+  /** What the documents leave open; a world does not say. */
+  choices: Choices = defaultChoices
 
   constructor(world: World) {
     this.restore(world)
@@ -32,6 +35,10 @@ export class State {
     refill(this.agents.tokens, copy.tokens, ({ token }) => tokenKey(token))
     refill(this.customers.byId, copy.customers, ({ id }) => id)
     refill(this.chats.byId, copy.chats, ({ id }) => id)
+    this.chats.waiting.clear()
+    for (const chat of this.chats.byId.values()) {
+      if (chat.threads.at(-1)?.queued_at !== undefined) this.chats.waiting.add(chat)
+    }
     refill(this.webhooks.byId, copy.webhooks, ({ webhook_id }) => webhook_id)
   }
 

@@ -43,6 +43,7 @@ export const archiveHandlers: Handlers<"list_archives"> = {
 
 const matches = (state: State, { chat, thread }: Conversation, filters: Filters): boolean => {
   const { query, from, to, chat_ids, thread_ids, group_ids, properties, tags } = filters
+  if (thread.active && !state.choices.archivesFindActive) return false
   if (thread_ids !== undefined) return thread_ids.includes(thread.id)
   const last = timeOf(thread.events.at(-1) ?? thread)
   return (

@@ -23,8 +23,10 @@ export const eventHandlers: Handlers<
     return { event_id: eventId(thread, stored) }
   },
   // A preview is shown to the customer and kept by nobody.
-  send_event_preview: (context, { chat_id }) => {
-    activeThreadOf(chatOfCaller(context, chat_id))
+  send_event_preview: (context, { chat_id, event }) => {
+    const chat = chatOfCaller(context, chat_id)
+    const thread = activeThreadOf(chat)
+    context.emit({ kind: "preview-shown", chat, thread, author: authorOf(context), preview: { ...event } })
     return {}
   },
   send_typing_indicator: (context, { chat_id, is_typing, visibility = "all" }) => {

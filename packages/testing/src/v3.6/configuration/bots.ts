@@ -1,58 +1,154 @@
+import { createHash } from "node:crypto"
+import {
+  botFor,
+  type BotFacts,
+  botsOf,
+  createBot,
+  deleteBot,
+  knownGroups,
+  updateBot
+} from "../../service/effects/bots.ts"
+import type { Fields } from "../../service/json.ts"
+import type { Requester } from "../../service/occurrence.ts"
 import { Refusal } from "../../service/refusal.ts"
-import { clientOf, type Method, textIn } from "./method.ts"
+import { reachOf } from "../../service/scopes.ts"
+import type { AgentRecord } from "../../service/world.ts"
+import { v3_6 } from "@agent-chat/core/v3.6"
+import { type Call, clientOf, type Method, textIn, wordIn } from "./method.ts"
 
 /** What every token of a bot may do. */
 const botScopes = ["chats--access:rw", "agents-bot--my:rw", "customers:rw"]
 
+/** Milliseconds a token of a bot lives. */
+const tokenLifetime = 86_400_000
+
+const own = ["agents-bot--my:rw", "agents-bot--all:rw"]
+const read = ["agents-bot--my:ro", "agents-bot--all:ro"]
+
+const priorities = ["first", "normal", "last", "supervisor"] as const
+const kept = ["type", "job_title", "max_chats_count", "timezone", "work_scheduler", "groups"]
+
 /** Bots, and the tokens they act with. */
 export const botMethods: Readonly<Record<string, Method>> = {
   create_bot: {
-    scopes: ["agents-bot--my:rw", "agents-bot--all:rw"],
+    scopes: own,
     run: (call) => {
-      const { state, payload } = call
-      const name = textIn(payload, "name")
-      const owner_client_id = clientOf(call)
-      const [id, secret] = [state.random.hex(32), state.random.hex(32)]
-      state.agents.byId.set(id, {
-        id,
-        name,
-        permission: "normal",
-        group_ids: groupsIn(payload["groups"], [...state.agents.groups.keys()]),
-        bot: true,
-        owner_client_id,
-        secret,
-        routing_status: "offline"
-      })
-      return { id, secret }
+      const name = textIn(call.payload, "name")
+      const bot = createBot(call, clientOf(call), { ...factsIn(call), name })
+      announce(call, "bot_created", viewOf(bot))
+      return { id: bot.id, secret: bot.secret }
+    }
+  },
+  update_bot: {
+    scopes: own,
+    run: (call) => {
+      const bot = ownBot(call)
+      updateBot(bot, factsIn(call))
+      const { owner_client_id: _owner, ...changed } = call.payload
+      announce(call, "bot_updated", changed)
+      return {}
+    }
+  },
+  delete_bot: {
+    scopes: own,
+    run: (call) => {
+      const bot = ownBot(call)
+      deleteBot(call, bot)
+      announce(call, "bot_deleted", { id: bot.id })
+      return {}
+    }
+  },
+  get_bot: { scopes: read, run: (call) => viewOf(botFor(call, textIn(call.payload, "id"))) },
+  // Those of the application, or all.
+  list_bots: {
+    scopes: read,
+    run: (call) =>
+      botsOf(call)
+        .filter(({ owner_client_id }) => call.payload["all"] === true || owner_client_id === call.by.clientId)
+        .map(viewOf)
+  },
+  reset_bot_secret: {
+    scopes: own,
+    run: (call) => {
+      const bot = ownBot(call)
+      bot.secret = call.state.random.hex(32)
+      return { secret: bot.secret }
     }
   },
   // The bot and its secret say enough: no other token is needed.
   issue_bot_token: {
     scopes: [],
-    run: ({ state, payload }) => {
+    run: (call) => {
+      const { state, clock, payload } = call
       const client_id = textIn(payload, "client_id")
       const organizationId = textIn(payload, "organization_id")
-      const bot = state.agents.byId.get(textIn(payload, "bot_id"))
-      if (bot?.bot !== true || bot.owner_client_id !== client_id)
-        throw new Refusal("not_found", `${client_id} has no bot of this id`)
+      const bot = botFor(call, textIn(payload, "bot_id"), client_id)
       const isRight = bot.secret === payload["bot_secret"] && state.license.organization_id === organizationId
       if (!isRight) throw new Refusal("authentication", "bot_secret or organization_id is wrong")
       const token = state.random.code(27)
-      state.agents.issue({ token, agent_id: bot.id, client_id, scopes: botScopes })
+      const expires_at = clock.now() + tokenLifetime
+      state.agents.issue({ token, agent_id: bot.id, client_id, scopes: botScopes, expires_at })
       return { token }
     }
   }
 }
 
-/** The groups of a bot, those that exist; all when it names none. */
-const groupsIn = (groups: unknown, known: readonly number[]): number[] => {
-  if (groups === undefined) return [...known]
-  if (!Array.isArray(groups)) throw new Refusal("validation", "groups should be a list")
-  return groups.map((group: unknown) => {
-    const id = (group as { readonly id?: unknown } | null)?.id
-    if (typeof id !== "number")
-      throw new Refusal("validation", "groups should be objects with the id of a group")
-    if (!known.includes(id)) throw new Refusal("not_found", `There is no group ${id}`)
-    return id
-  })
+/** A bot that the caller may change: its application's, or any with the scope for that. */
+const ownBot = (call: Call): AgentRecord => {
+  const id = textIn(call.payload, "id")
+  const reachesAll = reachOf(call.by.granted, ["agents-bot--all:rw"]) !== undefined
+  return botFor(call, id, reachesAll ? undefined : clientOf(call))
 }
+
+const factsIn = (call: Call): BotFacts => {
+  const { payload } = call
+  const text = (name: string): string | undefined =>
+    payload[name] === undefined ? undefined : textIn(payload, name)
+  return {
+    name: text("name"),
+    avatar: text("avatar"),
+    group_ids: knownGroups(call, payload["groups"]),
+    ...(payload["default_group_priority"] === undefined
+      ? {}
+      : { priority: wordIn(payload, "default_group_priority", priorities) }),
+    settings: Object.fromEntries(kept.flatMap((name) => (name in payload ? [[name, payload[name]]] : [])))
+  }
+}
+
+const viewOf = ({
+  id,
+  name,
+  avatar,
+  owner_client_id,
+  priority = "normal",
+  settings,
+  group_ids
+}: AgentRecord): Fields => ({
+  id,
+  name,
+  ...(avatar === undefined ? {} : { avatar }),
+  default_group_priority: priority,
+  owner_client_id: owner_client_id ?? "",
+  groups: group_ids.map((groupId) => ({ id: groupId, priority })),
+  ...settings
+})
+
+const announce = (call: Call, event: string, payload: Fields): void =>
+  call.emit({
+    kind: "announced",
+    version: v3_6.version,
+    event,
+    payload,
+    about: undefined,
+    requester: requesterOf(call.by)
+  })
+
+/** Accounts are not part of a world: each agent has one that his id makes. */
+const requesterOf = ({ agentId, clientId }: Call["by"]): Requester => ({
+  user_id: agentId,
+  account_id: createHash("sha256")
+    .update(agentId)
+    .digest("hex")
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5"),
+  ...(clientId === undefined ? {} : { client_id: clientId })
+})

@@ -3,7 +3,7 @@ import { Refusal } from "../../service/refusal.ts"
 import type { ConfigurationRequest } from "../../service/version.ts"
 
 /** A call whose payload is an object. */
-export interface Call extends Pick<ConfigurationRequest, "state" | "clock" | "by"> {
+export interface Call extends Pick<ConfigurationRequest, "state" | "clock" | "by" | "emit"> {
   readonly payload: Fields
 }
 
