@@ -1,8 +1,10 @@
+import type { Person } from "../catalog/roles.ts"
 import type { AnyEnvelope } from "./envelope.ts"
 import type { HubEvent } from "./hub.ts"
 import type { Join, JoinFact } from "./join/join.ts"
 import { repeatWindow } from "./join/known-keys.ts"
 import type { Restored, StateChange } from "./logs/event-log.ts"
+import type { People } from "./people.ts"
 import type { SteadyClock } from "./time/steady-clock.ts"
 
 /** What is left in a log of a joiner that was there before. Times in milliseconds since 1970. */
@@ -15,12 +17,17 @@ export interface RestoredJoin {
   readonly occurrences: ReadonlyMap<string, string>
   /** How many webhooks with each content were written, and perhaps not answered. */
   readonly unanswered: ReadonlyMap<string, number>
+  /** Who is who, as far as was known. */
+  readonly people: readonly Person[]
   readonly facts: readonly (readonly [fact: JoinFact, at: number])[]
 }
 
 const place = "place"
 const occurrencePrefix = "occurrences:"
 const unansweredPrefix = "unanswered:"
+const personPrefix = "person:"
+/** For so many milliseconds it is remembered who somebody is. */
+const personKept = 30 * 24 * 3_600_000
 
 /** Reads what a log has kept; nothing when no joiner has used it before. */
 export const readRestored = async ({ state, facts }: Restored): Promise<RestoredJoin | undefined> => {
@@ -29,13 +36,17 @@ export const readRestored = async ({ state, facts }: Restored): Promise<Restored
   const { began, seenUntil } = JSON.parse(placed) as { began: number; seenUntil: number }
   const occurrences = new Map<string, string>()
   const unanswered = new Map<string, number>()
+  const people: Person[] = []
   for (const [name, value] of state) {
     if (name.startsWith(occurrencePrefix)) occurrences.set(name.slice(occurrencePrefix.length), value)
+    if (name.startsWith(personPrefix)) {
+      people.push({ id: name.slice(personPrefix.length), role: value as Person["role"] })
+    }
     if (name.startsWith(unansweredPrefix)) unanswered.set(name.slice(unansweredPrefix.length), Number(value))
   }
   const found: (readonly [JoinFact, number])[] = []
   for await (const { fact, at } of facts) found.push([JSON.parse(fact) as JoinFact, at])
-  return { began, seenUntil, occurrences, unanswered, facts: found }
+  return { began, seenUntil, occurrences, unanswered, people, facts: found }
 }
 
 /** Keeps track of what a join knows that is not in its events, for it to be written together with them. */
@@ -55,16 +66,28 @@ export class JoinMemory {
   #place: string | undefined
   #isPlaceWritten = true
   /** What was taken last, in case it cannot be written. */
-  #taken: { readonly occurrences: string[]; readonly answers: string[]; readonly place: boolean } | undefined
+  #taken:
+    | {
+        readonly occurrences: string[]
+        readonly answers: string[]
+        readonly people: readonly Person[]
+        readonly place: boolean
+      }
+    | undefined
+  readonly #people: People
+  /** Those who were learnt of, and could not be written. */
+  #unwrittenPeople: readonly Person[] = []
 
   /** `answers`: whether it is kept which webhooks were perhaps not answered. */
   constructor(
     join: Join,
     {
       clock,
+      people,
       pairing,
       answers
     }: {
+      readonly people: People
       readonly clock: SteadyClock
       readonly pairing: number
       readonly answers: boolean
@@ -73,6 +96,9 @@ export class JoinMemory {
   ) {
     this.#join = join
     this.#clock = clock
+    this.#people = people
+    people.add(restored?.people ?? [])
+    people.takeNews()
     this.#pairing = pairing
     this.#keepsAnswers = answers
     this.#unanswered = new Map(restored?.unanswered)
@@ -155,7 +181,12 @@ export class JoinMemory {
       ...occurrences.map((key) => this.#occurrences(key)),
       ...answers.map((key) => this.#answers(key))
     ]
-    this.#taken = { occurrences, answers, place: !this.#isPlaceWritten }
+    const people = [...this.#unwrittenPeople, ...this.#people.takeNews()]
+    this.#unwrittenPeople = []
+    for (const { id, role } of people) {
+      changes.push({ name: personPrefix + id, value: role, until: Date.now() + personKept })
+    }
+    this.#taken = { occurrences, answers, people, place: !this.#isPlaceWritten }
     if (!this.#isPlaceWritten) changes.push({ name: place, value: this.#place })
     this.#isPlaceWritten = true
     return changes
@@ -165,6 +196,7 @@ export class JoinMemory {
   failed(events: readonly AnyEnvelope[]): void {
     for (const key of this.#taken?.occurrences ?? []) this.#changed.add(key)
     for (const key of this.#taken?.answers ?? []) this.#changedAnswers.add(key)
+    this.#unwrittenPeople = this.#taken?.people ?? []
     if (this.#taken?.place === true) this.#isPlaceWritten = false
     this.#taken = undefined
     for (const { key, keyClass, source } of events) {

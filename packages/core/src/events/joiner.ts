@@ -136,7 +136,11 @@ export class Joiner<C extends AnyCatalog> {
     )
     if (log.durable) {
       const answers = world.wereAnswered !== true
-      this.#memory = new JoinMemory(this.#join, { clock, pairing: times.pairing, answers }, restored)
+      this.#memory = new JoinMemory(
+        this.#join,
+        { clock, people: this.#people, pairing: times.pairing, answers },
+        restored
+      )
     }
     this.#delivery = new Delivery(world, {
       onLost: (envelopes) => this.#lost(envelopes),

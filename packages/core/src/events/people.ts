@@ -13,6 +13,9 @@ export class People {
   // They are forgotten by number, not by age.
   readonly #roles = new RecentKeys<Person["role"]>({ window: Infinity, capacity })
 
+  /** Whoever was learnt of since that was asked for last, where anybody asks. */
+  #news: Map<string, Person["role"]> | undefined
+
   /** `own` are the ids of those whose events are this program's own. */
   constructor(catalog: AnyCatalog, own: Iterable<string>) {
     this.#catalog = catalog
@@ -26,7 +29,17 @@ export class People {
 
   /** Learns of users. */
   add(people: readonly Person[]): void {
-    for (const { id, role } of people) this.#roles.set(id, role, 0)
+    for (const { id, role } of people) {
+      if (this.#news !== undefined && this.#roles.get(id) !== role) this.#news.set(id, role)
+      this.#roles.set(id, role, 0)
+    }
+  }
+
+  /** Whoever was learnt of since that was asked for last; the first time nobody. */
+  takeNews(): Person[] {
+    const news = Array.from(this.#news ?? [], ([id, role]) => ({ id, role }))
+    this.#news = new Map()
+    return news
   }
 
   /** This program acts as this user. */

@@ -143,6 +143,20 @@ it("what has no id is paired over a restart, and told again when it happens agai
   expect(await next.webhook("chat_thread_tagged", tag)).toBe("copy")
 })
 
+it("who is who outlives a restart", async () => {
+  const { live } = makeLives()
+  const first = await live()
+  const opened = opening([])
+  opened.chat.users.push({ id: "customer-1", type: "customer" })
+  first.push("incoming_chat_thread", opened)
+  await vi.advanceTimersByTimeAsync(1_000)
+  const second = await live()
+  second.push("incoming_event", message(1, { author: "customer-1" }))
+  await vi.advanceTimersByTimeAsync(1_000)
+  const [event] = second.seen.filter(({ action }) => action === "incoming_event")
+  expect(event).toMatchObject({ author: { id: "customer-1", role: "customer" } })
+})
+
 it("a push after a restart is no copy of what only a webhook had brought before", async () => {
   const { live } = makeLives()
   const first = await live()

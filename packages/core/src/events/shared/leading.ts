@@ -101,6 +101,7 @@ export class Leading<C extends AnyCatalog> {
         commit: (events) => ({ lead: { epoch: lead.epoch, ...this.#ledger.write(events) } })
       }
     )
+    for (const agentId of this.#sessions.agentIds) this.joiner.learn({ people: [], agentId })
     if (options.asksAtOnce && !missedNothing) this.joiner.adopt()
     if (lead.lost.aborted) this.#end.abort()
     else lead.lost.addEventListener("abort", () => this.#end.abort(), { once: true })

@@ -158,6 +158,31 @@ describe("joinEvents in many processes", () => {
     await heir.events.close()
   })
 
+  it("knows who is who, also from before whoever joins now did", async () => {
+    const store = new SharedStore<Seen>()
+    const first = start(store)
+    const heir = start(store)
+    heir.connect()
+    await pass(10)
+    const opened = opening([])
+    opened.chat.users.push({ id: "customer-1", type: "customer" })
+    heir.push("incoming_chat_thread", opened)
+    await pass(100)
+    await first.events.close()
+    await pass(100)
+    heir.push("incoming_event", message(1, { author: "customer-1" }))
+    heir.push("incoming_event", message(2, { author: "agent@example.com" }))
+    await pass(100)
+    const found = named(heir.seen, "incoming_event").map((event) => [
+      "author" in event && event.author?.role,
+      "own" in event && event.own
+    ])
+    expect(found).toEqual([
+      ["customer", false],
+      ["agent", true]
+    ])
+  })
+
   it("joins anew what was held when whoever joined went", async () => {
     const store = new SharedStore<Seen>()
     const leaving = start(store, nothing)

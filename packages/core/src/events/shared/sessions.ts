@@ -72,6 +72,11 @@ export class Sessions<T> {
     return this.#sessions.size > 0
   }
 
+  /** As whom they act. */
+  get agentIds(): string[] {
+    return [...this.#sessions.values()].flatMap(({ agentId }) => agentId ?? [])
+  }
+
   /** A session has logged in. */
   login(session: string, agentId: string | undefined, at: number): void {
     this.#sessions.set(session, { agentId, since: at, until: at, spoke: at })

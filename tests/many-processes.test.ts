@@ -1,0 +1,41 @@
+// One stream in many processes on a real Redis: receivers, sessions and workers, of which some are killed.
+import { setTimeout as sleep } from "node:timers/promises"
+import { describe, expect, it } from "vitest"
+import { Scene } from "./support/many-processes/scene.ts"
+import { whyNoRedis } from "./support/redis-server.ts"
+
+describe.skipIf(whyNoRedis !== undefined)("a stream in many processes", () => {
+  it(
+    "loses, doubles and disorders nothing, and answers once, though some are killed",
+    { timeout: 60_000 },
+    async () => {
+      await using scene = await Scene.start()
+      const { fake } = scene
+      await Promise.all(
+        (["receiver", "recorder", "session", "session", "worker", "worker"] as const).map((role) =>
+          scene.start(role)
+        )
+      )
+      const customers = Array.from({ length: 12 }, (_, i) => fake.customer(`customer-${i}`))
+      for (let i = 0; i < 150; i++) {
+        const customer = customers[Math.floor(Math.random() * customers.length)]!
+        customer.says(`message ${i}`)
+        if (i === 40) void scene.kill(scene.names("worker")[0]!).then((role) => scene.start(role))
+        if (i === 80) void scene.kill(scene.names("session")[0]!).then((role) => scene.start(role))
+        if (i === 110) void scene.kill(scene.names("receiver")[0]!).then((role) => scene.start(role))
+        await sleep(15)
+      }
+      expect(await scene.settle(20_000)).toEqual([])
+      const { disorder, overlaps } = await scene.judge()
+      expect({ disorder, overlaps, ...scene.answers() }).toEqual({
+        disorder: [],
+        overlaps: [],
+        unanswered: [],
+        answeredTwice: []
+      })
+      const logged = await scene.logged()
+      expect(logged).toHaveLength(new Set(logged).size)
+      expect(new Set(logged)).toEqual(scene.truth().what)
+    }
+  )
+})

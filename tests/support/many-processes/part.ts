@@ -1,0 +1,79 @@
+// One process of a stream of many, for tests that end, stop and cut off such processes: a receiver, a session or a worker.
+import { openSync, writeSync } from "node:fs"
+import { createServer } from "node:http"
+import { consumeEvents, joinEvents, recordEvents } from "@agent-chat/core/events"
+import { v3_0 } from "@agent-chat/core/v3.0"
+import { redisLog } from "@agent-chat/event-log/redis"
+import { createRtm } from "@agent-chat/rtm-bridge"
+import { createWebApi } from "@agent-chat/web-api"
+import { toNode, webhookReceiver } from "@agent-chat/web-api/webhooks"
+
+/** What a process is told. */
+export interface Part {
+  readonly name: string
+  readonly role: "receiver" | "recorder" | "session" | "worker"
+  readonly token: string
+  readonly rtmUrl: string
+  readonly webUrl: string
+  readonly redisUrl: string
+  readonly namespace: string
+  readonly lease: number
+  readonly secrets: Readonly<Record<string, string>>
+  /** Where receivers listen. */
+  readonly port: number
+  readonly file: string
+}
+
+/** One line of what it writes down, before it goes on. */
+export type Line =
+  | {
+      readonly kind: "start" | "end"
+      readonly at: string
+      readonly name: string
+      readonly what: string
+      readonly chat: string
+      readonly attempt: number
+    }
+  | { readonly kind: "error"; readonly name: string; readonly message: string }
+
+const part = JSON.parse(process.argv[2] ?? "") as Part
+const { name, role, token, rtmUrl, webUrl, redisUrl, namespace, lease, secrets, port } = part
+const file = openSync(part.file, "a")
+const say = (line: Line): void => void writeSync(file, `${JSON.stringify(line)}\n`)
+const onError = (cause: unknown): void => say({ kind: "error", name, message: String(cause) })
+
+const log = redisLog({ url: redisUrl, namespace, lease, timeout: lease * 2 })
+const web = createWebApi(v3_0, { token, baseUrl: webUrl, deadline: 5_000 })
+
+if (role === "receiver" || role === "recorder") {
+  const webhooks = webhookReceiver({ catalog: v3_0, secrets, pathToken: "path-token", warn: false })
+  if (role === "recorder") recordEvents({ webhooks, log, onError })
+  else joinEvents({ webhooks, web, log, repairAfter: 200, onError })
+  const server = createServer(toNode(webhooks))
+  server.listen(port, "127.0.0.1", () => process.stdout.write("ready\n"))
+} else if (role === "session") {
+  const rtm = createRtm(v3_0, { token, url: rtmUrl, session: { backoffBase: 20, backoffCap: 100 } })
+  joinEvents({ rtm, web, log, repairAfter: 200, onError })
+  rtm.connect().then(() => process.stdout.write("ready\n"), onError)
+} else {
+  consumeEvents(
+    { catalog: v3_0, log, onError },
+    async (event, context) => {
+      if (event.action === "gap" || event.chatId === undefined) return
+      const id = event.action === "incoming_event" ? event.payload.event.id : event.threadId
+      const what = `${event.action} ${id ?? event.key}`
+      const { attempt } = context
+      const about = { name, what, chat: event.chatId, attempt }
+      say({ kind: "start", at: String(process.hrtime.bigint()), ...about })
+      if (event.action === "incoming_event" && event.author?.role === "customer") {
+        await context.once("reply").send_event(web, {
+          chat_id: event.chatId,
+          event: { type: "message", text: `reply to ${event.payload.event.id}`, recipients: "all" }
+        })
+      }
+      say({ kind: "end", at: String(process.hrtime.bigint()), ...about })
+    },
+    { group: "bot", from: "earliest", concurrency: 16, retryDelay: () => 50 }
+  )
+  process.stdout.write("ready\n")
+}

@@ -1,0 +1,288 @@
+import { type ChildProcess, spawn } from "node:child_process"
+import { once } from "node:events"
+import { mkdtemp, readFile, rm } from "node:fs/promises"
+import { createServer } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
+import { fileURLToPath } from "node:url"
+import { v3_0 } from "@agent-chat/core/v3.0"
+import { redisLog } from "@agent-chat/event-log/redis"
+import { FakeLiveChat } from "@agent-chat/testing"
+import { registerWebhooks } from "@agent-chat/web-api/webhooks"
+import { RedisServer } from "../redis-server.ts"
+import type { Line, Part } from "./part.ts"
+
+const program = fileURLToPath(new URL("part.ts", import.meta.url))
+const told = ["incoming_chat_thread", "incoming_event", "thread_closed"]
+const actions = [...told, "chat_thread_tagged"]
+
+export const lease = 800
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, "127.0.0.1")
+  await once(server, "listening")
+  const address = server.address()
+  server.close()
+  return typeof address === "object" && address !== null ? address.port : 0
+}
+
+/** Brings webhooks to any receiver that takes them, late and twice at times, until one does. */
+class Balancer {
+  readonly ports = new Set<number>()
+  /** How often one was brought again although it may have been taken. */
+  doubts = 0
+  #isClosed = false
+
+  readonly deliver = async (request: Request): Promise<Response> => {
+    const { pathname } = new URL(request.url)
+    const { headers } = request
+    const body = await request.text()
+    await sleep(Math.random() * 40)
+    while (!this.#isClosed) {
+      const ports = [...this.ports]
+      const port = ports[Math.floor(Math.random() * ports.length)]
+      if (port !== undefined) {
+        const answer = await fetch(`http://127.0.0.1:${port}${pathname}`, {
+          method: "POST",
+          headers,
+          body
+        }).catch(() => undefined)
+        await answer?.arrayBuffer().catch(() => {})
+        if (answer?.status === 200) break
+        // It may have been written down by one that died before it answered.
+        if (answer === undefined) this.doubts++
+      }
+      await sleep(50 + Math.random() * 50)
+    }
+    return new Response(null, { status: 200 })
+  }
+
+  close(): void {
+    this.#isClosed = true
+  }
+}
+
+interface Running {
+  readonly child: ChildProcess
+  readonly part: Part
+}
+
+/** A fake service, a Redis, and the processes of one stream. */
+export class Scene implements AsyncDisposable {
+  readonly fake: FakeLiveChat
+  readonly redis: RedisServer
+  readonly balancer: Balancer
+  readonly #folder: string
+  readonly #secrets: Readonly<Record<string, string>>
+  readonly #running = new Map<string, Running>()
+  /** When processes were ended, by the clock that all share. */
+  readonly #endedAt = new Map<string, bigint>()
+  #names = 0
+
+  private constructor(
+    fake: FakeLiveChat,
+    redis: RedisServer,
+    balancer: Balancer,
+    folder: string,
+    secrets: Readonly<Record<string, string>>
+  ) {
+    this.fake = fake
+    this.redis = redis
+    this.balancer = balancer
+    this.#folder = folder
+    this.#secrets = secrets
+  }
+
+  static async start(): Promise<Scene> {
+    const balancer = new Balancer()
+    const fake = await FakeLiveChat.start({ fetch: balancer.deliver, world: { chats: [] } })
+    const redis = await RedisServer.start(["--appendfsync", "always"])
+    const { secrets } = await registerWebhooks({
+      catalog: v3_0,
+      token: fake.token,
+      baseUrl: fake.webUrl,
+      secret: "s3cret",
+      url: "http://127.0.0.1:1/hook/path-token",
+      webhooks: actions.map((action) => ({ action }))
+    })
+    const folder = await mkdtemp(join(tmpdir(), "agent-chat-many-"))
+    return new Scene(fake, redis, balancer, folder, { ...secrets })
+  }
+
+  /** The processes that run, those with one of these roles. */
+  names(...roles: readonly Part["role"][]): string[] {
+    return [...this.#running].flatMap(([name, { part }]) => (roles.includes(part.role) ? name : []))
+  }
+
+  /** Starts a process, over another way to Redis if given. Answers its name when it is there. */
+  async start(role: Part["role"], redisUrl = this.redis.url): Promise<string> {
+    const name = `${role}-${++this.#names}`
+    const part: Part = {
+      name,
+      role,
+      token: this.fake.token,
+      rtmUrl: this.fake.rtmUrl,
+      webUrl: this.fake.webUrl,
+      redisUrl,
+      namespace: "many",
+      lease,
+      secrets: this.#secrets,
+      port: role === "receiver" || role === "recorder" ? await freePort() : 0,
+      file: this.#file
+    }
+    const child = spawn(
+      process.execPath,
+      ["--conditions=@agent-chat/source", program, JSON.stringify(part)],
+      {
+        stdio: ["ignore", "pipe", "inherit"]
+      }
+    )
+    this.#running.set(name, { child, part })
+    await once(child.stdout, "data")
+    if (part.port > 0) this.balancer.ports.add(part.port)
+    return name
+  }
+
+  /** Ends a process as `kill -9` does. */
+  async kill(name: string): Promise<Part["role"]> {
+    const { child, part } = this.#running.get(name)!
+    this.#running.delete(name)
+    const ended = once(child, "exit")
+    child.kill("SIGKILL")
+    await ended
+    this.#endedAt.set(name, process.hrtime.bigint())
+    this.balancer.ports.delete(part.port)
+    return part.role
+  }
+
+  /** Stops a process for a while. */
+  async freeze(name: string, ms: number): Promise<void> {
+    const { child } = this.#running.get(name)!
+    child.kill("SIGSTOP")
+    await sleep(ms)
+    child.kill("SIGCONT")
+  }
+
+  /** What happened, by the service's own word. */
+  truth(): { readonly what: ReadonlySet<string>; readonly byChat: ReadonlyMap<string, readonly string[]> } {
+    const what = new Set<string>()
+    const byChat = new Map<string, string[]>()
+    for (const { id: chat, threads } of this.fake.snapshot().chats) {
+      const all: string[] = []
+      for (const { id, active, events } of threads) {
+        what.add(`incoming_chat_thread ${id}`)
+        for (const event of events) all.push(`incoming_event ${event.id}`)
+        if (!active) what.add(`thread_closed ${id}`)
+      }
+      for (const each of all) what.add(each)
+      byChat.set(chat, all)
+    }
+    return { what, byChat }
+  }
+
+  /** What is in the log of what {@link truth} tells, in its order. */
+  async logged(): Promise<string[]> {
+    const log = redisLog<{
+      readonly action: string
+      readonly threadId?: string
+      readonly payload?: { readonly event?: { readonly id: string } }
+    }>({ url: this.redis.url, namespace: "many" })
+    const found: string[] = []
+    const end = new AbortController()
+    let timer = setTimeout(() => end.abort(), 1_500)
+    for await (const { event } of log.tail({
+      signal: end.signal,
+      after: "000000000000000-0000000000000000"
+    })) {
+      clearTimeout(timer)
+      timer = setTimeout(() => end.abort(), 500)
+      const id = event.action === "incoming_event" ? event.payload?.event?.id : event.threadId
+      if (told.includes(event.action)) found.push(`${event.action} ${id}`)
+    }
+    await log.close()
+    return found
+  }
+
+  async lines(): Promise<Line[]> {
+    const text = await readFile(this.#file, "utf8").catch(() => "")
+    return text
+      .split("\n")
+      .filter((line) => line.endsWith("}"))
+      .map((line) => JSON.parse(line) as Line)
+  }
+
+  /** Waits until everything that happened was handled. Answers what was not. */
+  async settle(ms: number): Promise<string[]> {
+    for (const deadline = performance.now() + ms; ; await sleep(200)) {
+      const done = new Set((await this.lines()).flatMap((line) => (line.kind === "end" ? line.what : [])))
+      const left = [...this.truth().what].filter((each) => !done.has(each))
+      if (left.length === 0 || performance.now() > deadline) return left
+    }
+  }
+
+  /** Events of a chat that were begun before an earlier one was done with, and those handled by two at once. */
+  async judge(): Promise<{
+    readonly disorder: string[]
+    readonly overlaps: string[]
+    readonly repeats: number
+  }> {
+    const { byChat } = this.truth()
+    const lines = (await this.lines()).filter((line) => line.kind !== "error")
+    lines.sort((one, other) => (BigInt(one.at) < BigInt(other.at) ? -1 : 1))
+    const done = new Set<string>()
+    const running = new Map<string, Map<string, string>>()
+    const disorder: string[] = []
+    const overlaps: string[] = []
+    let repeats = 0
+    for (const { kind, what, chat, name, at, attempt } of lines) {
+      const inChat = running.get(chat) ?? new Map<string, string>()
+      running.set(chat, inChat)
+      if (kind === "end") {
+        done.add(what)
+        inChat.delete(name)
+        continue
+      }
+      if (attempt > 1) repeats++
+      const all = byChat.get(chat) ?? []
+      const before = all.slice(0, Math.max(0, all.indexOf(what))).find((each) => !done.has(each))
+      if (before !== undefined) disorder.push(`${what} by ${name} before ${before}`)
+      for (const [other, its] of inChat) {
+        const died = this.#endedAt.get(other)
+        if (died !== undefined && died <= BigInt(at)) inChat.delete(other)
+        else if (other !== name) overlaps.push(`${what} by ${name} while ${other} handled ${its}`)
+      }
+      inChat.set(name, what)
+    }
+    return { disorder, overlaps, repeats }
+  }
+
+  /** Messages of customers that were answered not once. */
+  answers(): { readonly unanswered: string[]; readonly answeredTwice: string[] } {
+    const replies = new Map<string, number>()
+    const asked: string[] = []
+    for (const { threads } of this.fake.snapshot().chats) {
+      for (const event of threads.flatMap(({ events }) => events)) {
+        const { text = "" } = event as { readonly text?: string }
+        if (text.startsWith("reply to ")) replies.set(text.slice(9), (replies.get(text.slice(9)) ?? 0) + 1)
+        else if (text.startsWith("message ")) asked.push(event.id)
+      }
+    }
+    return {
+      unanswered: asked.filter((id) => !replies.has(id)),
+      answeredTwice: [...replies].flatMap(([id, count]) => (count > 1 ? id : []))
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.balancer.close()
+    await Promise.all([...this.#running.keys()].map((name) => this.kill(name)))
+    await this.fake.close()
+    await this.redis[Symbol.asyncDispose]()
+    await rm(this.#folder, { recursive: true, force: true })
+  }
+
+  get #file(): string {
+    return join(this.#folder, "lines")
+  }
+}

@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process"
+import { once } from "node:events"
+import { mkdtemp, rm } from "node:fs/promises"
+import { connect, createServer } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
+
+const program = process.env["REDIS_SERVER_PATH"] ?? "redis-server"
+
+/** Why there is no Redis to test with; `undefined` when there is one. */
+export const whyNoRedis = ((): string | undefined => {
+  const found = spawnSync(program, ["--version"], { encoding: "utf8" })
+  if (found.status !== 0) return `no ${program} on this machine (Debian: apt-get install redis-server)`
+  const major = Number(/v=(\d+)/.exec(found.stdout)?.[1])
+  return major >= 7 ? undefined : `${program} is older than 7.0`
+})()
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, "127.0.0.1")
+  await once(server, "listening")
+  const address = server.address()
+  server.close()
+  return typeof address === "object" && address !== null ? address.port : 0
+}
+
+/** A Redis of its own in a temporary folder, on a free port. */
+export class RedisServer implements AsyncDisposable {
+  readonly port: number
+  readonly url: string
+  readonly #folder: string
+  readonly #settings: readonly string[]
+  #process: ChildProcess | undefined
+
+  private constructor(port: number, folder: string, settings: readonly string[]) {
+    this.port = port
+    this.url = `redis://127.0.0.1:${port}`
+    this.#folder = folder
+    this.#settings = settings
+  }
+
+  /** `settings` are those of redis.conf, such as `["--appendfsync", "always"]`. */
+  static async start(settings: readonly string[] = []): Promise<RedisServer> {
+    const folder = await mkdtemp(join(tmpdir(), "agent-chat-redis-"))
+    const server = new RedisServer(await freePort(), folder, settings)
+    await server.run()
+    return server
+  }
+
+  /** Starts it, with what its file holds. */
+  async run(): Promise<void> {
+    const given = ["--port", String(this.port), "--bind", "127.0.0.1", "--dir", this.#folder]
+    const kept = ["--appendonly", "yes", "--save", "", "--loglevel", "warning"]
+    this.#process = spawn(program, [...given, ...kept, ...this.#settings], { stdio: "ignore" })
+    await this.#answers()
+  }
+
+  /** Ends it as a power cut of the process would. */
+  async kill(): Promise<void> {
+    const running = this.#process
+    this.#process = undefined
+    if (running === undefined) return
+    const ended = once(running, "exit")
+    running.kill("SIGKILL")
+    await ended
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.kill()
+    await rm(this.#folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+
+  async #answers(): Promise<void> {
+    for (const deadline = performance.now() + 10_000; performance.now() < deadline; await sleep(20)) {
+      if (await isReady(this.port)) return
+    }
+    throw new Error(`${program} does not answer`)
+  }
+}
+
+/** Whether it answers, and has read its file. */
+const isReady = async (port: number): Promise<boolean> => {
+  const socket = connect(port, "127.0.0.1")
+  try {
+    socket.write("PING\r\n")
+    const [answer] = (await once(socket, "data")) as [Buffer]
+    return answer.toString().startsWith("+PONG")
+  } catch {
+    return false
+  } finally {
+    socket.destroy()
+  }
+}
