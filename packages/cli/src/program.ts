@@ -1,139 +1,9 @@
 import { Command as Parser, CommanderError, Option } from "commander"
 import { exitCodes, type ExitCode } from "./service/failure.ts"
-import type { Command, Context, Flags } from "./commands/context.ts"
+import type { Context, Flags } from "./commands/context.ts"
+import { connectionOptions, entries, type Flag, sharedOptions } from "./entries.ts"
 import type { Host } from "./terminal/host.ts"
 import { Screen } from "./terminal/screen.ts"
-
-/** A command as the help shows it. Its module is loaded when it runs. */
-interface Entry {
-  readonly usage: string
-  readonly summary: string
-  readonly options?: readonly (readonly [flags: string, meaning: string])[]
-  /** Whether it talks to the service, so that it has the flags that say where and as whom. */
-  readonly connects?: true
-  readonly more?: string
-  readonly load: () => Promise<Command>
-}
-
-const entries: readonly Entry[] = [
-  {
-    usage: "doctor",
-    summary: "look once, harmlessly, at everything between here and the service",
-    connects: true,
-    options: [
-      ["--actions <names>", "actions whose scopes are checked, such as send_event,list_chats"],
-      ["--owner-client-id <id>", "the application whose webhooks are looked at"],
-      ["--accounts-url <origin>", "who tells the scopes of a token"]
-    ],
-    load: async () => (await import("./commands/doctor/doctor.ts")).doctor
-  },
-  {
-    usage: "actions [name]",
-    summary: "what can be called, with fields, limits, scopes and an example",
-    load: async () => (await import("./commands/actions.ts")).actions
-  },
-  {
-    usage: "events [name]",
-    summary: "what can arrive, and when",
-    load: async () => (await import("./commands/actions.ts")).events
-  },
-  {
-    usage: "tail",
-    summary: "what happens, each event once and in order, until Ctrl-C",
-    connects: true,
-    options: [
-      ["--action <names>", "only these events, such as incoming_event,incoming_chat"],
-      ["--chat <ids>", "only these chats"],
-      ["--author <who>", "only by these: customer, agent, bot, system, or ids"],
-      ["--open", "begin with the chats that are open"],
-      ["--limit <number>", "end after so many events"],
-      ["--for <span>", "end after a time, such as 30s or 5m"]
-    ],
-    load: async () => (await import("./commands/tail.ts")).tail
-  },
-  {
-    usage: "listen",
-    summary: "print webhooks as they come, and hand them on to your program",
-    options: [
-      ["--port <number>", "where to listen; 8080 unless set"],
-      ["--host <address>", "127.0.0.1 unless set"],
-      ["--forward <url>", "your program; its answer is the answer"],
-      ["--path-token <text>", "the last part of the path, without which nothing is taken"],
-      ["--any-secret", "believe everybody, with no AGENT_CHAT_WEBHOOK_SECRET"],
-      ["--limit <number>", "end after so many webhooks"],
-      ["--for <span>", "end after a time, such as 30s or 5m"]
-    ],
-    load: async () => (await import("./commands/listen.ts")).listen
-  },
-  {
-    usage: "export",
-    summary: "the archive, one chat a line; goes on where it was stopped",
-    connects: true,
-    options: [
-      ["--from <day>", "the first day, or a moment with its zone"],
-      ["--to <day>", "the last day, or a moment with its zone"],
-      ["--out <file>", "where to write, readable for you only; stdout unless set"],
-      ["--restart", "begin anew, whatever is there"],
-      ["--page-size <number>", "chats a page; 100 unless set"],
-      ["--pace <ms>", "milliseconds between two pages; 500 unless set"]
-    ],
-    load: async () => (await import("./commands/export.ts")).exportArchive
-  },
-  {
-    usage: "record <file>",
-    summary: "write frames, answers and webhooks to a file, secrets struck out",
-    connects: true,
-    options: [
-      ["--anonymise", "replace names, texts and addresses by stand-ins of the same shape"],
-      ["--port <number>", "take webhooks there as well, checked by AGENT_CHAT_WEBHOOK_SECRET"],
-      ["--host <address>", "127.0.0.1 unless set"],
-      ["--for <span>", "end after a time, such as 30s or 5m"],
-      ["--force", "write over a file that is there"]
-    ],
-    load: async () => (await import("./commands/record.ts")).record
-  },
-  {
-    usage: "replay <file>",
-    summary: "play a recording into a joined stream, or into a fake for your program",
-    options: [
-      ["--speed <factor>", "1 as it was, 2 twice as fast; as fast as it goes unless set"],
-      ["--fake", "start a fake and play it to the program that logs in there"],
-      ["--port <number>", "with --fake: where it listens; a free one unless set"],
-      ["--webhook-url <url>", "with --fake: where webhooks are posted"],
-      ["--once", "with --fake: end when it was played"]
-    ],
-    load: async () => (await import("./commands/replay.ts")).replay
-  },
-  {
-    usage: "drift <file>",
-    summary: "where a recording and the documents differ: a report without any customer data",
-    options: [
-      ["--out <file>", "write the report there; stdout unless set"],
-      ["--lag <span>", "from when on an event counts as late; 30s unless set"]
-    ],
-    load: async () => (await import("./commands/drift.ts")).drift
-  },
-  {
-    usage: "profile [list|save|remove] [name]",
-    summary: "keep a token in a file that only you can read",
-    connects: true,
-    load: async () => (await import("./commands/profile.ts")).profile
-  }
-]
-
-const connectionOptions: readonly (readonly [flags: string, meaning: string])[] = [
-  ["--profile <name>", "a profile that agent-chat profile save has kept"],
-  ["--region <name>", "the data centre; unless set, a redirect is followed once"],
-  ["--organization-id <id>", "v3.6, over RTM: the organisation to log in to"],
-  ["--timeout <ms>", "milliseconds for one attempt; 20000 unless set"],
-  ["--allow-insecure", "allow http:// beyond this machine"]
-]
-
-const sharedOptions: readonly (readonly [flags: string, meaning: string])[] = [
-  ["--url <origin>", "the service, such as that of a mock (AGENT_CHAT_URL)"],
-  ["--api-version <3.6|3.0>", "the version of the API; 3.6 unless set"],
-  ["--json", "results as JSON in single lines, failures as JSON"]
-]
 
 const epilogue = `
 Credentials come from AGENT_CHAT_TOKEN, a profile, or a prompt that does not echo; never from arguments.
@@ -143,7 +13,7 @@ Exit codes: 0 done, 1 refused or a problem found, 2 wrong usage, 3 no or wrong c
 4 no connection or no answer, 5 unreadable answer, 6 declined, 130 interrupted.
 `
 
-const withOptions = (parser: Parser, options: readonly (readonly [string, string])[]): Parser => {
+const withOptions = (parser: Parser, options: readonly Flag[]): Parser => {
   for (const [flags, meaning] of options) parser.addOption(new Option(flags, meaning))
   return parser
 }
@@ -212,6 +82,14 @@ export const run = async (words: readonly string[], host: Host): Promise<ExitCod
     .allowUnknownOption()
     .passThroughOptions()
     .action((rest: readonly string[]) => guarded(async () => (await import("./commands/mock.ts")).mock(rest)))
+  program
+    .command("complete [words...]", { hidden: true })
+    .helpOption(false)
+    .allowUnknownOption()
+    .passThroughOptions()
+    .action((rest: readonly string[]) =>
+      guarded(async () => (await import("./commands/complete.ts")).complete(context, rest, completable()))
+    )
   for (const { usage, summary, options = [], connects, more, load } of entries) {
     const parser = program.command(usage).summary(summary).description(summary)
     withOptions(parser, [...options, ...sharedOptions, ...(connects ? connectionOptions : [])])
@@ -236,6 +114,15 @@ export const run = async (words: readonly string[], host: Host): Promise<ExitCod
   }
   return code
 }
+
+/** What can be completed of each command: its flags, and what their values may be. */
+const completable = (): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    entries.map(({ usage, options = [], connects }) => [
+      usage.split(" ")[0]!,
+      [...options, ...sharedOptions, ...(connects ? connectionOptions : [])].map(([flags]) => flags)
+    ])
+  )
 
 /** The version of this package, read only when it is asked for. */
 const versionText = async (words: readonly string[]): Promise<string> => {

@@ -1,18 +1,18 @@
 import { mkdtempSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { FakeLiveChat } from "@agent-chat/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { Field } from "../service/fields.ts"
+import { startFake } from "../test-support/fake.ts"
 import { command, start } from "../test-support/terminal.ts"
 
 const token = "dal:a-token-that-nobody-may-see"
-let fake: FakeLiveChat
+let fake: Awaited<ReturnType<typeof startFake>>
 let env: Record<string, string>
 
 beforeAll(async () => {
-  fake = await FakeLiveChat.start({ token })
-  env = { AGENT_CHAT_TOKEN: token, AGENT_CHAT_URL: fake.webUrl }
+  fake = await startFake({ token })
+  env = { AGENT_CHAT_TOKEN: token, AGENT_CHAT_URL: fake.secureWebUrl }
 })
 afterAll(() => fake.close())
 
@@ -214,7 +214,9 @@ describe("exit codes", () => {
       (await command(["call", "list_chats"], { env: { ...env, AGENT_CHAT_TOKEN: "dal:some-other-token" } }))
         .code
     ).toBe(3)
-    expect((await command(["call", "list_chats"], { env: { AGENT_CHAT_URL: fake.webUrl } })).code).toBe(3)
+    expect((await command(["call", "list_chats"], { env: { AGENT_CHAT_URL: fake.secureWebUrl } })).code).toBe(
+      3
+    )
     const nobody = { ...env, AGENT_CHAT_URL: "http://127.0.0.1:1" }
     expect((await command(["call", "list_chats", "--timeout", "300"], { env: nobody })).code).toBe(4)
   }, 60_000)

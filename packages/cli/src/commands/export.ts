@@ -1,6 +1,6 @@
 import { type FileHandle, open } from "node:fs/promises"
 import { setTimeout as sleep } from "node:timers/promises"
-import { isApiError } from "@agent-chat/core"
+import { isApiError, retryWithJitter } from "@agent-chat/core"
 import { type ExportState, readState, removeState, writeState } from "../service/export-state.ts"
 import { exitCodes, Failure, usage } from "../service/failure.ts"
 import { counted } from "../service/reading.ts"
@@ -42,6 +42,8 @@ const fileSink = async (path: string, bytes: number): Promise<Sink> => {
 const usualPace = 500
 const longestWait = 120_000
 
+const usualRetry = retryWithJitter()
+
 /** `agent-chat export`: the archive, one chat a line, page by page. */
 export const exportArchive: Command = async ({ host, screen }, flags) => {
   const session = await Session.open(host, screen, flags)
@@ -75,7 +77,10 @@ export const exportArchive: Command = async ({ host, screen }, flags) => {
   const until = new Until(host, undefined)
   const stop = new AbortController()
   void until.ended.then(() => stop.abort(new Failure(exitCodes.interrupted, "interrupted")))
-  const client = await session.web()
+  // A refusal for the sake of pace slows the whole export down, not one call of it.
+  const client = await session.web({
+    retry: (question) => (isApiError(question.error, "too_many_requests") ? undefined : usualRetry(question))
+  })
   const paging = version.catalog.roles.paging[version.archive.action]!
   try {
     let refusals = 0

@@ -4,20 +4,20 @@ import { join } from "node:path"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { v3_6 } from "@agent-chat/core/v3.6"
 import { createRtm } from "@agent-chat/rtm-bridge"
-import { FakeLiveChat } from "@agent-chat/testing"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { startFake } from "../test-support/fake.ts"
 import { command, start } from "../test-support/terminal.ts"
 
 const token = "dal:a-token-that-nobody-may-see"
 const secret = "a-secret-of-webhooks"
 const customerId = "b7eff798-f8df-4364-8059-649c35c9ed0c"
-let fake: FakeLiveChat
+let fake: Awaited<ReturnType<typeof startFake>>
 let env: Record<string, string>
 let file: string
 
 beforeEach(async () => {
-  fake = await FakeLiveChat.start({ token })
-  env = { AGENT_CHAT_TOKEN: token, AGENT_CHAT_URL: fake.webUrl, AGENT_CHAT_WEBHOOK_SECRET: secret }
+  fake = await startFake({ token })
+  env = { AGENT_CHAT_TOKEN: token, AGENT_CHAT_URL: fake.secureWebUrl, AGENT_CHAT_WEBHOOK_SECRET: secret }
   file = join(mkdtempSync(join(tmpdir(), "agent-chat-")), "out.acr")
 })
 afterEach(() => fake.close())

@@ -4,19 +4,19 @@ import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { FakeLiveChat } from "@agent-chat/testing"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { startFake } from "../test-support/fake.ts"
 import { command, start } from "../test-support/terminal.ts"
 
 const token = "dal:a-token-that-nobody-may-see"
 const customerId = "b7eff798-f8df-4364-8059-649c35c9ed0c"
-let fake: FakeLiveChat
+let fake: Awaited<ReturnType<typeof startFake>>
 let env: Record<string, string>
 const servers: Server[] = []
 
 beforeEach(async () => {
-  fake = await FakeLiveChat.start({ token })
-  env = { AGENT_CHAT_TOKEN: token, AGENT_CHAT_URL: fake.webUrl }
+  fake = await startFake({ token })
+  env = { AGENT_CHAT_TOKEN: token, AGENT_CHAT_URL: fake.secureWebUrl }
 })
 afterEach(async () => {
   for (const server of servers.splice(0)) server.close().closeAllConnections()
@@ -170,7 +170,7 @@ describe("agent-chat listen", () => {
       code: 3,
       stderr: expect.stringContaining("AGENT_CHAT_WEBHOOK_SECRET")
     })
-    const port = new URL(fake.webUrl).port
+    const port = new URL(fake.secureWebUrl).port
     expect(await command(["listen", "--any-secret", "--port", port])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining("EADDRINUSE")
@@ -230,7 +230,7 @@ describe("agent-chat export", () => {
 
   it("waits when the service asks it to, and shows progress to people only", async () => {
     await fill(2)
-    fake.fail("list_archives", { type: "too_many_requests", data: { retry_after: 1 } }, { times: 5 })
+    fake.fail("list_archives", { type: "too_many_requests", data: { retry_after: 1 } }, { times: 1 })
     const shown = await command(["export", "--out", out(), "--page-size", "1", "--pace", "0"], {
       env,
       isTTY: true

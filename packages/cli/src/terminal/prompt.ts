@@ -24,6 +24,8 @@ export const ask = (
   question: string,
   { hidden = false }: { readonly hidden?: boolean } = {}
 ): Promise<string> => {
+  // Before the question is there: who types at once must not see it either.
+  if (hidden) stdin.setRawMode?.(true)
   stderr.write(question)
   let text = ""
   const { promise, resolve, reject } = Promise.withResolvers<string>()
@@ -49,7 +51,6 @@ export const ask = (
       text = backspace.includes(character) ? text.slice(0, -1) : text + character
     }
   }
-  if (hidden) stdin.setRawMode?.(true)
   stdin.on("data", onData)
   stdin.on("end", onEnd)
   stdin.resume()

@@ -1,4 +1,4 @@
-import { Secrets } from "@agent-chat/core"
+import { Hidden } from "./hidden.ts"
 import type { Host, Output } from "./host.ts"
 import { harmless, toJson } from "./text.ts"
 
@@ -10,8 +10,7 @@ export type Paint = keyof typeof codes
 export class Screen {
   readonly json: boolean
   readonly #host: Host
-  #secrets = new Secrets()
-  readonly #known: string[] = []
+  readonly #hidden = new Hidden()
 
   constructor(host: Host, json: boolean) {
     this.#host = host
@@ -29,13 +28,12 @@ export class Screen {
   }
 
   get width(): number {
-    return Math.max(40, Math.min(this.#host.stdout.columns ?? 100, 120))
+    return Math.max(40, Math.min(this.#host.stdout.columns || 100, 120))
   }
 
   /** What is given here is never shown. */
   hide(...secrets: readonly (string | undefined)[]): void {
-    this.#known.push(...secrets.filter((secret) => secret !== undefined))
-    this.#secrets = new Secrets(...this.#known)
+    for (const secret of secrets) if (secret !== undefined) this.#hidden.add(secret)
   }
 
   /** A result, in one or several lines. */
@@ -76,6 +74,6 @@ export class Screen {
   }
 
   #write(output: Output, text: string): void {
-    output.write(this.#secrets.strike(text))
+    output.write(this.#hidden.strike(text))
   }
 }

@@ -2,14 +2,14 @@ import { once } from "node:events"
 import { createServer, type RequestListener, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { v3_6 } from "@agent-chat/core/v3.6"
-import { FakeLiveChat } from "@agent-chat/testing"
 import { registerWebhooks } from "@agent-chat/web-api/webhooks"
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
+import { startFake } from "../../test-support/fake.ts"
 import { command } from "../../test-support/terminal.ts"
 import type { Finding } from "./finding.ts"
 
 const token = "dal:a-token-that-nobody-may-see"
-let fake: FakeLiveChat
+let fake: Awaited<ReturnType<typeof startFake>>
 let env: Record<string, string>
 const servers: Server[] = []
 
@@ -21,8 +21,8 @@ const listen = async (listener: RequestListener): Promise<string> => {
 }
 
 beforeAll(async () => {
-  fake = await FakeLiveChat.start({ token })
-  env = { AGENT_CHAT_TOKEN: token, AGENT_CHAT_URL: fake.webUrl }
+  fake = await startFake({ token })
+  env = { AGENT_CHAT_TOKEN: token, AGENT_CHAT_URL: fake.secureWebUrl }
 })
 afterEach(() => {
   for (const server of servers.splice(0)) server.close().closeAllConnections()
@@ -106,7 +106,7 @@ it("looks at webhooks, and at whether anybody is at their addresses, and shows n
     await registerWebhooks({
       catalog: v3_6,
       token,
-      baseUrl: fake.webUrl,
+      baseUrl: fake.secureWebUrl,
       ownerClientId,
       url: `${origin}/a-secret-path`,
       webhooks: [{ action: "incoming_event" }]
@@ -142,8 +142,8 @@ it("stops where there is no way on", async () => {
 })
 
 it("says that Node goes by no proxy of the environment unless told to", async () => {
-  const { findings } = await look([], { HTTP_PROXY: "http://proxy.example:3128" })
+  const { findings } = await look([], { HTTPS_PROXY: "http://proxy.example:3128" })
   expect(findings).toContainEqual(expect.objectContaining({ check: "proxy", state: "warning" }))
-  const left = await look([], { HTTP_PROXY: "http://proxy.example:3128", NO_PROXY: "127.0.0.1" })
+  const left = await look([], { HTTPS_PROXY: "http://proxy.example:3128", NO_PROXY: "127.0.0.1" })
   expect(stateOf(left.findings, "proxy")).toEqual(["ok"])
 })
