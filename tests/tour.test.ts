@@ -15,6 +15,7 @@ describe("the tour", () => {
       )
       expect(calls).toEqual([1, 3, 1, 1])
     }
+    expect(stdout).toMatch(/page +http:\/\/127\.0\.0\.1:\d+\/ while this runs; pnpm mock keeps one open/)
     expect(count(stdout, /✓ login/g)).toBe(1)
     expect(count(stdout, /» incoming_chat /g)).toBe(2)
     expect(count(stdout, /» incoming_event .*"Hello!"/g)).toBe(2)

@@ -19,6 +19,8 @@ const tour = async (service: Service): Promise<void> => {
 
   screen.title("Agent Chat SDK: one program, two transports, one stream")
   screen.fact("service", service.name)
+  const { fake } = service
+  if (fake !== undefined) screen.fact("page", `${fake.pageUrl} while this runs; pnpm mock keeps one open`)
   screen.fact(
     "read as",
     "✓ a call, its transport, its time, its result    » an event, where it was seen first"
