@@ -93,11 +93,15 @@ describe.skipIf(hasNoChromium)("the page on any screen", { timeout: 30_000 }, ()
     await wires(page).getByText("from a phone").first().waitFor()
   })
 
-  it.each([760, 1119, 1120, 2560])("fits %d pixels", async (width) => {
-    const page = await desk.open({ viewport: { width, height: 800 } })
-    expect(await overflow(page)).toBe(0)
-    expect(await conversation(page).isVisible()).toBe(true)
-    expect(await wires(page).isVisible()).toBe(width >= 1120)
+  it("fits whatever is wider", async () => {
+    const page = await desk.open()
+    for (const width of [759, 760, 1119, 1120, 2560]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await overflow(page)).toBe(0)
+      expect(await conversation(page).isVisible()).toBe(true)
+      expect(await chats(page).isVisible()).toBe(width >= 760)
+      expect(await wires(page).isVisible()).toBe(width >= 1120)
+    }
   })
 
   it("is light or dark as the system is, and as the switch says, also after a reload", async () => {

@@ -96,6 +96,25 @@ describe("a customer over HTTP", () => {
     })
   })
 
+  it("is shown the end of a long conversation, across its threads", async () => {
+    await using desk = await openDesk()
+    await desk.say("between us", "agents")
+    const shown = async (last: number) => {
+      const { body } = await desk.ask(
+        "GET",
+        customer(customerId, `conversation?chat_id=${chatId}&last=${last}`)
+      )
+      return [body.left_out, body.threads.map(({ events }: { events: unknown[] }) => events.length)]
+    }
+    expect(await shown(2)).toEqual([3, [0, 2]])
+    expect(await shown(5)).toEqual([0, [1, 4]])
+    expect(await shown(100)).toEqual([0, [1, 4]])
+    for (const last of ["0", "-1", "x"]) {
+      const refused = await desk.ask("GET", customer(customerId, `conversation?last=${last}`))
+      expect(refused).toMatchObject({ status: 400, body: { error: { type: "validation" } } })
+    }
+  })
+
   it("who is new is made by what he says, and not by looking", async () => {
     await using desk = await openDesk()
     expect((await desk.ask("GET", customer("nina", "heard"))).status).toBe(404)

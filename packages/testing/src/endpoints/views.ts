@@ -101,31 +101,45 @@ const usersOf = (state: State, chat: ChatRecord): Fields[] => {
   return [...members.map((member) => memberOf(state, member)), ...others]
 }
 
-/** A conversation as the customer sees it: without what is for agents only, and without what was deleted. */
+/**
+ * A conversation as the customer sees it: without what is for agents only, and without what was deleted.
+ *
+ * @param most how many events, the latest
+ */
 export const conversationView = (
   state: State,
   versions: Versions,
   customer: CustomerRecord,
-  chat: ChatRecord | undefined
+  chat: ChatRecord | undefined,
+  most = Number.POSITIVE_INFINITY
 ): Fields => {
   const active = chat === undefined ? undefined : activeThread(chat)
+  const threads = (chat?.threads ?? []).map((thread) => ({ thread, events: thread.events.filter(isForAll) }))
+  const all = threads.reduce((sum, { events }) => sum + events.length, 0)
+  let left = Math.max(0, all - most)
   return {
     customer: personOf(customer),
     chat_id: chat?.id,
     active: active !== undefined,
     waiting: active?.queued_at !== undefined,
     users: chat === undefined ? [] : usersOf(state, chat),
-    threads: (chat?.threads ?? []).map((thread) => ({
-      id: thread.id,
-      active: thread.active,
-      created_at: isoOf(timeOf(thread)),
-      rating: thread.properties["rating"],
-      events: thread.events
-        .filter(({ recipients, deleted }) => recipients !== "agents" && deleted !== true)
-        .map((event) => eventView(versions, thread, event))
-    }))
+    left_out: left,
+    threads: threads.map(({ thread, events }) => {
+      const skipped = Math.min(left, events.length)
+      left -= skipped
+      return {
+        id: thread.id,
+        active: thread.active,
+        created_at: isoOf(timeOf(thread)),
+        rating: thread.properties["rating"],
+        events: events.slice(skipped).map((event) => eventView(versions, thread, event))
+      }
+    })
   }
 }
+
+const isForAll = ({ recipients, deleted }: EventRecord): boolean =>
+  recipients !== "agents" && deleted !== true
 
 const eventView = (versions: Versions, thread: ThreadRecord, event: EventRecord): Fields => {
   const { time: _time, timestamp: _timestamp, recipients: _all, order: _order, ...shown } = event

@@ -101,7 +101,10 @@ export const customerRoutes: readonly Route[] = [
     method: "GET",
     path: "/_fake/customers/{id}/conversation",
     summary: "A chat as the customer sees it: the one that is named, else the active one, else the last.",
-    query: { chat_id: text },
+    query: {
+      chat_id: text,
+      last: { type: "integer", minimum: 1, description: "How many events, the latest; all unless set." }
+    },
     answer: objectOf(
       {
         customer: { type: "object" },
@@ -109,9 +112,10 @@ export const customerRoutes: readonly Route[] = [
         active: { type: "boolean" },
         waiting: { type: "boolean" },
         users: listOf({ type: "object" }),
-        threads: listOf({ type: "object" })
+        threads: listOf({ type: "object" }),
+        left_out: { type: "integer", description: "How many older events there are." }
       },
-      ["customer", "active", "waiting", "users", "threads"]
+      ["customer", "active", "waiting", "users", "threads", "left_out"]
     ),
     run: ({ board: { service }, ids, query }) => {
       const { state, versions } = service
@@ -124,7 +128,8 @@ export const customerRoutes: readonly Route[] = [
           : chats.find(({ id }) => id === wanted)
       if (wanted !== undefined && chat === undefined)
         throw new Refusal("not_found", `Customer ${customer.id} has no chat ${wanted}`)
-      return conversationView(state, versions, customer, chat)
+      const { last } = query
+      return conversationView(state, versions, customer, chat, last === undefined ? undefined : Number(last))
     }
   }),
   route({

@@ -7,12 +7,9 @@ import { dayOf } from "./format.ts"
 import { EndIcon, LeaveIcon, ReturnIcon, ThumbUpIcon } from "./icons.tsx"
 import { Message } from "./message.tsx"
 import { customerName, nameOf, userOf } from "./names.ts"
-import type { ChatEvent, Conversation as Chat, Thread } from "./protocol.ts"
+import type { Conversation as Chat, Thread } from "./protocol.ts"
 import { Rating } from "./rating.tsx"
 import { useStore } from "./store.ts"
-
-/** How many events are drawn; older ones are left out. */
-const most = 300
 
 /** The chat as its customer sees it. */
 export const Conversation = ({ desk }: { readonly desk: Desk }) => {
@@ -98,7 +95,9 @@ const peopleIn = ({ users, active, waiting, position }: Chat): string => {
 const Messages = ({ desk, conversation }: { readonly desk: Desk; readonly conversation: Chat }) => {
   const list = useRef<HTMLDivElement>(null)
   const isAtEnd = useRef(true)
-  const all = conversation.threads.reduce((sum, { events }) => sum + events.length, 0)
+  const shown = conversation.threads.filter(
+    ({ events, active }) => events.length > 0 || active || conversation.left_out === 0
+  )
   const ids = useStore(desk.store, ({ typing }) => typing)
   const typing = ids.map((id) => nameOf(userOf(conversation, id), id))
   useEffect(() => {
@@ -121,24 +120,18 @@ const Messages = ({ desk, conversation }: { readonly desk: Desk; readonly conver
     if (current !== null && current.clientHeight > 0)
       isAtEnd.current = current.scrollHeight - current.scrollTop - current.clientHeight < 60
   }
-  let left = Math.max(0, all - most)
   return (
     <div ref={list} class="messages" tabIndex={0} role="group" aria-label="Messages" onScroll={onScroll}>
-      {left > 0 && <p class="divider">{left} older ones are not shown</p>}
-      {conversation.threads.map((thread, index) => {
-        const skipped = Math.min(left, thread.events.length)
-        left -= skipped
-        return (
-          <ThreadView
-            key={thread.id}
-            desk={desk}
-            conversation={conversation}
-            thread={thread}
-            events={thread.events.slice(skipped)}
-            isLast={index === conversation.threads.length - 1}
-          />
-        )
-      })}
+      {conversation.left_out > 0 && <p class="divider">{conversation.left_out} older ones are not shown</p>}
+      {shown.map((thread, index) => (
+        <ThreadView
+          key={thread.id}
+          desk={desk}
+          conversation={conversation}
+          thread={thread}
+          isLast={index === shown.length - 1}
+        />
+      ))}
       {typing.length > 0 && (
         <p class="typing">
           <span class="dots" aria-hidden="true">
@@ -157,16 +150,15 @@ const ThreadView = ({
   desk,
   conversation,
   thread,
-  events,
   isLast
 }: {
   readonly desk: Desk
   readonly conversation: Chat
   readonly thread: Thread
-  readonly events: readonly ChatEvent[]
   readonly isLast: boolean
 }) => {
   const { customer } = conversation
+  const { events } = thread
   const lastOwn = events.findLast(({ author_id }) => author_id === customer.id)
   const isSeen =
     lastOwn !== undefined &&

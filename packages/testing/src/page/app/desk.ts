@@ -49,6 +49,9 @@ export interface Notice {
   readonly isError: boolean
 }
 
+/** How many events of a chat are shown; older ones are left out. */
+const mostEvents = 300
+
 /** Where customers of the page are. */
 const shop = { url: "https://shop.example.com/", title: "Shop" }
 
@@ -264,7 +267,7 @@ export class Desk {
     const { selected, conversation: before } = this.store.state
     const customer = this.#customerOf(selected)
     if (customer === undefined || selected === undefined) return
-    const query = new URLSearchParams({ chat_id: selected })
+    const query = new URLSearchParams({ chat_id: selected, last: String(mostEvents) })
     const conversation = await get<Conversation>(`${path("customers", customer, "conversation")}?${query}`)
     if (this.store.state.selected !== selected) return
     const said = before === undefined ? "" : newsIn(before, conversation)

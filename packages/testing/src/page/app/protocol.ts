@@ -51,6 +51,8 @@ export interface Conversation {
   readonly waiting?: boolean
   readonly position?: number
   readonly users: readonly ChatUser[]
+  /** How many older events there are. */
+  readonly left_out: number
   readonly threads: readonly Thread[]
 }
 

@@ -84,6 +84,14 @@ describe("the rows", () => {
     expect(rows.all[0]?.id).toBe(3_000)
   })
 
+  it("are fewer when they are long", () => {
+    const rows = new Rows()
+    const payload = { text: "x".repeat(1_000_000) }
+    for (let id = 1; id <= 30; id += 1) rows.add([{ ...call, id, payload }])
+    expect(rows.all.length).toBeLessThan(9)
+    expect(rows.all[0]?.id).toBe(30)
+  })
+
   it("leave out what did not go over a wire", () => {
     const rows = new Rows()
     rows.add([

@@ -28,8 +28,12 @@ export interface Row {
   readonly key: string | undefined
 }
 
-/** How many rows are kept. */
+/** How many rows are kept, and how many characters they have together. */
 const most = 2_000
+const mostCharacters = 8_000_000
+
+/** How much of a call its answer is found by. */
+const longestCall = 10_000
 
 /** The rows of what happened, the newest first. */
 export class Rows {
@@ -57,7 +61,7 @@ export class Rows {
       const row = this.#row(record)
       if (row !== undefined) fresh.push(row)
     }
-    this.#rows = [...fresh.toReversed(), ...rows].slice(0, most)
+    this.#rows = within([...fresh.toReversed(), ...rows])
   }
 
   /** Begins anew after what was there. */
@@ -97,11 +101,21 @@ export class Rows {
   }
 
   #remember(id: number, text: string): void {
-    this.#calls.set(id, text)
+    this.#calls.set(id, text.slice(0, longestCall))
     if (this.#calls.size <= most) return
     const [oldest] = this.#calls.keys()
     this.#calls.delete(oldest!)
   }
+}
+
+/** The newest, as many as are kept. */
+const within = (rows: readonly Row[]): Row[] => {
+  let characters = 0
+  const end = rows.findIndex(({ text }, index) => {
+    characters += text.length
+    return index >= most || (index > 0 && characters > mostCharacters)
+  })
+  return end < 0 ? [...rows] : rows.slice(0, end)
 }
 
 const tryKey = ({ delivery, webhook_id, attempt }: FeedRecord): string =>

@@ -209,18 +209,18 @@ const RowView = ({
     </button>
     {isOpen && (
       <div class="row-body">
-        <dl class="facts">
-          {row.facts.map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-        <div class="json-box">
+        <div class="row-facts">
+          <dl class="facts">
+            {row.facts.map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
           <CopyButton name={`Copy the JSON of ${row.name}`} text={() => jsonOf(row.content)} />
-          <Json value={row.content} />
         </div>
+        <Json value={row.content} />
       </div>
     )}
   </li>
