@@ -104,6 +104,9 @@ const runProgram = async (
 /** What package managers say when a line leaves out what a package asks for. */
 const complaint = /\b(?:unmet|missing|incorrect) peer|ERESOLVE|YN0002|YN0060|YN0086/i
 
+/** Seconds that the quick start may take, installing included; most of it is the network. */
+const firstMinutes = 300
+
 /** How often each program of the first README has to succeed under the lowest supported Node. */
 const repetitions = 10
 
@@ -113,6 +116,7 @@ export const followReadmes = async ({ report, folder, mock, env }: Served): Prom
   // a program may start `node` by its name
   const path = [dirname(node), process.env["PATH"]].join(delimiter)
   const follow = async (manager: Manager, starts: readonly QuickStart[], at: string): Promise<void> => {
+    const began = performance.now()
     const own = { ...env, ...mock.env, PATH: path, ...manager.env?.(folder, registry) }
     const commands =
       starts.find(({ commands: [line] }) => line === "npm init -y")?.commands ?? starts[0]?.commands
@@ -137,6 +141,12 @@ export const followReadmes = async ({ report, folder, mock, env }: Served): Prom
       await report.check(`${manager.name}: ${name}, ${program.file}`, () =>
         runProgram(program, at, manager.node ?? [node], own)
       )
+      if (commands?.[0] === "npm init -y" && program === starts[0]?.program) {
+        const took = Math.round((performance.now() - began) / 1000)
+        await report.check(`${manager.name}: ${took} s from an empty folder to an answer`, async () => {
+          if (took > firstMinutes) throw new Error(`the README promises ${firstMinutes} s`)
+        })
+      }
       if (manager.name !== "npm" || lowest === undefined || !name.startsWith("README.md:")) continue
       await report.check(`Node 22, ${repetitions} times: ${name}, ${program.file}`, async () => {
         // every second time as the TypeScript that it is as well

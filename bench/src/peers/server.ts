@@ -1,0 +1,73 @@
+// One cheap server for all that speak over a WebSocket, in a process of its own: it answers at once, whatever is asked.
+// chat-sdk speaks through SockJS; customer-sdk is content with its own push only.
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
+import { WebSocketServer } from "ws"
+
+const profile = { id: "agent1@example.com", name: "A", type: "agent", avatar: "", permission: "owner" }
+const event = {
+  id: "K600PKZON8_1",
+  custom_id: "31-0C-1C-07-DB-16",
+  order: 1,
+  type: "message",
+  author_id: "agent1@example.com",
+  timestamp: 1_473_433_505,
+  created_at: "2026-10-12T15:19:21.010200Z",
+  text: "hello world",
+  recipients: "all",
+  visibility: "all",
+  properties: {}
+}
+const login = JSON.stringify({
+  license: { id: "1", organization_id: "390e44e6-f1e6-4368-86dd-74014508c2e0" },
+  my_profile: profile,
+  chats_summary: [],
+  // of the API of customers
+  customer_id: "customer",
+  customer: { id: "customer", session_fields: [], statistics: {} },
+  chats: [],
+  __priv_dynamic_config: { customer_data: {}, online_group_ids: [0], customer_groups: {} }
+})
+const sent = JSON.stringify({ event_id: event.id })
+const sent3_0 = JSON.stringify({ thread_id: "K600PKZON8", event })
+const push = JSON.stringify({ chat_id: "PJ0MRSHTDG", thread_id: "K600PKZON8", event })
+
+/** The value of a text field, wherever it stands in a frame. */
+const field = (frame: string, name: string): string => {
+  const start = frame.indexOf(`"${name}":"`) + name.length + 4
+  return frame.slice(start, frame.indexOf('"', start))
+}
+
+const http = createServer((request, response) => {
+  response.setHeader("access-control-allow-origin", "*")
+  if (request.url?.includes("/info")) {
+    response.setHeader("content-type", "application/json")
+    return response.end(
+      JSON.stringify({ websocket: true, origins: ["*:*"], cookie_needed: false, entropy: 1 })
+    )
+  }
+  return response.end("{}")
+})
+const server = new WebSocketServer({ server: http, perMessageDeflate: false })
+server.on("connection", (socket, { url = "" }) => {
+  const isSockJs = url.includes("/sjs/")
+  const isCustomer = url.includes("/customer/")
+  const version = /\/v(\d\.\d)\//.exec(url)?.[1] ?? "3.4"
+  const send = (text: string): void => socket.send(isSockJs ? `a${JSON.stringify([text])}` : text)
+  if (isSockJs) socket.send("o")
+  socket.on("message", (data: Buffer) => {
+    const text = data.toString()
+    const frame = isSockJs ? (JSON.parse(text) as readonly [string])[0] : text
+    const action = field(frame, "action")
+    const id = field(frame, "request_id")
+    const payload =
+      action === "login" ? login : action === "send_event" ? (version === "3.0" ? sent3_0 : sent) : "{}"
+    send(
+      `{"request_id":"${id}","action":"${action}","type":"response","version":"${version}","success":true,"payload":${payload}}`
+    )
+    if (isCustomer && action === "send_event")
+      send(`{"request_id":"${id}","action":"incoming_event","type":"push","version":"3.5","payload":${push}}`)
+  })
+})
+http.listen(0, "127.0.0.1", () => process.send?.((http.address() as AddressInfo).port))
+process.on("disconnect", () => process.exit())
