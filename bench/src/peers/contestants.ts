@@ -7,12 +7,14 @@ import { createRtm } from "@agent-chat/rtm-bridge"
 import { WebSocket } from "ws"
 import { folder } from "./install.ts"
 
-const require = createRequire(join(folder, "package.json"))
+const load = createRequire(join(folder, "package.json"))
 const chat_id = "PJ0MRSHTDG"
 const text = "hello world"
 
 /** What a peer is taken for; its own types are not looked at. */
 type Peer = Record<string, any>
+
+const peer = (name: string): Peer => load(name) as Peer
 
 /** Resolves to what sends one message. */
 type Contestant = (origin: string) => Promise<() => Promise<unknown>>
@@ -52,7 +54,7 @@ const ours3_0: Contestant = async (origin) => {
 }
 
 const lcSdkJs: Contestant = async (origin) => {
-  const { Agent } = require("@livechat/lc-sdk-js") as Peer
+  const { Agent } = peer("@livechat/lc-sdk-js")
   const rtm = new Agent.RTM({ apiUrl: new URL(origin).host })
   await rtm.connect()
   await rtm.login({ token: "Bearer t" })
@@ -60,7 +62,7 @@ const lcSdkJs: Contestant = async (origin) => {
 }
 
 const chatSdk: Contestant = async () => {
-  const loaded = require("@livechat/chat-sdk/dist/chat-sdk.cjs.js") as Peer
+  const loaded = peer("@livechat/chat-sdk/dist/chat-sdk.cjs.js")
   const sdk = new (loaded.default ?? loaded)({ debug: false })
   const ready = new Promise((resolve) => sdk.once("ready", resolve))
   sdk.init({ access_token: "t" })
@@ -71,7 +73,7 @@ const chatSdk: Contestant = async () => {
 const customerSdk: Contestant = async () => {
   Object.assign(globalThis, { WebSocket })
   const token = { accessToken: "t", entityId: "customer", tokenType: "Bearer", expiresIn: 28_800_000 }
-  const sdk = (require("@livechat/customer-sdk") as Peer).init({
+  const sdk = peer("@livechat/customer-sdk").init({
     organizationId: "390e44e6-f1e6-4368-86dd-74014508c2e0",
     licenseId: 1,
     clientId: "c",
