@@ -4,7 +4,15 @@ import { subjects } from "./mutants/subjects.mjs"
 
 const subject = subjects[process.env["MUTANT_SUBJECT"] as keyof typeof subjects]
 const name = process.env["MUTANT"] ?? ""
-const mutant = (subject.mutants as Record<string, { file: string; from: string; to: string }>)[name]
+/** A way to break something; `tests` are where it has to be noticed, all of the subject unless set. */
+interface Mutant {
+  readonly file: string
+  readonly from: string
+  readonly to: string
+  readonly tests?: string[]
+}
+
+const mutant = (subject.mutants as Readonly<Record<string, Mutant>>)[name]
 
 export default mergeConfig(
   {
@@ -25,7 +33,7 @@ export default mergeConfig(
     ],
     test: {
       root: subject.root,
-      include: subject.include,
+      include: mutant?.tests ?? subject.include,
       exclude: subject.exclude,
       bail: 1,
       reporters: ["default"],

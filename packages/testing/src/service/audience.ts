@@ -1,6 +1,6 @@
 import { type ByKind, lookUp, type Occurrence } from "./occurrence.ts"
 import { customerIdsOf } from "./state/chats.ts"
-import type { AccessRecord, ChatRecord, CustomerRecord } from "./world.ts"
+import type { AccessRecord, ChatRecord, CustomerRecord, EventRecord } from "./world.ts"
 
 /** Which agents are told. */
 export type Audience =
@@ -101,6 +101,14 @@ const nobody = (): readonly string[] => []
 
 const theCustomer = ({ chat }: { readonly chat: ChatRecord }): readonly string[] => customerIdsOf(chat)
 
+const unlessForAgents = ({
+  event,
+  chat
+}: {
+  readonly event: EventRecord
+  readonly chat: ChatRecord
+}): readonly string[] => (event.recipients === "agents" ? [] : customerIdsOf(chat))
+
 const customersTold: ByKind<[], readonly string[]> = {
   "thread-opened": theCustomer,
   "thread-closed": theCustomer,
@@ -110,8 +118,8 @@ const customersTold: ByKind<[], readonly string[]> = {
   "chat-access-changed": nobody,
   "chat-followed": nobody,
   "chat-unfollowed": nobody,
-  "event-added": ({ event, chat }) => (event.recipients === "agents" ? [] : customerIdsOf(chat)),
-  "event-deleted": ({ event, chat }) => (event.recipients === "agents" ? [] : customerIdsOf(chat)),
+  "event-added": unlessForAgents,
+  "event-deleted": unlessForAgents,
   "preview-shown": theCustomer,
   "draft-changed": nobody,
   "summary-set": nobody,

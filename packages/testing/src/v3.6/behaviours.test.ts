@@ -327,3 +327,34 @@ describe("a preview", () => {
     expect(pushes.map(({ action }) => action)).toEqual(["incoming_customers"])
   })
 })
+
+describe("a thread that an agent may not read", () => {
+  it("is there without what was said", async () => {
+    const fake = createFake()
+    fake.addToken({ token: "one", agent_id: agent1, scopes: ["chats--access:ro"] })
+    const { threads } = await web(fake, "one").list_threads({ chat_id: chatId })
+    expect(threads.map(({ id, restricted_access }) => [id, restricted_access])).toEqual([
+      ["K600PKZON8", undefined],
+      ["PT039DS6IP", "User has no access to following resource"]
+    ])
+    expect(threads[1]).not.toHaveProperty("events")
+    expect(threads[1]).not.toHaveProperty("properties")
+  })
+})
+
+describe("a webhook that is not taken", () => {
+  it("is tried three times within a minute", async () => {
+    const times: number[] = []
+    const fake = createFake({
+      fetch: () => {
+        times.push(fake.clock.now())
+        return Promise.resolve(new Response(null, { status: 500 }))
+      }
+    })
+    const start = fake.clock.now()
+    fake.registerWebhook({ url: "http://h.example.com/", action: "chat_deactivated", secret: "s" })
+    await web(fake).deactivate_chat({ id: chatId })
+    await fake.clock.advance(3_600_000)
+    expect(times.map((time) => time - start)).toEqual([0, 20_000, 60_000])
+  })
+})
