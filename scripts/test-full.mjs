@@ -19,6 +19,7 @@ const steps = {
   partition: [{ script: bin.vitest, args: ["run", "--config", "vitest.slow.config.ts"] }],
   api: [{ script: "tools/api/report.ts", args: [] }],
   docs: [{ script: "tools/docs/build.ts", args: [] }],
+  foreign: [{ script: "tools/foreign/run.ts", args: [] }],
   nodes: [{ script: "tools/nodes/run.ts", args: [], progress: true }],
   budgets: [{ script: "tools/budgets/check.ts", args: [] }],
   release: [{ script: "tools/release/smoke.ts", args: [], progress: true }]

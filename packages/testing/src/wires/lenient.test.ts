@@ -227,6 +227,27 @@ describe("another version", () => {
     ])
   })
 
+  it.each(["GET", "PUT", "DELETE"])("is refused whatever the method: %s", async (method) => {
+    await using fake = await FakeLiveChat.start()
+    for (const path of [
+      "/v3.4/agent/action/list_chats",
+      "/v3.4/configuration/action/list_license_properties"
+    ]) {
+      const response = await fetch(`${fake.webUrl}${path}`, { method })
+      expect(await response.json()).toMatchObject({ error: { type: "unsupported_version" } })
+    }
+  })
+
+  it.each(["GET", "PUT"])("is not meant where only the method is wrong: %s", async (method) => {
+    await using fake = await FakeLiveChat.start()
+    for (const path of ["/v3.6/agent/action/list_chats", "/v3.6/configuration/action/list_webhook_names"]) {
+      const response = await fetch(`${fake.webUrl}${path}`, { method })
+      expect(await response.json()).toEqual({
+        error: { type: "validation", message: `Use POST, not ${method}` }
+      })
+    }
+  })
+
   it("is not what is nowhere", async () => {
     await using fake = await FakeLiveChat.start()
     for (const path of ["/v3.1/nothing", "/nothing"]) {

@@ -65,14 +65,22 @@ export class Web {
     const answer = endings === undefined ? wire : withHeaders(wire, endings)
     try {
       if (request.method === "OPTIONS") answer.respond({ status: 204, headers: preflight, body: "" })
-      else if (request.method === "GET") answer.respond(this.#file(request, speaker))
       else if (version === "unknown") throw new Refusal("unsupported_version")
-      else if (request.path.startsWith(speaker.configuration.path))
-        this.#configuration(request, speaker, answer)
-      else this.#action(request, speaker, answer)
+      else this.#answer(request, speaker, answer)
     } catch (error) {
       this.#refuse(request, speaker, error, answer)
     }
+  }
+
+  #answer(request: WebRequest, version: FakeVersion, answer: WebAnswer): void {
+    const { path, method } = request
+    const isConfiguration = path.startsWith(version.configuration.path)
+    const isCall = isConfiguration || path.startsWith(version.web.actionPath)
+    if (method === "GET" && !isCall) return answer.respond(this.#file(request, version))
+    if (!isCall) throw notFound(path)
+    if (method !== "POST") throw new Refusal("validation", `Use POST, not ${method}`)
+    if (isConfiguration) this.#configuration(request, version, answer)
+    else this.#action(request, version, answer)
   }
 
   #refuse(request: WebRequest, version: FakeVersion, error: unknown, answer: WebAnswer): void {
@@ -86,7 +94,7 @@ export class Web {
   }
 
   #action(request: WebRequest, version: FakeVersion, answer: WebAnswer): void {
-    const action = actionIn(request, version)
+    const action = request.path.slice(version.web.actionPath.length)
     const { headers, body, isTooLarge } = request
     const caller = { via: "web" as const, ...this.#authorize(request, version) }
     if (isTooLarge === true) throw new Refusal("entity_too_large")
@@ -158,12 +166,6 @@ export class Web {
 const nobody = { agentId: "", granted: [], clientId: undefined }
 
 const notFound = (path: string): Refusal => new Refusal("not_found", `There is nothing at ${path}`)
-
-const actionIn = ({ method, path }: WebRequest, { web }: FakeVersion): string => {
-  if (!path.startsWith(web.actionPath)) throw notFound(path)
-  if (method !== "POST") throw new Refusal("validation", `Use POST, not ${method}`)
-  return path.slice(web.actionPath.length)
-}
 
 const jsonBody = ({ web }: FakeVersion, body: Uint8Array): RequestBody => {
   const text = new TextDecoder().decode(body)
