@@ -25,7 +25,8 @@ export const shipped: Readonly<Record<string, readonly string[]>> = {
     "docs/migrating.md",
     "docs/recipes.md",
     "docs/time-in-tests.md"
-  ]
+  ],
+  cli: ["docs/cli.md"]
 }
 
 /** Where a file of the repository lies once the packages are installed side by side, such as `core/docs/errors.md`. */

@@ -1,13 +1,18 @@
 // Takes the pictures of the documentation anew, all or the one that is named, in a real Chromium:
-//   node --conditions=@agent-chat/source scripts/take-screenshots.ts [dashboard | fake-page]
+//   node --conditions=@agent-chat/source scripts/take-screenshots.ts [dashboard | fake-page | command-line]
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { v3_6 } from "@agent-chat/core/v3.6"
 import { FakeLiveChat } from "@agent-chat/testing"
+import { createWebApi } from "@agent-chat/web-api"
 import { type Browser, openBrowser } from "../tests/support/open-browser.ts"
 import { live } from "../tests/support/page-parts.ts"
 import { playStory } from "../tests/support/page-story.ts"
 import { startExample } from "../tests/support/start-example.ts"
 import { findChromium } from "./chromium.ts"
+import { inTerminal, terminalPage } from "./terminal-picture.ts"
 
 const images = fileURLToPath(new URL("../docs/images", import.meta.url))
 
@@ -38,7 +43,59 @@ const takeFakePage = async ({ context }: Browser): Promise<void> => {
   await story.page.screenshot({ path: join(images, "fake-page.png") })
 }
 
-const pictures = { dashboard: takeDashboard, "fake-page": takeFakePage }
+const agentChat = `${process.execPath} --conditions=@agent-chat/source ${fileURLToPath(new URL("../packages/cli/src/main.ts", import.meta.url))}`
+
+const takeTerminal = async ({ context }: Browser, name: string, shown: string): Promise<void> => {
+  const page = await context.newPage()
+  await page.setContent(terminalPage(shown))
+  await page.locator("pre").screenshot({ path: join(images, `${name}.png`) })
+  await page.close()
+}
+
+/** The command line in a real terminal, which tmux is. */
+const takeCommandLine = async (browser: Browser): Promise<void> => {
+  const folder = mkdtempSync(join(tmpdir(), "agent-chat-"))
+  const token = "dal:test_DqPaM0Ub2kL3n4"
+  await using fake = await FakeLiveChat.start({ token, tls: true })
+  const authority = join(folder, "authority.pem")
+  writeFileSync(authority, fake.certificate ?? "")
+  const env = {
+    AGENT_CHAT_TOKEN: token,
+    AGENT_CHAT_URL: fake.secureWebUrl ?? "",
+    NODE_EXTRA_CA_CERTS: authority
+  }
+  await takeTerminal(browser, "cli-help", await inTerminal(`${agentChat} --help`, env, /130 interrupted/))
+  await takeTerminal(
+    browser,
+    "cli-doctor",
+    await inTerminal(`${agentChat} doctor --actions send_event`, env, /not looked at/)
+  )
+  let said = 0
+  const texts = ["Hello, is anybody there?", "My order 4711 has not arrived yet."]
+  const customer = fake.customer()
+  const tail = await inTerminal(`${agentChat} tail`, env, /order 4711[^]*thread_tagged/, () => {
+    const text = texts[said]
+    if (fake.connections === 0) return
+    if (text !== undefined) {
+      customer.says(text)
+      said++
+    } else if (said++ === texts.length) void tagged(fake, token)
+  })
+  await takeTerminal(browser, "cli-tail", tail)
+  rmSync(folder, { recursive: true })
+}
+
+const tagged = async (fake: FakeLiveChat, token: string): Promise<void> => {
+  const web = createWebApi(v3_6, { token, baseUrl: fake.webUrl })
+  await web.send_event({
+    chat_id: "PJ0MRSHTDG",
+    event: { type: "message", text: "I will look it up.", visibility: "all" }
+  })
+  await web.tag_thread({ chat_id: "PJ0MRSHTDG", thread_id: "K600PKZON8", tag: "order" })
+  await web.close()
+}
+
+const pictures = { dashboard: takeDashboard, "fake-page": takeFakePage, "command-line": takeCommandLine }
 
 const executable = findChromium()
 if (executable === undefined) throw new Error("there is no Chromium; set CHROMIUM_PATH")

@@ -119,8 +119,8 @@ export const entries: readonly Entry[] = [
     load: async () => (await import("./commands/completion.ts")).completion
   },
   {
-    usage: "profile [list|save|remove] [name]",
-    summary: "keep a token in a file that only you can read",
+    usage: "profile [what] [name]",
+    summary: "list, save or remove tokens in a file that only you can read",
     connects: true,
     load: async () => (await import("./commands/profile.ts")).profile
   }

@@ -62,7 +62,7 @@ export const run = async (words: readonly string[], host: Host): Promise<ExitCod
     .addHelpText("after", epilogue)
   withOptions(program, sharedOptions)
   program
-    .command("call [action] [words...]")
+    .command("call [action] [fields...]")
     .summary("call any action, its fields as flags")
     .description("call any action, its fields as flags")
     .helpOption(false)
@@ -75,13 +75,6 @@ export const run = async (words: readonly string[], host: Host): Promise<ExitCod
         return call(context, flagsOf(parser), all)
       })
     )
-  program
-    .command("mock [words...]")
-    .summary("a LiveChat on this machine, with a page; --help lists its options")
-    .helpOption(false)
-    .allowUnknownOption()
-    .passThroughOptions()
-    .action((rest: readonly string[]) => guarded(async () => (await import("./commands/mock.ts")).mock(rest)))
   program
     .command("complete [words...]", { hidden: true })
     .helpOption(false)
@@ -102,6 +95,13 @@ export const run = async (words: readonly string[], host: Host): Promise<ExitCod
       })
     )
   }
+  program
+    .command("mock [options...]")
+    .summary("a LiveChat on this machine, with a page; --help lists its options")
+    .helpOption(false)
+    .allowUnknownOption()
+    .passThroughOptions()
+    .action((rest: readonly string[]) => guarded(async () => (await import("./commands/mock.ts")).mock(rest)))
   if (words.length === 0) {
     program.outputHelp()
     return exitCodes.usage

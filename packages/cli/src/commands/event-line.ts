@@ -56,7 +56,7 @@ export const eventLine = (screen: Screen, event: Told): string => {
   const parts = [
     screen.paint("dim", time),
     screen.paint("dim", event.source.padEnd(8)),
-    screen.paint("bold", name.padEnd(26)),
+    screen.paint("bold", name.padEnd(20)),
     oneLine(event.chatId ?? "").padEnd(10),
     screen.paint(paint, role.padEnd(8)),
     oneLine(detailOf(event.payload)),
