@@ -185,6 +185,27 @@ describe.skipIf(hasNoChromium)("the customer's side of the page", { timeout: 30_
     await agent.rtm.send_event({ chat_id: chatId, event: { type: "message", text: "Hello again" } })
     await said(page, "Hello again").waitFor()
     expect(await said(page, "a note among us").count()).toBe(0)
+    await agent.rtm.send_event({
+      chat_id: chatId,
+      event: { type: "message", text: "another note", recipients: "agents" }
+    })
+    await chats(page).getByText("a note among agents").waitFor()
+    expect(await page.getByText("another note").and(page.locator(".chat-last, .bubble")).count()).toBe(0)
+  })
+
+  it("sees in which chat something new was said", async () => {
+    await using agent = await agentOn(desk.fake)
+    const page = await desk.open()
+    const john = chats(page).getByRole("button", { name: /John Customer/ })
+    expect(await john.getByText("new").count()).toBe(0)
+    await agent.rtm.send_event({
+      chat_id: "a0c22fdd-fb71-40b5-bfc6-a8a0bc3117f5",
+      event: { type: "message", text: "Yes, please" }
+    })
+    await john.getByText("new").waitFor()
+    await john.click()
+    await said(page, "Yes, please").waitFor()
+    await john.getByText("new").waitFor({ state: "detached" })
   })
 
   it("shows what agents send as text, and follows links to the web only", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest"
-import { conversation, faults, hasNoChromium, rows, usePageDesk } from "../support/page-desk.ts"
+import { conversation, faults, field, hasNoChromium, live, rows, usePageDesk } from "../support/page-desk.ts"
 import { agentOn } from "../support/page-people.ts"
 
 describe.skipIf(hasNoChromium)("the page without a mouse", { timeout: 30_000 }, () => {
@@ -20,6 +20,15 @@ describe.skipIf(hasNoChromium)("the page without a mouse", { timeout: 30_000 }, 
       }
       throw new Error(`the keyboard does not reach ${String(name)}`)
     }
+    await page.keyboard.press("Tab")
+    expect(await focused()).toBe("Skip to the message field")
+    await page.keyboard.press("Enter")
+    await page.keyboard.type("skipped")
+    expect(await field(page).inputValue()).toBe("skipped")
+    await field(page).fill("")
+    await page.reload()
+    await live(page).waitFor()
+    await expect.poll(() => page.title()).toBe("Cleo Visitor · agent-chat-mock")
     // A fault: opened, left with Escape, opened again and planned.
     await tabTo("Refuse next")
     await page.keyboard.press("Enter")

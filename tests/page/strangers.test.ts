@@ -3,8 +3,8 @@ import { createServer, request } from "node:http"
 import type { AddressInfo } from "node:net"
 import { FakeLiveChat } from "@agent-chat/testing"
 import { describe, expect, it, vi } from "vitest"
-import { hasNoChromium, live, usePageDesk } from "../support/page-desk.ts"
-import { cleo } from "../support/page-people.ts"
+import { hasNoChromium, live, said, usePageDesk, write } from "../support/page-desk.ts"
+import { chatId, cleo } from "../support/page-people.ts"
 
 describe.skipIf(hasNoChromium)("the page and others", { timeout: 30_000 }, () => {
   const desk = usePageDesk()
@@ -90,6 +90,22 @@ describe.skipIf(hasNoChromium)("the page and others", { timeout: 30_000 }, () =>
     } finally {
       other.close()
     }
+  })
+
+  it("the page is the same over TLS with HTTP/2", async () => {
+    await desk.restart({ tls: true })
+    const context = await desk.browser.newContext({ ignoreHTTPSErrors: true })
+    const page = await context.newPage()
+    await page.goto(`${desk.fake.secureWebUrl}/#${chatId}`)
+    await live(page).waitFor()
+    await write(page, "over TLS")
+    await said(page, "over TLS").waitFor()
+    const protocols = await page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .map((entry) => (entry as PerformanceResourceTiming).nextHopProtocol)
+    )
+    expect(new Set(protocols)).toEqual(new Set(["h2"]))
   })
 
   it("a link leads to the page", async () => {

@@ -64,6 +64,7 @@ export const chatList = (state: State): Fields[] =>
                 type: event.type,
                 text: event["text"],
                 author_id: event.author_id,
+                recipients: event.recipients,
                 created_at: isoOf(timeOf(event))
               }
       }

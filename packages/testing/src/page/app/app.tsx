@@ -6,6 +6,7 @@ import type { Desk } from "./desk.ts"
 import { Disclosure } from "./disclosure.tsx"
 import { Faults } from "./faults.tsx"
 import { BoltIcon, ChatsIcon, EndIcon, LinkIcon, TalkIcon, WiresIcon } from "./icons.tsx"
+import type { Info } from "./protocol.ts"
 import { useRoving } from "./roving.ts"
 import { useStore } from "./store.ts"
 import { ThemeSwitch } from "./theme.tsx"
@@ -24,7 +25,7 @@ export const App = ({ desk }: { readonly desk: Desk }) => {
   const [tab, setTab] = useState<Tab>("conversation")
   return (
     <div class="app" data-tab={tab}>
-      <Head desk={desk} />
+      <Head desk={desk} onSkip={() => setTab("conversation")} />
       <main class="body">
         <Faults desk={desk} />
         <div class="panes">
@@ -41,12 +42,27 @@ export const App = ({ desk }: { readonly desk: Desk }) => {
 
 const states = { connecting: "connecting", live: "live", lost: "the fake does not answer" }
 
-const Head = ({ desk }: { readonly desk: Desk }) => {
+const toMessageField = (): void =>
+  document.querySelector<HTMLElement>(".composer textarea, .composer button.primary")?.focus()
+
+const Head = ({ desk, onSkip }: { readonly desk: Desk; readonly onSkip: () => void }) => {
   const status = useStore(desk.store, ({ status }) => status)
   const info = useStore(desk.store, ({ info }) => info)
   const count = info?.connections ?? 0
   return (
     <header class="head">
+      <button
+        type="button"
+        class="button skip"
+        onClick={() => {
+          onSkip()
+          toMessageField()
+          // Its part may not be shown yet.
+          requestAnimationFrame(toMessageField)
+        }}
+      >
+        Skip to the message field
+      </button>
       <h1>
         <svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
           <path d="M5 4h14a2.5 2.5 0 0 1 2.5 2.5v8A2.5 2.5 0 0 1 19 17h-6.5L8 21v-4H5a2.5 2.5 0 0 1-2.5-2.5v-8A2.5 2.5 0 0 1 5 4Z" />
@@ -74,9 +90,8 @@ const Head = ({ desk }: { readonly desk: Desk }) => {
       >
         {() => (
           <dl class="addresses">
-            <Address name="Web API" value={info?.web_url ?? location.origin} />
-            {Object.entries(info?.rtm_urls ?? {}).map(([version, url]) => (
-              <Address key={version} name={`RTM API v${version}`} value={url} />
+            {addressesIn(info).map(([name, value]) => (
+              <Address key={name} name={name} value={value} />
             ))}
           </dl>
         )}
@@ -85,6 +100,17 @@ const Head = ({ desk }: { readonly desk: Desk }) => {
     </header>
   )
 }
+
+/** Where clients connect to, over TLS as well where the fake takes it. */
+const addressesIn = (info: Info | undefined): (readonly [name: string, value: string])[] => [
+  ["Web API", info?.web_url ?? location.origin],
+  ...rtmIn(info?.rtm_urls, ""),
+  ...(info?.secure_web_url === undefined ? [] : [["Web API, TLS", info.secure_web_url] as const]),
+  ...rtmIn(info?.secure_rtm_urls, ", TLS")
+]
+
+const rtmIn = (urls: Info["rtm_urls"] = {}, suffix: string): (readonly [name: string, value: string])[] =>
+  Object.entries(urls).map(([version, url]) => [`RTM API v${version}${suffix}`, url])
 
 const Address = ({ name, value }: { readonly name: string; readonly value: string }) => (
   <div>

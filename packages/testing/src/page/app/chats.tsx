@@ -58,8 +58,8 @@ const ChatButton = ({
   const readUpTo = useStore(desk.store, ({ read }) => read[chat.id])
   const name = customerName(chat.customer)
   const { last } = chat
-  const isFromAgent = last !== undefined && last.author_id !== chat.customer?.id
-  const isNew = !isSelected && isFromAgent && readUpTo !== undefined && last.created_at > readUpTo
+  const isForCustomer = last !== undefined && !isNote(chat) && last.author_id !== chat.customer?.id
+  const isNew = !isSelected && isForCustomer && (readUpTo === undefined || last.created_at > readUpTo)
   const pick = (): void => {
     desk.select(chat.id)
     onPick()
@@ -98,8 +98,13 @@ const State = ({ chat, isNew }: { readonly chat: ChatItem; readonly isNew: boole
   return chat.active ? null : <span class="tag">ended</span>
 }
 
-const lastOf = ({ last, customer }: ChatItem): string => {
+const isNote = ({ last }: ChatItem): boolean => last?.recipients === "agents"
+
+const lastOf = (chat: ChatItem): string => {
+  const { last, customer } = chat
   if (last === undefined) return "nothing said yet"
+  // Customers do not see it, and neither does who plays one.
+  if (isNote(chat)) return "a note among agents"
   const who = last.author_id === customer?.id && customer !== undefined ? "You: " : ""
   return `${who}${last.text ?? last.type.replaceAll("_", " ")}`
 }

@@ -15,6 +15,11 @@ import { useStore } from "./store.ts"
 export const Conversation = ({ desk }: { readonly desk: Desk }) => {
   const conversation = useStore(desk.store, ({ conversation }) => conversation)
   const status = useStore(desk.store, ({ status }) => status)
+  const name = conversation === undefined ? undefined : customerName(conversation.customer)
+  useEffect(() => {
+    // Who has several pages open tells them apart.
+    document.title = name === undefined ? "agent-chat-mock" : `${name} · agent-chat-mock`
+  }, [name])
   if (conversation === undefined)
     return (
       <section class="pane conversation" aria-label="Conversation">
@@ -24,10 +29,7 @@ export const Conversation = ({ desk }: { readonly desk: Desk }) => {
       </section>
     )
   return (
-    <section
-      class="pane conversation"
-      aria-label={`Conversation, as ${customerName(conversation.customer)} sees it`}
-    >
+    <section class="pane conversation" aria-label={`Conversation, as ${name} sees it`}>
       <Head desk={desk} conversation={conversation} />
       <Messages desk={desk} conversation={conversation} />
       <Composer key={conversation.chat_id} desk={desk} conversation={conversation} />

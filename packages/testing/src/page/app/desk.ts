@@ -256,7 +256,10 @@ export class Desk {
       get<{ chats: ChatItem[] }>("chats"),
       get<{ customers: CustomerItem[] }>("customers")
     ])
+    const isFirst = this.store.state.chats.length === 0
     this.store.set({ chats, customers: new Map(customers.map((customer) => [customer.id, customer])) })
+    // What was said before the page was opened is not news.
+    if (isFirst) this.store.set({ read: readAll(chats) })
     const { selected } = this.store.state
     if (selected === undefined || !chats.some(({ id }) => id === selected)) this.#show(chats[0]?.id ?? "")
     else if (this.store.state.conversation === undefined) this.#conversation.soon()
@@ -306,6 +309,9 @@ export class Desk {
     this.store.set({ read: { ...read, [selected]: last } })
   }
 }
+
+const readAll = (chats: readonly ChatItem[]): DeskState["read"] =>
+  Object.fromEntries(chats.flatMap(({ id, last }) => (last === undefined ? [] : [[id, last.created_at]])))
 
 /** What agents have written since, as it is read out. */
 const newsIn = (before: Conversation, now: Conversation): string => {

@@ -6,6 +6,8 @@ export interface Info {
   readonly versions: readonly string[]
   readonly web_url: string
   readonly rtm_urls: Readonly<Record<string, string>>
+  readonly secure_web_url?: string
+  readonly secure_rtm_urls?: Readonly<Record<string, string>>
   readonly clock: { readonly kind: "real" | "virtual"; readonly now: number; readonly skew?: number }
   readonly connections: number
   readonly agents?: readonly AgentItem[]
@@ -31,6 +33,8 @@ export interface ChatItem {
     readonly type: string
     readonly created_at: string
     readonly author_id?: string
+    /** `agents` when it is not for the customer. */
+    readonly recipients?: string
   }
   readonly threads: number
 }
