@@ -26,7 +26,7 @@ export const screen = {
   call: (row: { action: string; transport: string; duration: number; result: string; ok: boolean }): void =>
     line(
       `  ${row.ok ? paint("green", "✓") : paint("red", "✗")} ${column(row.action, 24)}` +
-        `${paint("cyan", column(row.transport, 5))}${milliseconds(row.duration)}  ${row.result}`
+        `${paint("cyan", column(row.transport, 8))}${milliseconds(row.duration)}  ${row.result}`
     ),
 
   event: (row: { action: string; source: string; detail: string }): void =>

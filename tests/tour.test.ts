@@ -17,12 +17,32 @@ describe("the tour", () => {
     }
     expect(stdout).toMatch(/page +http:\/\/127\.0\.0\.1:\d+\/ while this runs; pnpm mock keeps one open/)
     expect(count(stdout, /✓ login/g)).toBe(1)
-    expect(count(stdout, /» incoming_chat /g)).toBe(2)
+    for (const [action, client] of [
+      ["start_chat", "web v3.6"],
+      ["send_event", "web v3.6"],
+      ["send_event", "rtm v3.6"],
+      ["send_event", "web v3.0"],
+      ["send_event", "rtm v3.0"],
+      ["close_thread", "rtm v3.0"]
+    ])
+      expect(stdout).toMatch(new RegExp(`✓ ${action} +${client} +[\\d.]+ ms`))
+    for (const said of [
+      "v3.6 over HTTP",
+      "v3.6 over a WebSocket",
+      "v3.0 over HTTP",
+      "v3.0 over a WebSocket"
+    ]) {
+      expect(
+        count(stdout, new RegExp(`» incoming_event +(?:push|webhook) +"${said}", event \\w+_\\d`, "g"))
+      ).toBe(1)
+      expect(count(stdout, new RegExp(`» incoming_event +v3.0 +"${said}", order \\d`, "g"))).toBe(1)
+    }
+    expect(count(stdout, /» incoming_chat /g)).toBe(3)
     expect(count(stdout, /» incoming_event .*"Hello!"/g)).toBe(2)
-    expect(count(stdout, /» incoming_event/g)).toBe(6)
-    expect(count(stdout, /» chat_deactivated/g)).toBe(2)
-    expect(stdout).toMatch(/arrived +11 pushes and 10 webhooks/)
-    expect(stdout).toMatch(/stream +11 events, each once; 0 gaps/)
+    expect(count(stdout, /» incoming_event/g)).toBe(14)
+    expect(count(stdout, /» chat_deactivated/g)).toBe(3)
+    expect(stdout).toMatch(/arrived +17 pushes and 16 webhooks/)
+    expect(stdout).toMatch(/stream +17 events, each once; 0 gaps/)
     expect(stdout).not.toContain("\u001B[")
   })
 

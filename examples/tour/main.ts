@@ -8,6 +8,7 @@ import { run } from "../run.ts"
 import { screen } from "../screen.ts"
 import type { Service } from "../service.ts"
 import { conversation } from "./conversation.ts"
+import { oneChat } from "./one-chat.ts"
 import { printCalls } from "./print-calls.ts"
 
 const tour = async (service: Service): Promise<void> => {
@@ -52,6 +53,14 @@ const tour = async (service: Service): Promise<void> => {
   const secondClosing = firstValueFrom(closings.pipe(timeout(5000)))
   await conversation(printCalls("web", totals, web))
   await secondClosing
+
+  // The service has switched v3.0 off: both are to be seen on the fake only.
+  if (service.fake !== undefined) {
+    screen.title("both versions and both transports in one chat")
+    const thirdClosing = firstValueFrom(closings.pipe(timeout(5000)))
+    await oneChat(service.fake, { web, rtm }, totals)
+    await thirdClosing
+  }
 
   screen.title("summary")
   await web.close()

@@ -29,17 +29,18 @@ export const printCalls = <Client extends object>(
 
 /** The telling part of an answer. */
 const summaryOf = (answer: unknown): string => {
-  const { chat_id, thread_id, event_id, my_profile, chats_summary, id, thread } = (answer ?? {}) as {
+  const { chat_id, thread_id, event_id, event, my_profile, chats_summary, id, thread } = (answer ?? {}) as {
     chat_id?: string
     thread_id?: string
     event_id?: string
+    event?: { id: string }
     my_profile?: { id: string }
     chats_summary?: readonly unknown[]
     id?: string
     thread?: { events?: readonly unknown[] }
   }
   if (my_profile !== undefined) return `${my_profile.id}, ${chats_summary?.length ?? 0} chats`
-  if (event_id !== undefined) return `event ${event_id}`
+  if (event_id !== undefined || event !== undefined) return `event ${event_id ?? event?.id}`
   if (thread !== undefined) return `${thread.events?.length ?? 0} events in chat ${id ?? "?"}`
   return chat_id === undefined ? "done" : `chat ${chat_id}, thread ${thread_id ?? "none"}`
 }
