@@ -1,6 +1,6 @@
 // The same as converse.mjs for those who have a compiler; the annotations are what a user may write.
 import type { EventOf } from "@agent-chat/core"
-import { v3_0 } from "@agent-chat/core/v3.0"
+import { v3_6 } from "@agent-chat/core/v3.6"
 import { createRtm, type Rtm } from "@agent-chat/rtm-bridge"
 import { createWebApi, type WebApi } from "@agent-chat/web-api"
 import { filter, firstValueFrom, take, timeout, toArray } from "rxjs"
@@ -12,10 +12,10 @@ export interface Service {
 }
 
 export const converse = async ({ token, webUrl, rtmUrl }: Service): Promise<string> => {
-  const web: WebApi<typeof v3_0> = createWebApi(v3_0, { token, baseUrl: webUrl })
-  const rtm: Rtm<typeof v3_0> = createRtm(v3_0, { token, url: rtmUrl })
+  const web: WebApi<typeof v3_6> = createWebApi(v3_6, { token, baseUrl: webUrl })
+  const rtm: Rtm<typeof v3_6> = createRtm(v3_6, { token, url: rtmUrl })
   const mark = `consumer-${Math.random()}`
-  const received: Promise<EventOf<typeof v3_0, "incoming_event">[]> = firstValueFrom(
+  const received: Promise<EventOf<typeof v3_6, "incoming_event">[]> = firstValueFrom(
     rtm.on("incoming_event").pipe(
       filter(({ payload }) => payload.event.custom_id?.startsWith(mark) === true),
       take(2),
@@ -25,10 +25,10 @@ export const converse = async ({ token, webUrl, rtmUrl }: Service): Promise<stri
   )
   await rtm.connect()
   const chat_id = "PJ0MRSHTDG"
-  const event = { type: "message", text: "hello", recipients: "all" } as const
+  const event = { type: "message", text: "hello", visibility: "all" } as const
   const byWeb = await web.send_event({ chat_id, event: { ...event, custom_id: `${mark}-web` } })
   const byRtm = await rtm.send_event({ chat_id, event: { ...event, custom_id: `${mark}-rtm` } })
-  const sent = [byWeb.event.id, byRtm.event.id].join(" and ")
+  const sent = [byWeb.event_id, byRtm.event_id].join(" and ")
   const pushed = (await received).map(({ payload }) => payload.event.id).join(" and ")
   await Promise.all([rtm.close(), web.close()])
   if (pushed !== sent) throw new Error(`sent ${sent}, received ${pushed}`)
