@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { findChromium } from "../scripts/chromium.ts"
 import { execute } from "../scripts/execute.ts"
 import { type Browser, openBrowser } from "./support/open-browser.ts"
+import { whyNoRedis } from "./support/redis-server.ts"
 import { startExample } from "./support/start-example.ts"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
@@ -81,6 +82,19 @@ describe("an example", { timeout: 20_000 }, () => {
     expect(facts(stdout, "forged")).toEqual(["answered 401"])
     expect(facts(stdout, "thread").map((thread) => thread.split(": ")[1])).toEqual(["no tag", "refund"])
   })
+
+  it.skipIf(whyNoRedis !== undefined)(
+    "many-workers answers everything once and in order, whoever is killed",
+    { timeout: 60_000 },
+    async () => {
+      const stdout = await run("many-workers")
+
+      for (const name of ["nina", "omar", "ines", "paul", "rosa"]) {
+        expect(facts(stdout, name)).toEqual(["1 2 3 4 5 6 7"])
+      }
+      expect(stdout.match(/\d +is killed$/gm)).toHaveLength(3)
+    }
+  )
 
   it("file-upload shows its progress, and a cancelled upload leaves nothing behind", async () => {
     const stdout = await run("file-upload")

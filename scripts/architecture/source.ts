@@ -35,7 +35,7 @@ export interface Import {
 }
 
 /** Tests, and what only they use. */
-export const isTest = (file: string) => /\.test(-d)?\.ts$|\/test-support\//.test(file)
+export const isTest = (file: string) => /\.(test(-d)?|slow)\.ts$|\/test-support\//.test(file)
 
 /** `@scope/name/sub` and `name/sub` without the sub. */
 export const packageOf = (specifier: string) =>

@@ -38,6 +38,8 @@ export type Line =
 
 const part = JSON.parse(process.argv[2] ?? "") as Part
 const { name, role, token, rtmUrl, webUrl, redisUrl, namespace, lease, secrets, port } = part
+// It does not outlive the test.
+process.stdin.resume().on("close", () => process.exit())
 const file = openSync(part.file, "a")
 const say = (line: Line): void => void writeSync(file, `${JSON.stringify(line)}\n`)
 const onError = (cause: unknown): void => say({ kind: "error", name, message: String(cause) })

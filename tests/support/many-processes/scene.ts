@@ -17,7 +17,7 @@ const program = fileURLToPath(new URL("part.ts", import.meta.url))
 const told = ["incoming_chat_thread", "incoming_event", "thread_closed"]
 const actions = [...told, "chat_thread_tagged"]
 
-export const lease = 800
+export const lease = 3_000
 
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, "127.0.0.1")
@@ -135,7 +135,7 @@ export class Scene implements AsyncDisposable {
       process.execPath,
       ["--conditions=@agent-chat/source", program, JSON.stringify(part)],
       {
-        stdio: ["ignore", "pipe", "inherit"]
+        stdio: ["pipe", "pipe", "inherit"]
       }
     )
     this.#running.set(name, { child, part })

@@ -4,7 +4,7 @@ import { redisLog } from "./index.ts"
 import { Proxy } from "./test-support/proxy.ts"
 import { RedisServer, whyNoRedis } from "./test-support/redis-server.ts"
 
-const lease = 600
+const lease = 500
 
 describe.skipIf(whyNoRedis !== undefined)("a log in Redis", () => {
   let server: RedisServer

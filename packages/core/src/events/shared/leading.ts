@@ -173,11 +173,11 @@ export class Leading<C extends AnyCatalog> {
         return
       case "login": {
         const from = this.joiner.seenUntil
-        const wereThere = this.#sessions.areThere
+        const { areThere, wereThere } = this.#sessions
         this.#sessions.login(session, seen.login.agentId, moment)
         this.joiner.begin(origin)
         this.joiner.learn(seen.login)
-        this.joiner.joined(wereThere ? "sweep" : "reconnected", from, seen.login.chats)
+        this.joiner.joined(areThere || !wereThere ? "sweep" : "reconnected", from, seen.login.chats)
         return
       }
       case "gap": {

@@ -198,6 +198,22 @@ describe("joinEvents in many processes", () => {
     expect(orders(heir.seen)).toEqual([1, 2])
   })
 
+  it("tells of no gap when a session logs in for the first time, and of one when another has been gone", async () => {
+    const store = new SharedStore<Seen>()
+    const one = start(store, nothing)
+    await pass(1_000)
+    one.connect()
+    await pass(1_000)
+    expect(named(one.seen, "gap")).toEqual([])
+    const two = start(store, nothing)
+    two.disconnect()
+    await one.events.close()
+    await pass(10_000)
+    two.connect()
+    await pass(1_000)
+    expect(named(two.seen, "gap")).toMatchObject([{ reason: "reconnected", complete: true }])
+  })
+
   it("tells of no gap when one of two sessions drops", async () => {
     const store = new SharedStore<Seen>()
     const calls: string[] = []

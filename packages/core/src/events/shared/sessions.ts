@@ -7,6 +7,7 @@ export interface Doubt<T> {
 }
 
 interface Written<T> {
+  readonly were: boolean
   readonly known: readonly (readonly [name: string, agentId: string | null, since: number, until: number])[]
   readonly doubts: readonly Doubt<T>[]
 }
@@ -34,11 +35,14 @@ const patience = 20_000
 export class Sessions<T> {
   readonly #sessions = new Map<string, Session>()
   #doubts: Doubt<T>[] = []
+  #were = false
 
-  /** What was {@link write written}; nobody when that is nothing, or cannot be read. */
+  /** What was {@link write written}; nobody when that is nothing. */
   static restore<T>(written: string | undefined, moment: (time: number) => number): Sessions<T> {
     const sessions = new Sessions<T>()
-    const { known, doubts } = JSON.parse(written ?? '{"known":[],"doubts":[]}') as Written<T>
+    if (written === undefined) return sessions
+    const { known, doubts, were } = JSON.parse(written) as Written<T>
+    sessions.#were = were
     for (const [name, agentId, since, until] of known) {
       sessions.#sessions.set(name, {
         agentId: agentId ?? undefined,
@@ -64,12 +68,17 @@ export class Sessions<T> {
       time(until)
     ])
     const doubts = this.#doubts.map(({ from, to, ...rest }) => ({ ...rest, from: time(from), to: time(to) }))
-    return JSON.stringify({ known, doubts })
+    return JSON.stringify({ known, doubts, were: this.#were })
   }
 
   /** Whether there are sessions, as far as is known. */
   get areThere(): boolean {
     return this.#sessions.size > 0
+  }
+
+  /** Whether there have been any so far. */
+  get wereThere(): boolean {
+    return this.#were
   }
 
   /** As whom they act. */
@@ -79,12 +88,14 @@ export class Sessions<T> {
 
   /** A session has logged in. */
   login(session: string, agentId: string | undefined, at: number): void {
+    this.#were = true
     this.#sessions.set(session, { agentId, since: at, until: at, spoke: at })
   }
 
   /** A session says that it was there until then. Answers whether nobody had heard of it. */
   saw(session: string, until: number, spoke = until): boolean {
     const known = this.#sessions.get(session)
+    this.#were = true
     if (known === undefined) this.#sessions.set(session, { agentId: undefined, since: until, until, spoke })
     else {
       known.until = Math.max(known.until, until)

@@ -19,6 +19,8 @@ export interface Task {
 }
 
 const task = JSON.parse(process.argv[2] ?? "") as Task
+// It does not outlive the test.
+process.stdin.resume().on("close", () => process.exit())
 const file = openSync(task.file, "a")
 const log = redisLog<number>({
   url: task.url,
@@ -56,7 +58,7 @@ const running = new Set<Promise<void>>()
 process.once("SIGTERM", () => {
   void Promise.all(running).then(() => {
     end.abort()
-    return log.close()
+    return log.close().then(() => process.exit())
   })
 })
 process.stdout.write("ready\n")

@@ -37,7 +37,7 @@ export class Workers implements AsyncDisposable {
     const child = spawn(
       process.execPath,
       ["--conditions=@agent-chat/source", program, JSON.stringify(task)],
-      { stdio: ["ignore", "pipe", "inherit"] }
+      { stdio: ["pipe", "pipe", "inherit"] }
     )
     this.#running.set(name, child)
     await once(child.stdout, "data")

@@ -1,0 +1,15 @@
+import { once } from "node:events"
+import { createServer } from "node:net"
+
+/** Ports of loopback that nobody has now. */
+export const freePorts = (count: number): Promise<number[]> =>
+  Promise.all(
+    Array.from({ length: count }, async () => {
+      const server = createServer().listen(0, "127.0.0.1")
+      await once(server, "listening")
+      const address = server.address()
+      server.close()
+      await once(server, "close")
+      return typeof address === "object" && address !== null ? address.port : 0
+    })
+  )

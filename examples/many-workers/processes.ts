@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from "node:child_process"
+import { once } from "node:events"
+import { fileURLToPath } from "node:url"
+import { createInterface } from "node:readline"
+import { screen } from "../screen.ts"
+import type { Settings } from "./settings.ts"
+
+/** The programs that run side by side. */
+export type Role = "receiver" | "session" | "worker"
+
+/** Runs the parts of a stream in processes of their own, and shows what they say. */
+export class Processes {
+  readonly #settings: Omit<Settings, "name" | "port">
+  readonly #running = new Map<string, ChildProcess>()
+  readonly #counts = { receiver: 0, session: 0, worker: 0 }
+
+  constructor(settings: Omit<Settings, "name" | "port">) {
+    this.#settings = settings
+  }
+
+  /** Starts one. Answers its name once it says that it is there. */
+  async start(role: Role, port = 0): Promise<string> {
+    const name = `${role} ${++this.#counts[role]}`
+    const settings: Settings = { ...this.#settings, name, port }
+    const child = spawn(
+      process.execPath,
+      [...process.execArgv, fileURLToPath(new URL(`${role}.ts`, import.meta.url))],
+      {
+        env: { ...process.env, MANY_WORKERS: JSON.stringify(settings) },
+        stdio: ["ignore", "pipe", "inherit"]
+      }
+    )
+    this.#running.set(name, child)
+    const lines = createInterface({ input: child.stdout })
+    lines.on("line", (line) => screen.message(name, line))
+    await once(lines, "line")
+    return name
+  }
+
+  /** Ends one without a word, as a crash does. */
+  async kill(name: string): Promise<void> {
+    screen.message(name, "is killed")
+    await this.#end(name, "SIGKILL")
+  }
+
+  /** Lets all of them finish. */
+  async close(): Promise<void> {
+    await Promise.all(Array.from(this.#running.keys(), (name) => this.#end(name, "SIGTERM")))
+  }
+
+  async #end(name: string, signal: "SIGKILL" | "SIGTERM"): Promise<void> {
+    const child = this.#running.get(name)
+    this.#running.delete(name)
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return
+    const ended = once(child, "exit")
+    child.kill(signal)
+    await ended
+  }
+}
