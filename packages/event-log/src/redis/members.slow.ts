@@ -1,7 +1,7 @@
 // Members of a group in processes of their own, which die, stop and are cut off while events come.
 import { setTimeout as sleep } from "node:timers/promises"
 import type { EventLog } from "@agent-chat/core/events"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { afterAll, beforeAll, describe, it } from "vitest"
 import { redisLog } from "./index.ts"
 import { Proxy } from "./test-support/proxy.ts"
 import { RedisServer, whyNoRedis } from "./test-support/redis-server.ts"
@@ -89,7 +89,7 @@ describe.skipIf(whyNoRedis !== undefined)("members of a group", { concurrent: tr
       await expect.poll(() => finished(log), { timeout: 15_000 }).toBe(0)
       const { lost, disorder, ackedTwice, overlaps, handlings } = await workers.judge(appender.events)
       // A machine that lets a process wait for longer than its lease makes some.
-      for (const overlap of overlaps) console.log(overlap)
+      for (const overlap of overlaps) process.stdout.write(`${overlap}\n`)
       expect({ lost, disorder, ackedTwice }).toEqual({ lost: [], disorder: [], ackedTwice: [] })
       expect(handlings).toBeGreaterThanOrEqual(601)
       await log.close()
