@@ -3,8 +3,6 @@
 import { type ChildProcess, fork } from "node:child_process"
 import { once } from "node:events"
 import { mkdtemp, readFile, rm } from "node:fs/promises"
-import { createServer } from "node:net"
-import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -13,6 +11,7 @@ import { v3_0 } from "@agent-chat/core/v3.0"
 import { FakeLiveChat } from "@agent-chat/testing"
 import { registerWebhooks } from "@agent-chat/web-api/webhooks"
 import { expect, it } from "vitest"
+import { freePort, makeNetwork, random } from "./support/network.ts"
 import type { Assignment, Line } from "./support/receiving-process.ts"
 
 const runs = Number(process.env["JOINED_STREAM_RUNS"] ?? 20)
@@ -20,59 +19,8 @@ const size = 2_000
 const program = fileURLToPath(new URL("support/receiving-process.ts", import.meta.url))
 const actions = ["incoming_chat_thread", "incoming_event", "thread_closed"]
 
-/** The same numbers for the same seed. */
-const random = (seed: number) => () => {
-  seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
-  return seed / 2 ** 32
-}
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, "127.0.0.1")
-  await once(server, "listening")
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, "close")
-  return port
-}
-
 const without = (all: ReadonlySet<string>, some: ReadonlySet<string>): string[] =>
   [...all].filter((each) => !some.has(each))
-
-/** What a webhook is about, as the receiving process calls it. */
-const nameOf = (body: string): string => {
-  const { action, data } = JSON.parse(body) as {
-    action: string
-    data: { thread_id?: string; event?: { id: string }; chat?: { thread: { id: string } } }
-  }
-  return `${action} ${data.thread_id ?? data.chat?.thread.id} ${data.event?.id ?? ""}`.trim()
-}
-
-/** The way of webhooks: late, twice at times, and again until somebody answers 200. */
-const makeNetwork = (chance: () => number) => {
-  const acknowledged = new Set<string>()
-  const end = new AbortController()
-  const deliver = async (request: Request): Promise<Response> => {
-    const { url, headers } = request
-    const body = await request.text()
-    const post = async (): Promise<number> => {
-      const response = await fetch(url, { method: "POST", headers, body }).catch(() => undefined)
-      await response?.arrayBuffer().catch(() => {})
-      return response?.status ?? 0
-    }
-    await sleep(chance() * 60)
-    const twice = chance() < 0.15
-    while (!end.signal.aborted) {
-      if ((await post()) === 200) {
-        acknowledged.add(nameOf(body))
-        if (twice) await post()
-        break
-      }
-      await sleep(100 + chance() * 100)
-    }
-    return new Response(null, { status: 200 })
-  }
-  return { acknowledged, deliver, end: () => end.abort() }
-}
 
 const linesOf = async (file: string): Promise<Line[]> => {
   const text = await readFile(file, "utf8").catch(() => "")

@@ -28,6 +28,21 @@ describe("an envelope says who caused it, and who may see it", () => {
     expect(seen.at(-1)).toMatchObject({ author: { id: author, role }, audience: "all" })
   })
 
+  it("also when that became known while the event waited for its turn", async () => {
+    const opened = openingWith()
+    const call = async (action: string): Promise<unknown> =>
+      ({
+        get_chats_summary: { chats_summary: [] },
+        get_archives: { chats: [] },
+        get_chat_threads: { chat: { ...opened.chat, threads: [opened.chat.thread] } }
+      })[action]
+    const { push, gap, seen } = makeStream({ call, times: { hold: 5 } })
+    gap({})
+    await expect.poll(() => seen.length).toBe(1)
+    push("incoming_event", message(2, { author: "nina" }))
+    await expect.poll(() => seen.at(-1)).toMatchObject({ order: 2, author: { id: "nina", role: "customer" } })
+  })
+
   it("what the service writes is its own, and a note is for agents", () => {
     const { push, seen } = makeStream()
     push("incoming_chat_thread", openingWith())

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest"
 import { v3_0 } from "../v3.0/index.ts"
 import { consume, type ConsumeHandler, type ConsumeOptions } from "./consume.ts"
-import { StepInterruptedError } from "./consume-context.ts"
+import { StepInterruptedError } from "./step-interrupted.ts"
 import { MemoryLog } from "./logs/memory-log.ts"
 
 /** A service that keeps what it is sent, and whose answers a test may lose. */

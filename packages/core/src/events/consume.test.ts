@@ -57,7 +57,8 @@ describe("an event", () => {
   it("whose handling ended the process every time is not handled once more, but given up", async () => {
     const handler = vi.fn()
     const dead: unknown[] = []
-    const { hand, done } = make(handler, { retries: 2, onDead: (event, cause) => dead.push([event, cause]) })
+    const onDead = (event: string, cause: unknown) => dead.push([event, cause])
+    const { hand, done, reported } = make(handler, { retries: 2, onDead })
     const delivery = hand("poison", { attempt: 4 })
     await vi.advanceTimersByTimeAsync(1)
     expect(handler).not.toHaveBeenCalled()
@@ -67,6 +68,7 @@ describe("an event", () => {
       "Error: the event was handed out 3 times, and handled never"
     )
     expect(done).toEqual(["poison"])
+    expect(reported).toEqual([["handler", "the event was handed out 3 times, and handled never"]])
   })
 
   it("is not handled again because it cannot be acknowledged", async () => {

@@ -10,7 +10,7 @@ import {
   wholeNumber
 } from "../options.ts"
 import { ConfigurationError } from "../errors.ts"
-import { type ConsumeContext, DeliveryMemory } from "./consume-context.ts"
+import { type ConsumeContext, HandlerContexts } from "./consume-context.ts"
 import type { EventLog, LogDelivery, LogSubscription } from "./logs/event-log.ts"
 import type { Trouble } from "./warnings.ts"
 
@@ -206,14 +206,14 @@ class Consumer<E> implements Consumption {
   /** Handles an event until that succeeds, or it has to be given up: then it resolves to why. */
   async #attempt(delivery: LogDelivery<E>): Promise<Failure | undefined> {
     const { event, lost } = delivery
-    const memory = new DeliveryMemory(delivery, this.#group, this.#handling.signal)
+    const contexts = new HandlerContexts(delivery, this.#group, this.#handling.signal)
     let cause: unknown = new Error(
       `the event was handed out ${delivery.attempt - 1} times, and handled never`
     )
     // Whoever had it before may have died of it.
     for (let attempt = delivery.attempt; attempt <= this.#retries + 1; attempt++) {
       try {
-        await this.#handler(event, memory.context(attempt))
+        await this.#handler(event, contexts.at(attempt))
         return undefined
       } catch (failure) {
         cause = failure
@@ -223,6 +223,7 @@ class Consumer<E> implements Consumption {
         }
       }
     }
+    if (delivery.attempt > this.#retries + 1) this.#hooks.report("handler", cause)
     await this.#onDead?.(event, cause)
     return { cause }
   }

@@ -6,7 +6,8 @@ export type {
   Consumption,
   ConsumptionCloseOptions
 } from "./consume.ts"
-export { type ConsumeContext, StepInterruptedError, type StepOptions } from "./consume-context.ts"
+export type { ConsumeContext, StepOptions } from "./consume-context.ts"
+export { StepInterruptedError } from "./step-interrupted.ts"
 export type { OnceCalls, OnceClient } from "../v3.0/once.ts"
 export { Emitter, GuardedObservable } from "./emitter.ts"
 export type {

@@ -29,6 +29,21 @@ const personPrefix = "person:"
 /** For so many milliseconds it is remembered who somebody is. */
 const personKept = 30 * 24 * 3_600_000
 
+/** What a memory works with. */
+export interface MemoryOptions {
+  readonly people: People
+  readonly clock: SteadyClock
+  readonly pairing: number
+  readonly answers: boolean
+}
+
+/** Makes the memory of a join. */
+export type MakeJoinMemory = (
+  join: Join,
+  options: MemoryOptions,
+  restored: RestoredJoin | undefined
+) => JoinMemory
+
 /** Reads what a log has kept; nothing when no joiner has used it before. */
 export const readRestored = async ({ state, facts }: Restored): Promise<RestoredJoin | undefined> => {
   const placed = state.get(place)
@@ -81,17 +96,7 @@ export class JoinMemory {
   /** `answers`: whether it is kept which webhooks were perhaps not answered. */
   constructor(
     join: Join,
-    {
-      clock,
-      people,
-      pairing,
-      answers
-    }: {
-      readonly people: People
-      readonly clock: SteadyClock
-      readonly pairing: number
-      readonly answers: boolean
-    },
+    { clock, people, pairing, answers }: MemoryOptions,
     restored: RestoredJoin | undefined
   ) {
     this.#join = join
@@ -221,3 +226,6 @@ export class JoinMemory {
     return { name, value: JSON.stringify(onTheWall), until: Date.now() + this.#pairing }
   }
 }
+
+export const makeJoinMemory: MakeJoinMemory = (join, options, restored) =>
+  new JoinMemory(join, options, restored)

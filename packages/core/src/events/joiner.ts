@@ -11,7 +11,7 @@ import type { EnrichOptions } from "./join/enrichment.ts"
 import { Join } from "./join/join.ts"
 import type { RawEvent } from "./join/read-event.ts"
 import type { JoinTimes } from "./join/times.ts"
-import { JoinMemory, type RestoredJoin } from "./join-memory.ts"
+import type { JoinMemory, MakeJoinMemory, RestoredJoin } from "./join-memory.ts"
 import type { Commit } from "./logs/event-log.ts"
 import { Coverage, type JoinMetrics } from "./metrics.ts"
 import { People } from "./people.ts"
@@ -43,6 +43,8 @@ export interface JoinerWorld<C extends AnyCatalog> extends DeliveryOptions<C> {
   readonly clock: SteadyClock
   /** What is left of a joiner before it, in another process or another life of this one. */
   readonly restored?: RestoredJoin | undefined
+  /** Makes what remembers what the join knows, for a log that is durable. */
+  readonly makeMemory?: MakeJoinMemory | undefined
   /** How long each source has been silent while it is connected, where it says so. */
   readonly silentFor?: readonly ((() => number | undefined) | undefined)[]
   /** Whether what came since is going to be brought, so that nobody has to look for it. */
@@ -92,7 +94,7 @@ export class Joiner<C extends AnyCatalog> {
 
   constructor(options: JoinerOptions<C>, world: JoinerWorld<C>) {
     const { catalog, callers, times, enrich } = options
-    const { clock, log, inHand, reporter, restored } = world
+    const { clock, inHand, reporter, restored } = world
     this.#options = options
     this.#world = world
     this.#clock = clock
@@ -134,14 +136,12 @@ export class Joiner<C extends AnyCatalog> {
         hole: (chatId) => this.#hole(chatId)
       }
     )
-    if (log.durable) {
-      const answers = world.wereAnswered !== true
-      this.#memory = new JoinMemory(
-        this.#join,
-        { clock, people: this.#people, pairing: times.pairing, answers },
-        restored
-      )
-    }
+    const answers = world.wereAnswered !== true
+    this.#memory = world.makeMemory?.(
+      this.#join,
+      { clock, people: this.#people, pairing: times.pairing, answers },
+      restored
+    )
     this.#delivery = new Delivery(world, {
       onLost: (envelopes) => this.#lost(envelopes),
       gapOfLoss: (chatIds) => this.#gapUntilNow("log", chatIds),

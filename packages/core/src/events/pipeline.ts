@@ -16,7 +16,7 @@ import { joinedName } from "./event-names.ts"
 import type { EventStreamSource } from "./event-stream.ts"
 import { Hub } from "./hub.ts"
 import { InHand } from "./in-hand.ts"
-import { readRestored, type RestoredJoin } from "./join-memory.ts"
+import type { MakeJoinMemory, RestoredJoin } from "./join-memory.ts"
 import type { RawEvent } from "./join/read-event.ts"
 import { Joiner, type JoinerOptions } from "./joiner.ts"
 import type { EnvelopeLog } from "./logs/event-log.ts"
@@ -58,7 +58,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   readonly #early: ((joiner: Joiner<C> | undefined) => void)[] = []
   #earlyEvents = 0
   #shedEarly = 0
-  #restoring: ReturnType<typeof setTimeout> | undefined
+  #restoring: { readonly id: ReturnType<typeof setTimeout>; readonly end: () => void } | undefined
   #closing: Promise<Closed> | undefined
 
   constructor(options: PipelineOptions<C>) {
@@ -68,8 +68,8 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     this.#log = log
     this.#hub = new Hub((cause) => reporter.report("subscriber", cause))
     this.#consumers = new Consumers(log, this.#inHand, reporter)
-    if (log.durable) this.#restore(restoreAgain.first)
-    else this.#joiner = this.#makeJoiner(undefined)
+    if (log.durable) void this.#restore()
+    else this.#joiner = this.#makeJoiner()
   }
 
   get all(): Observable<Envelope<C>> {
@@ -156,7 +156,8 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   async #close(timeout: number): Promise<Closed> {
     const until = this.#clock.now() + timeout
     const left = (): number => Math.max(0, until - this.#clock.now())
-    clearTimeout(this.#restoring)
+    clearTimeout(this.#restoring?.id)
+    this.#restoring?.end()
     for (const run of this.#onClose) run()
     for (const drop of this.#early.splice(0)) drop(undefined)
     const joiner = this.#joiner
@@ -202,7 +203,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     else this.#early.push((joiner) => joiner && run(joiner))
   }
 
-  #makeJoiner(restored: RestoredJoin | undefined): Joiner<C> {
+  #makeJoiner(restored?: RestoredJoin, makeMemory?: MakeJoinMemory): Joiner<C> {
     const options = this.#options
     return new Joiner(options, {
       clock: this.#clock,
@@ -213,30 +214,38 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
       inHand: this.#inHand,
       hub: this.#hub,
       reporter: options.reporter,
-      restored
+      restored,
+      makeMemory
     })
   }
 
-  /** Goes on where the log says that somebody was. Until then what comes waits, and webhooks are refused. */
-  #restore(again: number): void {
+  /** Goes on where the log says that somebody was. Until then what comes waits. */
+  async #restore(): Promise<void> {
     const { times, reporter } = this.#options
-    this.#log
-      .restore({ since: Date.now() - times.window, most: times.keys })
-      .then(readRestored)
-      .then(
-        (restored) => this.#begin(restored),
-        (cause: unknown) => {
-          if (this.#closing !== undefined) return
-          reporter.report("log", cause)
-          this.#restoring = setTimeout(() => this.#restore(Math.min(again * 2, restoreAgain.last)), again)
-        }
-      )
-      .catch((cause: unknown) => reporter.report("log", cause))
+    for (
+      let wait = restoreAgain.first;
+      this.#closing === undefined;
+      wait = Math.min(wait * 2, restoreAgain.last)
+    ) {
+      try {
+        // Only a log that outlives its process needs it.
+        const { makeJoinMemory, readRestored } = await import("./join-memory.ts")
+        const kept = await this.#log.restore({ since: Date.now() - times.window, most: times.keys })
+        const restored = await readRestored(kept)
+        return this.#begin(restored, makeJoinMemory)
+      } catch (cause) {
+        // oxlint-disable-next-line typescript/no-unnecessary-condition -- it may have been closed meanwhile
+        if (this.#closing === undefined) reporter.report("log", cause)
+      }
+      await new Promise<void>((resolve) => {
+        this.#restoring = { id: setTimeout(resolve, wait), end: resolve }
+      })
+    }
   }
 
-  #begin(restored: RestoredJoin | undefined): void {
+  #begin(restored: RestoredJoin | undefined, makeMemory: MakeJoinMemory): void {
     if (this.#closing !== undefined) return
-    const joiner = this.#makeJoiner(restored)
+    const joiner = this.#makeJoiner(restored, makeMemory)
     this.#joiner = joiner
     for (const run of this.#early.splice(0)) run(joiner)
     for (; this.#shedEarly > 0; this.#shedEarly--) joiner.shed()

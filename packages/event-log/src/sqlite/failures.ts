@@ -12,7 +12,7 @@ const words: Readonly<Record<number, string>> = {
 }
 
 /** What SQLite said, by its primary code. */
-export const codeOf = (cause: unknown): number | undefined =>
+const codeOf = (cause: unknown): number | undefined =>
   cause instanceof Error && "errcode" in cause && typeof cause.errcode === "number"
     ? cause.errcode & 0xff
     : undefined

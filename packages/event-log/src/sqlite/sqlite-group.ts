@@ -33,14 +33,12 @@ const sql = {
   isRead: "UPDATE groups SET read_at = ? WHERE id = ?",
   last: "SELECT coalesce(max(seq), 0) FROM events",
   before: "SELECT coalesce(max(seq), 0) FROM events WHERE at < ?",
-  pending: `
-    SELECT e.seq, e.partition, e.follows, e.bytes, e.at, p.attempts
-    FROM events e LEFT JOIN progress p ON p.group_id = ?1 AND p.seq = e.seq
-    WHERE e.seq > ?2 AND coalesce(p.acknowledged, 0) = 0
-      AND EXISTS (SELECT 1 FROM payloads w WHERE w.seq = e.seq)
-    ORDER BY e.seq`,
+  pending: "SELECT seq, partition, follows FROM events WHERE seq > ? ORDER BY seq",
+  kept: "SELECT seq, partition, follows FROM events WHERE seq IN (SELECT seq FROM payloads WHERE seq > ?) ORDER BY seq",
+  progress: "SELECT seq, attempts, acknowledged FROM progress WHERE group_id = ? AND seq > ?",
+  at: "SELECT at FROM events WHERE seq = ?",
   again: `
-    SELECT e.seq, e.partition, e.follows, e.bytes, e.at, p.attempts
+    SELECT e.seq, e.partition, e.follows, p.attempts
     FROM progress p JOIN events e ON e.seq = p.seq
     WHERE p.group_id = ?1 AND p.seq <= ?2 AND p.acknowledged = 0 ORDER BY p.seq`,
   attempt: `
@@ -166,7 +164,7 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
     return {
       name: this.name,
       pending: this.pending,
-      oldest: oldest === undefined ? 0 : Math.max(0, this.#owner.now() - oldest),
+      oldest: oldest === undefined ? 0 : this.#ageOf(oldest),
       inHand,
       repeated,
       dead: this.#id === undefined ? 0 : Number(statements.countDead.get(this.#id)![0]),
@@ -287,6 +285,12 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
     this.#owner.report(cause)
   }
 
+  /** Milliseconds since an event was appended. */
+  #ageOf({ position }: SqliteEntry): number {
+    const { statements } = this.#owner
+    return Math.max(0, this.#owner.now() - Number(statements.at.get(position)?.[0] ?? this.#owner.now()))
+  }
+
   /** Reads what it has to do; what is appended from then on is added to that. */
   #read(from: LogSubscription["from"]): void {
     const { statements, transactions } = this.#owner
@@ -296,19 +300,28 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
         () => {
           const cursor = this.#id === undefined ? this.#begin(from) : this.#cursor
           const id = this.#id ?? Number(statements.create.get(this.name, cursor, this.readAt)![0])
+          // Of what was there before a new group, the payload may be gone already.
+          const pending = this.#id === undefined && cursor === 0 ? statements.kept : statements.pending
           return {
             id,
             cursor,
-            rows: [...statements.again.all(id, cursor), ...statements.pending.all(id, cursor)]
+            again: statements.again.all(id, cursor),
+            rows: pending.all(cursor),
+            progress: statements.progress.all(id, cursor)
           }
         },
-        ({ id, cursor, rows }) => {
+        ({ id, cursor, again, rows, progress }) => {
           if (this.#state === "gone") return
           this.#id = id
           this.#cursor = this.#writtenCursor = cursor
           this.#state = "read"
           this.#unread = 0
-          for (const row of rows) this.#enter(entryOf(row))
+          for (const row of again) this.#enter(entryOf(row))
+          const known = new Map(progress.map(([seq, ...rest]) => [seq, rest] as const))
+          for (const row of rows) {
+            const [attempts, acknowledged] = known.get(row[0]) ?? []
+            if (acknowledged !== 1) this.#enter(entryOf([...row, attempts ?? null]))
+          }
         }
       )
       .catch((cause: unknown) => {
@@ -357,12 +370,12 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
   }
 }
 
-const entryOf = ([seq, partition, follows, bytes, at, attempts]: readonly Column[]): SqliteEntry => ({
+const entryOf = ([seq, partition, follows, attempts]: readonly Column[]): SqliteEntry => ({
   position: Number(seq),
   partition: String(partition),
   follows: follows === 1,
-  bytes: Number(bytes),
-  at: Number(at),
+  // Only the file knows how big it is.
+  bytes: 0,
   attempts: Number(attempts),
   hasResults: Number(attempts) > 0,
   isSentAgain: attempts === 0

@@ -107,7 +107,7 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
     const at = this.now()
     return this.transactions.run(
       () => this.#write(rows, at, commit),
-      (appended) => this.#written(rows, appended, at)
+      (appended) => this.#written(rows, appended)
     )
   }
 
@@ -233,14 +233,14 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
     return appended
   }
 
-  #written(rows: readonly Row[], appended: readonly Appended[], at: number): void {
+  #written(rows: readonly Row[], appended: readonly Appended[]): void {
     if (appended instanceof Before) return
     for (const [i, { seq, duplicate }] of appended.entries()) {
       if (duplicate) continue
       this.#appended++
-      const { draft, follows, bytes } = rows[i]!
+      const { draft, follows } = rows[i]!
       for (const group of this.#groups.values()) {
-        group.enter({ position: Number(seq), partition: draft.partition, follows, bytes, at })
+        group.enter({ position: Number(seq), partition: draft.partition, follows, bytes: 0 })
       }
     }
     for (const group of this.#groups.values()) this.#warn(group)

@@ -53,6 +53,7 @@ export class Join {
   guesses = 0
   readonly lanes: Lanes
   readonly #reader: EventReader
+  readonly #people: People
   readonly #catalog: AnyCatalog
   readonly #times: JoinTimes
   readonly #sink: JoinSink
@@ -99,6 +100,7 @@ export class Join {
       newsSince: options.newsSince ?? ((moment) => moment)
     })
     this.#wallTime = options.wallTime ?? (() => this.#now)
+    this.#people = people
     this.#reader = new EventReader(catalog, people)
     this.lanes = new Lanes(
       {
@@ -426,7 +428,10 @@ export class Join {
     }
   }
 
-  #emit(envelope: AnyEnvelope): void {
+  #emit(given: AnyEnvelope): void {
+    // Who wrote it may have become known while it waited.
+    const author = given.author?.role === "unknown" ? this.#people.authorOf(given.payload) : undefined
+    const envelope = author === undefined || author.role === "unknown" ? given : { ...given, author }
     if (envelope.flags.gapFilled === true) this.recovered++
     if (this.#enrichment === undefined) this.#sink.emit(envelope)
     else this.#enrichment.pass(envelope, this.#now)

@@ -9,8 +9,6 @@ export interface Entry {
   readonly partition: string
   readonly follows: boolean
   readonly bytes: number
-  /** When it was appended, in milliseconds since 1970. */
-  readonly at: number
   /** How often it was handed out. */
   attempts: number
 }
@@ -70,18 +68,18 @@ export class Group<T extends Entry, E> {
     return this.#members.length
   }
 
-  /** How many entries are out, and how many were so more than once. */
-  count(): { readonly inHand: number; readonly repeated: number; readonly oldest: number | undefined } {
+  /** How many entries are out, how many were so more than once, and which is the first. */
+  count(): { readonly inHand: number; readonly repeated: number; readonly oldest: T | undefined } {
     let inHand = 0
     let repeated = 0
-    let oldest = Infinity
+    let oldest = this.#following.first?.entry
     for (const { entries, member } of this.#partitions.values()) {
+      const first = entries.first!
       if (member !== undefined) inHand++
-      if (entries.first!.attempts > 1) repeated++
-      oldest = Math.min(oldest, entries.first!.at)
+      if (first.attempts > 1) repeated++
+      if (oldest === undefined || first.position < oldest.position) oldest = first
     }
-    for (const { entry } of this.#following) oldest = Math.min(oldest, entry.at)
-    return { inHand, repeated, oldest: oldest === Infinity ? undefined : oldest }
+    return { inHand, repeated, oldest }
   }
 
   /** Takes an entry behind all others. */

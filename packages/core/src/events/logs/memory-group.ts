@@ -38,10 +38,6 @@ class MemoryEntry<E> implements Entry {
   get bytes(): number {
     return this.stored.bytes
   }
-
-  get at(): number {
-    return this.stored.at
-  }
 }
 
 interface Dead<E> {
@@ -100,7 +96,7 @@ export class MemoryGroup<E> implements GroupStore<MemoryEntry<E>, E> {
     return {
       name,
       pending: this.pending,
-      oldest: oldest === undefined ? 0 : Math.max(0, Date.now() - oldest),
+      oldest: oldest === undefined ? 0 : Math.max(0, Date.now() - oldest.stored.at),
       inHand,
       repeated,
       dead: this.#dead.length,

@@ -3,7 +3,7 @@ import type { ChatSnapshot } from "../../catalog/roles.ts"
 import { isSettledWithin } from "../consume.ts"
 import type { GapEvent } from "../event.ts"
 import { Joiner, type JoinerOptions } from "../joiner.ts"
-import { readRestored, type RestoredJoin } from "../join-memory.ts"
+import { makeJoinMemory, readRestored, type RestoredJoin } from "../join-memory.ts"
 import type { EnvelopeLog, StateChange } from "../logs/event-log.ts"
 import type { InboxRecord, Lead } from "../logs/inbox.ts"
 import type { WriterBounds } from "../logs/log-writer.ts"
@@ -95,6 +95,7 @@ export class Leading<C extends AnyCatalog> {
         hub: { publish: () => {} },
         reporter,
         restored,
+        makeMemory: makeJoinMemory,
         missedNothing,
         wereAnswered: true,
         silentFor: [() => this.#silentFor()],

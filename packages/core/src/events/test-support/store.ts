@@ -8,10 +8,13 @@ export class Store<E> {
   readonly #facts: { readonly fact: string; readonly at: number }[] = []
   readonly #log = new MemoryLog<E>()
   #opened = 0
+  /** How many more times the log of the moment may write before its process is dead. */
+  lifetime = Infinity
 
   /** A log on it; what was opened before is dead from then on, like the process it belonged to. */
   open(): EventLog<E> {
     const turn = ++this.#opened
+    this.lifetime = Infinity
     const log = this.#log
     const isAlive = (): boolean => turn === this.#opened
     const dead = new AbortController()
@@ -20,7 +23,7 @@ export class Store<E> {
       shared: false,
       append: async (drafts, commit) => {
         await Promise.resolve()
-        if (!isAlive()) return new Promise<never>(() => {})
+        if (!isAlive() || this.lifetime-- <= 0) return new Promise<never>(() => {})
         const appended = await log.append(drafts, commit)
         this.#keep(
           drafts.filter((_draft, i) => !appended[i]!.duplicate),

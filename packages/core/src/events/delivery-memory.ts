@@ -1,0 +1,91 @@
+import type { CallOptions } from "../calls/options.ts"
+import { ConfigurationError } from "../errors.ts"
+import type { OnceClient } from "../v3.0/once.ts"
+import { StepInterruptedError } from "./step-interrupted.ts"
+import { digestOf } from "./join/short-key.ts"
+import type { LogDelivery } from "./logs/event-log.ts"
+
+const begun = "begun"
+
+/** What one delivery of an event remembers over the tries in this process. */
+export class DeliveryMemory<E> {
+  readonly #delivery: LogDelivery<E>
+  readonly #group: string
+  readonly #made = new Map<string, Promise<unknown>>()
+
+  constructor(delivery: LogDelivery<E>, group: string) {
+    this.#delivery = delivery
+    this.#group = group
+  }
+
+  /** Makes a call, unless it was made. */
+  once(
+    name: string,
+    isFirstTry: boolean,
+    {
+      client,
+      action,
+      payload,
+      options
+    }: {
+      readonly client: OnceClient
+      readonly action: string
+      readonly payload: unknown
+      readonly options: CallOptions | undefined
+    }
+  ): Promise<unknown> {
+    const { actions, roles } = client.catalog
+    const keyed = Object.hasOwn(roles.keyed, action) ? roles.keyed[action] : undefined
+    if (keyed === undefined || !Object.hasOwn(actions, action)) {
+      const message = `${action} has no key by which it could be found again: use context.step`
+      return Promise.reject(new ConfigurationError({ option: "action", message }))
+    }
+    const { id, key, repeated } = this.#delivery
+    const call = `once:${name}:${action}`
+    return this.#single(call, (isFirstHere) => {
+      const custom = digestOf(JSON.stringify([this.#group, id, key, call]))
+      const lookFirst = !isFirstTry || repeated === true || !isFirstHere
+      const make = client.call as (...args: readonly unknown[]) => Promise<unknown>
+      return make.call(
+        client,
+        action,
+        keyed.withKey(payload, () => custom),
+        {
+          ...options,
+          ...(lookFirst ? { lookFirst } : {})
+        }
+      )
+    })
+  }
+
+  /** Runs a step, unless it is known what came of it. */
+  step(name: string, isFirstTry: boolean, run: () => unknown, mayRepeat: boolean): Promise<unknown> {
+    const delivery = this.#delivery
+    const stored = `step:${name}`
+    return this.#single(stored, async (isFirstHere) => {
+      const isNew = isFirstTry && isFirstHere && delivery.repeated !== true
+      const before = isNew ? undefined : await delivery.recall(stored)
+      if (before === begun && !mayRepeat) throw new StepInterruptedError(name)
+      if (before !== undefined && before !== begun) return (JSON.parse(before) as { value?: unknown }).value
+      if (!mayRepeat && !(await delivery.remember(stored, begun))) throw this.#lost()
+      const value = await run()
+      await delivery.remember(stored, JSON.stringify({ value }))
+      return value
+    })
+  }
+
+  #lost(): Error {
+    return new Error("the event is handled by another process now")
+  }
+
+  /** Does something that has a name once at a time, and no more once it succeeded. */
+  #single(name: string, run: (isFirstHere: boolean) => Promise<unknown>): Promise<unknown> {
+    const before = this.#made.get(name)
+    const isFirstHere = before === undefined
+    const made = isFirstHere ? run(true) : before.catch(() => run(false))
+    this.#made.set(name, made)
+    // Whoever waits for it is told; if nobody does, that is no failure of its own.
+    made.catch(() => {})
+    return made
+  }
+}
