@@ -46,6 +46,8 @@ export const entries: readonly Entry[] = [
       ["--chat <ids>", "only these chats"],
       ["--author <who>", "only by these: customer, agent, bot, system, or ids"],
       ["--open", "begin with the chats that are open"],
+      ["--port <number>", "join the webhooks that come there, checked by AGENT_CHAT_WEBHOOK_SECRET"],
+      ["--host <address>", "with --port: 127.0.0.1 unless set"],
       ["--limit <number>", "end after so many events"],
       ["--for <span>", "end after a time, such as 30s or 5m"]
     ],

@@ -6,6 +6,7 @@ import { exitCodes, Failure, usage } from "../service/failure.ts"
 import { counted } from "../service/reading.ts"
 import { Session } from "../session/session.ts"
 import { Progress } from "../terminal/progress.ts"
+import type { Screen } from "../terminal/screen.ts"
 import { toJson } from "../terminal/text.ts"
 import type { Command } from "./context.ts"
 import { moment, wholeNumber } from "./numbers.ts"
@@ -38,6 +39,15 @@ const fileSink = async (path: string, bytes: number): Promise<Sink> => {
   }
 }
 
+const stdoutSink = (screen: Screen): Sink => ({
+  write: async (text) => {
+    screen.line(text.trimEnd())
+    await screen.drained()
+    return 0
+  },
+  close: async () => undefined
+})
+
 /** Milliseconds between two pages, and the longest wait after the service said that it is enough. */
 const usualPace = 500
 const longestWait = 120_000
@@ -69,10 +79,7 @@ export const exportArchive: Command = async ({ host, screen }, flags) => {
   const resumed = flags["restart"] === true ? undefined : before
   let state: ExportState = resumed ?? { what, next: first, bytes: 0, chats: 0, total: undefined }
   if (resumed !== undefined) screen.note(`going on after ${counted(resumed.chats, "chat")}`)
-  const sink: Sink =
-    out === undefined
-      ? { write: async (text) => (screen.line(text.trimEnd()), 0), close: async () => undefined }
-      : await fileSink(out, state.bytes)
+  const sink: Sink = out === undefined ? stdoutSink(screen) : await fileSink(out, state.bytes)
   const progress = new Progress(screen)
   const until = new Until(host, undefined)
   const stop = new AbortController()

@@ -1,14 +1,18 @@
-import { type Envelope, joinEvents } from "@agent-chat/core/events"
+import { type EventStream, joinEvents } from "@agent-chat/core/events"
+import { webhookReceiver } from "@agent-chat/web-api/webhooks"
 import { orNearest } from "../payload/command-line.ts"
 import { exitCodes, Failure, usage } from "../service/failure.ts"
+import { counted } from "../service/reading.ts"
 import type { Version } from "../service/version.ts"
 import { Session } from "../session/session.ts"
+import type { Host } from "../terminal/host.ts"
 import type { Screen } from "../terminal/screen.ts"
 import { oneLine } from "../terminal/text.ts"
 import type { Command, Flags } from "./context.ts"
 import { eventLine, type Told } from "./event-line.ts"
 import { duration, wholeNumber, words } from "./numbers.ts"
 import { Until } from "./until.ts"
+import { openWebhookServer, type WebhookServer } from "./webhook-server.ts"
 
 const roles = ["customer", "agent", "bot", "system", "unknown"]
 
@@ -40,6 +44,52 @@ const filterOf = (version: Version, flags: Flags): ((event: Told) => boolean) =>
 const print = (screen: Screen, event: Told): void =>
   screen.json ? screen.value(event) : screen.line(eventLine(screen, event))
 
+interface Showing {
+  readonly shows: (event: Told) => boolean
+  readonly limit: number
+  readonly done: () => void
+}
+
+/** How many events may wait for a reader that is slow, such as a pager, before some are left out. */
+const buffer = 10_000
+
+const show = async (
+  screen: Screen,
+  events: EventStream<Version["catalog"]>,
+  { shows, limit, done }: Showing
+): Promise<void> => {
+  let shown = 0
+  const onDropped = (count: number): void =>
+    screen.note(`agent-chat: ${counted(count, "event")} left out: nobody reads that fast`)
+  for await (const event of events.observe({ buffer, onDropped })) {
+    if (!shows(event as Told)) continue
+    print(screen, event as Told)
+    await screen.drained()
+    if (++shown >= limit) return done()
+  }
+}
+
+/** A receiver of webhooks whose secret is in the environment. */
+const receiverFor = (host: Host, screen: Screen, catalog: Version["catalog"]) => {
+  const secret = host.env["AGENT_CHAT_WEBHOOK_SECRET"]
+  if (!secret)
+    throw usage(
+      "--port takes webhooks, and there is no secret to check them by",
+      "set AGENT_CHAT_WEBHOOK_SECRET"
+    )
+  screen.hide(secret)
+  return webhookReceiver({
+    catalog,
+    secrets: () => secret,
+    observe: {
+      onDiagnostic: (diagnostic) => {
+        if (diagnostic.kind === "webhook-refused")
+          screen.note(`agent-chat: webhook refused (${diagnostic.reason}): ${oneLine(diagnostic.hint)}`)
+      }
+    }
+  })
+}
+
 /** `agent-chat tail`: what happens, each event once and in order, until Ctrl-C. */
 export const tail: Command = async ({ host, screen }, flags) => {
   const session = await Session.open(host, screen, flags)
@@ -47,13 +97,20 @@ export const tail: Command = async ({ host, screen }, flags) => {
   const start = flags["open"] === true ? "open" : "now"
   const limit = wholeNumber("limit", flags["limit"], 1, 1e9) ?? Infinity
   const until = new Until(host, duration("for", flags["for"]))
+  const port = wholeNumber("port", flags["port"], 0, 65_535)
+  const receiver = port === undefined ? undefined : receiverFor(host, screen, session.catalog)
+  let server: WebhookServer | undefined
   const rtm = await session.rtm()
-  let shown = 0
   let failure: Failure | undefined
   try {
     const told = new Set<string>()
+    if (port !== undefined && receiver !== undefined) {
+      server = await openWebhookServer(receiver, port, flags["host"] as string | undefined)
+      screen.note(`webhooks on ${server.url}`)
+    }
     const events = joinEvents<Version["catalog"]>({
       rtm,
+      webhooks: receiver,
       start,
       onError: (cause) => {
         const message = oneLine((cause as Error | undefined)?.message ?? String(cause))
@@ -61,11 +118,7 @@ export const tail: Command = async ({ host, screen }, flags) => {
         told.add(message)
       }
     })
-    events.subscribe((event: Envelope<Version["catalog"]>) => {
-      if (shown >= limit || !shows(event as Told)) return
-      print(screen, event as Told)
-      if (++shown >= limit) until.finish()
-    })
+    const showing = show(screen, events, { shows, limit, done: () => until.finish() })
     rtm.status.subscribe((status) => {
       if (status.state === "reconnecting") {
         screen.note(
@@ -81,8 +134,10 @@ export const tail: Command = async ({ host, screen }, flags) => {
       screen.note(screen.paint("dim", "connected; Ctrl-C ends it", "stderr"))
     await until.ended
     await events.close({ timeout: 1_000 })
+    await showing
   } finally {
     until.release()
+    await server?.close()
     await rtm.close()
   }
   if (failure !== undefined) throw failure

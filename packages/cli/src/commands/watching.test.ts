@@ -73,6 +73,24 @@ describe("agent-chat tail", () => {
     expect(linesOf(stdout)).toHaveLength(1)
   })
 
+  it("joins webhooks, each occurrence once", async () => {
+    const secret = "a-secret-of-webhooks"
+    const tail = start(["tail", "--json", "--port", "0", "--action", "incoming_event", "--limit", "2"], {
+      env: { ...env, AGENT_CHAT_WEBHOOK_SECRET: secret }
+    })
+    await expect.poll(() => fake.connections).toBe(1)
+    const url = /webhooks on (\S+)/.exec(tail.stderr())![1]!
+    fake.registerWebhook({ url, action: "incoming_event", secret, version: "3.6" })
+    fake.customer(customerId).says("one")
+    await fake.idle()
+    fake.customer(customerId).says("two")
+    const { stdout } = await tail.ended
+    const events = linesOf(stdout).map((line) => JSON.parse(line) as Record<string, any>)
+    expect(events.map(({ payload }) => payload.event.text)).toEqual(["one", "two"])
+    expect(fake.webhookAttempts[0]).toMatchObject({ result: 200 })
+    expect(await command(["tail", "--port", "0"], { env })).toMatchObject({ code: 2 })
+  })
+
   it("tells of a gap and goes on when the connection was lost", async () => {
     const tail = start(["tail", "--json"], { env })
     await expect.poll(() => fake.connections).toBe(1)

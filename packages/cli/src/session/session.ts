@@ -135,9 +135,9 @@ export class Session {
   }
 }
 
-/** A personal access token needs the account it belongs to. */
+/** A personal access token needs the account it belongs to; what says how it is meant is taken as it is. */
 export const withAccount = (token: string, accountId: string | undefined): string =>
-  accountId ? basic(accountId, token) : token
+  accountId && !/^(basic|bearer) /i.test(token) ? basic(accountId, token) : token
 
 const profileNamed = (host: Host, name: string | undefined, screen: Screen): Profile | undefined => {
   if (!name) return undefined

@@ -3,6 +3,8 @@ export interface Output {
   write(text: string): unknown
   readonly isTTY?: boolean | undefined
   readonly columns?: number | undefined
+  /** Told when more can be written, after a `write` that answered `false`. */
+  once?(event: "drain", listener: () => void): unknown
 }
 
 /** Where text comes from. */

@@ -11,6 +11,8 @@ export class Screen {
   readonly json: boolean
   readonly #host: Host
   readonly #hidden = new Hidden()
+  /** Whether what was written to stdout waits to be read. */
+  #isFull = false
 
   constructor(host: Host, json: boolean) {
     this.#host = host
@@ -46,6 +48,14 @@ export class Screen {
     this.line(toJson(value, this.json || !this.isTerminal ? undefined : 2))
   }
 
+  /** Resolves once whoever reads stdout can take more, so that what waits for it stays small. */
+  async drained(): Promise<void> {
+    const { stdout } = this.#host
+    if (!this.#isFull || stdout.once === undefined) return
+    await new Promise<void>((resolve) => stdout.once?.("drain", resolve))
+    this.#isFull = false
+  }
+
   /** What is no result: what happens, what was asked. */
   note(text: string): void {
     this.#write(this.#host.stderr, `${text}\n`)
@@ -74,6 +84,7 @@ export class Screen {
   }
 
   #write(output: Output, text: string): void {
-    output.write(this.#hidden.strike(text))
+    const takesMore = output.write(this.#hidden.strike(text)) !== false
+    if (output === this.#host.stdout) this.#isFull = !takesMore
   }
 }

@@ -60,8 +60,9 @@ const rules: OptionRules<DriftRadarOptions> = {
 export const apiVocabulary = (version: "3.0" | "3.6"): ApiVocabulary => vocabularyOf(versions[version])
 
 /**
- * An observer that finds where reality and documents differ: fields, values, types, events, order, lag and tries. It keeps
- * what differs, by path and type, and nothing of what was said.
+ * An observer that finds where reality and documents differ: fields, values, types, events, order, lag and tries. Its
+ * report says what differs, by path and type, and nothing of what was said; in memory it holds the last thousand events that
+ * wait for their other side.
  *
  * @example
  * ```ts

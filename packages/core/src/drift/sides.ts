@@ -18,7 +18,7 @@ interface Half {
 
 /** Milliseconds that the other half of an occurrence may take. */
 const grace = 5_000
-const mostOpen = 5_000
+const mostOpen = 1_000
 
 /** Which side brings what, and whether both say the same. */
 export class Sides {

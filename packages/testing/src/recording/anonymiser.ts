@@ -77,7 +77,8 @@ export class Anonymiser {
     const known = this.#known.get(text)
     if (known !== undefined) return known
     const made = this.#make(text)
-    if (this.#known.size < 100_000) this.#known.set(text, made)
+    // What is longer is made anew: it comes out the same.
+    if (text.length <= 200 && this.#known.size < 20_000) this.#known.set(text, made)
     return made
   }
 

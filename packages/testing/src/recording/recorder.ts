@@ -67,6 +67,9 @@ const rules: OptionRules<RecorderOptions> = {
   webhooks: anything
 }
 
+/** The largest frame that is read, in bytes: that of `createRtm`. */
+const maxPayload = 8 * 2 ** 20
+
 /** Headers that say something of the service, and nothing of anybody. */
 const kept = /^(content-type|retry-after|legacy|deprecation|(x-)?ratelimit.*)$/i
 
@@ -177,7 +180,7 @@ export const createRecorder = (options: RecorderOptions): Recorder => {
 
   const webSocket = (url: string): RecordedSocket => {
     const c = ++counts.c
-    const socket = new WebSocket(url)
+    const socket = new WebSocket(url, { maxPayload, perMessageDeflate: false })
     const send = socket.send.bind(socket) as (data: string) => void
     socket.on("open", () => tape.add({ k: "open", c, url: addressOf(url) }))
     socket.on("message", (data: Buffer, isBinary: boolean) => {
