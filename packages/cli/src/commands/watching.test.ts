@@ -236,7 +236,7 @@ describe("agent-chat export", () => {
       stderr: expect.stringContaining("goes on from there")
     })
     // What was being written when the machine stopped is no complete page.
-    appendFileSync(file, '{"id":"half a ch')
+    appendFileSync(file, `{"id":"half a chat${"x".repeat(100_000)}`)
     expect(await command([...words, "0", "--to", "2030-01-01"], { env })).toMatchObject({
       code: 2,
       stderr: expect.stringContaining("--restart")
