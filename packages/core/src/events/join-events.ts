@@ -21,7 +21,6 @@ import { MemoryLog } from "./logs/memory-log.ts"
 import { Pipeline } from "./pipeline.ts"
 import { platformTime, type StreamTime } from "./time/stream-time.ts"
 import type { Caller } from "./reconcile.ts"
-import { SharedPipeline } from "./shared/shared-pipeline.ts"
 import type { FillClient, PushSource, WebhookSource } from "./sources.ts"
 import { Reporter } from "./warnings.ts"
 
@@ -180,10 +179,9 @@ export const joinEvents = <C extends AnyCatalog>(options: JoinOptions<C>): Event
     reporter
   }
   const { inbox } = used
-  if (inbox !== undefined)
-    return new EventStream(
-      new SharedPipeline<C>({ ...common, inbox, rtm, webhooks, asksAtOnce: web !== undefined })
-    )
+  if (inbox !== undefined) {
+    return new EventStream(inbox.join<C>({ ...common, inbox, rtm, webhooks, asksAtOnce: web !== undefined }))
+  }
   const pipeline = new Pipeline<C>({
     ...common,
     alwaysLog: log !== undefined,

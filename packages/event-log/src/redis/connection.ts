@@ -39,8 +39,8 @@ export class RedisLogError extends Error {
   override readonly name = "RedisLogError"
   readonly refusal: Refusal
 
-  constructor(refusal: Refusal, message: string, cause?: unknown) {
-    super(message, { cause })
+  constructor(refusal: Refusal, message: string) {
+    super(message)
     this.refusal = refusal
   }
 }
@@ -56,7 +56,7 @@ export class Connection {
   readonly #timeout: number
   readonly #onTrouble: (cause: Error) => void
   readonly #onError = (cause: Error): void =>
-    this.#onTrouble(new RedisLogError("away", `Redis is away: ${cause.message}`, cause))
+    this.#onTrouble(new RedisLogError("away", `Redis is away: ${cause.message}`))
   #listener: Client | undefined
 
   constructor(address: RedisAddress, timeout: number, onTrouble: (cause: Error) => void) {
@@ -149,13 +149,14 @@ const isNoScript = (cause: unknown): boolean =>
 /** What the scripts refuse, by the first word. */
 const refusals: Readonly<Record<string, Refusal>> = { FULL: "full", VANISHED: "vanished", GONE: "gone" }
 
+/** An error of the client names the command with all it was told, passwords and what customers wrote: only its words are kept. */
 const translate = (cause: unknown): Error => {
   if (cause instanceof RedisLogError) return cause
   const message = cause instanceof Error ? cause.message : String(cause)
   const [word = ""] = message.split(" ", 1)
   if (word === "FENCED") return new FencedError(message.slice(7))
   const refusal = refusals[word]
-  if (refusal !== undefined) return new RedisLogError(refusal, message.slice(word.length + 1), cause)
+  if (refusal !== undefined) return new RedisLogError(refusal, message.slice(word.length + 1))
   const name = cause instanceof Error ? cause.name : ""
-  return new RedisLogError(name === "ReplyError" ? "refused" : "away", `Redis: ${message}`, cause)
+  return new RedisLogError(name === "ReplyError" ? "refused" : "away", `Redis: ${message}`)
 }

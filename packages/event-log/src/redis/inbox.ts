@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto"
+import { joinShared } from "@agent-chat/core/events/logs"
 import type { Inbox, InboxRecord, Lead, Sighting } from "@agent-chat/core/events"
 import { Bell } from "./bell.ts"
 import { isRefusal } from "./connection.ts"
@@ -19,6 +20,7 @@ export interface InboxOptions {
 
 /** Where receivers and sessions write down what they saw, and who joins it. */
 export class RedisInbox implements Inbox {
+  readonly join = joinShared
   /** Whether this process leads, and how often it has begun to. */
   leads = false
   epoch = 0

@@ -106,18 +106,20 @@ export const readRedisOptions = (options: RedisLogOptions): Settings => {
     })
   }
   if (client !== undefined) checkClient(client)
+  const lease = read.lease ?? 5_000
   const retention = read.retention ?? 24 * hour
   const window = read.window ?? 7 * hour
   return {
     address: { url, client, sentinels, master, connection },
     namespace,
     partitions: read.partitions,
-    lease: read.lease ?? 5_000,
+    lease,
     retention,
     window,
     capacity: read.capacity ?? 100_000,
     inboxCapacity: read.inboxCapacity ?? 100_000,
-    groupExpiry: read.groupExpiry ?? 7 * 24 * hour,
+    // Whoever lives says so four times a lease.
+    groupExpiry: Math.max(read.groupExpiry ?? 7 * 24 * hour, lease * 2),
     waitReplicas: read.waitReplicas ?? 0,
     timeout: read.timeout ?? 5_000,
     onTrouble: read.onTrouble

@@ -1,7 +1,10 @@
 import type { Commit, Draft, EventLog, LogDelivery } from "@agent-chat/core/events"
 import { FencedError } from "@agent-chat/core/events"
 import { afterEach, beforeAll, afterAll, describe, expect, it } from "vitest"
+import { inspect } from "node:util"
+import { Redis } from "ioredis"
 import { redisLog, type RedisLogOptions } from "./index.ts"
+import { Proxy } from "./test-support/proxy.ts"
 import { RedisServer, whyNoRedis } from "./test-support/redis-server.ts"
 
 const draft = (event: number, about: Partial<Draft<number>> = {}): Draft<number> => ({
@@ -177,6 +180,78 @@ describe.skipIf(whyNoRedis !== undefined)(
       expect([(await quick.take()).attempt, taken.attempt]).toEqual([2, 1])
       expect(await taken.ack()).toBe(false)
       expect(taken.lost.aborted).toBe(true)
+    })
+
+    it("goes on with what a dead member had within its lease and a second", async () => {
+      const proxy = await Proxy.start(server.port)
+      const [one, two] = [open({ url: proxy.url, lease: 1_000, timeout: 500 }), open({ lease: 1_000 })]
+      const dying = new Reader(one, "a")
+      await two.append([draft(1)])
+      await dying.take()
+      const heir = new Reader(two, "a")
+      await proxy[Symbol.asyncDispose]()
+      const died = performance.now()
+      expect((await heir.take()).attempt).toBe(2)
+      expect(performance.now() - died).toBeLessThan(2_000)
+      expect(two.health().takeovers).toBeGreaterThan(0)
+    })
+
+    it("says that a Redis takes nothing or is away, and goes on when it does", async () => {
+      const troubles: string[] = []
+      const log = open({ lease: 400, timeout: 300, onTrouble: (cause) => troubles.push(cause.message) })
+      const reader = new Reader(log, "a")
+      await log.append([draft(1)])
+      const first = await reader.take()
+      await server.with((redis) => redis.replicaof("127.0.0.1", "1"))
+      try {
+        await expect(log.append([draft(2)])).rejects.toThrow("READONLY")
+        const refusal = await first.ack().then(String, (cause: unknown) => cause)
+        expect(String(refusal)).toMatch(/READONLY|false/)
+        expect(inspect(refusal, { depth: 9 })).not.toContain("EVALSHA")
+        expect(log.health().state).toBe("down")
+      } finally {
+        await server.with((redis) => redis.replicaof("NO", "ONE"))
+      }
+      await expect.poll(() => log.append([draft(3)]).then(() => "ok", String), { timeout: 5_000 }).toBe("ok")
+      // It is still this member's, unless its lease was over.
+      const counted = await first.ack()
+      expect(await reader.takeAndAck(counted ? 1 : 2)).toEqual(counted ? [3] : [1, 3])
+      expect(troubles.join()).toContain("READONLY")
+    })
+
+    it("leaves a client that was given to it open", async () => {
+      const client = new Redis(server.url)
+      const log = open({ url: undefined, client })
+      await log.append([draft(1)])
+      await log.close()
+      expect(await client.ping()).toBe("PONG")
+      client.disconnect()
+      const prefixed = new Redis(server.url, { keyPrefix: "x:" })
+      expect(() => open({ url: undefined, client: prefixed })).toThrow("keyPrefix")
+      prefixed.disconnect()
+    })
+
+    it("refuses options that are wrong", () => {
+      expect(() => open({ namespace: "a{b}" })).toThrow("namespace")
+      expect(() => open({ url: undefined })).toThrow("give one of url, client and sentinels")
+      expect(() => open({ partitions: 0 })).toThrow("partitions")
+      expect(() => open({ leese: 1 } as never)).toThrow("lease")
+      expect(() => open({ url: undefined, client: {} as never })).toThrow("client of ioredis")
+    })
+
+    it("forgets what is old, and groups that nobody reads, but nothing that a group has not handled", async () => {
+      const log = open({ retention: 1, window: 1, groupExpiry: 400, lease: 200 })
+      const reader = new Reader(log, "reads")
+      const gone = new Reader(log, "gone")
+      await log.append(Array.from({ length: 300 }, (_, i) => draft(i, { partition: `chat ${i}`, fact: "f" })))
+      expect(await gone.takeAndAck(1)).toHaveLength(1)
+      gone.end()
+      await reader.take()
+      const watch = (log as unknown as { readonly tidy: () => Promise<void> }).tidy.bind(log)
+      await new Promise((resolve) => setTimeout(resolve, 600))
+      await watch()
+      expect((await log.groups()).map(({ name }) => name)).toEqual(["reads"])
+      expect(await reader.takeAndAck(299)).toHaveLength(299)
     })
 
     it("shares the partitions among those who are there", async () => {

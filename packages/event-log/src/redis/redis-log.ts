@@ -213,6 +213,11 @@ class RedisLog<E> implements EventLog<E> {
     return () => this.#listeners.delete(listener)
   }
 
+  /** Forgets what is old, which it does once a minute by itself. */
+  tidy(): Promise<void> {
+    return this.#watch.tidy()
+  }
+
   close(): Promise<void> {
     this.#closed ??= this.#close()
     return this.#closed

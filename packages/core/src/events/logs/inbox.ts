@@ -1,3 +1,7 @@
+import type { AnyCatalog } from "../../catalog/catalog.ts"
+import type { EventStreamSource } from "../event-stream.ts"
+import type { SharedPipelineOptions } from "../shared/shared-pipeline.ts"
+
 /** Something that a source saw, as a text that whoever joins can read. */
 export interface Sighting {
   /** The connection, or the registration of the webhook, that brought it. */
@@ -35,6 +39,11 @@ export interface Lead {
 export interface Inbox {
   /** Writes down what was seen, all or nothing, once per nonce. Resolves when it is as safe as the log is. */
   record(sightings: readonly Sighting[], nonce: string): Promise<void>
+  /**
+   * Makes the part of this process in a stream of many: `joinShared` of `@agent-chat/core/events/logs`. The log brings it, so
+   * that programs without such a log need not carry it.
+   */
+  readonly join: <C extends AnyCatalog>(options: SharedPipelineOptions<C>) => EventStreamSource<C>
   /** Resolves when this process leads; rejects when the signal is aborted. */
   lead(options: { readonly signal: AbortSignal }): Promise<Lead>
 }

@@ -46,7 +46,7 @@ export interface SharedPipelineOptions<C extends AnyCatalog> extends JoinerOptio
  * The part of one process in a stream of many: what its sources see it writes down, it joins what all have seen when nobody
  * else does, and it shows and hands out what was joined, whoever did.
  */
-export class SharedPipeline<C extends AnyCatalog> implements EventStreamSource<C> {
+class SharedPipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   readonly #options: SharedPipelineOptions<C>
   readonly #hub: Hub
   readonly #consumers: Consumers<C>
@@ -164,3 +164,7 @@ export class SharedPipeline<C extends AnyCatalog> implements EventStreamSource<C
     }
   }
 }
+
+/** What {@link Inbox.join} is: the part of one process in a stream of many. */
+export const joinShared = <C extends AnyCatalog>(options: SharedPipelineOptions<C>): EventStreamSource<C> =>
+  new SharedPipeline(options)

@@ -1,6 +1,7 @@
 import { type Appended, type Commit, type Draft, type EventLog, FencedError } from "../logs/event-log.ts"
 import type { Inbox, InboxRecord, Lead, Sighting } from "../logs/inbox.ts"
 import { MemoryLog } from "../logs/memory-log.ts"
+import { joinShared } from "../shared/shared-pipeline.ts"
 
 const idOf = (count: number): string => String(count).padStart(9, "0")
 
@@ -44,6 +45,7 @@ class SharedLog<E> implements EventLog<E> {
   constructor(store: SharedStore<E>) {
     this.#store = store
     this.inbox = {
+      join: joinShared,
       record: (sightings, nonce) => this.#record(sightings, nonce),
       lead: ({ signal }) => this.#lead(AbortSignal.any([signal, this.#end.signal]))
     }
