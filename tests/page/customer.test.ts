@@ -156,6 +156,18 @@ describe.skipIf(hasNoChromium)("the customer's side of the page", { timeout: 30_
     expect(page.url()).toContain(`#${agent.heard.at(-1)?.payload.chat.id}`)
   })
 
+  it("is nobody's in a chat without a customer, and the first chat's under an address that names none", async () => {
+    await using agent = await agentOn(desk.fake)
+    const page = await desk.open({}, "%")
+    await conversation(page).getByRole("heading", { name: "John Customer" }).waitFor()
+    const { chat } = await agent.rtm.start_chat({})
+    await chats(page)
+      .getByRole("button", { name: /Nobody/ })
+      .click()
+    await conversation(page).getByText("Nobody is on the customer's side of this chat.").waitFor()
+    expect(page.url()).toContain(chat.id)
+  })
+
   it("is the same in several pages at once, each with a chat of its own", async () => {
     await using agent = await agentOn(desk.fake)
     // More than the connections that a browser keeps open to one HTTP/1.1 server.

@@ -2,7 +2,7 @@ import { createClient, noRetry } from "@agent-chat/core"
 import { v3_6 } from "@agent-chat/core/v3.6"
 import { describe, expect, it, vi } from "vitest"
 import { faults, field, hasNoChromium, rows, usePageDesk, write } from "../support/page-desk.ts"
-import { agentOn, cleo } from "../support/page-people.ts"
+import { agentOn } from "../support/page-people.ts"
 
 describe.skipIf(hasNoChromium)("the bar of faults on the page", { timeout: 30_000 }, () => {
   const desk = usePageDesk()
@@ -71,15 +71,15 @@ describe.skipIf(hasNoChromium)("the bar of faults on the page", { timeout: 30_00
 
   it("says why something is not taken", async () => {
     const page = await desk.open()
-    desk.fake.customer(cleo).closes()
-    // The page may not know yet that the chat has ended.
-    await page.evaluate(() =>
-      fetch("/_fake/customers/nobody/says", {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: '{"text":"x"}'
+    // Agents cannot be told of the typing either, which is no news to a person.
+    let refused = 0
+    await page.route(/\/(?:types|peeks)$/, (route) => {
+      refused += 1
+      return route.fulfill({
+        status: 400,
+        json: { error: { type: "chat_inactive", message: "No active chat" } }
       })
-    )
+    })
     await page.route("**/says", (route) =>
       route.fulfill({
         status: 400,
@@ -91,5 +91,8 @@ describe.skipIf(hasNoChromium)("the bar of faults on the page", { timeout: 30_00
     expect(await field(page).inputValue()).toBe("not to be lost")
     await page.getByRole("button", { name: "Dismiss" }).click()
     await page.getByText("Nobody may say this").waitFor({ state: "detached" })
+    await field(page).pressSequentially("!")
+    await vi.waitFor(() => expect(refused).toBeGreaterThan(1))
+    expect(await page.getByRole("alert").textContent()).toBe("")
   })
 })

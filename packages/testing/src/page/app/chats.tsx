@@ -7,6 +7,7 @@ import { PlusIcon } from "./icons.tsx"
 import { customerName } from "./names.ts"
 import type { ChatItem } from "./protocol.ts"
 import { useRoving } from "./roving.ts"
+import type { DeskState } from "./state.ts"
 import { useStore } from "./store.ts"
 
 /** All chats of the fake. */
@@ -120,6 +121,12 @@ const names = [
   "Sam Rivers"
 ]
 
+/** A name that nobody has, while there are some. */
+const newName = (customers: DeskState["customers"]): string => {
+  const taken = new Set([...customers.values()].map(({ name }) => name))
+  return names.find((name) => !taken.has(name)) ?? names[0]!
+}
+
 const NewCustomer = ({
   desk,
   close,
@@ -129,7 +136,7 @@ const NewCustomer = ({
   readonly close: () => void
   readonly onDone: () => void
 }) => {
-  const [name, setName] = useState(() => names[desk.store.state.customers.size % names.length]!)
+  const [name, setName] = useState(() => newName(desk.store.state.customers))
   const [text, setText] = useState("Hello, is anybody there?")
   const [isBusy, setBusy] = useState(false)
   const begin = async (event: Event): Promise<void> => {

@@ -35,7 +35,7 @@ export const Composer = ({
 
   const stopTyping = (): void => {
     clearTimeout(quiet.current)
-    if (told.current > 0) void desk.act("types", { is_typing: false })
+    if (told.current > 0) desk.hint("types", { is_typing: false })
     told.current = 0
   }
   const write = (value: string): void => {
@@ -44,17 +44,19 @@ export const Composer = ({
     clearTimeout(quiet.current)
     quiet.current = setTimeout(stopTyping, silence)
     if (Date.now() - told.current < tellEvery) return
-    if (told.current === 0) void desk.act("types", { is_typing: true })
+    if (told.current === 0) desk.hint("types", { is_typing: true })
     told.current = Date.now()
-    void desk.act("peeks", { text: value })
+    desk.hint("peeks", { text: value })
   }
   const say = async (): Promise<void> => {
-    const said = text.trim()
+    // What stands there, which may be a key ahead of what was drawn.
+    const written = field.current?.value ?? text
+    const said = written.trim()
     if (said === "") return
     setText("")
     stopTyping()
     // What could not be said stays to be said again.
-    if (!(await desk.act("says", { text: said }))) setText(text)
+    if (!(await desk.act("says", { text: said }))) setText(written)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return

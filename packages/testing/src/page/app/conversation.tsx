@@ -2,12 +2,13 @@ import { useEffect, useRef } from "preact/hooks"
 import { Avatar } from "./avatar.tsx"
 import { Composer } from "./composer.tsx"
 import type { Desk } from "./desk.ts"
+import type { FeedStatus } from "./feed.ts"
 import { Disclosure } from "./disclosure.tsx"
 import { dayOf } from "./format.ts"
 import { EndIcon, LeaveIcon, ReturnIcon, ThumbUpIcon } from "./icons.tsx"
 import { Message } from "./message.tsx"
 import { customerName, nameOf, userOf } from "./names.ts"
-import type { Conversation as Chat, Thread } from "./protocol.ts"
+import type { ChatItem, Conversation as Chat, Thread } from "./protocol.ts"
 import { Rating } from "./rating.tsx"
 import { useStore } from "./store.ts"
 
@@ -15,6 +16,7 @@ import { useStore } from "./store.ts"
 export const Conversation = ({ desk }: { readonly desk: Desk }) => {
   const conversation = useStore(desk.store, ({ conversation }) => conversation)
   const status = useStore(desk.store, ({ status }) => status)
+  const chat = useStore(desk.store, ({ chats, selected }) => chats.find(({ id }) => id === selected))
   const name = conversation === undefined ? undefined : customerName(conversation.customer)
   useEffect(() => {
     // Who has several pages open tells them apart.
@@ -23,9 +25,7 @@ export const Conversation = ({ desk }: { readonly desk: Desk }) => {
   if (conversation === undefined)
     return (
       <section class="pane conversation" aria-label="Conversation">
-        <p class="empty big">
-          {status === "live" ? "Pick a chat, or let a new customer begin one." : "Waiting for the fake …"}
-        </p>
+        <p class="empty big">{emptyFor(status, chat)}</p>
       </section>
     )
   return (
@@ -35,6 +35,12 @@ export const Conversation = ({ desk }: { readonly desk: Desk }) => {
       <Composer key={conversation.chat_id} desk={desk} conversation={conversation} />
     </section>
   )
+}
+
+const emptyFor = (status: FeedStatus, chat: ChatItem | undefined): string => {
+  if (status !== "live") return "Waiting for the fake …"
+  if (chat === undefined) return "Pick a chat, or let a new customer begin one."
+  return chat.customer === undefined ? "Nobody is on the customer's side of this chat." : "One moment …"
 }
 
 const Head = ({ desk, conversation }: { readonly desk: Desk; readonly conversation: Chat }) => {

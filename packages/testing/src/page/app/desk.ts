@@ -8,46 +8,15 @@ import type {
   CustomerItem,
   FeedRecord,
   Info,
-  PlannedFault
+  PlannedFault,
+  RichButton
 } from "./protocol.ts"
+import { newsIn } from "./news.ts"
 import { Refresher } from "./refresher.ts"
-import { type Row, Rows } from "./rows.ts"
+import { Rows } from "./rows.ts"
+import { atFirst, type DeskState, timesOf } from "./state.ts"
 import { Store } from "./store.ts"
 import { Typing } from "./typing.ts"
-
-/** Everything the page shows. */
-export interface DeskState {
-  readonly status: FeedStatus
-  readonly info: Info | undefined
-  readonly chats: readonly ChatItem[]
-  readonly customers: ReadonlyMap<string, CustomerItem>
-  readonly selected: string | undefined
-  readonly conversation: Conversation | undefined
-  /** The ids of those who type in it. */
-  readonly typing: readonly string[]
-  /** Up to when each chat was read here, as ISO 8601. */
-  readonly read: Readonly<Record<string, string>>
-  readonly rows: readonly Row[]
-  readonly faults: FaultState
-  readonly notice: Notice | undefined
-  /** What a screen reader is told. */
-  readonly said: string
-}
-
-export interface FaultState {
-  readonly planned: readonly PlannedFault[]
-  readonly chaos: ChaosState
-  /** Milliseconds by which webhooks are late. */
-  readonly webhookDelay: number
-  /** Milliseconds by which the clock of the fake is off. */
-  readonly skew: number
-}
-
-/** Something that went wrong, or was done where nobody sees it. */
-export interface Notice {
-  readonly text: string
-  readonly isError: boolean
-}
 
 /** How many events of a chat are shown; older ones are left out. */
 const mostEvents = 300
@@ -55,24 +24,9 @@ const mostEvents = 300
 /** Where customers of the page are. */
 const shop = { url: "https://shop.example.com/", title: "Shop" }
 
-const unharmed: FaultState = { planned: [], chaos: { running: false }, webhookDelay: 0, skew: 0 }
-
 /** The page's side of the fake: what it shows, and what a person does. */
 export class Desk {
-  readonly store = new Store<DeskState>({
-    status: "connecting",
-    info: undefined,
-    chats: [],
-    customers: new Map(),
-    selected: undefined,
-    conversation: undefined,
-    typing: [],
-    read: {},
-    rows: [],
-    faults: unharmed,
-    notice: undefined,
-    said: ""
-  })
+  readonly store = new Store<DeskState>(atFirst)
   readonly #rows = new Rows()
   readonly #feed: Feed
   readonly #typing = new Typing((typing) => this.store.set({ typing }))
@@ -91,7 +45,7 @@ export class Desk {
   }
 
   start(): void {
-    const followAddress = (): void => this.#show(decodeURIComponent(location.hash.slice(1)))
+    const followAddress = (): void => this.#show(chatIn(location.hash))
     addEventListener("hashchange", followAddress)
     followAddress()
     addEventListener("focus", () => this.#conversation.soon())
@@ -113,6 +67,14 @@ export class Desk {
     return this.#try(() => change("POST", path("customers", customer, what), { ...body, chat_id: selected }))
   }
 
+  /** Tells of something in passing, such as typing: nobody is bothered when it is not taken. */
+  hint(what: string, body: object = {}): void {
+    const { selected } = this.store.state
+    const customer = this.#customerOf(selected)
+    if (customer === undefined) return
+    void change("POST", path("customers", customer, what), { ...body, chat_id: selected }).catch(() => {})
+  }
+
   /** Lets the customer leave the site; who was never seen there comes first. */
   async leave(): Promise<void> {
     const { selected, customers } = this.store.state
@@ -126,15 +88,10 @@ export class Desk {
   }
 
   /** Presses a button of a rich message; one of type `message` says its text as well, as customers' chats do. */
-  async press(
-    event: ChatEvent,
-    button: { text?: string; value?: string; type?: string; id: string },
-    isOn: boolean
-  ): Promise<void> {
-    const pressed = await this.act("presses", { event_id: event.id, postback_id: button.id, toggled: isOn })
-    const text = button.value ?? button.text
-    if (pressed && isOn && button.type === "message" && text !== undefined && text !== "")
-      await this.act("says", { text })
+  async press(event: ChatEvent, button: RichButton, isOn: boolean): Promise<void> {
+    const { type, postback_id, text = "", value = text } = button
+    const pressed = await this.act("presses", { event_id: event.id, postback_id, toggled: isOn })
+    if (pressed && isOn && type === "message" && value !== "") await this.act("says", { text: value })
   }
 
   send(file: File): Promise<boolean> {
@@ -226,7 +183,9 @@ export class Desk {
     if (told.length > 0) this.#conversation.soon()
     for (const record of told)
       if (record.chat_id === undefined || record.chat_id === selected) this.#typing.hear(record.payload)
-    if (kinds.has("told") || kinds.has("answer")) this.#chats.soon()
+    if (["told", "answer", "push"].some((kind) => kinds.has(kind))) this.#chats.soon()
+    // Not all that changes a conversation is told to its customer.
+    if (kinds.has("push")) this.#conversation.soon()
     if (kinds.has("connection")) this.#info.soon()
     if (kinds.has("call") && this.#strikes()) this.#faults.soon()
     if (!kinds.has("control")) return
@@ -259,7 +218,7 @@ export class Desk {
     const isFirst = this.store.state.chats.length === 0
     this.store.set({ chats, customers: new Map(customers.map((customer) => [customer.id, customer])) })
     // What was said before the page was opened is not news.
-    if (isFirst) this.store.set({ read: readAll(chats) })
+    if (isFirst) this.store.set({ read: timesOf(chats) })
     const { selected } = this.store.state
     if (selected === undefined || !chats.some(({ id }) => id === selected)) this.#show(chats[0]?.id ?? "")
     else if (this.store.state.conversation === undefined) this.#conversation.soon()
@@ -281,12 +240,12 @@ export class Desk {
   }
 
   /** The customer has seen what is shown while somebody looks. */
-  #see({ active, threads, customer, chat_id }: Conversation): void {
+  #see({ active, threads, customer }: Conversation): void {
     const last = threads.at(-1)?.events.at(-1)
     if (!active || last === undefined || last.author_id === customer.id || last.id === this.#seen) return
     if (!document.hasFocus() || document.visibilityState === "hidden") return
     this.#seen = last.id
-    void change("POST", path("customers", customer.id, "sees"), { chat_id }).catch(() => {})
+    this.hint("sees")
   }
 
   async #loadFaults(): Promise<void> {
@@ -310,18 +269,11 @@ export class Desk {
   }
 }
 
-const readAll = (chats: readonly ChatItem[]): DeskState["read"] =>
-  Object.fromEntries(chats.flatMap(({ id, last }) => (last === undefined ? [] : [[id, last.created_at]])))
-
-/** What agents have written since, as it is read out. */
-const newsIn = (before: Conversation, now: Conversation): string => {
-  const known = new Set(before.threads.flatMap(({ events }) => events.map(({ id }) => id)))
-  return now.threads
-    .flatMap(({ events }) => events)
-    .filter(({ id, author_id }) => !known.has(id) && author_id !== now.customer.id)
-    .map(({ author_id, text, type }) => {
-      const name = now.users.find(({ id }) => id === author_id)?.name
-      return `${name === undefined ? "" : `${name}: `}${text ?? type.replaceAll("_", " ")}`
-    })
-    .join(". ")
+/** The chat that an address names. */
+const chatIn = (hash: string): string => {
+  try {
+    return decodeURIComponent(hash.slice(1))
+  } catch {
+    return ""
+  }
 }

@@ -58,7 +58,7 @@ const Button = ({ button, desk, event, customerId, isActive }: Pressed & { reado
   const href = type === "url" || type === "webview" ? webAddress(value) : undefined
   const isOn = user_ids.includes(customerId)
   const press = (): void => {
-    if (id !== undefined) void desk.press(event, { ...button, id }, !isOn)
+    if (id !== undefined) void desk.press(event, button, !isOn)
   }
   if (href !== undefined)
     return (
