@@ -8,7 +8,7 @@ import { conversed, project, run, type Served, versionsOf } from "./consumer.ts"
 import { inParallel } from "./report.ts"
 
 /** Entries that ask for an optional peer. */
-const optional = /\/(?:effect|schemas|telemetry|conformance)$/
+const optional = /\/(?:effect|schemas|telemetry|conformance|redis)$/
 
 /** What users compile for: with or without the DOM, with or without the types of Node. */
 const targets: Record<string, Pick<Compilation, "resolution" | "lib" | "types" | "files">> = {
