@@ -156,7 +156,7 @@ export const mutants = {
   "no-version-in-pushes": {
     what: "pushes of v3.6 name no version",
     file: "v3.6/frames.ts",
-    from: '{"version":"${v3_6.version}",${id}',
+    from: '{"version":"${version}",${id}',
     to: "{${id}",
     tests: ["src/v3.6/**/*.test.ts"]
   },
@@ -170,8 +170,8 @@ export const mutants = {
   "all-pushes": {
     what: "login.pushes is not looked at",
     file: "wires/rtm.ts",
-    from: "if (this.#wanted?.has(event) === false) return",
-    to: "",
+    from: "if (wanted === undefined) return",
+    to: "if (wanted !== null) return",
     tests: ["src/v3.6/**/*.test.ts"]
   },
   "endless-requests": {

@@ -10,6 +10,8 @@ export interface Choices {
   readonly timeOffset: "Z" | "+00:00" | "+02:00" | "-05:30"
   /** How webhooks of v3.6 spell a routing status; with `spaces`, as in their sample, unless set. */
   readonly webhookStatus: "spaces" | "underscores"
+  /** What v3.6 calls the count of `list_agents_for_transfer`, of which its pages know two; `total_active_chats` unless set. */
+  readonly transferCount: "total_active_chats" | "active_chats"
   /** Whether a chat that waits goes to the first agent who comes; `true` unless set. */
   readonly queuedChatsAreAssigned: boolean
   /** Whether v3.6's archives find threads that are active; `true` unless set. */
@@ -22,6 +24,7 @@ export const defaultChoices: Choices = {
   emptyAnswers: false,
   timeOffset: "Z",
   webhookStatus: "spaces",
+  transferCount: "total_active_chats",
   queuedChatsAreAssigned: true,
   archivesFindActive: true
 }
@@ -32,6 +35,7 @@ export const choiceRules: OptionRules<Choices> = {
   emptyAnswers: flag,
   timeOffset: oneOf("Z", "+00:00", "+02:00", "-05:30"),
   webhookStatus: oneOf("spaces", "underscores"),
+  transferCount: oneOf("total_active_chats", "active_chats"),
   queuedChatsAreAssigned: flag,
   archivesFindActive: flag
 }

@@ -24,9 +24,9 @@ export interface Caller {
 export interface CallerSession {
   /**
    * @param seesChats whether the token lets it see chats at all
-   * @param wanted the names of the pushes it wants; all unless given
+   * @param wanted the names of the pushes it wants, by the version they should name; all of its own unless given
    */
-  login(viewer: Viewer, caller: Caller, seesChats: boolean, wanted?: ReadonlySet<string>): void
+  login(viewer: Viewer, caller: Caller, seesChats: boolean, wanted?: WantedPushes): void
   /**
    * Goes on with another token.
    *
@@ -39,6 +39,9 @@ export interface CallerSession {
   /** Customers it hears of, by subscription. */
   readonly subscriptions: Map<string, CustomerSubscription>
 }
+
+/** Names of pushes, or all, by the version that the copies name. */
+export type WantedPushes = ReadonlyMap<string, ReadonlySet<string> | "all">
 
 /** Which customers a connection wants to hear of. */
 export interface CustomerSubscription {

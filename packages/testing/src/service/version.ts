@@ -103,8 +103,16 @@ export interface FakeVersion {
     /** Reads a frame that was parsed; `undefined` when it is no request. */
     readonly request: (frame: unknown) => RequestFrame | undefined
     readonly response: (request: Pick<RequestFrame, "action" | "requestId">, outcome: Outcome) => string
-    /** @param payload JSON text */
-    readonly push: (name: string, payload: string, requestId: RequestId | undefined) => string
+    /**
+     * @param payload JSON text
+     * @param version what it names, where it names one; its own unless given
+     */
+    readonly push: (
+      name: string,
+      payload: string,
+      requestId: RequestId | undefined,
+      version?: string
+    ) => string
     /** The payload of the push that announces the end of a connection. */
     readonly disconnected: (reason: string, data: unknown) => object
   }

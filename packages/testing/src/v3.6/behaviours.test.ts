@@ -358,3 +358,51 @@ describe("a webhook that is not taken", () => {
     expect(times.map((time) => time - start)).toEqual([0, 20_000, 60_000])
   })
 })
+
+describe("pushes of two versions", () => {
+  it("come as copies that name them", async () => {
+    const frames: unknown[] = []
+    await using server = await FakeLiveChat.start()
+    const socket = new WebSocket(server.rtmUrlOf("3.6"))
+    socket.on("message", (data: Buffer) => frames.push(JSON.parse(data.toString())))
+    await once(socket, "open")
+    const pushes = { "3.6": ["incoming_event"], "3.7": ["all"] }
+    socket.send(
+      JSON.stringify({ action: "login", request_id: "1", payload: { token: "Bearer any", pushes } })
+    )
+    await once(socket, "message")
+    server.customer(customerId).says("hi")
+    server.customer(customerId).types()
+    const told = () =>
+      (frames as { action: string; version: string; type: string }[])
+        .filter(({ type, action }) => type === "push" && /event|typing/.test(action))
+        .map(({ action, version }) => [action, version])
+    await expect.poll(() => told().length).toBe(3)
+    expect(told()).toEqual([
+      ["incoming_event", "3.6"],
+      ["incoming_event", "3.7"],
+      ["incoming_typing_indicator", "3.7"]
+    ])
+    socket.terminate()
+  })
+})
+
+describe("the agents for a transfer", () => {
+  it.each(["total_active_chats", "active_chats"] as const)(
+    "bring their count as %s",
+    async (transferCount) => {
+      const fake = withTokens({ choices: { transferCount } })
+      await logIn(fake, "two")
+      const transport = fake.webTransport({ catalog: v3_6, token: "one" })
+      const reply = await transport.execute({
+        id: "1",
+        action: "list_agents_for_transfer",
+        encoding: "json",
+        payload: { chat_id: chatId }
+      })
+      expect(reply).toMatchObject({ ok: true, payload: [{ agent_id: agent2, [transferCount]: 0 }] })
+      // A client reads either.
+      await web(fake, "one").list_agents_for_transfer({ chat_id: chatId })
+    }
+  )
+})

@@ -46,9 +46,9 @@ export const rtm: FakeVersion["rtm"] = {
       success: outcome.ok,
       payload: outcome.ok ? outcome.payload : { error: outcome.error }
     }),
-  push: (name, payload, requestId) => {
+  push: (name, payload, requestId, version = v3_6.version) => {
     const id = requestId === undefined ? "" : `"request_id":${JSON.stringify(requestId)},`
-    return `{"version":"${v3_6.version}",${id}"action":${JSON.stringify(name)},"type":"push","payload":${payload}}`
+    return `{"version":"${version}",${id}"action":${JSON.stringify(name)},"type":"push","payload":${payload}}`
   },
   disconnected: (reason, data) => ({ reason: isReason(reason) ? reason : (reasons[reason] ?? reason), data })
 }

@@ -1,5 +1,5 @@
 import { longestTimer } from "@agent-chat/core/options"
-import type { Caller, CallerSession, CustomerSubscription } from "../service/context.ts"
+import type { Caller, CallerSession, CustomerSubscription, WantedPushes } from "../service/context.ts"
 import type { Outcome } from "../service/dispatcher.ts"
 import { Text } from "../service/feed.ts"
 import { parseJson } from "../service/json.ts"
@@ -35,7 +35,7 @@ export class RtmSession implements Listener, CallerSession {
   #cancelExpiry: () => void = () => {}
   #lastSign: number
   #open = true
-  #wanted: ReadonlySet<string> | undefined
+  #wanted: WantedPushes | undefined
   readonly #openRequests: OpenRequests
   seesChats = false
   away = false
@@ -119,7 +119,7 @@ export class RtmSession implements Listener, CallerSession {
     )
   }
 
-  login({ agent, reach }: Viewer, caller: Caller, seesChats: boolean, wanted?: ReadonlySet<string>): void {
+  login({ agent, reach }: Viewer, caller: Caller, seesChats: boolean, wanted?: WantedPushes): void {
     if (this.#identity !== undefined) throw new Refusal("validation", "This connection is logged in already")
     this.#makeRoom(caller.agentId)
     this.#identity = caller
@@ -150,9 +150,17 @@ export class RtmSession implements Listener, CallerSession {
   }
 
   push(event: string, payload: string, requestId: RequestId | undefined): void {
-    if (this.#wanted?.has(event) === false) return
-    this.#recordPush(event, payload, requestId)
-    this.sendRaw(this.version.rtm.push(event, payload, requestId))
+    for (const version of this.#versionsOf(event)) {
+      this.#recordPush(event, payload, requestId, version)
+      this.sendRaw(this.version.rtm.push(event, payload, requestId, version))
+    }
+  }
+
+  /** The versions in which the connection wants a push: each brings a copy of its own. */
+  #versionsOf(event: string): readonly string[] {
+    const wanted = this.#wanted
+    if (wanted === undefined) return [this.version.catalog.version]
+    return [...wanted].flatMap(([version, names]) => (names === "all" || names.has(event) ? [version] : []))
   }
 
   /** Sends a text as it is. */
@@ -200,10 +208,10 @@ export class RtmSession implements Listener, CallerSession {
     this.#service.feed.add("connection", this.#service.clock.now(), { ...about, ...facts })
   }
 
-  #recordPush(action: string, payload: string, request_id: RequestId | undefined): void {
+  #recordPush(action: string, payload: string, request_id: RequestId | undefined, version: string): void {
     const { feed, clock } = this.#service
     if (!feed.isOn) return
-    const about = { version: this.version.catalog.version, connection: this.id, agent_id: this.agentId }
+    const about = { version, connection: this.id, agent_id: this.agentId }
     feed.add("push", clock.now(), { ...about, action, request_id }, { payload: new Text(payload) })
   }
 

@@ -25,6 +25,11 @@ const choices: Readonly<Record<keyof Choices, Schema>> = {
     enum: ["spaces", "underscores"],
     description: "How webhooks of v3.6 spell a routing status."
   },
+  transferCount: {
+    type: "string",
+    enum: ["total_active_chats", "active_chats"],
+    description: "What v3.6 calls the count of agents for a transfer."
+  },
   queuedChatsAreAssigned: {
     type: "boolean",
     description: "A chat that waits goes to the first agent who comes."

@@ -1,5 +1,5 @@
 import { v3_6 } from "@agent-chat/core/v3.6"
-import type { ActionContext } from "../../service/context.ts"
+import type { ActionContext, WantedPushes } from "../../service/context.ts"
 import { reportStatus } from "../../service/effects/agents.ts"
 import { Refusal } from "../../service/refusal.ts"
 import { reachOf } from "../../service/scopes.ts"
@@ -56,16 +56,20 @@ export const sessionHandlers: Handlers<"login" | "logout" | "ping" | "set_away_s
   }
 }
 
-/** The names of the pushes a login asks for; all of this version unless it names some. */
+/** The pushes a login asks for: all of this version unless it names some; those of a higher one come as copies. */
 const wantedPushes = (
   pushes: Readonly<Record<string, readonly string[]>> | undefined
-): ReadonlySet<string> | undefined => {
+): WantedPushes | undefined => {
   if (pushes === undefined) return undefined
   const lower = Object.keys(pushes).find((version) => Number(version) < Number(v3_6.version))
   if (lower !== undefined)
     throw new Refusal("validation", `pushes: ${lower} is lower than the version of the connection`)
-  const names = pushes[v3_6.version] ?? []
-  return names.includes("all") ? undefined : new Set(names)
+  return new Map(
+    Object.entries(pushes).map(([version, names]) => [
+      version,
+      names.includes("all") ? "all" : new Set(names)
+    ])
+  )
 }
 
 const isOnSite = ({ last_visit }: CustomerRecord): boolean =>

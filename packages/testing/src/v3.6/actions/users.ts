@@ -49,8 +49,9 @@ export const userHandlers: Handlers<
       )
       .map(({ id }) => ({
         agent_id: id,
-        total_active_chats: active.filter((other) => isPresent(other, id)).length
+        count: active.filter((other) => isPresent(other, id)).length
       }))
-      .toSorted((a, b) => a.total_active_chats - b.total_active_chats)
+      .toSorted((a, b) => a.count - b.count)
+      .map(({ agent_id, count }) => ({ agent_id, [state.choices.transferCount]: count }))
   }
 }
