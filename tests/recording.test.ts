@@ -148,7 +148,7 @@ describe.each(versions)(
         dropSockets: () => undefined,
         connections: 1
       })
-      await expect.poll(() => names.length).toBeGreaterThanOrEqual(live.length - 1)
+      await expect.poll(() => names.length, { timeout: 20_000 }).toBeGreaterThanOrEqual(live.length - 1)
       await events.close()
       await rtm.close()
       expect(names.filter((name) => name === "incoming_event").length).toBe(

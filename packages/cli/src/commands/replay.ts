@@ -78,7 +78,7 @@ const intoFake = async (
   const port = wholeNumber("port", flags["port"], 0, 65_535) ?? 0
   const url = flags["webhookUrl"] as string | undefined
   const secret = host.env["AGENT_CHAT_WEBHOOK_SECRET"] ?? "mock-secret"
-  await using fake = await FakeLiveChat.start({ port })
+  const fake = await FakeLiveChat.start({ port })
   const stop = new AbortController()
   const until = new Until(host, undefined)
   void until.ended.then(() => stop.abort(stopped()))
@@ -103,6 +103,7 @@ const intoFake = async (
     if (!stop.signal.aborted) throw error
   } finally {
     until.release()
+    await fake.close()
   }
 }
 

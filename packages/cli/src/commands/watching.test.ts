@@ -4,9 +4,12 @@ import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { startFake } from "../test-support/fake.ts"
 import { command, start } from "../test-support/terminal.ts"
+
+// Commands start, listen and end for real, beside whatever else the machine does.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 const token = "dal:a-token-that-nobody-may-see"
 const customerId = "b7eff798-f8df-4364-8059-649c35c9ed0c"
@@ -44,7 +47,7 @@ describe("agent-chat tail", () => {
       ["tail", "--json", "--api-version", number, "--limit", "2", "--action", "incoming_event"],
       { env }
     )
-    await expect.poll(() => fake.connections).toBe(1)
+    await expect.poll(() => fake.connections, { timeout: 20_000 }).toBe(1)
     fake.customer(customerId).says("hello")
     await note("good day")
     const { code, stdout, stderr } = await tail.ended
@@ -78,7 +81,7 @@ describe("agent-chat tail", () => {
     const tail = start(["tail", "--json", "--port", "0", "--action", "incoming_event", "--limit", "2"], {
       env: { ...env, AGENT_CHAT_WEBHOOK_SECRET: secret }
     })
-    await expect.poll(() => fake.connections).toBe(1)
+    await expect.poll(() => fake.connections, { timeout: 20_000 }).toBe(1)
     const url = /webhooks on (\S+)/.exec(tail.stderr())![1]!
     fake.registerWebhook({ url, action: "incoming_event", secret, version: "3.6" })
     fake.customer(customerId).says("one")
@@ -93,7 +96,7 @@ describe("agent-chat tail", () => {
 
   it("tells of a gap and goes on when the connection was lost", async () => {
     const tail = start(["tail", "--json"], { env })
-    await expect.poll(() => fake.connections).toBe(1)
+    await expect.poll(() => fake.connections, { timeout: 20_000 }).toBe(1)
     fake.dropSockets()
     await tail.shows(/"gap"/)
     fake.customer(customerId).says("back")
@@ -106,7 +109,7 @@ describe("agent-chat tail", () => {
 
   it("ends when the service says so, and says why", async () => {
     const tail = start(["tail"], { env })
-    await expect.poll(() => fake.connections).toBe(1)
+    await expect.poll(() => fake.connections, { timeout: 20_000 }).toBe(1)
     fake.disconnect("license_expired")
     const { code, stderr } = await tail.ended
     expect(code).toBe(4)
@@ -229,7 +232,7 @@ describe("agent-chat export", () => {
     const file = out()
     const words = ["export", "--out", file, "--page-size", "1", "--pace"]
     const stopped = start([...words, "60000"], { env })
-    await expect.poll(() => existsSync(`${file}.resume`)).toBe(true)
+    await expect.poll(() => existsSync(`${file}.resume`), { timeout: 20_000 }).toBe(true)
     stopped.interrupt()
     expect(await stopped.ended).toMatchObject({
       code: 130,
