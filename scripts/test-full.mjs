@@ -13,7 +13,8 @@ const steps = {
     { script: "scripts/mutate.mjs", args: ["join"] },
     { script: "scripts/mutate.mjs", args: ["stream"] },
     { script: "scripts/mutate.mjs", args: ["fake"] },
-    { script: "scripts/mutate.mjs", args: ["receiver"] }
+    { script: "scripts/mutate.mjs", args: ["receiver"] },
+    { script: "scripts/mutate.mjs", args: ["logs"] }
   ],
   soak: [{ script: "scripts/soak-join.ts", args: [] }],
   partition: [{ script: bin.vitest, args: ["run", "--config", "vitest.slow.config.ts"] }],

@@ -93,8 +93,8 @@ export const mutants = {
   "ack-again": {
     what: "an event is handled again because it could not be acknowledged",
     file: "consume.ts",
-    from: "if (!this.#handled.has(delivery.id)) await this.#attempt(delivery)",
-    to: "await this.#attempt(delivery)"
+    from: "if (!this.#handled.has(delivery.id)) failure = await this.#attempt(delivery)",
+    to: "failure = await this.#attempt(delivery)"
   },
   "endless-close": {
     what: "closing waits for handlers without end",
@@ -117,8 +117,8 @@ export const mutants = {
   "wall-clock": {
     what: "waits are measured by the clock on the wall",
     file: "time/steady-clock.ts",
-    from: "return performance.now() + this.#ahead\n",
-    to: "return Date.now() + this.#ahead\n"
+    from: "return this.time.now() + this.#ahead\n",
+    to: "return this.time.date() + this.#ahead\n"
   },
   "trusting-the-wall": {
     what: "what is news is decided by the clock on our wall",

@@ -1,5 +1,6 @@
 import { mutants as fake } from "./fake.mjs"
 import { mutants as join } from "./join.mjs"
+import { mutants as logs } from "./logs.mjs"
 import { mutants as stream } from "./stream.mjs"
 import { mutants as receiver } from "./receiver.mjs"
 
@@ -38,6 +39,16 @@ export const subjects = {
     root: "packages/web-api",
     sources: "packages/web-api/src/webhooks",
     include: ["src/webhooks/**/*.test.ts"],
+    exclude: [],
+    evidence: "Failed Tests",
+    environment: {}
+  },
+  logs: {
+    mutants: logs,
+    root: "packages",
+    sources: "packages",
+    // Each is for the suite alone: nothing else says to a log of somebody else what it has to do.
+    include: ["testing/src/conformance/event-log/suite.test.ts", "event-log/src/sqlite/suite.test.ts"],
     exclude: [],
     evidence: "Failed Tests",
     environment: {}

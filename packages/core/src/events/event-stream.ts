@@ -4,6 +4,7 @@ import type { AnyCatalog } from "../catalog/catalog.ts"
 import type { Closed, CloseOptions, ConsumeHandler, ConsumeOptions, Consumption } from "./consume.ts"
 import { GuardedObservable } from "./emitter.ts"
 import type { Envelope, EnvelopeName, EnvelopeOf } from "./envelope.ts"
+import type { LogHealth } from "./logs/event-log.ts"
 import type { JoinMetrics } from "./metrics.ts"
 import { type BufferOptions, SubscriberBuffer } from "./subscriber-buffer.ts"
 
@@ -13,6 +14,9 @@ export interface ObserveOptions extends BufferOptions {
   readonly signal?: AbortSignal | undefined
 }
 
+/** Whether a stream works, and why not. */
+export type StreamHealth = Pick<LogHealth, "state" | "reasons">
+
 /** What a stream is made of. */
 export interface EventStreamSource<C extends AnyCatalog> {
   readonly all: Observable<Envelope<C>>
@@ -21,6 +25,7 @@ export interface EventStreamSource<C extends AnyCatalog> {
   thread(threadId: string): Observable<Envelope<C>>
   consume(handler: ConsumeHandler<Envelope<C>>, options: ConsumeOptions<Envelope<C>>): Consumption
   metrics(): JoinMetrics
+  health(): StreamHealth
   close(options?: CloseOptions): Promise<Closed>
   report(cause: unknown): void
 }
@@ -119,6 +124,14 @@ export class EventStream<C extends AnyCatalog>
   /** Counts since the stream was made. */
   metrics(): JoinMetrics {
     return this.#source.metrics()
+  }
+
+  /**
+   * Whether it works: `down` when its log takes nothing, `degraded` when somebody should look at it; with the reasons. For the
+   * address that a balancer asks.
+   */
+  health(): StreamHealth {
+    return this.#source.health()
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Envelope<C>> {

@@ -185,6 +185,7 @@ export const joinEvents = <C extends AnyCatalog>(options: JoinOptions<C>): Event
   const pipeline = new Pipeline<C>({
     ...common,
     alwaysLog: log !== undefined,
+    silentFor: rtm.map((source) => source.silentFor?.bind(source)),
     time: options.time ?? platformTime
   })
   const adopt = once(() => pipeline.adopt())

@@ -1,4 +1,5 @@
 import type { AnyEnvelope } from "./envelope.ts"
+import type { LogMetrics } from "./logs/log-watch.ts"
 import { RecentKeys } from "./join/recent-keys.ts"
 
 /** What is known of one action: which side brings it, and how far the sides are apart. */
@@ -32,10 +33,12 @@ export interface JoinMetrics {
   /** Whether `order` has been found to leave out numbers. */
   readonly sparseOrder: boolean
   readonly actions: Readonly<Record<string, ActionMetrics>>
+  /** How the log is: what waits for each group, what is handled, who joins. */
+  readonly log: LogMetrics
 }
 
 /** The counts of a joiner that is not there. */
-export const noMetrics: Omit<JoinMetrics, "subscribers"> = {
+export const noMetrics: Omit<JoinMetrics, "subscribers" | "log"> = {
   received: 0,
   emitted: 0,
   duplicates: 0,

@@ -13,13 +13,14 @@ import { Consumers } from "./consumers.ts"
 import type { Envelope } from "./envelope.ts"
 import type { Acceptance, GapEvent } from "./event.ts"
 import { joinedName } from "./event-names.ts"
-import type { EventStreamSource } from "./event-stream.ts"
+import type { EventStreamSource, StreamHealth } from "./event-stream.ts"
 import { Hub } from "./hub.ts"
 import { InHand } from "./in-hand.ts"
 import type { MakeJoinMemory, RestoredJoin } from "./join-memory.ts"
 import type { RawEvent } from "./join/read-event.ts"
 import { Joiner, type JoinerOptions } from "./joiner.ts"
 import type { EnvelopeLog } from "./logs/event-log.ts"
+import { LogWatch } from "./logs/log-watch.ts"
 import type { WriterBounds } from "./logs/log-writer.ts"
 import { type JoinMetrics, noMetrics } from "./metrics.ts"
 import { SteadyClock } from "./time/steady-clock.ts"
@@ -35,6 +36,8 @@ export interface PipelineOptions<C extends AnyCatalog> extends JoinerOptions<C> 
   readonly alwaysLog: boolean
   /** How much may wait for the log before pushes are dropped and webhooks refused. */
   readonly backlog: WriterBounds
+  /** How long each source of pushes has been silent while it is connected, where it says so. */
+  readonly silentFor: readonly ((() => number | undefined) | undefined)[]
   readonly reporter: Reporter
   /** The time in which the stream lives. */
   readonly time: StreamTime
@@ -51,6 +54,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   readonly #log: EnvelopeLog<C>
   readonly #inHand = new InHand()
   readonly #consumers: Consumers<C>
+  readonly #watch: LogWatch
   readonly #onClose: (() => void)[] = []
   /** Nothing until the log has given back what it has kept. */
   #joiner: Joiner<C> | undefined
@@ -67,6 +71,9 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     this.#clock = new SteadyClock(options.time)
     this.#log = log
     this.#hub = new Hub((cause) => reporter.report("subscriber", cause))
+    this.#watch = new LogWatch(log)
+    const unwatch = log.onTrouble?.((cause) => reporter.report("log", cause))
+    if (unwatch !== undefined) this.#onClose.push(unwatch)
     this.#consumers = new Consumers(log, this.#inHand, reporter)
     if (log.durable) void this.#restore()
     else this.#joiner = this.#makeJoiner()
@@ -145,7 +152,14 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   }
 
   metrics(): JoinMetrics {
-    return { ...(this.#joiner?.metrics() ?? noMetrics), subscribers: this.#hub.size }
+    const joined = this.#joiner?.metrics() ?? noMetrics
+    return { ...joined, subscribers: this.#hub.size, log: this.#watch.read() }
+  }
+
+  health(): StreamHealth {
+    const { state, reasons } = this.#log.health()
+    if (this.#joiner !== undefined || state === "down") return { state, reasons }
+    return { state: "down", reasons: ["what the log has kept is not read yet", ...reasons] }
   }
 
   close(options?: CloseOptions): Promise<Closed> {
@@ -215,7 +229,8 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
       hub: this.#hub,
       reporter: options.reporter,
       restored,
-      makeMemory
+      makeMemory,
+      silentFor: options.silentFor
     })
   }
 

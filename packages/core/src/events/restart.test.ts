@@ -270,3 +270,38 @@ it("what the log has kept is asked for until it comes; until then webhooks wait 
   await events.close()
   expect(vi.getTimerCount()).toBe(0)
 })
+
+it("says how its log is", async () => {
+  const store = new Store<Event>()
+  const log = store.open()
+  const { events, push } = makeStream({ log })
+  expect(events.health()).toEqual({ state: "down", reasons: ["what the log has kept is not read yet"] })
+  await vi.advanceTimersByTimeAsync(1)
+  expect(events.health()).toEqual({ state: "ok", reasons: [] })
+  events.consume(() => new Promise(() => {}), { group: "bot" })
+  push("incoming_event", message(1))
+  await vi.advanceTimersByTimeAsync(1)
+  events.metrics()
+  await vi.advanceTimersByTimeAsync(1)
+  expect(events.metrics().log).toMatchObject({
+    state: "ok",
+    appended: 1,
+    groups: [{ name: "bot", pending: 1, inHand: 1, members: 1 }]
+  })
+})
+
+it("tells what its log fails at without having been asked", () => {
+  const log = new Store<Event>().open()
+  let tell: (cause: Error) => void = () => {}
+  const { errors } = makeStream({
+    log: {
+      ...log,
+      onTrouble: (listener) => {
+        tell = listener
+        return () => {}
+      }
+    }
+  })
+  tell(new Error("the disk is full"))
+  expect(errors).toEqual([new Error("the disk is full")])
+})

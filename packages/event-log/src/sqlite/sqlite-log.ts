@@ -70,6 +70,7 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
   readonly #cleaner: Cleaner
   readonly #closing = new AbortController()
   readonly #onAppended = new Set<() => void>()
+  readonly #listeners = new Set<(cause: Error) => void>()
   #waiting: (() => void)[] = []
   #appended = 0
 
@@ -79,7 +80,7 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
     this.#database = openDatabase(path, this.#settings.synchronous)
     this.transactions = new Transactions(this.#database, path, {
       beforeCommit: () => this.#writeCursors(),
-      onFailure: this.#settings.onTrouble
+      onFailure: (cause) => this.#tell(cause)
     })
     this.statements = groupStatements(this.#database)
     this.#sql = Object.fromEntries(
@@ -180,6 +181,11 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
     }
   }
 
+  onTrouble(listener: (cause: Error) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
   close(): Promise<void> {
     if (this.#isClosed) return Promise.resolve()
     this.#cleaner.close()
@@ -202,7 +208,12 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
 
   report(cause: unknown): void {
     // What could not be written was told where that was noticed.
-    if (cause !== this.transactions.failure) this.#settings.onTrouble(cause as Error)
+    if (cause !== this.transactions.failure) this.#tell(cause as Error)
+  }
+
+  #tell(cause: Error): void {
+    this.#settings.onTrouble(cause)
+    for (const listener of this.#listeners) listener(cause)
   }
 
   get #isClosed(): boolean {
@@ -297,12 +308,12 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
   }
 
   #warn(group: SqliteGroup<E>): void {
-    const { capacity, onTrouble } = this.#settings
+    const { capacity } = this.#settings
     const { name, pending } = group
     if (group.isLate && pending < capacity / 4) group.isLate = false
     if (group.isLate || pending < capacity / 2) return
     group.isLate = true
-    onTrouble(
+    this.#tell(
       new Error(`the group ${name} is ${pending} events behind; when it is full, all others wait for it`)
     )
   }
@@ -312,7 +323,7 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
     for (const group of this.#groups.values()) {
       if (!this.#isExpired(group)) continue
       const { name, pending } = group
-      this.#settings.onTrouble(
+      this.#tell(
         new Error(`nobody reads the group ${name}: the ${pending} events that wait for it are given up`)
       )
       this.forget(name).catch((cause: unknown) => this.report(cause))

@@ -12,12 +12,13 @@ import {
 import { Consumers } from "../consumers.ts"
 import type { Envelope } from "../envelope.ts"
 import { joinedName } from "../event-names.ts"
-import type { EventStreamSource } from "../event-stream.ts"
+import type { EventStreamSource, StreamHealth } from "../event-stream.ts"
 import { Hub, type HubEvent } from "../hub.ts"
 import { InHand } from "../in-hand.ts"
 import type { JoinerOptions } from "../joiner.ts"
 import type { EnvelopeLog } from "../logs/event-log.ts"
 import type { Inbox } from "../logs/inbox.ts"
+import { LogWatch } from "../logs/log-watch.ts"
 import type { WriterBounds } from "../logs/log-writer.ts"
 import { type JoinMetrics, noMetrics } from "../metrics.ts"
 import { pause } from "../pause.ts"
@@ -54,6 +55,7 @@ class SharedPipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   readonly #campaign: Campaign<C>
   readonly #tail = new AbortController()
   readonly #unwatch: (() => void) | undefined
+  readonly #watch: LogWatch
   #emitted = 0
   #closing: Promise<Closed> | undefined
 
@@ -62,6 +64,7 @@ class SharedPipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     this.#options = options
     this.#hub = new Hub((cause) => reporter.report("subscriber", cause))
     this.#consumers = new Consumers(log, new InHand(), reporter)
+    this.#watch = new LogWatch(log)
     this.#unwatch = log.onTrouble?.((cause) => reporter.report("log", cause))
     this.#recording = new Recording({
       catalog,
@@ -112,7 +115,19 @@ class SharedPipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   metrics(): JoinMetrics {
     const joined = this.#campaign.current?.joiner.metrics() ?? noMetrics
     const { received, shed } = this.#recording
-    return { ...joined, received, shed, emitted: this.#emitted, subscribers: this.#hub.size }
+    return {
+      ...joined,
+      received,
+      shed,
+      emitted: this.#emitted,
+      subscribers: this.#hub.size,
+      log: this.#watch.read()
+    }
+  }
+
+  health(): StreamHealth {
+    const { state, reasons } = this.#options.log.health()
+    return { state, reasons }
   }
 
   close(options?: CloseOptions): Promise<Closed> {

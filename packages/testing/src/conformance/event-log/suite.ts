@@ -3,6 +3,7 @@ import { appendingCases } from "./cases/appending.ts"
 import { deliveryCases } from "./cases/deliveries.ts"
 import { groupCases } from "./cases/groups.ts"
 import { restartCases } from "./cases/restarts.ts"
+import { sharingCases } from "./cases/sharing.ts"
 import type { LogAbility, LogCase, LogCaseContext, LogUnderTest } from "./context.ts"
 import { Reader } from "./reader.ts"
 
@@ -36,7 +37,8 @@ const logCases: Readonly<Record<string, readonly LogCase[]>> = {
   appending: appendingCases,
   groups: groupCases,
   deliveries: deliveryCases,
-  restarts: restartCases
+  restarts: restartCases,
+  sharing: sharingCases
 }
 
 /**

@@ -1,0 +1,247 @@
+import { spawnSync } from "node:child_process"
+
+const group = "core/src/events/logs/group.ts"
+const memory = "core/src/events/logs/memory-log.ts"
+const sqliteGroup = "event-log/src/sqlite/sqlite-group.ts"
+const sqlite = "event-log/src/sqlite/sqlite-log.ts"
+const redis = "event-log/src/redis/scripts.ts"
+
+const inMemory = ["testing/src/conformance/event-log/suite.test.ts"]
+const inFile = ["event-log/src/sqlite/suite.test.ts"]
+const inRedis = ["event-log/src/redis/suite.test.ts"]
+
+/** Ways to break a log that only the suite for logs has to notice. */
+const ofOneProcess = {
+  "retry-at-once": {
+    what: "an event comes again at once, whatever time was asked for",
+    file: group,
+    from: "if (counts) this.#after(after,",
+    to: "if (counts) this.#after(0,",
+    tests: inMemory
+  },
+  "late-acknowledgement": {
+    what: "an acknowledgement counts though the event was lost",
+    file: group,
+    from: "if (!isMine()) return Promise.resolve(false)\n      const finished",
+    to: "const finished",
+    tests: inMemory
+  },
+  "gap-at-once": {
+    what: "what says something of all before it does not wait for them",
+    file: group,
+    from: "entry.follows && before > 0",
+    to: "entry.follows && before < 0",
+    tests: inMemory
+  },
+  "no-room": {
+    what: "a member is handed more than it can take",
+    file: group,
+    from: "this.#out.size < this.#max",
+    to: "this.#out.size < Infinity",
+    tests: inMemory
+  },
+  "kept-by-the-dead": {
+    what: "what a dead member had is handed to nobody",
+    file: group,
+    from: "for (const partition of this.#out) this.#group.giveBack(partition)",
+    to: "",
+    tests: inMemory
+  },
+  "attempts-uncounted": {
+    what: "attempts are not counted",
+    file: group,
+    from: "entry.attempts++",
+    to: "entry.attempts = 1",
+    tests: inMemory
+  },
+  "lost-in-silence": {
+    what: "nobody is told that an event was lost",
+    file: group,
+    from: "lost: this.#lost.signal,",
+    to: "lost: new AbortController().signal,",
+    tests: inMemory
+  },
+  "again-at-the-end": {
+    what: "a dead letter that is sent again comes after newer events",
+    file: group,
+    from: "entries.insert(index, entry)",
+    to: "entries.push(entry)",
+    tests: inMemory
+  },
+  "not-repeated": {
+    what: "a dead letter that is sent again looks like an event that was never handed out",
+    file: group,
+    from: "repeated: repeated || entry.attempts > 1,",
+    to: "repeated: entry.attempts > 1,",
+    tests: inMemory
+  },
+  "short-window": {
+    what: "ids are known for a millisecond",
+    file: memory,
+    from: "this.#seen = new RecentKeys({ window,",
+    to: "this.#seen = new RecentKeys({ window: 1,",
+    tests: inMemory
+  },
+  "half-a-batch": {
+    what: "a batch that fails leaves a part of it",
+    file: memory,
+    from: "const bytes = drafts.map((draft) => draft.bytes ?? weigh(draft.event))",
+    to: "for (const each of drafts) {\n      weigh(each.event)\n      this.#append(each, 1, now, at)\n    }\n    const bytes = drafts.map(() => 1)",
+    tests: inMemory
+  },
+  "all-groups-together": {
+    what: "what waits for one group counts for all of them",
+    file: memory,
+    from: "if (group.hasMembers && group.isOver(this.#bounds, 1)) return true",
+    to: "if (group.pending * this.#groups.size >= this.#bounds.events) return true",
+    tests: inMemory
+  },
+  "acknowledgements-in-memory": {
+    what: "acknowledgements are not on the disk",
+    file: sqliteGroup,
+    from: "statements.acknowledge.run(id, position)\n",
+    to: "\n",
+    tests: inFile
+  },
+  "cumulative-acknowledgement": {
+    what: "an acknowledgement counts for all events before it",
+    file: sqliteGroup,
+    from: "if (!this.#acknowledged.delete(first)) return",
+    to: "if (!this.#acknowledged.delete(first) && first > position) return",
+    tests: inFile
+  },
+  "attempts-in-memory": {
+    what: "attempts are not on the disk before an event is handed out",
+    file: sqliteGroup,
+    from: "statements.attempt.run(this.#id!, position, attempts)",
+    to: "statements.attempt.run(this.#id!, position, 0)",
+    tests: inFile
+  },
+  "any-time": {
+    what: "a group that begins at a time begins with what comes",
+    file: sqliteGroup,
+    from: "statements.before.get(Math.floor(time))",
+    to: "statements.before.get(Math.floor(time * 2))",
+    tests: inFile
+  },
+  "never-earliest": {
+    what: "a group that begins with what is there begins with what comes",
+    file: sqliteGroup,
+    from: 'if (from === "earliest") return 0',
+    to: "",
+    tests: inFile
+  },
+  "results-in-memory": {
+    what: "results are not on the disk",
+    file: sqliteGroup,
+    from: "statements.remember.run(this.#id!, entry.position, name, value)",
+    to: "0",
+    tests: inFile
+  },
+  "buried-without-a-grave": {
+    what: "what was given up is not kept",
+    file: sqliteGroup,
+    from: "if (reason !== undefined) statements.bury.run",
+    to: 'if (reason === "") statements.bury.run',
+    tests: inFile
+  },
+  "again-in-memory": {
+    what: "what was sent again is forgotten by a restart",
+    file: sqliteGroup,
+    from: "statements.begin.run(id, seq)\n",
+    to: "\n",
+    tests: inFile
+  },
+  "keys-in-memory": {
+    what: "ids are not on the disk",
+    file: sqlite,
+    from: "isId ? key : null, key",
+    to: "null, key",
+    tests: inFile
+  },
+  "nonce-ignored": {
+    what: "what has the same nonce is written twice",
+    file: sqlite,
+    from: "if (before !== undefined) return new Before",
+    to: "if (before === null) return new Before",
+    tests: inFile
+  },
+  "nonce-handed-out": {
+    what: "what has the same nonce is handed out twice",
+    file: sqlite,
+    from: "if (appended instanceof Before) return",
+    to: "",
+    tests: inFile
+  },
+  "state-in-memory": {
+    what: "what is committed beside events is not written",
+    file: sqlite,
+    from: "else this.#sql.remember.run(name,",
+    to: 'else if (name === "") this.#sql.remember.run(name,',
+    tests: inFile
+  },
+  "state-too-short": {
+    what: "what is remembered is forgotten before its time",
+    file: sqlite,
+    from: "until === undefined ? null : Math.ceil(until)",
+    to: "until === undefined ? null : Math.ceil(until) - 59_000",
+    tests: inFile
+  },
+  "facts-backwards": {
+    what: "facts come back in no order",
+    file: sqlite,
+    from: "at >= ? ORDER BY seq LIMIT 5000",
+    to: "at >= ? ORDER BY seq DESC LIMIT 5000",
+    tests: inFile
+  },
+  "all-facts": {
+    what: "more facts come back than were asked for",
+    file: sqlite,
+    from: "const limit = Math.min(most, 2 ** 31)",
+    to: "const limit = 2 ** 31",
+    tests: inFile
+  },
+  "no-backpressure": {
+    what: "append does not wait while the log is full",
+    file: sqlite,
+    from: "group.pending >= capacity && !",
+    to: "group.pending >= capacity * 4 && !",
+    tests: inFile
+  },
+  "positions-again": {
+    what: "positions are given twice",
+    file: sqlite,
+    from: "let seq = Number(this.#sql.last.get()![0])\n    const appended",
+    to: "let seq = this.#appended\n    const appended",
+    tests: inFile
+  },
+  "tail-from-the-start": {
+    what: "those who look on are shown what was there before",
+    file: sqlite,
+    from: "after === undefined ? Number(this.#sql.last.get()![0]) : Number(after)",
+    to: "Number(after ?? 0)",
+    tests: inFile
+  }
+}
+
+const ofManyProcesses = {
+  "two-leaders": {
+    what: "a commit counts though another process leads",
+    file: redis,
+    from: "if redis.call('HGET', lead, 'epoch') ~= epoch then return redis.error_reply('FENCED another one leads') end",
+    to: "",
+    tests: inRedis
+  },
+  "lease-not-renewed": {
+    what: "a lease is never renewed",
+    file: redis,
+    from: "redis.call('HSET', KEYS[4 + i], 'until', ends)",
+    to: "",
+    tests: inRedis
+  }
+}
+
+const hasRedis = spawnSync("redis-server", ["--version"]).status === 0
+
+/** Without a Redis nobody could notice. */
+export const mutants = hasRedis ? { ...ofOneProcess, ...ofManyProcesses } : ofOneProcess
