@@ -65,7 +65,7 @@ it("replaces numbers that say where somebody is, or how to reach them", () => {
   const { latitude, phone, days } = made().value({
     latitude: 52.5163,
     phone: 48600700800,
-    count: 3
+    days: 3
   }) as Record<string, number>
   expect(latitude).not.toBe(52.5163)
   expect(phone).not.toBe(48600700800)
