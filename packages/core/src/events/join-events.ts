@@ -16,7 +16,7 @@ import type { EnvelopeLog, EventLog } from "./logs/event-log.ts"
 import { EventStream } from "./event-stream.ts"
 import { defaultTimes, type JoinTimes } from "./join/times.ts"
 import { listOf, namesIn } from "./lists.ts"
-import { useLog } from "./logs/log-users.ts"
+import { claimLog, useLog } from "./logs/log-users.ts"
 import { MemoryLog } from "./logs/memory-log.ts"
 import { Pipeline } from "./pipeline.ts"
 import { platformTime, type StreamTime } from "./time/stream-time.ts"
@@ -162,12 +162,14 @@ export const joinEvents = <C extends AnyCatalog>(options: JoinOptions<C>): Event
   const memory = (): EnvelopeLog<C> =>
     new MemoryLog({ onTrouble: (cause) => reporter.report("consumers", cause) })
   const used = log ?? memory()
+  const release = claimLog(used as EventLog<never>)
+  const closeLog = useLog(used as EventLog<never>)
   const common = {
     catalog,
     callers,
     times: { ...defaultTimes, ...times },
     log: used,
-    closeLog: useLog(used as EventLog<never>),
+    closeLog: () => closeLog().finally(release),
     own,
     enrich: enrich === undefined ? undefined : { actions: enriched, wait: enrich.wait ?? 1_000 },
     backlog: { events: backlog, bytes: backlogBytes },

@@ -305,3 +305,11 @@ it("tells what its log fails at without having been asked", () => {
   tell(new Error("the disk is full"))
   expect(errors).toEqual([new Error("the disk is full")])
 })
+
+it("two streams do not write into one log, but one after another may", async () => {
+  const log = new Store<Event>().open()
+  const { events } = makeStream({ log })
+  expect(() => makeStream({ log })).toThrow(expect.objectContaining({ option: "log" }))
+  await events.close()
+  await makeStream({ log }).events.close()
+})

@@ -1,3 +1,4 @@
+import { ConfigurationError } from "../../errors.ts"
 import type { EventLog } from "./event-log.ts"
 
 /** How many streams of this process use a log that was given to them. */
@@ -11,4 +12,23 @@ export const useLog = (log: EventLog<never>): (() => Promise<void>) => {
     users.set(log, left)
     if (left === 0) await log.close()
   }
+}
+
+/** The logs that outlive their process and that a stream of this process writes into. */
+const written = new WeakSet<EventLog<never>>()
+
+/**
+ * Claims a log for one stream: two of them would each pair what the other has paired, and restore what the other knows. Any
+ * number of consumers may read it.
+ *
+ * @throws ConfigurationError when another stream writes into it
+ */
+export const claimLog = (log: EventLog<never>): (() => void) => {
+  if (!log.durable || log.shared) return () => {}
+  if (written.has(log)) {
+    const message = "another stream writes into it: one at a time, for several use redisLog"
+    throw new ConfigurationError({ option: "log", message })
+  }
+  written.add(log)
+  return () => written.delete(log)
 }
