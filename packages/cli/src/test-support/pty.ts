@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from "node:child_process"
 import { once } from "node:events"
 import { fileURLToPath } from "node:url"
+import { onTestFinished } from "vitest"
 
 /** Why there is no real terminal here; `undefined` when there is one. */
 export const noTerminal: string | undefined =
@@ -62,6 +63,8 @@ export const openTerminal = (
   const child = spawn("python3", ["-c", inTerminal, ...line], {
     env: { PATH, HOME, TERM: "xterm-256color", ...env }
   })
+  // A test that fails leaves nobody behind: without its terminal the program ends.
+  onTestFinished(() => void child.kill())
   let shown = ""
   const looks = new Set<() => void>()
   for (const stream of [child.stdout, child.stderr]) {
