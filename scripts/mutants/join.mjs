@@ -27,8 +27,8 @@ export const mutants = {
   "no-archive": {
     what: "threads nobody had heard of are left out of what is fetched",
     file: "join.ts",
-    from: "const strange = known === undefined || (",
-    to: "if (known === undefined) return\n    const strange = ("
+    from: "const strange = known === undefined || known.isGuess ||",
+    to: "if (known === undefined) return\n    const strange = known.isGuess ||"
   },
   "no-first-message": {
     what: "the events in a thread that opens are not passed on",
