@@ -20,7 +20,7 @@ export interface InboxOptions {
 
 /** Where receivers and sessions write down what they saw, and who joins it. */
 export class RedisInbox implements Inbox {
-  readonly join = joinShared
+  readonly join: NonNullable<Inbox["join"]> = joinShared
   /** Whether this process leads, and how often it has begun to. */
   leads = false
   epoch = 0
