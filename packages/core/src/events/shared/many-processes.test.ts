@@ -1,80 +1,7 @@
-import { Subject } from "rxjs"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { v3_0 } from "../../v3.0/index.ts"
-import type { Envelope } from "../envelope.ts"
-import { type Acceptance, type AgentChatEvent, type GapEvent, toEvent } from "../event.ts"
-import { joinEvents } from "../join-events.ts"
 import { message, opening, tag, threadsOf } from "../test-support/stream.ts"
+import { login, type Seen, startProcess as start } from "../test-support/processes.ts"
 import { SharedStore } from "../test-support/shared-store.ts"
-
-type Event = AgentChatEvent<typeof v3_0>
-type Seen = Envelope<typeof v3_0>
-
-const login = { chats_summary: [], my_profile: { id: "agent@example.com" } }
-
-/** A process of a test: a session, a receiver, a stream over both on a store that it shares. */
-const start = (store: SharedStore<Seen>, call?: (action: string, payload: unknown) => Promise<unknown>) => {
-  const log = store.open()
-  const pushes = new Subject<Event>()
-  const logins = new Subject<unknown>()
-  let consumer: (event: Event) => Acceptance | Promise<Acceptance> = () => "not-taken"
-  let isConnected = true
-  const errors: unknown[] = []
-  const events = joinEvents({
-    rtm: {
-      catalog: v3_0,
-      events: pushes,
-      logins,
-      silentFor: () => (isConnected ? 0 : undefined),
-      ...(call === undefined ? {} : { call })
-    },
-    webhooks: {
-      catalog: v3_0,
-      events: new Subject<Event>(),
-      consume: (given) => {
-        consumer = given
-        return () => (consumer = () => "not-taken")
-      }
-    },
-    log,
-    onError: (cause) => errors.push(cause)
-  })
-  const seen: Seen[] = []
-  events.subscribe((event) => seen.push(event))
-  return {
-    events,
-    errors,
-    seen,
-    connect: () => {
-      isConnected = true
-      logins.next(login)
-    },
-    disconnect: () => (isConnected = false),
-    reconnect: (lasted: number, about: Partial<GapEvent> = {}) => {
-      isConnected = true
-      const now = Date.now()
-      pushes.next({
-        action: "gap",
-        reason: "reconnected",
-        from: now - lasted,
-        to: now,
-        lasted,
-        source: "push",
-        receivedAt: now,
-        snapshot: login,
-        ...about
-      })
-    },
-    push: (name: string, payload: unknown) =>
-      pushes.next(toEvent(v3_0, name, payload, { source: "push", receivedAt: Date.now() })),
-    webhook: (name: string, payload: unknown) => {
-      const about = { source: "webhook", origin: "w1", receivedAt: Date.now() } as const
-      return Promise.resolve(consumer(toEvent(v3_0, name, payload, about)))
-    },
-    /** Does nothing more, and knows nothing of it: as a process that is stopped. */
-    freeze: () => void log.close()
-  }
-}
 
 const orders = (seen: readonly Seen[]) =>
   seen.flatMap((event) => ("order" in event && event.order !== undefined ? event.order : []))
@@ -181,6 +108,29 @@ describe("joinEvents in many processes", () => {
       ["customer", false],
       ["agent", true]
     ])
+  })
+
+  it("refuses what one writes who leads no more, and does not know it yet", async () => {
+    const store = new SharedStore<Seen>()
+    const [one, two] = [start(store), start(store)]
+    await pass(10)
+    one.push("incoming_chat_thread", opening([]))
+    await pass(100)
+    // Both read on, each as if it led.
+    store.leader = undefined
+    store.ring()
+    await pass(2_000)
+    for (const order of [1, 2, 3]) {
+      two.push("incoming_event", message(order))
+      one.push("chat_thread_tagged", tag)
+      await pass(50)
+    }
+    await pass(5_000)
+    for (const { seen } of [one, two]) {
+      expect(orders(seen)).toEqual([1, 2, 3])
+      expect(named(seen, "chat_thread_tagged")).toHaveLength(3)
+    }
+    expect([...one.errors, ...two.errors].map(String).join()).toContain("another one leads")
   })
 
   it("joins anew what was held when whoever joined went", async () => {

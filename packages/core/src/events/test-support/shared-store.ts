@@ -55,6 +55,7 @@ class SharedLog<E> implements EventLog<E> {
     const store = this.#store
     // Another process may do something first.
     await Promise.resolve()
+    this.#end.signal.throwIfAborted()
     if (store.trouble !== undefined) throw store.trouble
     const { lead, state = [] } = commit ?? {}
     if (lead !== undefined && lead.epoch !== store.epoch) throw new FencedError("another one leads")
@@ -123,6 +124,7 @@ class SharedLog<E> implements EventLog<E> {
   async #record(sightings: readonly Sighting[], nonce: string): Promise<void> {
     await Promise.resolve()
     const store = this.#store
+    this.#end.signal.throwIfAborted()
     if (store.trouble !== undefined) throw store.trouble
     if (store.nonces.has(nonce)) return
     store.nonces.add(nonce)
