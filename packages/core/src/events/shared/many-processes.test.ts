@@ -133,6 +133,21 @@ describe("joinEvents in many processes", () => {
     expect([...one.errors, ...two.errors].map(String).join()).toContain("another one leads")
   })
 
+  it("takes nothing that a new connection brings for a copy of what was before it", async () => {
+    const store = new SharedStore<Seen>()
+    const one = start(store, nothing)
+    one.connect()
+    await pass(1_000)
+    one.disconnect()
+    await one.webhook("chat_thread_tagged", tag)
+    await pass(2_000)
+    one.reconnect(2_000)
+    await pass(1_000)
+    one.push("chat_thread_tagged", tag)
+    await pass(1_000)
+    expect(named(one.seen, "chat_thread_tagged")).toHaveLength(2)
+  })
+
   it("joins anew what was held when whoever joined went", async () => {
     const store = new SharedStore<Seen>()
     const leaving = start(store, nothing)

@@ -1,5 +1,5 @@
 // Random courses of events over several processes that share a log: whatever becomes of them, the log is what happened.
-import fc from "fast-check"
+import * as fc from "fast-check"
 import { afterEach, beforeEach, expect, it, vi } from "vitest"
 import { login, type Seen, startProcess } from "../test-support/processes.ts"
 import { SharedStore } from "../test-support/shared-store.ts"
@@ -27,7 +27,13 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     })
   },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant("wait" as const), ms: fc.nat(3_000) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom("kill" as const, "drop" as const, "return" as const), process: ofProcess }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constantFrom("kill" as const, "drop" as const, "return" as const),
+      process: ofProcess
+    })
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("depose" as const) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("trouble" as const), ms: fc.nat(4_000) }) }
 )
@@ -66,7 +72,11 @@ class Service {
       case "say": {
         this.counts[given.thread]!.messages++
         this.#times[given.thread]!.push(Date.now())
-        return this.#tell("incoming_event", this.#message(given.thread, this.counts[given.thread]!.messages), given)
+        return this.#tell(
+          "incoming_event",
+          this.#message(given.thread, this.counts[given.thread]!.messages),
+          given
+        )
       }
       case "tag":
         this.counts[given.thread]!.tags++
@@ -109,7 +119,8 @@ class Service {
     const end = new AbortController()
     const found: Seen[] = []
     const reading = (async () => {
-      for await (const { event } of this.store.events.tail({ signal: end.signal, after: "" })) found.push(event)
+      for await (const { event } of this.store.events.tail({ signal: end.signal, after: "" }))
+        found.push(event)
     })()
     await pass(10)
     end.abort()
@@ -139,7 +150,14 @@ class Service {
 
   #message(thread: number, order: number) {
     const timestamp = Math.floor((this.#times[thread]![order - 1] ?? Date.now()) / 1_000)
-    const event = { id: `t${thread}-${order}`, type: "message", order, text: "hi", author_id: "someone", timestamp }
+    const event = {
+      id: `t${thread}-${order}`,
+      type: "message",
+      order,
+      text: "hi",
+      author_id: "someone",
+      timestamp
+    }
     return { ...this.#place(thread), event }
   }
 
@@ -201,7 +219,9 @@ const check = async (commands: readonly Command[]): Promise<void> => {
     const said = ofThread.filter(({ action }) => action === "incoming_event")
     const orders = said.map((event) => ("order" in event ? event.order : undefined))
     expect(orders.toSorted((a, b) => a! - b!)).toEqual(Array.from({ length: messages }, (_, i) => i + 1))
-    const inTime = said.flatMap((event) => ("flags" in event && event.flags.late !== true ? event.order! : []))
+    const inTime = said.flatMap((event) =>
+      "flags" in event && event.flags.late !== true ? event.order! : []
+    )
     expect(inTime).toEqual(inTime.toSorted((a, b) => a - b))
     expect(ofThread.filter(({ action }) => action === "chat_thread_tagged")).toHaveLength(tags)
   }
@@ -209,8 +229,8 @@ const check = async (commands: readonly Command[]): Promise<void> => {
 }
 
 it("the log is what happened, whatever becomes of those who write it", { timeout: 60_000 }, async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(command, { minLength: 10, maxLength: 40, size: "max" }), check),
-    { numRuns: Number(process.env["SHARED_MODEL_RUNS"] ?? 15) }
-  )
+  expect.hasAssertions()
+  await fc.assert(fc.asyncProperty(fc.array(command, { minLength: 10, maxLength: 40, size: "max" }), check), {
+    numRuns: Number(process.env["SHARED_MODEL_RUNS"] ?? 15)
+  })
 })

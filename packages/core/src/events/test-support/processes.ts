@@ -13,6 +13,8 @@ export type Seen = Envelope<typeof v3_0>
 /** The answer to a login of the agent as whom all processes act. */
 export const login = { chats_summary: [] as unknown[], my_profile: { id: "agent@example.com" } }
 
+const nobody = (): Acceptance => "not-taken"
+
 /** A process of a test: a session, a receiver, a stream over both on a store that it shares. */
 export const startProcess = (
   store: SharedStore<Seen>,
@@ -21,7 +23,7 @@ export const startProcess = (
   const log = store.open()
   const pushes = new Subject<Event>()
   const logins = new Subject<unknown>()
-  let consumer: (event: Event) => Acceptance | Promise<Acceptance> = () => "not-taken"
+  let consumer: (event: Event) => Acceptance | Promise<Acceptance> = nobody
   let isConnected = true
   const errors: unknown[] = []
   const events = joinEvents({
@@ -37,7 +39,7 @@ export const startProcess = (
       events: new Subject<Event>(),
       consume: (given) => {
         consumer = given
-        return () => (consumer = () => "not-taken")
+        return () => (consumer = nobody)
       }
     },
     log,
