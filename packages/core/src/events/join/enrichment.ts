@@ -1,4 +1,5 @@
 import type { AnyEnvelope } from "../envelope.ts"
+import { weigh } from "../weigh.ts"
 import { DeadlineQueue } from "./deadline-queue.ts"
 import { RecentKeys } from "./recent-keys.ts"
 
@@ -12,8 +13,14 @@ export interface EnrichOptions {
 
 interface Waiting {
   envelope: AnyEnvelope
+  readonly bytes: number
   isReady: boolean
 }
+
+/** So much waits at most: the oldest of it goes on without its data then. */
+const mostWaiting = { events: 10_000, bytes: 32 * 2 ** 20 }
+/** So much is kept that came before its event. */
+const mostEarly = { keys: 10_000, bytes: 8 * 2 ** 20 }
 
 /** The last stage: lets events wait for their additional data, and those of the same thread wait behind them. */
 export class Enrichment {
@@ -24,13 +31,15 @@ export class Enrichment {
   readonly #waiting = new Map<string, Waiting>()
   readonly #deadlines: DeadlineQueue<Waiting>
   /** What was brought before its event had its turn. */
-  readonly #early: RecentKeys<{ readonly data: unknown }>
+  #early = earlyKeys()
+  #earlyBytes = 0
+  #events = 0
+  #bytes = 0
 
   constructor({ actions, wait }: EnrichOptions, emit: (envelope: AnyEnvelope) => void) {
     this.#actions = new Set(actions)
     this.#emit = emit
     this.#deadlines = new DeadlineQueue(wait)
-    this.#early = new RecentKeys({ window: 10_000, capacity: 10_000 })
   }
 
   /** Takes an event whose turn it is. */
@@ -43,19 +52,27 @@ export class Enrichment {
       enriched.additionalData === undefined
     const line = this.#lines.get(lineOf(enriched))
     if (!wants && line === undefined) return this.#emit(enriched)
-    const waiting: Waiting = { envelope: enriched, isReady: !wants }
+    const waiting: Waiting = { envelope: enriched, bytes: weigh(enriched), isReady: !wants }
+    this.#events++
+    this.#bytes += waiting.bytes
     if (line === undefined) this.#lines.set(lineOf(enriched), [waiting])
     else line.push(waiting)
-    if (!wants) return
-    this.#waiting.set(enriched.key, waiting)
-    this.#deadlines.add(waiting, now)
+    if (wants) {
+      this.#waiting.set(enriched.key, waiting)
+      this.#deadlines.add(waiting, now)
+    }
+    while (this.#events > mostWaiting.events || this.#bytes > mostWaiting.bytes) {
+      const oldest = this.#deadlines.take(Infinity)
+      if (oldest === undefined) break
+      this.#release(oldest)
+    }
   }
 
   /** Takes what the second copy of an event brought. */
   bring({ key, action, additionalData }: AnyEnvelope, now: number): void {
     if (additionalData === undefined || !this.#actions.has(action)) return
     const waiting = this.#waiting.get(key)
-    if (waiting === undefined) return this.#early.set(key, { data: additionalData }, now)
+    if (waiting === undefined) return this.#keep(key, additionalData, now)
     waiting.envelope = { ...waiting.envelope, additionalData }
     this.#release(waiting)
   }
@@ -76,6 +93,15 @@ export class Enrichment {
       this.#release(due)
   }
 
+  #keep(key: string, data: unknown, now: number): void {
+    this.#earlyBytes += weigh(data)
+    if (this.#earlyBytes > mostEarly.bytes) {
+      this.#early = earlyKeys()
+      this.#earlyBytes = weigh(data)
+    }
+    this.#early.set(key, { data }, now)
+  }
+
   #release(waiting: Waiting): void {
     if (waiting.isReady) return
     waiting.isReady = true
@@ -83,9 +109,17 @@ export class Enrichment {
     if (this.#waiting.get(key) === waiting) this.#waiting.delete(key)
     const name = lineOf(waiting.envelope)
     const line = this.#lines.get(name) ?? []
-    while (line[0]?.isReady === true) this.#emit(line.shift()!.envelope)
+    while (line[0]?.isReady === true) {
+      const { envelope, bytes } = line.shift()!
+      this.#events--
+      this.#bytes -= bytes
+      this.#emit(envelope)
+    }
     if (line.length === 0) this.#lines.delete(name)
   }
 }
+
+const earlyKeys = (): RecentKeys<{ readonly data: unknown }> =>
+  new RecentKeys({ window: 10_000, capacity: mostEarly.keys })
 
 const lineOf = ({ threadId, chatId }: AnyEnvelope): string => threadId ?? chatId ?? ""
