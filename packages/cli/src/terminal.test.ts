@@ -120,6 +120,46 @@ describe.skipIf(noTerminal !== undefined)(
         expect(shown).not.toContain("a-token-that")
     })
 
+    it.each(["3.6", "3.0"])("shows what comes in and what there is, of v%s", async (version) => {
+      const secret = "a-secret-that-nobody-may-see"
+      const open = (...words: readonly string[]) =>
+        openTerminal([...agentChat, ...words, "--api-version", version], {
+          ...env,
+          AGENT_CHAT_TOKEN: token,
+          AGENT_CHAT_WEBHOOK_SECRET: secret
+        })
+      const listen = open("listen", "--port", "0")
+      await listen.shows(/listening on/)
+      const url = /http:\/\/127\.0\.0\.1:\d+[^\s;,]*/.exec(listen.shown())![0]
+      fake.registerWebhook({ url, action: "incoming_event", secret, version })
+      fake.customer(customerId).says(`by webhook of ${version}`)
+      await listen.shows(new RegExp(`by webhook of ${version}`))
+      listen.type("\u0003")
+      const tail = open("tail", "--limit", "1")
+      await tail.shows(/connected; Ctrl-C ends it/)
+      fake.customer(customerId).says("for the tail")
+      const [listened, tailed, actions, events] = [
+        await listen.ended,
+        await tail.ended,
+        await open("actions", "send_event").ended,
+        await open("events", "incoming_event").ended
+      ]
+      for (const { code, shown } of [listened, tailed, actions, events]) {
+        expect(code).toBe(0)
+        expect(shown).not.toContain("that-nobody-may-see")
+      }
+      expect(actions.shown).toMatch(new RegExp(`send_event\\S* \\(v${version}\\)`))
+      expect(actions.shown).toContain("\u001B[1m")
+      expect(events.shown).toContain("incoming_event")
+    })
+
+    it("runs the mock with its page until Ctrl-C", async () => {
+      const mock = openTerminal([...agentChat, "mock", "--port", "0", "--tls", "--token", token], env)
+      await mock.shows(/https?:\/\/\S+/)
+      mock.type("\u0003")
+      expect((await mock.ended).code).toBe(0)
+    })
+
     it("ends a prompt with Ctrl-C", async () => {
       const asked = openTerminal([...agentChat, "call", "list_chats"], env)
       await asked.shows(/Token \(not shown\): /)
