@@ -286,6 +286,8 @@ export class Member<E> implements AsyncIterable<LogDelivery<E>> {
   }
 
   #give(owned: Owned<E>, entry: Entry<E>): void {
+    // What was on its way out as the member was ended goes to whoever comes next.
+    if (this.#ended) return
     const delivery = this.#delivery(owned, entry)
     const pull = this.#pull
     this.#pull = undefined

@@ -62,12 +62,12 @@ it("keeps the words of the API, moments, numbers and what belongs together", () 
 })
 
 it("replaces numbers that say where somebody is, or how to reach them", () => {
-  const { latitude, phone, count } = made().value({
+  const { latitude, phone, days } = made().value({
     latitude: 52.5163,
     phone: 48600700800,
     days: 3
   }) as Record<string, number>
   expect(latitude).not.toBe(52.5163)
   expect(phone).not.toBe(48600700800)
-  expect(count).toBe(3)
+  expect(days).toBe(3)
 })
