@@ -74,9 +74,9 @@ export const mutants = {
   },
   "guess-for-good": {
     what: "what was guessed to be history is not looked at again",
-    file: "join.ts",
-    from: "if (lane.isGuess) lane.dirtySince = this.#now",
-    to: ""
+    file: "plan.ts",
+    from: "lane.dirtySince !== undefined || lane.isGuess ||",
+    to: "lane.dirtySince !== undefined ||"
   },
   "followed-history": {
     what: "all that lies in a thread is news when it is followed",

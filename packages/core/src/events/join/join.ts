@@ -422,7 +422,6 @@ export class Join {
     }
     // As long as nobody knows what the server's clock shows, the line may be drawn in the wrong place.
     lane.isGuess = guessed
-    if (lane.isGuess) lane.dirtySince = this.#now
     if (lane.history > -Infinity && lane.heldCount === 0 && (lane.highest ?? -Infinity) < lane.history) {
       lane.passed(lane.history, lastTie)
     }
