@@ -79,11 +79,11 @@ describe.skipIf(whyNoRedis !== undefined)("a stream in many processes", () => {
       end.abort()
       await nemesis
       expect(await scene.settle(60_000)).toEqual([])
-      const { disorder, overlaps, repeats } = await scene.judge()
+      const { disorder, overlaps, repeats, late } = await scene.judge()
       const logged = await scene.logged()
       const { unanswered, answeredTwice } = scene.answers()
       console.log(
-        `${dealt.length} blows, ${logged.length} events, ${repeats} handled again, ${overlaps.length} overlaps of handlers,`,
+        `${dealt.length} blows, ${logged.length} events, ${late} late, ${repeats} handled again, ${overlaps.length} overlaps of handlers,`,
         `${scene.balancer.doubts} webhooks brought again in doubt`
       )
       for (const overlap of overlaps) console.log(overlap)

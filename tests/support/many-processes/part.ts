@@ -33,6 +33,8 @@ export type Line =
       readonly what: string
       readonly chat: string
       readonly attempt: number
+      /** The stream said that it came after later ones of its thread. */
+      readonly late: boolean
     }
   | { readonly kind: "error"; readonly name: string; readonly message: string }
 
@@ -65,7 +67,7 @@ if (role === "receiver" || role === "recorder") {
       const id = event.action === "incoming_event" ? event.payload.event.id : event.threadId
       const what = `${event.action} ${id ?? event.key}`
       const { attempt } = context
-      const about = { name, what, chat: event.chatId, attempt }
+      const about = { name, what, chat: event.chatId, attempt, late: event.flags.late === true }
       say({ kind: "start", at: String(process.hrtime.bigint()), ...about })
       if (event.action === "incoming_event" && event.author?.role === "customer") {
         await context.once("reply").send_event(web, {

@@ -221,15 +221,21 @@ export class Scene implements AsyncDisposable {
     }
   }
 
-  /** Events of a chat that were begun before an earlier one was done with, and those handled by two at once. */
+  /**
+   * Events of a chat that were begun before an earlier one was done with, other than those that were said to be late, and
+   * those handled by two at once.
+   */
   async judge(): Promise<{
     readonly disorder: string[]
     readonly overlaps: string[]
     readonly repeats: number
+    /** How many came after later ones of their thread, and said so. */
+    readonly late: number
   }> {
     const { byChat } = this.truth()
     const lines = (await this.lines()).filter((line) => line.kind !== "error")
     lines.sort((one, other) => (BigInt(one.at) < BigInt(other.at) ? -1 : 1))
+    const late = new Set(lines.flatMap((line) => (line.late ? line.what : [])))
     const done = new Set<string>()
     const running = new Map<string, Map<string, string>>()
     const disorder: string[] = []
@@ -245,7 +251,9 @@ export class Scene implements AsyncDisposable {
       }
       if (attempt > 1) repeats++
       const all = byChat.get(chat) ?? []
-      const before = all.slice(0, Math.max(0, all.indexOf(what))).find((each) => !done.has(each))
+      const before = all
+        .slice(0, Math.max(0, all.indexOf(what)))
+        .find((each) => !done.has(each) && !late.has(each))
       if (before !== undefined) disorder.push(`${what} by ${name} before ${before}`)
       for (const [other, its] of inChat) {
         const died = this.#endedAt.get(other)
@@ -254,7 +262,7 @@ export class Scene implements AsyncDisposable {
       }
       inChat.set(name, what)
     }
-    return { disorder, overlaps, repeats }
+    return { disorder, overlaps, repeats, late: late.size }
   }
 
   /** Messages of customers that were answered not once. */
