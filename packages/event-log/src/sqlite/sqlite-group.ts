@@ -40,23 +40,23 @@ const sql = {
   again: `
     SELECT e.seq, e.partition, e.follows, p.attempts
     FROM progress p JOIN events e ON e.seq = p.seq
-    WHERE p.group_id = ?1 AND p.seq <= ?2 AND p.acknowledged = 0 ORDER BY p.seq`,
+    WHERE p.group_id = ? AND p.seq <= ? AND p.acknowledged = 0 ORDER BY p.seq`,
   attempt: `
-    INSERT INTO progress (group_id, seq, attempts, acknowledged) VALUES (?1, ?2, ?3, 0)
-    ON CONFLICT DO UPDATE SET attempts = ?3`,
+    INSERT INTO progress (group_id, seq, attempts, acknowledged) VALUES (?, ?, ?, 0)
+    ON CONFLICT DO UPDATE SET attempts = excluded.attempts`,
   event: "SELECT p.event, e.draft_key FROM payloads p JOIN events e ON e.seq = p.seq WHERE p.seq = ?",
   acknowledge: "UPDATE progress SET acknowledged = 1 WHERE group_id = ? AND seq = ?",
   move: "UPDATE groups SET cursor = ? WHERE id = ?",
   passed: "DELETE FROM progress WHERE group_id = ? AND seq <= ? AND acknowledged = 1",
   recall: "SELECT value FROM results WHERE group_id = ? AND seq = ? AND name = ?",
   remember: `
-    INSERT INTO results (group_id, seq, name, value) VALUES (?1, ?2, ?3, ?4)
-    ON CONFLICT DO UPDATE SET value = ?4`,
+    INSERT INTO results (group_id, seq, name, value) VALUES (?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET value = excluded.value`,
   unremember: "DELETE FROM results WHERE group_id = ? AND seq = ?",
   bury: `
     INSERT OR REPLACE INTO dead_letters (group_id, seq, draft_key, partition, attempts, reason, at, bytes, event)
-    SELECT ?1, e.seq, e.draft_key, e.partition, ?3, ?4, ?5, e.bytes, p.event
-    FROM events e JOIN payloads p ON p.seq = e.seq WHERE e.seq = ?2`,
+    SELECT ?, e.seq, e.draft_key, e.partition, ?, ?, ?, e.bytes, p.event
+    FROM events e JOIN payloads p ON p.seq = e.seq WHERE e.seq = ?`,
   dead: `
     SELECT seq, event, draft_key, partition, attempts, reason, at
     FROM dead_letters WHERE group_id = ? ORDER BY seq LIMIT ?`,
@@ -69,7 +69,7 @@ const sql = {
     SELECT seq, event FROM dead_letters WHERE group_id = ? AND seq = ?`,
   unbury: "DELETE FROM dead_letters WHERE group_id = ? AND seq = ?",
   begin: `
-    INSERT INTO progress (group_id, seq, attempts, acknowledged) VALUES (?1, ?2, 0, 0)
+    INSERT INTO progress (group_id, seq, attempts, acknowledged) VALUES (?, ?, 0, 0)
     ON CONFLICT DO UPDATE SET attempts = 0, acknowledged = 0`,
   forget: "DELETE FROM groups WHERE id = ?",
   forgetProgress: "DELETE FROM progress WHERE group_id = ?",
@@ -257,7 +257,7 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
     const { position, attempts, hasResults } = entry
     await transactions.run(
       () => {
-        if (reason !== undefined) statements.bury.run(id, position, attempts, reason, this.#owner.now())
+        if (reason !== undefined) statements.bury.run(id, attempts, reason, this.#owner.now(), position)
         statements.acknowledge.run(id, position)
         if (hasResults || attempts > 1) statements.unremember.run(id, position)
       },

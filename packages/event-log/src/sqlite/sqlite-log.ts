@@ -27,8 +27,8 @@ const sql = {
   payload: "INSERT INTO payloads (seq, event) VALUES (?, ?)",
   byKey: "SELECT seq FROM events WHERE key = ?",
   remember: `
-    INSERT INTO state (name, value, until) VALUES (?1, ?2, ?3)
-    ON CONFLICT DO UPDATE SET value = ?2, until = ?3`,
+    INSERT INTO state (name, value, until) VALUES (?, ?, ?)
+    ON CONFLICT DO UPDATE SET value = excluded.value, until = excluded.until`,
   forget: "DELETE FROM state WHERE name = ?",
   state: "SELECT name, value FROM state WHERE until IS NULL OR until > ?",
   commit: "SELECT appended FROM commits WHERE nonce = ?",

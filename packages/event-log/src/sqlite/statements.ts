@@ -3,7 +3,7 @@ import type { DatabaseSync, StatementSync } from "node:sqlite"
 /** What a column of our tables holds. */
 export type Column = string | number | null
 
-/** A statement that is prepared at its first use. */
+/** A statement that is prepared at its first use. Its parameters are plain `?`: Node 22 takes numbered ones for names. */
 export class Statement {
   readonly #database: DatabaseSync
   readonly #sql: string
