@@ -116,10 +116,10 @@ export const deliveryCases: readonly TransportCase[] = [
     name: "takes an answer after the timeout for nobody's",
     run: async ({ fake, client, send, read, words }) => {
       await success(read())
-      fake.delay(words.actions.send, 80, { times: 1 })
+      fake.delay(words.actions.send, 400, { times: 1 })
       const error = await failure(client({ timeout: 20 }).send("late"))
       assert.equal(error._tag, "TimeoutError")
-      await sleep(100)
+      await sleep(450)
       await success(send("next"))
     }
   },
