@@ -1,7 +1,6 @@
 import { AssertionError } from "node:assert"
 import { ConfigurationError } from "@agent-chat/core"
 import type { Board, FakeControls } from "../controls/controls.ts"
-import { pageAt } from "../page/index.ts"
 import { isFields, parseJson } from "../service/json.ts"
 import { type Reason, Refusal } from "../service/refusal.ts"
 import { problemIn, type Schema } from "../service/schema.ts"
@@ -75,7 +74,8 @@ export class Endpoints {
     const isPage = path === "/"
     const stranger = strangerIn(request, this.#options.host, isPage)
     if (stranger !== undefined) throw new Stranger(stranger)
-    if (isPage || (path.startsWith(pagePrefix) && method === "GET")) return answer.respond(this.#page(path))
+    if (isPage || (path.startsWith(pagePrefix) && method === "GET"))
+      return answer.respond(await this.#page(path))
     if (path === feedPath && method === "GET") {
       const query = readQuery(request.query ?? "")
       return answerFeed(this.#options.board.service.feed, request, query, answer, security)
@@ -108,8 +108,9 @@ export class Endpoints {
     return answer
   }
 
-  #page(path: string): WebResponse {
-    const file = this.#options.page ? pageAt(path) : undefined
+  async #page(path: string): Promise<WebResponse> {
+    // Loaded when it is asked for: it reads files beside itself, which what turns modules into CommonJS cannot express.
+    const file = this.#options.page ? (await import("../page/index.ts")).pageAt(path) : undefined
     if (file === undefined) throw new Refusal("not_found", `There is nothing at ${path}`)
     return { status: 200, headers: { ...file.headers, "content-type": file.contentType }, body: file.body }
   }
