@@ -1,5 +1,6 @@
-// Runs the built packages, the unit tests and the programs of the documentation under every supported Node: those
-// installed here for this platform, the one this script runs under, and any whose path is given:
+// Runs the built packages under every supported Node: those installed here for this platform, and the one this script runs
+// under. The oldest runs all unit tests and the programs of the documentation too, as does any whose path is given; the others
+// run the tests of what is bound to Node.
 //   node tools/nodes/run.ts [path ...]
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -14,39 +15,36 @@ const given = process.argv.slice(2)
 const total = { passed: 0, failed: 0, skipped: 0 }
 
 const vitest = [join(root, "node_modules/vitest/vitest.mjs"), "run"]
-const projects = ["core", "web-api", "rtm-bridge", "event-log", "testing", "cli"].flatMap((project) => [
-  "--project",
-  project
-])
+const unitTests = (...packages: readonly string[]): readonly string[] => [
+  ...vitest,
+  ...packages.flatMap((name) => ["--project", name]),
+  // Types are the same under every Node.
+  "--typecheck.enabled=false"
+]
+const bound = ["web-api", "rtm-bridge", "event-log"]
 
 /** What has to work under every Node: a program, its arguments and where it runs. */
 const entries = publicEntries().map((entry) => entry.specifier)
-const checks = [
+const checks: readonly {
+  readonly name: string
+  readonly args: readonly string[]
+  readonly cwd: string
+  readonly under?: "oldest" | "others"
+}[] = [
   { name: "import", args: [join(here, "smoke.mjs"), ...entries], cwd: here },
   { name: "require", args: [join(here, "smoke.cjs"), ...entries], cwd: here },
-  // Types are the same under every Node.
-  {
-    name: "unit tests",
-    args: [...vitest, ...projects, "--typecheck.enabled=false"],
-    cwd: root,
-    tested: true
-  },
-  // What runs under the oldest and the one at hand runs between them.
-  {
-    name: "documentation",
-    args: [...vitest, "tests/docs.test.ts"],
-    cwd: root,
-    tested: true,
-    majors: ["22", process.versions.node.split(".")[0]]
-  }
+  // What has nothing of Node in it, and works under the oldest and the one at hand, works between them.
+  { name: "unit tests", args: unitTests("core", ...bound, "testing", "cli"), cwd: root, under: "oldest" },
+  { name: "unit tests", args: unitTests(...bound), cwd: root, under: "others" },
+  { name: "documentation", args: [...vitest, "tests/docs.test.ts"], cwd: root, under: "oldest" }
 ]
+const oldest = 22
 
-const check = async (node: string) => {
+const check = async (node: string, kind: "oldest" | "others") => {
   const { output: version } = await execute(node, ["--version"])
-  for (const { name, args, cwd, tested = false, majors } of checks) {
+  for (const { name, args, cwd, under } of checks) {
     // `pnpm test` has run its tests under this very Node
-    if (tested && node === process.execPath) continue
-    if (majors !== undefined && given.length === 0 && !majors.includes(/\d+/.exec(version)?.[0])) continue
+    if (under !== undefined && (under !== kind || node === process.execPath)) continue
     const started = performance.now()
     const { code, output } = await execute(node, args, { cwd, timeout: 600_000 })
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
@@ -57,17 +55,17 @@ const check = async (node: string) => {
 }
 
 if (given.length > 0) {
-  for (const node of given) await check(node)
+  for (const node of given) await check(node, "oldest")
 } else {
-  for (const major of [22, 24]) {
+  for (const major of [oldest, 24]) {
     const node = installedNode(major)
-    if (node !== undefined) await check(node)
+    if (node !== undefined) await check(node, major === oldest ? "oldest" : "others")
     else {
       process.stdout.write(`skipped Node ${major}: no binary for ${process.platform}-${process.arch}\n`)
       total.skipped++
     }
   }
-  await check(process.execPath)
+  await check(process.execPath, "others")
 }
 process.stdout.write(`${formatSummary(total)}\n`)
 process.exitCode = total.failed > 0 ? 1 : 0
