@@ -15,7 +15,7 @@ import { expect, it } from "vitest"
 import type { Assignment, Line } from "./support/answering-process.ts"
 import { freePort, makeNetwork, random } from "./support/network.ts"
 
-const kills = Number(process.env["DURABLE_KILLS"] ?? 15)
+const kills = Number(process.env["DURABLE_KILLS"] ?? 8)
 const program = fileURLToPath(new URL("support/answering-process.ts", import.meta.url))
 const actions = ["incoming_chat_thread", "incoming_event", "thread_closed", "chat_thread_tagged"]
 
