@@ -1,6 +1,6 @@
 // Runs the built packages under every supported Node: those installed here for this platform, and the one this script runs
-// under. The oldest runs all unit tests and the programs of the documentation too, as does any whose path is given; the others
-// run the tests of what is bound to Node.
+// under. The oldest runs the unit tests of all but core and the programs of the documentation too, as does any whose path is
+// given; the others run the tests of what is bound to Node.
 //   node tools/nodes/run.ts [path ...]
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -33,8 +33,8 @@ const checks: readonly {
 }[] = [
   { name: "import", args: [join(here, "smoke.mjs"), ...entries], cwd: here },
   { name: "require", args: [join(here, "smoke.cjs"), ...entries], cwd: here },
-  // What has nothing of Node in it, and works under the oldest and the one at hand, works between them.
-  { name: "unit tests", args: unitTests("core", ...bound, "testing", "cli"), cwd: root, under: "oldest" },
+  // core has nothing of Node in it; whatever else runs here runs on it.
+  { name: "unit tests", args: unitTests(...bound, "testing", "cli"), cwd: root, under: "oldest" },
   { name: "unit tests", args: unitTests(...bound), cwd: root, under: "others" },
   { name: "documentation", args: [...vitest, "tests/docs.test.ts"], cwd: root, under: "oldest" }
 ]
