@@ -35,6 +35,9 @@ if (unknown.length > 0) {
 
 const total = { passed: 0, failed: 0, skipped: 0 }
 const rows = []
+/** The end of what each failed command printed, shown again below everything else: logs are cut in the middle. */
+const failures = []
+const linesShownAgain = 40
 if ((await turbo(["build"])) !== 0) {
   rows.push(["build", "FAILED", ""])
   total.failed++
@@ -56,6 +59,8 @@ for (const [name, commands] of Object.entries(steps)) {
       failed = true
       if (!progress) process.stdout.write(`${output}\n`)
       process.stdout.write(`${name} exited with ${code}\n`)
+      const end = output.trimEnd().split("\n").slice(-linesShownAgain).join("\n")
+      failures.push(`${name}: ${script} ${args.join(" ")} exited with ${code}, and ended with\n${end}`)
     }
   }
   const result = counted ?? { passed: failed ? 0 : 1, failed: failed ? 1 : 0, skipped: 0 }
@@ -65,6 +70,7 @@ for (const [name, commands] of Object.entries(steps)) {
 }
 
 const width = [0, 1, 2].map((i) => Math.max(...rows.map((row) => row[i].length)))
+for (const failure of failures) process.stdout.write(`\n${failure}\n`)
 process.stdout.write("\n")
 for (const [name, result, time] of rows) {
   process.stdout.write(`${name.padEnd(width[0])}  ${result.padEnd(width[1])}  ${time.padStart(width[2])}\n`)

@@ -13,13 +13,19 @@ const here = fileURLToPath(new URL(".", import.meta.url))
 const root = join(here, "../..")
 const given = process.argv.slice(2)
 const total = { passed: 0, failed: 0, skipped: 0 }
+/** What the failed checks printed, shown at the end. */
+const failures: string[] = []
 
-const vitest = [join(root, "node_modules/vitest/vitest.mjs"), "run"]
+// Only what failed is printed.
+const vitest = [
+  join(root, "node_modules/vitest/vitest.mjs"),
+  "run",
+  "--reporter=minimal",
+  "--silent=passed-only"
+]
 const unitTests = (...packages: readonly string[]): readonly string[] => [
   ...vitest,
-  ...packages.flatMap((name) => ["--project", name]),
-  // Types are the same under every Node.
-  "--typecheck.enabled=false"
+  ...packages.flatMap((name) => ["--project", name])
 ]
 const bound = ["web-api", "rtm-bridge", "event-log"]
 
@@ -39,6 +45,8 @@ const checks: readonly {
   { name: "documentation", args: [...vitest, "tests/docs.test.ts"], cwd: root, under: "oldest" }
 ]
 const oldest = 22
+// Types are the same under every Node.
+const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, TYPE_TESTS: "off" }
 
 const check = async (node: string, kind: "oldest" | "others") => {
   const { output: version } = await execute(node, ["--version"])
@@ -46,10 +54,10 @@ const check = async (node: string, kind: "oldest" | "others") => {
     // `pnpm test` has run its tests under this very Node
     if (under !== undefined && (under !== kind || node === process.execPath)) continue
     const started = performance.now()
-    const { code, output } = await execute(node, args, { cwd, timeout: 600_000 })
+    const { code, output } = await execute(node, args, { cwd, env, timeout: 600_000 })
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     process.stdout.write(`${code === 0 ? "ok" : "FAILED"} ${version.trim()} ${name} (${seconds} s)\n`)
-    if (code !== 0) process.stdout.write(`${output}\n`)
+    if (code !== 0) failures.push(`${version.trim()} ${name}:\n${output}`)
     total[code === 0 ? "passed" : "failed"]++
   }
 }
@@ -67,5 +75,6 @@ if (given.length > 0) {
   }
   await check(process.execPath, "others")
 }
+for (const failure of failures) process.stdout.write(`\n${failure}\n`)
 process.stdout.write(`${formatSummary(total)}\n`)
 process.exitCode = total.failed > 0 ? 1 : 0

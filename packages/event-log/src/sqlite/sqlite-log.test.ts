@@ -172,8 +172,9 @@ describe("what is over", () => {
     const wide = (i: number): Draft => draft(i, { event: { i, text: "x".repeat(4_000) } })
     await log.append(Array.from({ length: 500 }, (_, i) => wide(i)))
     await handle(log, "a", 500)
-    await vi.waitFor(() => expect(log.health().bytes).toBeLessThan(600_000))
-    expect(log.health()).toMatchObject({ state: "ok", keys: 500 })
+    // The cleaner works in steps and says how it stands at the end of them.
+    await vi.waitFor(() => expect(log.health()).toMatchObject({ state: "ok", keys: 500 }))
+    expect(log.health().bytes).toBeLessThan(600_000)
     expect((await log.append([draft(0)]))[0]!.duplicate).toBe(true)
     await vi.waitFor(() => expect(statSync(path).size).toBeLessThan(2_500_000))
   })
