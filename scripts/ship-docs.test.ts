@@ -1,42 +1,78 @@
-import { existsSync, globSync, readFileSync } from "node:fs"
-import { join, posix } from "node:path"
+import {
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { expect, it } from "vitest"
-import { linkInstalled, shipped } from "./ship-docs.ts"
+import { expect, it, onTestFinished } from "vitest"
+import { deadLinks } from "../tools/release/papers.ts"
+import { linkPacked, restoreReadme, shipped, shipReadme } from "./ship-docs.ts"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 const read = (file: string): string => readFileSync(join(root, file), "utf8")
 
-it("links lead from package to package, and what is not installed is only named", () => {
+it("links lead inside the tarball, and what is not in it is named", () => {
   const text = [
     "[two verbs](../events.md#two-verbs), [testing](testing.md), [the log](../../packages/event-log),",
-    "[example](../../examples/hand-over-bot), ![a picture](../images/dashboard.png), [here](#there), [out](https://example.com)"
+    "[`@agent-chat/event-log`](../../packages/event-log/README.md), [example](../../examples/hand-over-bot),",
+    "[here](#there), [out](https://example.com)",
+    "",
+    "![a picture](../images/dashboard.png)",
+    "",
+    "`handlers[0](x)`",
+    "```ts",
+    "handlers[name](event)",
+    "```",
+    ""
   ].join("\n")
-  expect(linkInstalled("docs/guides/bot.md", text)).toBe(
+  expect(linkPacked("docs/guides/bot.md", text)).toBe(
     [
-      "[two verbs](../events.md#two-verbs), [testing](../../../testing/docs/guides/testing.md), [the log](../../../event-log/README.md),",
-      "example, a picture, [here](#there), [out](https://example.com)"
+      "[two verbs](../events.md#two-verbs), testing (`@agent-chat/testing/docs/guides/testing.md`), the log (`@agent-chat/event-log`),",
+      "`@agent-chat/event-log`, example,",
+      "[here](#there), [out](https://example.com)",
+      "",
+      "`handlers[0](x)`",
+      "```ts",
+      "handlers[name](event)",
+      "```",
+      ""
     ].join("\n")
   )
 })
 
-it("every link of what is shipped leads to something that is shipped", () => {
-  const installed = new Set(
-    Object.entries(shipped).flatMap(([name, files]) =>
-      files.map((file) => (file.startsWith("docs/") ? `${name}/${file}` : `${name}/docs/${file}`))
-    )
-  )
+it("every link of what is shipped leads to something in the same package", () => {
   for (const [name, files] of Object.entries(shipped)) {
-    for (const file of files) {
-      const at = file.startsWith("docs/") ? `${name}/${file}` : `${name}/docs/${file}`
-      for (const [, link = ""] of linkInstalled(file, read(file)).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)) {
-        if (/^[a-z]+:/.test(link)) continue
-        const target = posix.join(posix.dirname(at), link)
-        const isThere = installed.has(target) || existsSync(join(root, "packages", target))
-        expect(isThere, `${at}: ${link}`).toBe(true)
-      }
-    }
+    const readme = { file: `packages/${name}/README.md`, at: "README.md" }
+    const guides = files.map((file) => ({ file, at: file.startsWith("docs/") ? file : `docs/${file}` }))
+    const pages = Object.fromEntries(
+      [readme, ...guides].map(({ file, at }) => [at, linkPacked(file, read(file))])
+    )
+    expect(deadLinks(pages), name).toEqual([])
   }
+})
+
+it("a README is another one only while it is packed, also after a crash", () => {
+  const folder = mkdtempSync(join(tmpdir(), "readme-"))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const original = "See [errors](../../docs/errors.md) and [tests](../../docs/fake.md).\n"
+  const file = join(folder, "README.md")
+  writeFileSync(file, original)
+  for (let i = 0; i < 2; i++) {
+    shipReadme("core", folder)
+    expect(readFileSync(file, "utf8")).toBe(
+      "See [errors](docs/errors.md) and tests (`@agent-chat/testing/docs/fake.md`).\n"
+    )
+  }
+  restoreReadme(folder)
+  restoreReadme(folder)
+  expect(readFileSync(file, "utf8")).toBe(original)
+  expect(readdirSync(folder)).toEqual(["README.md"])
 })
 
 it("llms.txt names every guide, and nothing that is not there", () => {

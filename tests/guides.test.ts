@@ -1,58 +1,13 @@
 // The programs of the guides do what their pages promise.
-import { spawn } from "node:child_process"
-import { once } from "node:events"
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
-import { fileURLToPath } from "node:url"
 import { v3_6 } from "@agent-chat/core/v3.6"
 import { createRtm } from "@agent-chat/rtm-bridge"
-import { FakeLiveChat, type World } from "@agent-chat/testing"
-import { expect, it, onTestFinished } from "vitest"
+import { FakeLiveChat } from "@agent-chat/testing"
+import { expect, it } from "vitest"
 import { execute } from "../scripts/execute.ts"
 import { blocksOf } from "./docs/blocks.ts"
-
-/** A bot who gets the chats that begin, and a person in the group it hands them to. */
-const agent = (name: string, group: number) => ({
-  id: `${name}@example.com`,
-  name,
-  permission: "normal" as const,
-  group_ids: [group],
-  routing_status: "accepting_chats" as const
-})
-const world: Partial<World> = {
-  agents: [agent("bot", 0), agent("ben", 2)],
-  tokens: ["bot", "ben"].map((name) => ({ token: `${name}-token`, agent_id: `${name}@example.com` })),
-  chats: []
-}
-
-const root = fileURLToPath(new URL("..", import.meta.url))
-
-/** The first program of a guide, in a file of this repository, whose packages it imports. */
-const programOf = (guide: string): string => {
-  const text = readFileSync(join(root, guide), "utf8")
-  const folder = mkdtempSync(join(root, ".guide-"))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  const path = join(folder, "program.ts")
-  writeFileSync(path, blocksOf(guide, text)[0]!.code)
-  return path
-}
-
-const start = (program: string, env: NodeJS.ProcessEnv) => {
-  const child = spawn(process.execPath, ["--conditions=@agent-chat/source", program], {
-    env: { PATH: process.env["PATH"], NODE_NO_WARNINGS: "1", ...env },
-    stdio: ["ignore", "ignore", "pipe"]
-  })
-  let errors = ""
-  child.stderr.on("data", (chunk) => (errors += String(chunk)))
-  const ended = once(child, "close").then(([code]) => ({ code: code as number | null, errors }))
-  onTestFinished(() => void child.kill("SIGKILL"))
-  return {
-    end: async () => {
-      child.kill("SIGTERM")
-      return await ended
-    }
-  }
-}
+import { programOf, root, startProgram, world } from "./support/guide-programs.ts"
 
 it("the desk of the guide is the page of the example", () => {
   const [page] = blocksOf("desk.md", readFileSync(join(root, "docs/guides/desk.md"), "utf8"))
@@ -100,7 +55,7 @@ it("the bot of the guide answers, is restarted, and hands over", { timeout: 30_0
   await ben.connect()
   const nina = fake.customer("nina", { name: "Nina" })
 
-  const first = start(program, env)
+  const first = startProgram(program, env)
   await expect.poll(() => fake.connections, { timeout: 10_000 }).toBe(2)
   const { chat_id } = nina.says("Hello")
   await nina.hears("I am a bot")
@@ -109,7 +64,7 @@ it("the bot of the guide answers, is restarted, and hands over", { timeout: 30_0
   expect(await first.end()).toEqual({ code: 0, errors: "" })
 
   nina.says("And where is my parcel?")
-  const second = start(program, env)
+  const second = startProgram(program, env)
   await nina.hears("three days", { timeout: 10_000 })
   nina.says("I want a person")
   await nina.hears("a colleague")

@@ -31,6 +31,22 @@ export class PageDesk {
 
   /** Opens the page in a browser of its own, with a chat. */
   async open(options: BrowserContextOptions = {}, chat = chatId): Promise<Page> {
+    const page = await this.#page(`${this.fake.pageUrl}#${chat}`, options)
+    await conversation(page).getByRole("heading", { level: 2 }).waitFor()
+    return page
+  }
+
+  /** Opens the page as somebody who never wrote before, and begins a chat. */
+  async begin(name: string, text: string): Promise<Page> {
+    const page = await this.#page(this.fake.pageUrl, {})
+    await page.getByRole("button", { name: "New customer" }).click()
+    await page.getByRole("textbox", { name: "Name" }).fill(name)
+    await page.getByRole("textbox", { name: "First message" }).fill(text)
+    await page.getByRole("button", { name: "Begin a chat" }).click()
+    return page
+  }
+
+  async #page(address: string, options: BrowserContextOptions): Promise<Page> {
     const context = await this.browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
     const page = await context.newPage()
     page.setDefaultTimeout(8_000)
@@ -40,9 +56,8 @@ export class PageDesk {
       const isExpected = message.type() !== "error" || message.text().includes("Failed to load resource")
       if (!isExpected) this.errors.push(message.text())
     })
-    await page.goto(`${this.fake.pageUrl}#${chat}`)
+    await page.goto(address)
     await live(page).waitFor()
-    await conversation(page).getByRole("heading", { level: 2 }).waitFor()
     return page
   }
 }

@@ -7,6 +7,7 @@ import { run, type Served } from "./consumer.ts"
 import { type Program, type QuickStart, quickStartsOf } from "./readme.ts"
 import { inParallel } from "./report.ts"
 import { installedRuntime } from "./runtimes.ts"
+import { Terminal } from "./terminal.ts"
 
 const here = fileURLToPath(new URL(".", import.meta.url))
 const root = join(here, "../..")
@@ -90,13 +91,17 @@ const addressFor = (code: string, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => 
 }
 
 const runProgram = async (
-  { file, code, prints }: Program,
+  { file, code, prints, until }: Program,
   path: string,
   command: readonly [string, ...string[]],
   env: NodeJS.ProcessEnv
 ): Promise<void> => {
   writeFileSync(join(path, file), code)
   const [program, ...args] = [...command, file]
+  if (until !== undefined) {
+    await using terminal = new Terminal(path, { ...env, ...addressFor(code, env) })
+    return await terminal.open([program, ...args].join(" "), until)
+  }
   const output = await run(program, args, path, { ...env, ...addressFor(code, env) }, 30_000)
   if (prints !== undefined && output !== prints) throw new Error(`it printed\n${output}\nand not\n${prints}`)
 }

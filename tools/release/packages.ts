@@ -25,7 +25,10 @@ const papers = (tarball: Tarball) => {
     {
       files,
       manifest: readPacked(tarball, "package.json"),
-      licence: files.includes("LICENSE") ? readPacked(tarball, "LICENSE") : undefined
+      licence: files.includes("LICENSE") ? readPacked(tarball, "LICENSE") : undefined,
+      pages: Object.fromEntries(
+        files.filter((file) => /\.(?:md|txt)$/.test(file)).map((file) => [file, readPacked(tarball, file)])
+      )
     },
     licence
   )

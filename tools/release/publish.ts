@@ -30,7 +30,8 @@ export const copyRepository = (target: string): void => {
     "pnpm-lock.yaml",
     ".pnpmfile.cjs",
     ".changeset",
-    "LICENSE"
+    "LICENSE",
+    "scripts/ship-docs.ts"
   ]
   for (const file of files) cpSync(join(root, file), join(target, file), { recursive: true })
   for (const folder of packageFolders) {

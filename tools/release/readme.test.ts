@@ -44,10 +44,15 @@ describe("what a README tells to type", () => {
       {
         name: "README.md:4",
         commands: ["npm init -y", "npm install a b"],
-        program: { file: "hello.mjs", code: 'console.log("# hello")\n', prints: "# hello" }
+        program: { file: "hello.mjs", code: 'console.log("# hello")\n', prints: "# hello", until: undefined }
       },
       { name: "README.md:23", commands: ["npm install c"], program: undefined }
     ])
+  })
+
+  it("tells of a program that ends when it is told to", () => {
+    const [start] = quickStartsOf("README.md", text.replace("```ts\n", "```ts until: ready now\n"))
+    expect(start?.program?.until).toBe("ready now")
   })
 
   it("names the file, and the command that runs it", () => {

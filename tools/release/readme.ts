@@ -15,21 +15,26 @@ export interface Program {
   readonly code: string
   /** What the README says it prints, if it says so. */
   readonly prints: string | undefined
+  /** For a program that ends when it is told to: what it prints when it is ready. */
+  readonly until: string | undefined
 }
 
 const install = /^npm install /
 
-interface Fence {
+export interface Fence {
   readonly language: string
+  /** What such a fence says after the language: `until: <text>`. */
+  readonly until: string | undefined
   readonly body: string
   readonly start: number
   readonly end: number
 }
 
-const fencesOf = (text: string): Fence[] =>
-  [...text.matchAll(/^```(\S*)[^\n]*\n(.*?)^```$/gms)].map((match) => ({
+export const fencesOf = (text: string): Fence[] =>
+  [...text.matchAll(/^```(\S*)([^\n]*)\n(.*?)^```$/gms)].map((match) => ({
     language: match[1] ?? "",
-    body: match[2] ?? "",
+    until: /^ until: (.+)$/.exec(match[2] ?? "")?.[1],
+    body: match[3] ?? "",
     start: match.index,
     end: match.index + match[0].length
   }))
@@ -52,7 +57,7 @@ export const quickStartsOf = (path: string, text: string): QuickStart[] => {
     if (file === undefined) throw new Error(`${name} does not say under which name its program is saved`)
     if (!between.includes(`\`node ${file}\``)) throw new Error(`${name} does not say how to run ${file}`)
     const prints = output?.language === "text" ? output.body.trim() : undefined
-    return [{ name, commands, program: { file, code: code.body, prints } }]
+    return [{ name, commands, program: { file, code: code.body, prints, until: code.until } }]
   })
 }
 

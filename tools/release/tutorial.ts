@@ -1,0 +1,71 @@
+// What a section of a guide tells a newcomer to do, in order: lines to type and files to save and start.
+import { fencesOf } from "./readme.ts"
+
+export type Step =
+  /** A line to type. With `until` it does not end, and is left running once it has printed that. */
+  | { readonly kind: "type"; readonly line: string; readonly until: string | undefined }
+  | { readonly kind: "export"; readonly name: string; readonly value: string }
+  | { readonly kind: "save"; readonly file: string; readonly text: string }
+  /** What the line before it prints. */
+  | { readonly kind: "prints"; readonly text: string }
+
+export interface Goal {
+  /** What a newcomer wants to have, such as "a call". */
+  readonly name: string
+  /** The page that leads there, from the root of the repository. */
+  readonly page: string
+  /** The heading, as the anchor of a link. */
+  readonly anchor: string
+}
+
+const slugOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\w -]/g, "")
+    .replaceAll(" ", "-")
+
+/** The text below a heading, up to the next one of the same level or a higher one. */
+export const sectionOf = (text: string, anchor: string): string => {
+  const fences = fencesOf(text)
+  const headings = [...text.matchAll(/^(#+) (.*)$/gm)].filter(
+    ({ index }) => !fences.some(({ start, end }) => start < index && index < end)
+  )
+  const from = headings.findIndex(([, , heading = ""]) => slugOf(heading) === anchor)
+  const first = headings[from]
+  if (first === undefined) throw new Error(`there is no section #${anchor}`)
+  const level = first[1]?.length ?? 0
+  const next = headings.slice(from + 1).find(([, marks = ""]) => marks.length <= level)
+  return text.slice(first.index, next?.index)
+}
+
+/** Programs are saved under the name that the words before them say, and started by the command that stands there too. */
+export const tutorialOf = (section: string): Step[] => {
+  let read = 0
+  return fencesOf(section).flatMap(({ language, until, body, start, end }): Step[] => {
+    const words = section.slice(read, start)
+    read = end
+    if (language === "text") return [{ kind: "prints", text: body.trim() }]
+    if (language === "sh") {
+      return body
+        .trim()
+        .split("\n")
+        .map((line): Step => {
+          const [, name, value = ""] = /^export (\w+)=(\S+)$/.exec(line) ?? []
+          return name === undefined ? { kind: "type", line, until } : { kind: "export", name, value }
+        })
+    }
+    if (language !== "ts") return []
+    const [, line, file] = /`(node ([\w.-]+\.m[jt]s))`/.exec(words) ?? []
+    if (line === undefined || file === undefined) return []
+    return [
+      { kind: "save", file, text: body },
+      { kind: "type", line, until }
+    ]
+  })
+}
+
+/** The goals of a page: the rows of the tables of one of its sections whose second cell is a link. */
+export const goalsOf = (page: string, section: string): Goal[] =>
+  [...section.matchAll(/^\| ([^|]+?) *\| \[[^\]]*\]\(([^)#]*)#([^)]+)\) *\|$/gm)].map(
+    ([, name = "", target = "", anchor = ""]) => ({ name, page: target === "" ? page : target, anchor })
+  )
