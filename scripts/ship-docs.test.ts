@@ -1,18 +1,9 @@
-import {
-  existsSync,
-  globSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync
-} from "node:fs"
+import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { expect, it, onTestFinished } from "vitest"
-import { deadLinks } from "../tools/release/papers.ts"
-import { linkPacked, restoreReadme, shipped, shipReadme } from "./ship-docs.ts"
+import { linkPacked, restoreReadme, shipReadme } from "./ship-docs.ts"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 const read = (file: string): string => readFileSync(join(root, file), "utf8")
@@ -44,17 +35,6 @@ it("links lead inside the tarball, and what is not in it is named", () => {
       ""
     ].join("\n")
   )
-})
-
-it("every link of what is shipped leads to something in the same package", () => {
-  for (const [name, files] of Object.entries(shipped)) {
-    const readme = { file: `packages/${name}/README.md`, at: "README.md" }
-    const guides = files.map((file) => ({ file, at: file.startsWith("docs/") ? file : `docs/${file}` }))
-    const pages = Object.fromEntries(
-      [readme, ...guides].map(({ file, at }) => [at, linkPacked(file, read(file))])
-    )
-    expect(deadLinks(pages), name).toEqual([])
-  }
 })
 
 it("a README is another one only while it is packed, also after a crash", () => {

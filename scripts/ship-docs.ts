@@ -51,7 +51,8 @@ const placeOf = (file: string): Place | undefined => {
 }
 
 /** Fenced and inline code, pictures with the empty line after them, and links. */
-const pieces = /^```[^]*?^```$|`[^`\n]*`|^!\[[^\]]*\]\([^)\s]+\)\n\n?|\[((?:`[^`]*`|[^\]`])*)\]\(([^)\s]+)\)/gm
+const pieces =
+  /^```[^]*?^```$|`[^`\n]*`|^!\[[^\]]*\]\([^)\s]+\)\n\n?|\[((?:`[^`]*`|[^\]`])*)\]\(([^)\s]+)\)/gm
 
 /**
  * A guide or a README as it goes into the tarball of its package. Links lead to what lies in the same tarball; where package

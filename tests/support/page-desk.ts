@@ -38,7 +38,7 @@ export class PageDesk {
 
   /** Opens the page as somebody who never wrote before, and begins a chat. */
   async begin(name: string, text: string): Promise<Page> {
-    const page = await this.#page(this.fake.pageUrl, {})
+    const page = await this.#page(this.fake.pageUrl ?? this.fake.webUrl, {})
     await page.getByRole("button", { name: "New customer" }).click()
     await page.getByRole("textbox", { name: "Name" }).fill(name)
     await page.getByRole("textbox", { name: "First message" }).fill(text)

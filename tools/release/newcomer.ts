@@ -67,14 +67,10 @@ const afterwards: Readonly<Record<string, (terminal: Terminal, nina: Customer) =
 const begin = tutorialOf(sectionOf(read("README.md"), "in-five-minutes"))
 
 /** Seconds from an empty folder to the goal. */
-const reach = async (
-  goal: Goal,
-  path: string,
-  node: string,
-  env: NodeJS.ProcessEnv
-): Promise<number> => {
+const reach = async (goal: Goal, path: string, node: string, env: NodeJS.ProcessEnv): Promise<number> => {
   const ports = { "4010": String(await freePort()), "4011": String(await freePort()) }
-  const replace = (text: string): string => text.replace(/\b401[01]\b/g, (port) => ports[port as keyof typeof ports])
+  const replace = (text: string): string =>
+    text.replace(/\b401[01]\b/g, (port) => ports[port as keyof typeof ports])
   // `node` is the one that is found by its name
   const PATH = [dirname(node), env["PATH"]].join(delimiter)
   await using terminal = new Terminal(path, { ...env, PATH }, replace)
@@ -124,7 +120,8 @@ try {
       const took = await report.check(name, async () => {
         const path = join(folder, "newcomers", name.replaceAll(/\W+/g, "-"))
         const result = await reach(goal, path, node, env)
-        if (result > promised) throw new Error(`${result.toFixed(1)} s, and the README promises ${promised} s`)
+        if (result > promised)
+          throw new Error(`${result.toFixed(1)} s, and the README promises ${promised} s`)
         return result
       })
       row.push(took)
@@ -135,7 +132,9 @@ try {
 }
 
 const width = Math.max(...goals.map(({ name }) => name.length))
-process.stdout.write(`\n${"seconds".padEnd(width)}  ${majors.map((major) => `Node ${major}`.padStart(8)).join("  ")}\n`)
+process.stdout.write(
+  `\n${"seconds".padEnd(width)}  ${majors.map((major) => `Node ${major}`.padStart(8)).join("  ")}\n`
+)
 for (const [name, row] of seconds) {
   const cells = row.map((took) => (took === undefined ? "–" : took.toFixed(1)).padStart(8))
   process.stdout.write(`${name.padEnd(width)}  ${cells.join("  ")}\n`)

@@ -1,14 +1,18 @@
+import { readFileSync } from "node:fs"
 import { expect, it } from "vitest"
-import { faultsOf } from "./papers.ts"
+import { linkPacked, shipped } from "../../scripts/ship-docs.ts"
+import type { Packed } from "./papers.ts"
+import { deadLinks, faultsOf } from "./papers.ts"
 
-const packed = {
+const packed: Packed = {
   files: ["LICENSE", "README.md", "dist/index.d.ts", "dist/index.js", "package.json"],
   manifest: '{ "exports": { ".": { "types": "./dist/index.d.ts", "default": "./dist/index.js" } } }',
   licence: "the licence",
-  pages: { "README.md": "See [the licence](LICENSE), [below](#below) and [out](https://example.com).\n\n## Below\n" }
+  pages: {
+    "README.md": "See [the licence](LICENSE), [below](#below) and [out](https://example.com).\n\n## Below\n"
+  }
 }
-const faults = (change: Partial<typeof packed> | { readonly licence: undefined }) =>
-  faultsOf({ ...packed, ...change }, "the licence")
+const faults = (change: Partial<Packed>) => faultsOf({ ...packed, ...change }, "the licence")
 
 it("finds nothing wrong with a package in order", () => {
   expect(faults({})).toEqual([])
@@ -55,4 +59,20 @@ it.each([
 
 it("looks for links outside of code only", () => {
   expect(faults({ pages: { "README.md": "`a[0](b)`\n\n```ts\na[b](c)\n```\n" } })).toEqual([])
+})
+
+it("every link of what is shipped leads to something in the same package", () => {
+  const dead: string[] = []
+  for (const [name, files] of Object.entries(shipped)) {
+    const readme = { file: `packages/${name}/README.md`, at: "README.md" }
+    const guides = files.map((file) => ({ file, at: file.startsWith("docs/") ? file : `docs/${file}` }))
+    const pages = Object.fromEntries(
+      [readme, ...guides].map(({ file, at }) => [
+        at,
+        linkPacked(file, readFileSync(new URL(`../../${file}`, import.meta.url), "utf8"))
+      ])
+    )
+    dead.push(...deadLinks(pages).map((link) => `${name}: ${link}`))
+  }
+  expect(dead).toEqual([])
 })

@@ -1,6 +1,7 @@
 // What is wrong with a package before anybody has installed it: files that are missing or not meant for users, and links
 // that lead out of it.
 import { posix } from "node:path"
+import { anchorOf } from "./headings.ts"
 
 export interface Packed {
   /** From the package's root. */
@@ -14,15 +15,10 @@ export interface Packed {
 /** Text without code, in which brackets mean something else. */
 const prose = (text: string): string => text.replaceAll(/^```[^]*?^```$|`[^`\n]*`/gm, "")
 
-const anchorsOf = (text: string): Set<string> =>
-  new Set(
-    [...text.replaceAll(/^```[^]*?^```$/gm, "").matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
-      heading
-        .toLowerCase()
-        .replace(/[^\w -]/g, "")
-        .replaceAll(" ", "-")
-    )
-  )
+const anchorsOf = (text: string): Set<string> => {
+  const headings = text.replaceAll(/^```[^]*?^```$/gm, "").matchAll(/^#+ (.*)$/gm)
+  return new Set([...headings].map(([, heading = ""]) => anchorOf(heading)))
+}
 
 /** Links of Markdown files that lead neither to another file of the package nor to a whole address. */
 export const deadLinks = (

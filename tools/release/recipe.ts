@@ -1,5 +1,7 @@
 // What `docs/recipes.md` tells a reader to do: install lines and other commands, and files to write.
 
+import { anchorOf } from "./headings.ts"
+
 export interface Recipe {
   /** The heading as the anchor of a link, such as `jest-commonjs`. */
   readonly name: string
@@ -14,12 +16,6 @@ export type Step =
   | { readonly kind: "prints"; readonly text: string }
 
 const fence = /^```(.*)\n([^]*?)^```$/gm
-
-const slugOf = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replace(/[^\w -]/g, "")
-    .replaceAll(" ", "-")
 
 /** A section is a recipe when it says what to type; programs that `tests/docs.test.ts` runs are none of its files. */
 export const recipesOf = (text: string): Recipe[] =>
@@ -44,6 +40,6 @@ export const recipesOf = (text: string): Recipe[] =>
         if (file === undefined) throw new Error(`${heading}: a file without a name:\n${body}`)
         return [{ kind: "write", file, text: body }]
       })
-      return { name: slugOf(heading), steps }
+      return { name: anchorOf(heading), steps }
     })
     .filter(({ steps }) => steps.some(({ kind }) => kind === "type"))

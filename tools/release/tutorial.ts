@@ -1,4 +1,5 @@
 // What a section of a guide tells a newcomer to do, in order: lines to type and files to save and start.
+import { anchorOf } from "./headings.ts"
 import { fencesOf } from "./readme.ts"
 
 export type Step =
@@ -18,19 +19,13 @@ export interface Goal {
   readonly anchor: string
 }
 
-const slugOf = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replace(/[^\w -]/g, "")
-    .replaceAll(" ", "-")
-
 /** The text below a heading, up to the next one of the same level or a higher one. */
 export const sectionOf = (text: string, anchor: string): string => {
   const fences = fencesOf(text)
   const headings = [...text.matchAll(/^(#+) (.*)$/gm)].filter(
     ({ index }) => !fences.some(({ start, end }) => start < index && index < end)
   )
-  const from = headings.findIndex(([, , heading = ""]) => slugOf(heading) === anchor)
+  const from = headings.findIndex(([, , heading = ""]) => anchorOf(heading) === anchor)
   const first = headings[from]
   if (first === undefined) throw new Error(`there is no section #${anchor}`)
   const level = first[1]?.length ?? 0
@@ -64,7 +59,7 @@ export const tutorialOf = (section: string): Step[] => {
   })
 }
 
-/** The goals of a page: the rows of the tables of one of its sections whose second cell is a link. */
+/** The goals of a page: the rows of a table that end with a link. */
 export const goalsOf = (page: string, section: string): Goal[] =>
   [...section.matchAll(/^\| ([^|]+?) *\| \[[^\]]*\]\(([^)#]*)#([^)]+)\) *\|$/gm)].map(
     ([, name = "", target = "", anchor = ""]) => ({ name, page: target === "" ? page : target, anchor })
