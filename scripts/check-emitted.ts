@@ -5,8 +5,15 @@ import { existsSync, readFileSync } from "node:fs"
 import { join, posix } from "node:path"
 import { fileURLToPath } from "node:url"
 import { checkReach } from "./architecture/reach.ts"
-import { type Manifest, packageOf, readImports, select, type Violation } from "./architecture/source.ts"
-import { describeViolation, mayReachEffect } from "./check-architecture.ts"
+import { mayReachEffect } from "./architecture/packages.ts"
+import {
+  describeViolation,
+  type Manifest,
+  packageOf,
+  readImports,
+  select,
+  type Violation
+} from "./architecture/source.ts"
 import { type Entry, publicEntries } from "./entries.ts"
 import { formatSummary } from "./summary.mjs"
 

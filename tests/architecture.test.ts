@@ -1,8 +1,9 @@
 import { posix } from "node:path"
 import { describe, expect, it } from "vitest"
-import { type Manifest, readImports, type Unit } from "../scripts/architecture/source.ts"
+import { describeViolation, type Manifest, readImports, type Unit } from "../scripts/architecture/source.ts"
+import { readWorkspace } from "../scripts/architecture/workspace.ts"
+import { checkArchitecture } from "../scripts/check-architecture.ts"
 import { checkEmitted } from "../scripts/check-emitted.ts"
-import { checkArchitecture, describeViolation, readWorkspace } from "../scripts/check-architecture.ts"
 
 describe("the sources of this repository", () => {
   const workspace = readWorkspace()

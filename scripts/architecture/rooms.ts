@@ -1,5 +1,6 @@
 // The rooms of each package and their one direction: a room imports itself, earlier rooms and the ground floor.
 import { posix } from "node:path"
+import { type Graph, onNode } from "./graph.ts"
 import { isTest, type Violation } from "./source.ts"
 
 interface Rooms {
@@ -80,27 +81,33 @@ const mayImport = (plan: Rooms, from: Place, to: Place): boolean => {
 }
 
 /** An import that leads to a source of the same package. */
-export interface Link {
+interface Link {
   readonly dir: string
   readonly file: string
   readonly line: number
   readonly target: string
 }
 
+const linksOf = ({ imports, unitOf, sourceFrom }: Graph): readonly Link[] =>
+  [...imports].flatMap(([file, list]) =>
+    list.flatMap(({ specifier, line }) => {
+      const { dir } = unitOf.get(file)!
+      const target = specifier.startsWith("@") ? undefined : sourceFrom(file, specifier, onNode)
+      return target === undefined ? [] : [{ dir, file, line, target }]
+    })
+  )
+
 /** What goes against the direction. Tests may use whatever they test with. */
-export const checkRooms = (
-  files: Iterable<readonly [dir: string, file: string]>,
-  links: readonly Link[]
-): Violation[] => {
+export const checkRooms = (graph: Graph): Violation[] => {
   const violations: Violation[] = []
   const report = (file: string, line: number, message: string) =>
     violations.push({ rule: "rooms", file, line, message })
-  for (const [dir, file] of files) {
+  for (const [file, { dir }] of graph.unitOf) {
     const plan = rooms[dir]
     if (plan === undefined || isTest(file)) continue
     if (placeOf(dir, plan, file) === undefined) report(file, 1, `its folder is no room of ${dir}`)
   }
-  for (const { dir, file, line, target } of links) {
+  for (const { dir, file, line, target } of linksOf(graph)) {
     const plan = rooms[dir]
     if (plan === undefined || isTest(file)) continue
     const from = placeOf(dir, plan, file)

@@ -27,6 +27,9 @@ export interface Violation {
   readonly message: string
 }
 
+export const describeViolation = ({ rule, file, line, message }: Violation) =>
+  `${file}:${line} ${rule}: ${message}`
+
 export interface Import {
   readonly specifier: string
   /** `type` imports vanish when compiled; `dynamic` ones load, but not while the file itself loads. */
