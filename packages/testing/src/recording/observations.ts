@@ -2,6 +2,7 @@ import type { AnyCatalog } from "@agent-chat/core"
 import type { Observation } from "@agent-chat/core/drift"
 import { jsonOf, textOf } from "./content.ts"
 import type { Recording, RecordingEntry } from "./entry.ts"
+import { matchVersion } from "./match-version.ts"
 
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
   Object(value) as Readonly<Record<string, unknown>>
@@ -15,12 +16,15 @@ const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
  * import { v3_6 } from "@agent-chat/core/v3.6"
  * import { observationsOf, readRecording } from "@agent-chat/testing/recording"
  *
- * const radar = driftRadar()
+ * const radar = driftRadar({ version: v3_6.version })
  * for (const each of observationsOf(v3_6, await readRecording("bug.acr"))) radar.see(each)
  * console.log(radar.markdown())
  * ```
+ * @throws ConfigurationError when the recording is of another version
  */
-export const observationsOf = (catalog: AnyCatalog, { head, entries }: Recording): readonly Observation[] => {
+export const observationsOf = (catalog: AnyCatalog, recording: Recording): readonly Observation[] => {
+  matchVersion(catalog, recording)
+  const { head, entries } = recording
   const observations: Observation[] = []
   const read = catalog.wire.rtm.reader()
   const actions = new Map<number, string>()

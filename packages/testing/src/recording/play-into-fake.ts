@@ -1,6 +1,7 @@
 import type { AnyCatalog } from "@agent-chat/core"
 import { anything, type OptionRules, readOptions, text } from "@agent-chat/core/options"
 import type { Recording } from "./entry.ts"
+import { matchVersion } from "./match-version.ts"
 import { type PlayOptions, playRules } from "./options.ts"
 import { Pace } from "./pace.ts"
 import { scoreOf } from "./steps.ts"
@@ -49,7 +50,7 @@ const post = async (url: string, body: unknown, signal: AbortSignal | undefined)
  * const fake = await FakeLiveChat.start()
  * await playIntoFake(v3_6, await readRecording("bug.acr"), fake)
  * ```
- * @throws ConfigurationError when an option is wrong
+ * @throws ConfigurationError when an option is wrong, or the recording is of another version
  */
 export const playIntoFake = async (
   catalog: AnyCatalog,
@@ -57,6 +58,7 @@ export const playIntoFake = async (
   fake: PlayedFake,
   options?: PlayIntoFakeOptions
 ): Promise<void> => {
+  matchVersion(catalog, recording)
   const { speed = Infinity, signal, webhooks } = readOptions(options, rules, "play.")
   const target = webhooks === undefined ? undefined : readOptions(webhooks, webhookRules, "play.webhooks.")
   const pace = new Pace(speed, signal)

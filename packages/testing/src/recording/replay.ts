@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from "node:util"
-import { type AnyCatalog, ApiError, ConfigurationError, ConnectionError } from "@agent-chat/core"
+import { type AnyCatalog, ApiError, ConnectionError } from "@agent-chat/core"
 import { type AgentChatEvent, Emitter, type StreamTime, toEvent } from "@agent-chat/core/events"
 import { readOptions } from "@agent-chat/core/options"
 import type { Observable } from "rxjs"
 import type { Recording } from "./entry.ts"
+import { matchVersion } from "./match-version.ts"
 import { type PlayOptions, playRules } from "./options.ts"
 import { Pace } from "./pace.ts"
 import { ReplayedTime } from "./replayed-time.ts"
@@ -24,14 +25,6 @@ export interface Replay<C extends AnyCatalog> {
   readonly time: StreamTime
   /** Plays it to its end. Events bear the times at which they were recorded. */
   readonly play: (options?: PlayOptions) => Promise<void>
-}
-
-const matchVersion = (catalog: AnyCatalog, { head }: Recording): void => {
-  if (head.version === catalog.version) return
-  throw new ConfigurationError({
-    option: "catalog",
-    message: `the recording speaks v${head.version}: give the catalog of that version`
-  })
 }
 
 /** Answers calls as they were answered, each answer once: that to the same payload, or else the next to the same action. */
