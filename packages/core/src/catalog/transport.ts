@@ -94,6 +94,7 @@ export interface TransportRefusal {
   readonly headers?: ResponseHeaders | undefined
 }
 
+/** What came back for a request: a success, or a refusal of the service. */
 export type TransportReply = TransportSuccess | TransportRefusal
 
 /** What a call needs of a catalog. */

@@ -77,6 +77,7 @@ export interface CaseClient {
   read(id?: string): Promise<unknown>
 }
 
+/** How a case calls: with another transport, author or token, or with a form for a body. */
 export interface CallSettings {
   readonly transport?: Transport
   readonly authorId?: string

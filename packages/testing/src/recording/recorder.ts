@@ -33,6 +33,7 @@ export interface RecordedSocketEvent {
   readonly message?: unknown
 }
 
+/** The events of a WebSocket. */
 type SocketEventName = "open" | "message" | "close" | "error"
 
 /** A WebSocket as `createRtm` takes one. */

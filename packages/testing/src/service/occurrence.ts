@@ -230,6 +230,7 @@ export const lookUp = <Rest extends readonly unknown[], Result>(
   // Kind and entry belong together, which the type of the table cannot say of a union.
   (table[occurrence.kind] as (occurrence: Occurrence, ...rest: Rest) => Result)(occurrence, ...rest)
 
+/** What became of the access that a group has to a chat. */
 export type AccessChange = "granted" | "revoked" | "set"
 
 /** To whom a chat is handed on. */

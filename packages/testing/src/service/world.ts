@@ -13,6 +13,7 @@ export interface World {
   readonly webhooks: readonly WebhookRecord[]
 }
 
+/** The licence that the fake serves; there is one. */
 export interface LicenseRecord {
   readonly id: string
   /** The tenant: opaque. */
@@ -25,6 +26,7 @@ export interface LicenseRecord {
   readonly website_last_activity?: string
 }
 
+/** A group of agents. */
 export interface GroupRecord {
   readonly id: number
   readonly name: string
@@ -33,6 +35,7 @@ export interface GroupRecord {
 /** Bots only can be `offline` here: agents are when they have no connection. */
 export type RoutingStatus = "accepting_chats" | "not_accepting_chats" | "offline"
 
+/** An agent, or a bot. */
 export interface AgentRecord {
   readonly id: string
   name: string
@@ -56,6 +59,7 @@ export interface AgentRecord {
   routing_status: RoutingStatus
 }
 
+/** An access token, whom it stands for and what it may do. */
 export interface TokenRecord {
   readonly token: string
   readonly agent_id: string
@@ -78,6 +82,7 @@ export interface AccessRecord {
   agent_ids?: string[]
 }
 
+/** A customer, whether or not he has ever written. */
 export interface CustomerRecord {
   readonly id: string
   name?: string
@@ -99,6 +104,7 @@ export interface CustomerRecord {
   banned_until?: number
 }
 
+/** A visit of a customer to the site: from where, and to which pages. */
 export interface VisitRecord {
   id?: number
   started_at: string
@@ -110,6 +116,7 @@ export interface VisitRecord {
   last_pages?: { opened_at: string; url: string; title?: string }[]
 }
 
+/** A user of a chat, present or not. */
 export interface MemberRecord {
   readonly id: string
   readonly type: "agent" | "customer"
@@ -123,6 +130,7 @@ export interface MemberRecord {
   readonly last_seen_timestamp?: number
 }
 
+/** A chat with its users and all its threads. */
 export interface ChatRecord {
   readonly id: string
   users: MemberRecord[]
@@ -135,6 +143,7 @@ export interface ChatRecord {
   continuous?: boolean
 }
 
+/** A thread of a chat with its events. */
 export interface ThreadRecord {
   readonly id: string
   /** Grows from thread to thread within a chat. */
@@ -173,6 +182,7 @@ export interface EventRecord {
   [field: string]: unknown
 }
 
+/** A webhook as it was registered: which event goes where, with which secret. */
 export interface WebhookRecord {
   readonly webhook_id: string
   /** The API version whose event it is, such as `3.0`; that of the fake's first version unless set. */
@@ -191,6 +201,7 @@ export interface WebhookRecord {
   readonly owner_client_id?: string
 }
 
+/** Which occurrences of its event a webhook is told; all of them unless something is set. */
 export interface WebhookFilters {
   readonly author_type?: "customer" | "agent"
   readonly chat_member_ids?: {
