@@ -1,7 +1,7 @@
-import { ConfigurationError } from "@agent-chat/core"
+import { milliseconds, type OptionRule, type OptionRules, readOptions } from "@agent-chat/core/options"
 import type { Clock } from "../service/clock.ts"
 import { Random } from "../service/random.ts"
-import type { Misfortune } from "../wires/host.ts"
+import type { Mishap, Misfortune } from "../wires/host.ts"
 import type { Socket } from "../wires/socket.ts"
 import type { WebAnswer, WebResponse } from "../wires/web-exchange.ts"
 
@@ -23,16 +23,27 @@ export interface ChaosOptions {
   readonly cut?: number
 }
 
-type Mishap = "drop" | "duplicate" | "reorder" | "stall" | "cut"
+const mishaps = ["drop", "duplicate", "reorder", "stall", "cut"] as const
 
-const defaults: Readonly<Record<Mishap, number>> = {
-  drop: 0.01,
-  duplicate: 0.01,
-  reorder: 0.01,
-  stall: 0.01,
-  cut: 0.005
+const defaults = { drop: 0.01, duplicate: 0.01, reorder: 0.01, stall: 0.01, cut: 0.005, stallMs: 1_000 }
+
+const probability: OptionRule = {
+  expected: "a probability from 0 to 1",
+  read: (value) => (typeof value === "number" && value >= 0 && value <= 1 ? value : undefined)
 }
-const mishaps = Object.keys(defaults) as readonly Mishap[]
+
+const rules: OptionRules<ChaosOptions> = {
+  seed: {
+    expected: "a whole number",
+    read: (value) => (Number.isInteger(value) ? value : undefined)
+  },
+  drop: probability,
+  duplicate: probability,
+  reorder: probability,
+  stall: probability,
+  stallMs: milliseconds({ least: 0, finite: true }),
+  cut: probability
+}
 
 /** Seeded misfortune between the fake and its clients. */
 export class Chaos implements Misfortune {
@@ -45,40 +56,40 @@ export class Chaos implements Misfortune {
   /** How often each misfortune struck. */
   readonly struck: Record<Mishap, number> = { drop: 0, duplicate: 0, reorder: 0, stall: 0, cut: 0 }
 
-  /** @throws ConfigurationError when a probability is not from 0 to 1 */
+  /** @throws ConfigurationError when an option is none, or a probability is not from 0 to 1 */
   constructor(clock: Clock, options: ChaosOptions) {
+    const { stallMs, ...rates } = { ...defaults, ...readOptions(options, rules) }
     this.#random = new Random(options.seed)
     this.#clock = clock
-    this.#stallMs = options.stallMs ?? 1000
-    this.#rates = mishaps.map((name) => {
-      const rate = options[name] ?? defaults[name]
-      if (!(rate >= 0 && rate <= 1))
-        throw new ConfigurationError({ option: name, message: "give a probability from 0 to 1" })
-      return [name, rate] as const
-    })
+    this.#stallMs = stallMs
+    this.#rates = mishaps.map((name) => [name, rates[name]] as const)
   }
 
   /** Sends a frame, or does to it what chance wants. */
-  send(socket: Socket, text: string): void {
+  send(socket: Socket, text: string): Mishap | undefined {
     const mishap = this.#next()
-    if (mishap === "drop") return
-    if (mishap === "cut") return socket.cut(text)
-    if (mishap === "stall") return this.#later(() => socket.send(text))
     const held = this.#held.get(socket)
-    if (mishap === "reorder" && held === undefined) return void this.#held.set(socket, text)
-    this.#held.delete(socket)
-    socket.send(text)
-    if (mishap === "duplicate") socket.send(text)
-    if (held !== undefined) socket.send(held)
+    if (mishap === "drop") return mishap
+    if (mishap === "cut") socket.cut(text)
+    else if (mishap === "stall") this.#later(() => socket.send(text))
+    else if (mishap === "reorder" && held === undefined) this.#held.set(socket, text)
+    else {
+      this.#held.delete(socket)
+      socket.send(text)
+      if (mishap === "duplicate") socket.send(text)
+      if (held !== undefined) socket.send(held)
+    }
+    return mishap
   }
 
   /** Answers a request, or does to the answer what chance wants. */
-  respond(answer: WebAnswer, response: WebResponse): void {
+  respond(answer: WebAnswer, response: WebResponse): Mishap | undefined {
     const mishap = this.#next()
-    if (mishap === "drop") return answer.drop()
-    if (mishap === "cut") return answer.cut(response)
-    if (mishap === "stall") return this.#later(() => answer.respond(response))
-    answer.respond(response)
+    if (mishap === "drop") answer.drop()
+    else if (mishap === "cut") answer.cut(response)
+    else if (mishap === "stall") this.#later(() => answer.respond(response))
+    else answer.respond(response)
+    return mishap
   }
 
   #later(task: () => void): void {

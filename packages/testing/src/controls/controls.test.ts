@@ -204,8 +204,13 @@ describe("chaos", () => {
     expect(texts).not.toEqual(texts.toSorted((x, y) => Number(x.slice(1)) - Number(y.slice(1))))
   })
 
-  it("refuses a probability that is none", () => {
-    expect(() => createFake().chaos({ seed: 1, drop: 2 })).toThrow("option drop")
+  it.each([
+    ["a probability that is none", { seed: 1, drop: 2 }, "option drop"],
+    ["a name that is none, with the one that is meant", { seed: 1, reordered: 0.1 }, "did you mean reorder"],
+    ["a time that is none", { seed: 1, stallMs: -1 }, "option stallMs"],
+    ["a seed that is none", { seed: Number.NaN }, "option seed"]
+  ])("refuses %s", (_what, options, message) => {
+    expect(() => createFake().chaos(options)).toThrow(message)
   })
 })
 

@@ -98,7 +98,23 @@ describe("faults over HTTP", () => {
     await desk.ask("PUT", "/_fake/chaos", { seed: 1, drop: 1 })
     await expect(desk.say("hi")).rejects.toThrow("fetch failed")
     expect((await desk.ask("GET", "/_fake/chaos")).body).toMatchObject({ running: true, struck: { drop: 1 } })
+    expect((await desk.ask("GET", "/_fake/feed")).body.records).toContainEqual(
+      expect.objectContaining({ kind: "mishap", wire: "web", action: "send_event", what: "drop" })
+    )
     await desk.ask("DELETE", "/_fake/chaos")
     expect((await desk.say("hi")).status).toBe(200)
+  })
+
+  it("are told of in the feed when they strike a connection", async () => {
+    await using desk = await openDesk()
+    const socket = new WebSocket(desk.fake.rtmUrlOf("3.6"))
+    await once(socket, "open")
+    await desk.ask("PUT", "/_fake/chaos", { seed: 1, drop: 0, duplicate: 1, reorder: 0, stall: 0, cut: 0 })
+    socket.send('{"action":"ping","request_id":"1"}')
+    await once(socket, "message")
+    expect((await desk.ask("GET", "/_fake/feed")).body.records).toContainEqual(
+      expect.objectContaining({ kind: "mishap", connection: "rtm-1", version: "3.6", what: "duplicate" })
+    )
+    socket.terminate()
   })
 })

@@ -3,10 +3,13 @@ import type { Service } from "../service/service.ts"
 import type { Socket } from "./socket.ts"
 import type { WebAnswer, WebResponse } from "./web-exchange.ts"
 
-/** What may befall what is sent on its way to a client. */
+/** What befell something on its way to a client. */
+export type Mishap = "drop" | "duplicate" | "reorder" | "stall" | "cut"
+
+/** What may befall what is sent on its way to a client; answers with what did. */
 export interface Misfortune {
-  send(socket: Socket, text: string): void
-  respond(answer: WebAnswer, response: WebResponse): void
+  send(socket: Socket, text: string): Mishap | undefined
+  respond(answer: WebAnswer, response: WebResponse): Mishap | undefined
 }
 
 /** How many connections an agent may have, and what becomes of one too many. */

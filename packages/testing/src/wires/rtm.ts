@@ -167,8 +167,9 @@ export class RtmSession implements Listener, CallerSession {
   sendRaw(text: string): void {
     if (!this.#open) return
     const { misfortune } = this.#host
-    if (misfortune === undefined) this.#socket.send(text)
-    else misfortune.send(this.#socket, text)
+    if (misfortune === undefined) return this.#socket.send(text)
+    const what = misfortune.send(this.#socket, text)
+    if (what !== undefined) this.#record({ what }, "mishap")
   }
 
   /** Announces the end of the connection, then ends it. */
@@ -203,9 +204,9 @@ export class RtmSession implements Listener, CallerSession {
     }
   }
 
-  #record(facts: object): void {
+  #record(facts: object, kind = "connection"): void {
     const about = { connection: this.id, version: this.version.catalog.version }
-    this.#service.feed.add("connection", this.#service.clock.now(), { ...about, ...facts })
+    this.#service.feed.add(kind, this.#service.clock.now(), { ...about, ...facts })
   }
 
   #recordPush(action: string, payload: string, request_id: RequestId | undefined, version: string): void {

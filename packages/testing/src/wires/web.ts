@@ -103,7 +103,10 @@ export class Web {
         { version, caller, action, payload, authorId, requestId: undefined },
         {
           respond: (outcome) =>
-            this.#respond(answer, written(version, outcome, this.#service.state.choices.emptyAnswers)),
+            this.#respond(answer, written(version, outcome, this.#service.state.choices.emptyAnswers), {
+              version: version.catalog.version,
+              action
+            }),
           drop: () => answer.drop(),
           gateway: (instead) => answer.respond(fromGateway(instead))
         }
@@ -116,10 +119,12 @@ export class Web {
     )
   }
 
-  #respond(answer: WebAnswer, response: WebResponse): void {
+  #respond(answer: WebAnswer, response: WebResponse, about: object): void {
     const { misfortune } = this.#host
-    if (misfortune === undefined) answer.respond(response)
-    else misfortune.respond(answer, response)
+    if (misfortune === undefined) return answer.respond(response)
+    const what = misfortune.respond(answer, response)
+    if (what === undefined) return
+    this.#service.feed.add("mishap", this.#service.clock.now(), { wire: "web", ...about, what })
   }
 
   #configuration(request: WebRequest, version: FakeVersion, wire: WebAnswer): void {

@@ -133,7 +133,8 @@ const arrows = {
   answer: "M16 10H4m0 0 4.5-4.5M4 10l4.5 4.5",
   push: "M10 4v12m0 0-4.5-4.5M10 16l4.5-4.5",
   webhook: "M5 15 15 5m0 0H8m7 0v7",
-  connection: "M7 10a3 3 0 1 0 6 0 3 3 0 0 0-6 0Z"
+  connection: "M7 10a3 3 0 1 0 6 0 3 3 0 0 0-6 0Z",
+  mishap: "m5.5 5.5 9 9m0-9-9 9"
 } as const
 
 /** Which way something went. */

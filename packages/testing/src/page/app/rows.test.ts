@@ -54,6 +54,14 @@ describe("the rows", () => {
     expect(rows.all.filter(({ text }) => text.includes("good morning"))).toHaveLength(2)
   })
 
+  it("say what befell what was sent", () => {
+    const rows = new Rows()
+    rows.add([{ id: 3, at: 5, kind: "mishap", version: "3.6", connection: "rtm-1", what: "drop" }])
+    expect(rows.all).toMatchObject([
+      { kind: "mishap", name: "drop", where: "rtm-1", status: { text: "never sent", tone: "bad" } }
+    ])
+  })
+
   it("put the result of a try into the row of that try", () => {
     const rows = new Rows()
     rows.add([attempt(1, 1)])

@@ -1,6 +1,6 @@
 import type { FeedRecord } from "./protocol.ts"
 
-export const kinds = ["call", "answer", "push", "webhook", "connection"] as const
+export const kinds = ["call", "answer", "push", "webhook", "connection", "mishap"] as const
 
 export type Kind = (typeof kinds)[number]
 
@@ -11,7 +11,7 @@ export interface Row {
   readonly id: number
   readonly at: number
   readonly kind: Kind
-  /** The action, the event, or what became of a connection. */
+  /** The action, the event, what became of a connection, or what befell something that was sent. */
   readonly name: string
   /** The words in it, if there are some. */
   readonly excerpt: string
@@ -134,7 +134,7 @@ const wordsIn = (value: unknown, depth = 0): string | undefined => {
 }
 
 const nameOf = ({ kind, action, what }: FeedRecord): string =>
-  kind === "connection" ? (what ?? "").replaceAll("_", " ") : (action ?? "")
+  kind === "connection" || kind === "mishap" ? (what ?? "").replaceAll("_", " ") : (action ?? "")
 
 const whereOf = ({ kind, wire, connection, agent_id, url, attempt }: FeedRecord): string => {
   if (kind === "webhook") return `try ${attempt ?? 1} → ${hostOf(url)}`
@@ -145,13 +145,23 @@ const whereOf = ({ kind, wire, connection, agent_id, url, attempt }: FeedRecord)
 const hostOf = (url: string | undefined): string =>
   url !== undefined && URL.canParse(url) ? new URL(url).host : (url ?? "")
 
-const statusOf = ({ kind, result, ms, reason }: FeedRecord): Row["status"] => {
+/** What became of what was sent, by what befell it. */
+const mishaps: Readonly<Record<string, string>> = {
+  drop: "never sent",
+  duplicate: "sent twice",
+  reorder: "sent after the next",
+  stall: "sent late",
+  cut: "sent by half"
+}
+
+const statusOf = ({ kind, result, ms, reason, what }: FeedRecord): Row["status"] => {
   if (kind === "answer") {
     const late = ms === undefined || ms < 1 ? "" : ` ${Math.round(ms)} ms`
     if (result === "ok") return { text: `ok${late}`, tone: "good" }
     return { text: `${String(result ?? "")}${late}`, tone: "bad" }
   }
   if (kind === "webhook") return { text: "on its way", tone: "waits" }
+  if (kind === "mishap") return { text: mishaps[what ?? ""] ?? "struck", tone: "bad" }
   return reason === undefined ? undefined : { text: reason, tone: "quiet" }
 }
 
@@ -168,6 +178,10 @@ const contentOf = ({ payload, error, body, kind, ...rest }: FeedRecord): unknown
   if (kind === "connection") {
     const { what, agent_id, reason, connection, version } = rest
     return { connection, version, what, agent_id, reason }
+  }
+  if (kind === "mishap") {
+    const { what, wire, connection, version, action } = rest
+    return { what, wire, connection, version, action }
   }
   if (rest.left_out !== undefined) return `${rest.left_out} characters, too many to be kept`
   if (error !== undefined) return { error }

@@ -13,7 +13,8 @@ const labels: Readonly<Record<Kind, string>> = {
   answer: "Answers",
   push: "Pushes",
   webhook: "Webhooks",
-  connection: "Connections"
+  connection: "Connections",
+  mishap: "Mishaps"
 }
 
 /** How many rows are drawn until more are asked for. */
