@@ -3,13 +3,8 @@ export type { Call, CallLog, ExpectedCall } from "./service/calls.ts"
 export type { ChaosOptions } from "./controls/chaos.ts"
 export type { FakeClock } from "./controls/fake-clock.ts"
 export type { CustomerFile, FakeCustomer, Said } from "./controls/fake-customer.ts"
-export type {
-  AnnounceOptions,
-  FailureLike,
-  FakeControls,
-  VersionEnding,
-  WebhookOptions
-} from "./controls/controls.ts"
+export type { FakeControls } from "./controls/controls.ts"
+export type { AnnounceOptions, FailureLike, VersionEnding, WebhookOptions } from "./controls/options.ts"
 export { FakeLiveChat } from "./fake-livechat.ts"
 export type { Choices } from "./service/choices.ts"
 export type { CustomerFacts, Requester } from "./service/occurrence.ts"

@@ -1,73 +1,38 @@
-import {
-  checkOptions,
-  flag,
-  milliseconds,
-  oneOf,
-  type OptionRules,
-  readOptions,
-  share,
-  wholeNumber
-} from "@agent-chat/core/options"
+import { checkOptions, flag, milliseconds, readOptions, wholeNumber } from "@agent-chat/core/options"
 import type { CallLog } from "../service/calls.ts"
 import { createCustomer } from "../service/effects/customers.ts"
 import {
   anyAction,
   type FaultOptions,
   type GatewayAnswer,
-  type PlannedFailure,
   type PlannedFault,
   type RateLimit
 } from "../service/faults.ts"
 import { type Choices, choiceRules } from "../service/choices.ts"
-import type { CustomerFacts, Requester } from "../service/occurrence.ts"
+import type { CustomerFacts } from "../service/occurrence.ts"
 import { tokenKey } from "../service/state/agents.ts"
 import type { WebhookAttempt } from "../service/webhooks.ts"
-import type { TokenRecord, WebhookFilters, World } from "../service/world.ts"
+import type { TokenRecord, World } from "../service/world.ts"
 import type { Host } from "../wires/host.ts"
 import type { RtmSession } from "../wires/rtm.ts"
 import { Chaos, type ChaosOptions } from "./chaos.ts"
 import { FakeClock } from "./fake-clock.ts"
 import { FakeCustomer } from "./fake-customer.ts"
+import {
+  type AnnounceOptions,
+  endingRules,
+  type FailureLike,
+  failureOf,
+  rateRules,
+  type VersionEnding,
+  type WebhookOptions
+} from "./options.ts"
 
 /** What the controls of a fake work on. */
 export interface Board extends Host {
   /** The connections of the RTM API that are open. */
   readonly sessions: ReadonlySet<RtmSession>
 }
-
-/** A webhook to register. */
-export interface WebhookOptions {
-  readonly url: string
-  /** The event, such as `incoming_event`. */
-  readonly action: string
-  /** The API version in whose words it is told, such as `3.6`; the first one that has the event unless set. */
-  readonly version?: string
-  /** Comes back as `secret_key` in every delivery. */
-  readonly secret: string
-  readonly filters?: WebhookFilters
-  readonly additional_data?: readonly string[]
-}
-
-/** When a stage in the life of an API version ends. */
-export interface VersionEnding {
-  /** `legacy`: other versions are better; `deprecation`: it is switched off. */
-  readonly stage: "legacy" | "deprecation"
-  /** Such as `2027-06-30`. */
-  readonly date: string
-}
-
-/** How something is announced. */
-export interface AnnounceOptions {
-  /** The API version whose event it is; the newest one that has it unless set. */
-  readonly version?: string
-  /** Who configured something: webhooks of v3.6 name him. */
-  readonly requester?: Requester
-}
-
-/** What a call is refused with: a type of the API, or all of it. */
-export type FailureLike =
-  | string
-  | { readonly type: string; readonly message?: string; readonly data?: unknown }
 
 /** What can be done to a fake: from outside, as its customers, and to its wires. */
 export class FakeControls {
@@ -336,16 +301,3 @@ export class FakeControls {
     return () => void faults.remove(id)
   }
 }
-
-const endingRules: OptionRules<VersionEnding> = {
-  stage: oneOf("legacy", "deprecation"),
-  date: {
-    expected: "a date such as 2027-06-30",
-    read: (value) => (typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined)
-  }
-}
-
-const rateRules: OptionRules<RateLimit> = { perSecond: wholeNumber(0), retryAfter: share }
-
-const failureOf = (error: FailureLike): PlannedFailure =>
-  typeof error === "string" ? { type: error } : error

@@ -1,4 +1,4 @@
-import type { AnnounceOptions, VersionEnding } from "../../controls/controls.ts"
+import type { AnnounceOptions, VersionEnding } from "../../controls/options.ts"
 import { type Choices, defaultChoices } from "../../service/choices.ts"
 import { objectOf, type Schema } from "../../service/schema.ts"
 import { type Route, route } from "../route.ts"

@@ -1,5 +1,5 @@
 import { Chaos, type ChaosOptions } from "../../controls/chaos.ts"
-import type { FailureLike } from "../../controls/controls.ts"
+import type { FailureLike } from "../../controls/options.ts"
 import { anyAction, type PlannedFault } from "../../service/faults.ts"
 import { Refusal } from "../../service/refusal.ts"
 import { listOf, objectOf, type Schema } from "../../service/schema.ts"

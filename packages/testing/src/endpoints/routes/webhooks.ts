@@ -1,4 +1,4 @@
-import type { WebhookOptions } from "../../controls/controls.ts"
+import type { WebhookOptions } from "../../controls/options.ts"
 import { Refusal } from "../../service/refusal.ts"
 import { listOf, objectOf, type Schema } from "../../service/schema.ts"
 import { type Route, route } from "../route.ts"
