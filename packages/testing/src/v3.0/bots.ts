@@ -9,11 +9,12 @@ import {
 } from "../service/effects/bots.ts"
 import { setRoutingStatus } from "../service/effects/agents.ts"
 import { type Fields, isFields } from "../service/json.ts"
+import { textIn, textsIn } from "../service/read-fields.ts"
 import { Refusal } from "../service/refusal.ts"
 import { reachOf } from "../service/scopes.ts"
 import type { AgentRecord, RoutingStatus, WebhookRecord } from "../service/world.ts"
 import { v3_0 } from "@agent-chat/core/v3.0"
-import { type Call, type Method, readFilters, readWebhook, textIn, textsIn } from "./configuration-call.ts"
+import { type Call, type Method, readFilters, readWebhook } from "./configuration-call.ts"
 
 // Bots of v3.0, which bring their webhooks along. Its documents name the calls and the form of the webhooks; the rest is as
 // clients of that time send it.

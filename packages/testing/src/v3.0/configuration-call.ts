@@ -1,6 +1,7 @@
 import type { AnyEvent } from "@agent-chat/core"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { type Fields, isFields } from "../service/json.ts"
+import { textIn, textsIn } from "../service/read-fields.ts"
 import { Refusal } from "../service/refusal.ts"
 import type { ConfigurationRequest } from "../service/version.ts"
 import type { WebhookFilters, WebhookRecord } from "../service/world.ts"
@@ -61,16 +62,4 @@ const readMembers = (value: unknown): NonNullable<WebhookFilters["chat_member_id
     ...(value["agents_any"] === undefined ? {} : { agents_any: textsIn(value, "agents_any") }),
     ...(value["agents_exclude"] === undefined ? {} : { agents_exclude: textsIn(value, "agents_exclude") })
   }
-}
-
-export const textIn = (fields: Fields, name: string): string => {
-  const value = fields[name]
-  if (typeof value === "string" && value !== "") return value
-  throw new Refusal("validation", `${name} should be text that is not empty`)
-}
-
-export const textsIn = (fields: Fields, name: string): string[] => {
-  const value = fields[name]
-  if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value
-  throw new Refusal("validation", `${name} should be an array of texts`)
 }

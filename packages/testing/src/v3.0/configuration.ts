@@ -1,10 +1,11 @@
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { isFields } from "../service/json.ts"
+import { textIn } from "../service/read-fields.ts"
 import { Refusal } from "../service/refusal.ts"
 import { reachOf } from "../service/scopes.ts"
 import type { FakeVersion } from "../service/version.ts"
 import { botMethods } from "./bots.ts"
-import { type Method, readWebhook, textIn } from "./configuration-call.ts"
+import { type Method, readWebhook } from "./configuration-call.ts"
 
 // The part of the Configuration API that concerns webhooks and bots. Two documents give it different paths and answers:
 // `webhooks/<name>` and `agents/<name>` are the older form, `action/<name>` the later one.

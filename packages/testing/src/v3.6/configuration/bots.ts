@@ -10,11 +10,12 @@ import {
 } from "../../service/effects/bots.ts"
 import type { Fields } from "../../service/json.ts"
 import type { Requester } from "../../service/occurrence.ts"
+import { textIn, wordIn } from "../../service/read-fields.ts"
 import { Refusal } from "../../service/refusal.ts"
 import { reachOf } from "../../service/scopes.ts"
 import type { AgentRecord } from "../../service/world.ts"
 import { v3_6 } from "@agent-chat/core/v3.6"
-import { type Call, clientOf, type Method, textIn, wordIn } from "./method.ts"
+import { type Call, clientOf, type Method } from "./method.ts"
 
 /** What every token of a bot may do. */
 const botScopes = ["chats--access:rw", "agents-bot--my:rw", "customers:rw"]

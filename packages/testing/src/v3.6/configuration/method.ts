@@ -21,22 +21,3 @@ export const clientOf = ({ by, payload }: Call): string => {
   if (by.clientId !== undefined) return by.clientId
   throw new Refusal("validation", "owner_client_id should name the application")
 }
-
-export const textIn = (fields: Fields, name: string): string => {
-  const value = fields[name]
-  if (typeof value === "string" && value !== "") return value
-  throw new Refusal("validation", `${name} should be text that is not empty`)
-}
-
-export const textsIn = (fields: Fields, name: string): string[] => {
-  const value = fields[name]
-  if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value
-  throw new Refusal("validation", `${name} should be an array of texts`)
-}
-
-/** One of some words. */
-export const wordIn = <Word extends string>(fields: Fields, name: string, words: readonly Word[]): Word => {
-  const found = words.find((word) => word === fields[name])
-  if (found !== undefined) return found
-  throw new Refusal("validation", `${name} should be ${words.join(" or ")}`)
-}

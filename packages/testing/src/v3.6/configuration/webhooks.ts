@@ -1,10 +1,11 @@
 import { v3_6 } from "@agent-chat/core/v3.6"
 import type { AnyEvent } from "@agent-chat/core"
 import { type Fields, isFields } from "../../service/json.ts"
+import { textIn, textsIn, wordIn } from "../../service/read-fields.ts"
 import { Refusal } from "../../service/refusal.ts"
 import type { State } from "../../service/state/state.ts"
 import type { WebhookFilters, WebhookRecord } from "../../service/world.ts"
-import { type Call, clientOf, type Method, textIn, textsIn, wordIn } from "./method.ts"
+import { type Call, clientOf, type Method } from "./method.ts"
 
 /** How many webhooks an application may have for one event. */
 const mostPerAction = 3
