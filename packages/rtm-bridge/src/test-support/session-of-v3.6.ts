@@ -1,7 +1,7 @@
-import type { AgentChatEvent, Diagnostic } from "@agent-chat/core"
 import { v3_6 } from "@agent-chat/core/v3.6"
-import { createRtm, type RtmOptions, type RtmStatus } from "../index.ts"
+import { createRtm, type RtmOptions } from "../index.ts"
 import { ScriptedService, type Received, type ScriptedSocket } from "./scripted-socket.ts"
+import { toldBy } from "./told.ts"
 
 type Options = Partial<Omit<RtmOptions<typeof v3_6>, "authorId">>
 
@@ -14,13 +14,7 @@ export const start = (options: Options = {}, service = new ScriptedService()) =>
     ...options,
     session: { random: () => 0.5, ...options.session }
   })
-  const statuses: RtmStatus[] = []
-  rtm.status.subscribe((status) => statuses.push(status))
-  const diagnostics: Diagnostic[] = []
-  rtm.diagnostics.subscribe((diagnostic) => diagnostics.push(diagnostic))
-  const events: AgentChatEvent<typeof v3_6>[] = []
-  rtm.events.subscribe((event) => events.push(event))
-  return { rtm, service, statuses, diagnostics, events }
+  return { rtm, service, ...toldBy(rtm) }
 }
 
 /** The same, connected. */

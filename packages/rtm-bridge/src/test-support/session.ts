@@ -1,8 +1,8 @@
-import type { AgentChatEvent, Diagnostic } from "@agent-chat/core"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { vi } from "vitest"
-import { createRtm, type RtmOptions, type RtmStatus } from "../index.ts"
+import { createRtm, type RtmOptions } from "../index.ts"
 import { ScriptedService } from "./scripted-socket.ts"
+import { toldBy } from "./told.ts"
 
 export const url = "ws://127.0.0.1/rtm"
 
@@ -16,13 +16,7 @@ export const start = (options: Partial<RtmOptions> = {}, service = new ScriptedS
     ...options,
     session: { random: () => 0.5, ...options.session }
   })
-  const statuses: RtmStatus[] = []
-  rtm.status.subscribe((status) => statuses.push(status))
-  const diagnostics: Diagnostic[] = []
-  rtm.diagnostics.subscribe((diagnostic) => diagnostics.push(diagnostic))
-  const events: AgentChatEvent<typeof v3_0>[] = []
-  rtm.events.subscribe((event) => events.push(event))
-  return { rtm, service, statuses, diagnostics, events }
+  return { rtm, service, ...toldBy(rtm) }
 }
 
 /** The same, connected. */
