@@ -1,40 +1,29 @@
 // The RTM client in a real browser: it connects, is dropped, comes back, and stays connected in a hidden tab.
-import { createServer, type Server } from "node:http"
-import type { AddressInfo } from "node:net"
 import { FakeLiveChat } from "@agent-chat/testing"
 import { type Browser, chromium, type Page } from "playwright"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
 import { findChromium } from "../scripts/chromium.ts"
 import type { RtmScenarios } from "./browser/rtm-page.ts"
-import { bundlePage } from "./support/bundle-page.ts"
+import { servePage } from "./support/serve-page.ts"
 
 const executablePath = findChromium()
 if (executablePath === undefined)
   console.log("skipped: the RTM client in a browser; there is no Chromium here")
 
 describe.skipIf(executablePath === undefined)("the RTM client in Chromium", () => {
-  let server: Server
+  let served: Awaited<ReturnType<typeof servePage>>
   let browser: Browser
   let page: Page
   let fake: FakeLiveChat
   const errors: unknown[] = []
 
   beforeAll(async () => {
-    const script = await bundlePage("rtm-page")
-    server = createServer((request, response) => {
-      const isScript = request.url === "/page.js"
-      response.setHeader("Content-Type", isScript ? "text/javascript" : "text/html")
-      if (request.url === "/strict") {
-        response.setHeader("Content-Security-Policy", "worker-src 'none'")
-      }
-      response.end(isScript ? script : `<!doctype html><script type="module" src="/page.js"></script>`)
-    })
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+    served = await servePage("rtm-page")
     browser = await chromium.launch({ executablePath: executablePath!, args: ["--no-sandbox"] })
   }, 60_000)
   afterAll(async () => {
     await browser.close()
-    server.close()
+    served.close()
     expect(errors).toEqual([])
   })
 
@@ -50,7 +39,7 @@ describe.skipIf(executablePath === undefined)("the RTM client in Chromium", () =
   })
 
   const visit = async (path: string): Promise<void> => {
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`)
+    await page.goto(`${served.origin}${path}`)
     await page.waitForFunction(() => "scenarios" in globalThis)
     expect(await run("connect", fake.token, fake.rtmUrl)).toBe("ready")
   }

@@ -1,13 +1,10 @@
 // The Web API client in a real browser: a page from one origin, the fake on another.
-import { createServer } from "node:http"
-import type { Server } from "node:http"
-import type { AddressInfo } from "node:net"
 import { FakeLiveChat } from "@agent-chat/testing"
 import { type Browser, chromium, type Page } from "playwright"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { findChromium } from "../scripts/chromium.ts"
 import type { Scenarios } from "./browser/web-page.ts"
-import { bundlePage } from "./support/bundle-page.ts"
+import { servePage } from "./support/serve-page.ts"
 import { TcpProxy } from "./support/tcp-proxy.ts"
 
 const executablePath = findChromium()
@@ -15,31 +12,24 @@ if (executablePath === undefined)
   console.log("skipped: the Web API client in a browser; there is no Chromium here")
 
 describe.skipIf(executablePath === undefined)("the Web API client in Chromium", () => {
-  let script: string
-  let server: Server
+  let served: Awaited<ReturnType<typeof servePage>>
   let browser: Browser
   let page: Page
   let fake: FakeLiveChat
   const errors: unknown[] = []
 
   beforeAll(async () => {
-    script = await bundlePage("web-page")
+    served = await servePage("web-page")
     fake = await FakeLiveChat.start()
-    server = createServer((request, response) => {
-      const isScript = request.url === "/page.js"
-      response.setHeader("Content-Type", isScript ? "text/javascript" : "text/html")
-      response.end(isScript ? script : `<!doctype html><script type="module" src="/page.js"></script>`)
-    })
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
     browser = await chromium.launch({ executablePath: executablePath!, args: ["--no-sandbox"] })
     page = await browser.newPage()
     page.on("pageerror", (error) => errors.push(error))
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+    await page.goto(`${served.origin}/`)
     await page.waitForFunction(() => "scenarios" in globalThis)
   }, 60_000)
   afterAll(async () => {
     await browser.close()
-    server.close()
+    served.close()
     await fake.close()
     expect(errors).toEqual([])
   })
@@ -55,8 +45,8 @@ describe.skipIf(executablePath === undefined)("the Web API client in Chromium", 
     )
 
   it("is bundled without a module of Node or undici", () => {
-    expect(script).not.toMatch(/from "(?:node:|undici)/)
-    expect(script).not.toContain("__vite-browser-external")
+    expect(served.script).not.toMatch(/from "(?:node:|undici)/)
+    expect(served.script).not.toContain("__vite-browser-external")
   })
 
   it("starts a chat, sends an event and reads it back, across origins", async () => {
