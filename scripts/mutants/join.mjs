@@ -1,5 +1,7 @@
-/** Ways to break the join: `from` stands once in `file`, and becomes `to`. */
-export const mutants = {
+const tests = ["src/events/join/join-model.test.ts"]
+
+/** Ways to break the join, each of which its model has to notice. */
+const ways = {
   "hash-only": {
     what: "events of equal content are taken for one",
     file: "occurrences.ts",
@@ -91,3 +93,7 @@ export const mutants = {
     to: "line: this.#serverTime.at(moment)"
   }
 }
+
+export const mutants = Object.fromEntries(
+  Object.entries(ways).map(([name, way]) => [name, { ...way, tests }])
+)

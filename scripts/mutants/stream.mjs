@@ -4,210 +4,250 @@ export const mutants = {
     what: "an event that the log refused is taken for written",
     file: "logs/log-writer.ts",
     from: "this.#hooks.onFailed(\n        lost.map(({ event }) => event),\n        cause\n      )\n      return",
-    to: "results = lost.map(() => ({ duplicate: false }))"
+    to: "results = lost.map(() => ({ duplicate: false }))",
+    tests: ["src/events/pipeline-model.test.ts"]
   },
   "failed-key": {
     what: "the key of an event that the log refused stays taken",
     file: "joiner.ts",
     from: "this.#join.forget(envelope, now)",
-    to: ""
+    to: "",
+    tests: ["src/events/pipeline-model.test.ts"]
   },
   "failed-rest": {
     what: "what follows a refused event in its chat is written all the same",
     file: "logs/log-writer.ts",
     from: "const isBehind = ({ event, passes }: Entry): boolean => !passes && partitions.has(partitionOf(event))",
-    to: "const isBehind = ({ event }: Entry): boolean => partitions.has(`none of ${partitionOf(event)}`)"
+    to: "const isBehind = ({ event }: Entry): boolean => partitions.has(`none of ${partitionOf(event)}`)",
+    tests: ["src/events/acceptance.test.ts"]
   },
   "late-opening": {
     what: "a late opening that the log refused is not announced any more",
     file: "join/lanes.ts",
     from: 'if (what === "opened") lane.opened = false\n    if (flags.late === true) return',
-    to: 'if (flags.late === true) return\n    if (what === "opened") lane.opened = false'
+    to: 'if (flags.late === true) return\n    if (what === "opened") lane.opened = false',
+    tests: ["src/events/pipeline-model.test.ts"]
   },
   "before-the-list": {
     what: "what came before the open chats were known is taken for the first there was",
     file: "join/lanes.ts",
     from: "lane.opened = lane.isGuess = !fromStart",
-    to: "lane.opened = !fromStart"
+    to: "lane.opened = !fromStart",
+    tests: ["src/events/pipeline-model.test.ts"]
   },
   "ended-before": {
     what: "a thread that opened and ended as the stream began is taken for one that was over",
     file: "join/join.ts",
     from: "if (lane === undefined || lane.fromStart || lane.isGuess) continue",
-    to: "if (lane === undefined) continue"
+    to: "if (lane === undefined) continue",
+    tests: ["src/events/pipeline-model.test.ts"]
   },
   "unsure-opening": {
     what: "what lies between an opening and what came before it is not asked for",
     file: "join/lanes.ts",
     from: "if (isUnsure) this.fetch(lane, now)",
-    to: "if (false) this.fetch(lane, now)"
+    to: "if (false) this.fetch(lane, now)",
+    tests: ["src/events/pipeline-model.test.ts"]
   },
   "nobody-there": {
     what: "webhooks are taken while nobody is there",
     file: "pipeline.ts",
     from: "return !this.#consumers.wereThere && this.#hub.isHeard",
-    to: "return true"
+    to: "return true",
+    tests: ["src/events/acceptance.test.ts"]
   },
   "any-group": {
     what: "a group's acknowledgement counts for all groups",
     file: "in-hand.ts",
     from: "else held.groups.delete(group)",
-    to: "else held.groups.clear()"
+    to: "else held.groups.clear()",
+    tests: ["src/events/join-events.test.ts"]
   },
   "fetched-in-hand": {
     what: "a webhook is answered before its event, which was fetched, is handled",
     file: "joiner.ts",
     from: "if (this.#delivery.isLogged) inHand.add(key)",
-    to: ""
+    to: "",
+    tests: ["src/events/join-events.test.ts"]
   },
   "half-answered": {
     what: "the webhook of an opening is answered before the first messages in it are handled",
     file: "joiner.ts",
     from: "repeat: (key, keyClass) => {\n          this.#touched.push(key)\n",
-    to: "repeat: (key, keyClass) => {\n"
+    to: "repeat: (key, keyClass) => {\n",
+    tests: ["src/events/join-events.test.ts"]
   },
   "gone-group": {
     what: "a group that nobody reads holds up the others",
     file: "logs/memory-log.ts",
     from: "if (group.hasMembers && group.isOver(this.#bounds, 1)) return true",
-    to: "if (group.isOver(this.#bounds, 1)) return true"
+    to: "if (group.isOver(this.#bounds, 1)) return true",
+    tests: ["src/events/bounds.test.ts"],
+    test: "hold nobody up"
   },
   "bytes-uncounted": {
     what: "what waits is bounded by its number only",
     file: "logs/log-writer.ts",
     from: "|| this.#bytes >= this.#bounds.bytes * part",
-    to: ""
+    to: "",
+    tests: ["src/events/bounds.test.ts"],
+    test: "waits for consumers in bytes"
   },
   "early-gap": {
     what: "a gap is handed out before what it speaks of is handled",
     file: "logs/group.ts",
     from: "entry.follows && before > 0",
-    to: "entry.follows && before < 0"
+    to: "entry.follows && before < 0",
+    tests: ["src/events/bounds.test.ts"],
+    test: "says something of all before it"
   },
   poison: {
     what: "an event that ended the process every time is handled once more",
     file: "consume.ts",
     from: "attempt <= this.#retries + 1; attempt++",
-    to: "attempt <= Math.max(delivery.attempt, this.#retries + 1); attempt++"
+    to: "attempt <= Math.max(delivery.attempt, this.#retries + 1); attempt++",
+    tests: ["src/events/consume.test.ts"]
   },
   "ack-again": {
     what: "an event is handled again because it could not be acknowledged",
     file: "consume.ts",
     from: "if (!this.#handled.has(delivery.id)) failure = await this.#attempt(delivery)",
-    to: "failure = await this.#attempt(delivery)"
+    to: "failure = await this.#attempt(delivery)",
+    tests: ["src/events/consume.test.ts"]
   },
   "endless-close": {
     what: "closing waits for handlers without end",
     file: "consume.ts",
     from: "await isSettledWithin(all, last)",
-    to: "await all"
+    to: "await all",
+    tests: ["src/events/closing.test.ts"]
   },
   "endless-pages": {
     what: "pages are asked for as long as there are some",
     file: "reconcile.ts",
     from: "if (seen.size >= mostPages) throw",
-    to: "if (seen.size >= mostPages * 3) throw"
+    to: "if (seen.size >= mostPages * 3) throw",
+    tests: ["src/events/bounds.test.ts"],
+    test: "pages without end end"
   },
   "one-for-all": {
     what: "a look at the state ends with its first failure",
     file: "reconcile.ts",
     from: "if (!(await this.#fetchArchive(from))) complete = false",
-    to: "if (!complete || !(await this.#fetchArchive(from))) complete = false"
+    to: "if (!complete || !(await this.#fetchArchive(from))) complete = false",
+    tests: ["src/events/bounds.test.ts"],
+    test: "pages that go round end"
   },
   "wall-clock": {
     what: "waits are measured by the clock on the wall",
     file: "time/steady-clock.ts",
     from: "return this.time.now() + this.#ahead\n",
-    to: "return this.time.date() + this.#ahead\n"
+    to: "return this.time.date() + this.#ahead\n",
+    tests: ["src/events/time.test.ts"]
   },
   "trusting-the-wall": {
     what: "what is news is decided by the clock on our wall",
     file: "time/server-time.ts",
     from: "return this.#isFresh ? proven : Math.max(proven, this.#guess(moment))",
-    to: "return this.#guess(moment)"
+    to: "return this.#guess(moment)",
+    tests: ["src/events/time.test.ts"]
   },
   "no-date": {
     what: "the date of an answer is not looked at",
     file: "reconcile.ts",
     from: "if (date !== undefined) {",
-    to: "if (date === null) {"
+    to: "if (date === null) {",
+    tests: ["src/events/time.test.ts"]
   },
   "debt-forgotten": {
     what: "what could not be fetched is not owed any longer",
     file: "gaps.ts",
     from: "this.#owedSince = Math.min(this.#owedSince, from)\n      return this.repair()",
-    to: "this.#owedSince = Infinity\n      return"
+    to: "this.#owedSince = Infinity\n      return",
+    tests: ["src/events/join-events.test.ts"]
   },
   silence: {
     what: "what nobody listens to is not warned of",
     file: "warnings.ts",
     from: "this.#warned.add(trouble)\n",
-    to: "this.#warned.add(trouble)\n    if (this.#warned.size > 0) return\n"
+    to: "this.#warned.add(trouble)\n    if (this.#warned.size > 0) return\n",
+    tests: ["src/events/warnings.test.ts"]
   },
   "every-author": {
     what: "whoever wrote is taken for a customer",
     file: "people.ts",
     from: '(this.#roles.get(id) ?? role ?? "unknown")',
-    to: '(this.#roles.get(id) ?? "customer")'
+    to: '(this.#roles.get(id) ?? "customer")',
+    tests: ["src/events/authors.test.ts"]
   },
   "restart-as-first": {
     what: "a restart is taken for a beginning: what happened meanwhile is history",
     file: "joiner.ts",
     from: "this.#owesRestart = restored !== undefined",
-    to: "this.#owesRestart = restored === null"
+    to: "this.#owesRestart = restored === null",
+    tests: ["src/events/restart.test.ts"]
   },
   "restart-unowed": {
     what: "what happened between two lives is not owed until it was fetched",
     file: "gaps.ts",
     from: "this.#owedSince = options.owedSince ?? Infinity",
-    to: "this.#owedSince = Infinity"
+    to: "this.#owedSince = Infinity",
+    tests: ["src/events/restart.test.ts"]
   },
   "facts-forgotten": {
     what: "what was told in another life is told again",
     file: "join-memory.ts",
     from: "for (const [fact, at] of restored.facts) join.restore(fact, clock.ofTheWall(at))",
-    to: ""
+    to: "",
+    tests: ["src/events/restart.test.ts"]
   },
   "places-forgotten": {
     what: "places in threads do not outlive a restart",
     file: "join/lanes.ts",
     from: "if (order !== undefined && !isLate && !lane.isPast(order, tie)) lane.passed(order, tie)",
-    to: ""
+    to: "",
+    tests: ["src/events/restart.test.ts"]
   },
   "pairs-forgotten": {
     what: "what was paired does not outlive a restart",
     file: "join-memory.ts",
     from: "...occurrences.map((key) => this.#occurrences(key)),",
-    to: ""
+    to: "",
+    tests: ["src/events/restart.test.ts"]
   },
   "same-connection": {
     what: "a connection of the next life may bring copies of what was before it",
     file: "joiner.ts",
     from: "for (let i = 0; i < options.pushSources; i++) this.begin(`rtm-${i}`)",
-    to: ""
+    to: "",
+    tests: ["src/events/restart.test.ts"]
   },
   "answers-forgotten": {
     what: "a webhook that was written and not answered counts again after a restart",
     file: "join-memory.ts",
     from: "if (left === undefined) return false",
-    to: "if (left !== 0) return false"
+    to: "if (left !== 0) return false",
+    tests: ["src/events/restart.test.ts"]
   },
   "answers-kept": {
     what: "a webhook that was answered does not count when it comes again after a restart",
     file: "pipeline.ts",
     from: 'if (outcome !== "not-taken") queueMicrotask(() => joiner.answered(keys))',
-    to: ""
+    to: "",
+    tests: ["src/events/restart.test.ts"]
   },
   "held-overlooked": {
     what: "a look at the state passes over threads in which something waits for what is missing",
     file: "join/plan.ts",
     from: " || lane.heldCount > 0",
-    to: ""
+    to: "",
+    tests: ["src/events/restart.test.ts"]
   },
   "opening-alone": {
     what: "an opening is written without the first messages in it",
     file: "logs/log-writer.ts",
     from: "(batch.length >= batchSize && !isDerived(next.event))",
-    to: "batch.length >= batchSize"
+    to: "batch.length >= batchSize",
+    tests: ["src/events/acceptance.test.ts"]
   }
 }
