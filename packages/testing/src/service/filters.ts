@@ -8,7 +8,7 @@ export interface ValueFilter {
   readonly exists?: boolean | undefined
   readonly values?: readonly Value[] | undefined
   readonly exclude_values?: readonly Value[] | undefined
-  /** All of `values` have to be there; one is enough unless set. */
+  /** All of the values have to be there, or for `exclude_values` to be kept out; one is enough unless set. */
   readonly require_every_value?: boolean | undefined
 }
 
@@ -29,10 +29,11 @@ export const meetsValue = (
   if (filter === undefined) return true
   const there = found.filter((value) => value !== undefined)
   if (filter.exists !== undefined) return there.length > 0 === filter.exists
-  if (filter.values !== undefined && filter.require_every_value === true)
-    return filter.values.every((value) => there.includes(value))
-  if (filter.values !== undefined) return there.some((value) => filter.values?.includes(value))
-  return !there.some((value) => filter.exclude_values?.includes(value))
+  const { values, exclude_values = [] } = filter
+  const isThere = (value: Value): boolean => there.includes(value)
+  const areThere = (wanted: readonly Value[]): boolean =>
+    filter.require_every_value === true && wanted.length > 0 ? wanted.every(isThere) : wanted.some(isThere)
+  return values === undefined ? !areThere(exclude_values) : areThere(values)
 }
 
 export const meetsRange = (filter: RangeFilter<number> | undefined, value: number | undefined): boolean => {

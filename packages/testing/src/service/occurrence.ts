@@ -41,6 +41,14 @@ export interface CustomerFacts {
   readonly fields?: Readonly<Record<string, string>> | undefined
 }
 
+/** A button of a rich message, as somebody left it. */
+export interface SwitchedButton {
+  readonly id: string
+  readonly isOn: boolean
+  /** What else was said of it, as it was said. */
+  readonly more?: object
+}
+
 /** A thread of a chat. */
 interface InThread {
   readonly chat: ChatRecord
@@ -99,7 +107,7 @@ export type ChatOccurrence =
       readonly kind: "button-switched"
       readonly event: EventRecord
       readonly author: UserRef
-      readonly button: { readonly id: string; readonly isOn: boolean }
+      readonly button: SwitchedButton
     })
   | (InThread & { readonly kind: "tag-added" | "tag-removed"; readonly tag: string })
   | (InChat & { readonly kind: "seen"; readonly userId: string; readonly time: number })

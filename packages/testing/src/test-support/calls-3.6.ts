@@ -3,7 +3,9 @@ import { chatId, customerId, message, threadId } from "./fake.ts"
 
 const event_id = `${threadId}_4`
 const thread = { chat_id: chatId, thread_id: threadId }
-const user = { chat_id: chatId, user_id: "agent2@example.com", user_type: "agent" }
+/** A chat that every agent may see. */
+const open = "a0c22fdd-fb71-40b5-bfc6-a8a0bc3117f5"
+const user = { chat_id: open, user_id: "agent2@example.com", user_type: "agent" }
 const data = new Uint8Array([1])
 
 /** What to call in v3.6, in an order in which each has an effect. */

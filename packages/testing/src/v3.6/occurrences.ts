@@ -14,6 +14,7 @@ import {
   eventId,
   eventView,
   memberView,
+  omnichannelView,
   queueView,
   sessionFieldsView,
   summaryView
@@ -78,13 +79,14 @@ const customerChanged = (
   { customer, changed }: OccurrenceOf<"customer-updated">,
   state: State
 ): readonly Told[] => {
-  const { fields, ...others } = changed
+  const { fields, omnichannel, ...others } = changed
   const facts = Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined))
   const session_fields = sessionFieldsView(customer.fields ?? {})
   const update = told("customer_updated", {
     id: customer.id,
     type: "customer",
     ...facts,
+    ...(omnichannel === undefined ? {} : { omnichannel: omnichannelView(omnichannel) }),
     ...(fields === undefined ? {} : { session_fields })
   })
   if (fields === undefined) return update
@@ -143,7 +145,7 @@ const tellers: ByKind<[state: State], readonly Told[]> = {
       user_id: author.id,
       ...idsOf(at),
       event_id: eventId(at.thread, event),
-      postback: { id: button.id, toggled: button.isOn }
+      postback: { id: button.id, toggled: button.isOn, ...button.more }
     }),
   "tag-added": ({ tag, ...at }) => told("thread_tagged", { ...idsOf(at), tag }),
   "tag-removed": ({ tag, ...at }) => told("thread_untagged", { ...idsOf(at), tag }),

@@ -48,11 +48,21 @@ export const agentView = (agent: AgentRecord, member?: MemberRecord): Fields => 
 export const sessionFieldsView = (fields: Readonly<Record<string, string>>): Fields[] =>
   Object.entries(fields).map(([name, value]) => ({ [name]: value }))
 
+/** What is written as one object a channel is read as a list a channel, under another name for one of them. */
+export const omnichannelView = (omnichannel: Readonly<Record<string, unknown>>): Fields =>
+  Object.fromEntries(
+    Object.entries(omnichannel).map(([channel, contact]) => [
+      channel === "fbmessenger" ? "fb_messenger" : channel,
+      Array.isArray(contact) ? contact : [contact]
+    ])
+  )
+
 /** What v3.6 calls what is known of a customer. */
 const factsView = (customer: CustomerRecord): Fields => {
-  const { access, banned_until: _bannedUntil, last_visit, fields, ...facts } = customer
+  const { access, banned_until: _bannedUntil, last_visit, fields, omnichannel, ...facts } = customer
   return {
     ...facts,
+    ...(omnichannel === undefined ? {} : { omnichannel: omnichannelView(omnichannel) }),
     ...(last_visit === undefined ? {} : { visit: last_visit }),
     ...(fields === undefined ? {} : { session_fields: sessionFieldsView(fields) }),
     group_ids: access?.group_ids ?? [0]

@@ -1,5 +1,5 @@
 import type { EffectContext } from "../context.ts"
-import type { UserRef } from "../occurrence.ts"
+import type { SwitchedButton, UserRef } from "../occurrence.ts"
 import { memberOf } from "../state/chats.ts"
 import { microseconds } from "../time.ts"
 import type { ChatRecord, EventRecord, ThreadRecord } from "../world.ts"
@@ -21,7 +21,7 @@ export const switchButton = (
   thread: ThreadRecord,
   event: EventRecord,
   author: UserRef,
-  button: { readonly id: string; readonly isOn: boolean }
+  button: SwitchedButton
 ): void => {
   const elements = (event["elements"] ?? []) as readonly { readonly buttons?: readonly Button[] }[]
   for (const candidate of elements.flatMap(({ buttons = [] }) => buttons)) {

@@ -23,7 +23,8 @@ export const archiveHandlers: Handlers<"list_archives"> = {
   list_archives: (context, { highlights, ...payload }) => {
     const { state, clock } = context
     const viewer = viewerOf(context)
-    const listing = listingOf<Filters>(payload, payload.filters?.thread_ids === undefined ? 10 : 20, clock)
+    const defaultLimit = payload.filters?.thread_ids === undefined ? 10 : 20
+    const listing = listingOf<Filters>(payload, { name: "archives", defaultLimit }, clock)
     const filters = listing.filters ?? {}
     const found = [...state.chats.byId.values()]
       .filter((chat) => seesChat(viewer, chat))
@@ -55,6 +56,7 @@ const matches = (state: State, { chat, thread }: Conversation, filters: Filters)
     meetsValue(tags, ...thread.tags) &&
     meetsValue(filters.event_types, ...new Set(thread.events.map(({ type }) => type))) &&
     meetsPeople(state, { chat, thread }, filters) &&
+    meetsAnswers(state, thread, filters.agent_response) &&
     isWithoutUnknown(filters) &&
     (query === undefined || textOf(state, chat, thread).includes(query.toLowerCase()))
   )
@@ -78,14 +80,30 @@ const meetsPeople = (state: State, { chat, thread }: Conversation, filters: Filt
   )
 }
 
-/** The fake knows no sales, goals, forms, greetings or times of response: no thread has any. */
-const isWithoutUnknown = ({ sales, goals, forms = [], greetings, agent_response }: Filters): boolean =>
+/** Who answered the customer, of all answers or of the first one. */
+const meetsAnswers = (
+  state: State,
+  { events }: ThreadRecord,
+  { exists, first, agents, groups }: NonNullable<Filters["agent_response"]> = {}
+): boolean => {
+  const answers = events.flatMap(({ author_id, recipients }) =>
+    author_id === undefined || recipients === "agents" ? [] : (state.agents.byId.get(author_id) ?? [])
+  )
+  const meant = first === true ? answers.slice(0, 1) : answers
+  return (
+    (exists === undefined || meant.length > 0 === exists) &&
+    meetsValue(agents, ...meant.map(({ id }) => id)) &&
+    meetsValue(groups, ...meant.flatMap(({ group_ids }) => group_ids))
+  )
+}
+
+/** The fake knows no sales, goals, forms or greetings: no thread has any. */
+const isWithoutUnknown = ({ sales, goals, forms = [], greetings }: Filters): boolean =>
   meetsValue(sales) &&
   meetsValue(goals) &&
   forms.every(({ exists, values }) => exists === false || (exists === undefined && values === undefined)) &&
   greetings?.exists !== true &&
-  greetings?.values === undefined &&
-  agent_response?.exists !== true
+  greetings?.values === undefined
 
 /** What a search looks into: what was said, and who said it. */
 const textOf = (state: State, chat: ChatRecord, thread: ThreadRecord): string =>

@@ -9,7 +9,7 @@ import { activeThread, findThread, isPresent } from "../../service/state/chats.t
 import type { ThreadRecord } from "../../service/world.ts"
 import { chatHead, chatWithThread, eventId } from "../views.ts"
 import { inputOf } from "./events.ts"
-import { chatOfCaller, type Handlers } from "./handler.ts"
+import { chatOfCaller, type Handlers, seeAll } from "./handler.ts"
 
 /** Chats: opening, reading, closing and following them. */
 export const chatHandlers: Handlers<
@@ -20,13 +20,18 @@ export const chatHandlers: Handlers<
     const chat = state.chats.blank(state.random.code(10))
     const thread = beginThread(context, chat, startOf(context, payload.chat ?? {}, payload))
     state.chats.add(chat)
+    seeAll(context, chat)
     return { chat_id: chat.id, ...idsOf(thread) }
   },
   resume_chat: (context, payload) => {
     const chat = chatFor(context, payload.chat.id)
     if (activeThread(chat) !== undefined)
       throw new Refusal("chat_active", `Chat ${chat.id} is active already`)
-    return idsOf(beginThread(context, chat, startOf(context, payload.chat, payload)))
+    // Whoever names no groups opens the chat to all.
+    const { access = { group_ids: [0] } } = payload.chat
+    const thread = beginThread(context, chat, startOf(context, { ...payload.chat, access }, payload))
+    seeAll(context, chat)
+    return idsOf(thread)
   },
   get_chat: (context, { chat_id, thread_id }) => {
     const chat = chatFor(context, chat_id)

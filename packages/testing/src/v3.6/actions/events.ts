@@ -2,10 +2,11 @@ import type { SendEventRequest } from "@agent-chat/core/v3.6"
 import { authorOf, chatFor } from "../../service/context.ts"
 import { markSeen, reportTyping, switchButton } from "../../service/effects/conversation.ts"
 import { addEvent, type EventInput } from "../../service/effects/threads.ts"
-import { findEvent, findThread } from "../../service/state/chats.ts"
+import { Refusal } from "../../service/refusal.ts"
+import { findEvent, findThread, memberOf } from "../../service/state/chats.ts"
 import { microseconds, microsecondsOf } from "../../service/time.ts"
 import { eventId } from "../views.ts"
-import { activeThreadOf, chatOfCaller, type Handlers } from "./handler.ts"
+import { activeThreadOf, chatOfCaller, type Handlers, seeAll } from "./handler.ts"
 
 /** What is said in a chat, and the signs around it. */
 export const eventHandlers: Handlers<
@@ -19,7 +20,11 @@ export const eventHandlers: Handlers<
   send_event: (context, { chat_id, event }) => {
     const chat = chatOfCaller(context, chat_id)
     const thread = activeThreadOf(chat)
+    const author = memberOf(chat, context.author.id)
+    if (author?.visibility === "agents" && event.visibility !== "agents")
+      throw new Refusal("validation", 'Who is there for agents only writes with visibility "agents"')
     const stored = addEvent(context, chat, thread, authorOf(context), inputOf(event))
+    seeAll(context, chat)
     return { event_id: eventId(thread, stored) }
   },
   // A preview is shown to the customer and kept by nobody.
@@ -55,10 +60,9 @@ export const eventHandlers: Handlers<
   send_rich_message_postback: (context, { chat_id, thread_id, event_id, postback }) => {
     const chat = chatFor(context, chat_id)
     const thread = findThread(chat, thread_id)
-    switchButton(context, chat, thread, findEvent(thread, event_id), authorOf(context), {
-      id: postback.id,
-      isOn: postback.toggled
-    })
+    const { id, toggled, ...more } = postback
+    const button = { id, isOn: toggled, more }
+    switchButton(context, chat, thread, findEvent(thread, event_id), authorOf(context), button)
     return {}
   },
   mark_events_as_seen: (context, { chat_id, seen_up_to }) => {

@@ -2,7 +2,8 @@ import type { Payload } from "@agent-chat/core"
 import type { v3_6 } from "@agent-chat/core/v3.6"
 import { type ActionContext, chatFor } from "../../service/context.ts"
 import { Refusal } from "../../service/refusal.ts"
-import { activeThread, isPresent } from "../../service/state/chats.ts"
+import { activeThread, isPresent, memberOf } from "../../service/state/chats.ts"
+import { seenUpTo, timeOf } from "../../service/time.ts"
 import type { ChatRecord, ThreadRecord } from "../../service/world.ts"
 
 type Actions = (typeof v3_6)["actions"]
@@ -25,4 +26,12 @@ export const activeThreadOf = (chat: ChatRecord): ThreadRecord => {
   const thread = activeThread(chat)
   if (thread === undefined) throw new Refusal("chat_inactive", `Chat ${chat.id} has no active thread`)
   return thread
+}
+
+/** Who begins, resumes or writes has seen what is there. */
+export const seeAll = ({ author }: ActionContext, chat: ChatRecord): void => {
+  const member = memberOf(chat, author.id)
+  const last = chat.threads.at(-1)
+  if (member === undefined || last === undefined) return
+  member.seen_up_to = Math.max(seenUpTo(member) ?? 0, timeOf(last.events.at(-1) ?? last))
 }

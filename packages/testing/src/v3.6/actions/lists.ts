@@ -14,7 +14,7 @@ export const listHandlers: Handlers<"list_chats" | "list_threads"> = {
   list_chats: (context, payload) => {
     const { state, clock } = context
     const viewer = viewerOf(context)
-    const listing = listingOf(payload, 10, clock)
+    const listing = listingOf(payload, { name: "chats", defaultLimit: 10 }, clock)
     const { active, include_chats_without_threads, properties, group_ids } = listing.filters ?? {}
     // Chats keep their place however active they are, so that paging misses none.
     const places = placesOf(state.chats.byId.values(), ({ threads: [first] }) =>
@@ -24,7 +24,7 @@ export const listHandlers: Handlers<"list_chats" | "list_threads"> = {
       (chat) =>
         seesChat(viewer, chat) &&
         (typeof active !== "boolean" || (activeThread(chat) !== undefined) === active) &&
-        (chat.threads.length > 0 || include_chats_without_threads === true) &&
+        (chat.threads.length > 0 || include_chats_without_threads !== false) &&
         meetsProperties(properties, chat.properties) &&
         (group_ids === undefined || group_ids.some((id) => chat.access.group_ids.includes(id)))
     )
@@ -39,18 +39,18 @@ export const listHandlers: Handlers<"list_chats" | "list_threads"> = {
     const { state, clock } = context
     const chat = chatFor(context, chat_id)
     const viewer = viewerOf(context)
-    const listing = listingOf(payload, 3, clock)
+    const listing = listingOf(payload, { name: `threads of ${chat_id}`, defaultLimit: 3 }, clock)
     const { from, to } = listing.filters ?? {}
     const threads = chat.threads.filter(
       (thread) =>
         (from === undefined || timeOf(thread) >= microsecondsOf(from)) &&
         (to === undefined || timeOf(thread) <= microsecondsOf(to))
     )
-    const request =
-      min_events_count === undefined
-        ? listing.request
-        : { ...listing.request, limit: countFor(chat.threads, min_events_count) }
-    const page = pageOf(threads, ({ order }) => order, request)
+    const enough = min_events_count === undefined ? undefined : countFor(threads, min_events_count)
+    const request = { ...listing.request, limit: enough ?? listing.request.limit }
+    // The newest are enough, in whichever order they are asked for.
+    const among = enough !== undefined && request.order === "asc" ? threads.slice(-enough) : threads
+    const page = pageOf(among, ({ order }) => order, request)
     return {
       threads: page.items.map((thread) => threadView(state, chat, thread, viewer)),
       found_threads: threads.length,

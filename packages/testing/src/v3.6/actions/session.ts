@@ -61,7 +61,9 @@ const wantedPushes = (
   pushes: Readonly<Record<string, readonly string[]>> | undefined
 ): WantedPushes | undefined => {
   if (pushes === undefined) return undefined
-  const lower = Object.keys(pushes).find((version) => Number(version) < Number(v3_6.version))
+  const versions = Object.keys(pushes)
+  if (versions.length === 0) throw new Refusal("validation", "pushes should name a version, such as 3.6")
+  const lower = versions.find((version) => isLower(version, v3_6.version))
   if (lower !== undefined)
     throw new Refusal("validation", `pushes: ${lower} is lower than the version of the connection`)
   return new Map(
@@ -70,6 +72,12 @@ const wantedPushes = (
       names.includes("all") ? "all" : new Set(names)
     ])
   )
+}
+
+const isLower = (version: string, than: string): boolean => {
+  const [major = 0, minor = 0] = version.split(".").map(Number)
+  const [ownMajor = 0, ownMinor = 0] = than.split(".").map(Number)
+  return major < ownMajor || (major === ownMajor && minor < ownMinor)
 }
 
 const isOnSite = ({ last_visit }: CustomerRecord): boolean =>

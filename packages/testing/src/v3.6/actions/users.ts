@@ -1,7 +1,11 @@
+import { type ActionContext, chatFor } from "../../service/context.ts"
 import { transferChat } from "../../service/effects/transfer.ts"
 import { addToChat, removeFromChat } from "../../service/effects/members.ts"
 import { Refusal } from "../../service/refusal.ts"
+import { reachOf } from "../../service/scopes.ts"
+import { admits } from "../../service/state/access.ts"
 import { activeThread, customerOf, isPresent } from "../../service/state/chats.ts"
+import type { ChatRecord } from "../../service/world.ts"
 import { activeThreadOf, chatOfCaller, type Handlers } from "./handler.ts"
 
 /** Who is in a chat, and who takes it over. */
@@ -13,7 +17,7 @@ export const userHandlers: Handlers<
     const { chat_id, user_id, user_type, visibility, ignore_requester_presence } = payload
     const chat = chatOfCaller(context, chat_id, ignore_requester_presence)
     activeThreadOf(chat)
-    if (user_type === "agent") state.agents.find(user_id)
+    if (user_type === "agent") checkAccess(context, chat, user_id)
     else {
       state.customers.checkNotBanned(user_id, clock.now())
       const customer = customerOf(chat)
@@ -32,6 +36,8 @@ export const userHandlers: Handlers<
   transfer_chat: (context, { id, target, ignore_agents_availability, ignore_requester_presence }) => {
     const chat = chatOfCaller(context, id, ignore_requester_presence)
     activeThreadOf(chat)
+    if (target?.type === "agent")
+      for (const agentId of target.ids) checkAccess(context, chat, String(agentId))
     transferChat(context, chat, {
       byId: context.author.id,
       target,
@@ -39,14 +45,16 @@ export const userHandlers: Handlers<
     })
     return {}
   },
-  list_agents_for_transfer: ({ state }, { chat_id }) => {
-    const chat = state.chats.find(chat_id)
-    const active = [...state.chats.byId.values()].filter((other) => activeThread(other) !== undefined)
+  list_agents_for_transfer: (context, { chat_id }) => {
+    const { state, caller } = context
+    // It needs no scope, so what the token may see is looked up here.
+    const reach = reachOf(caller.granted, ["chats--access:ro"]) ?? "my"
+    const chat = chatFor({ ...context, reach }, chat_id)
+    const active = [...state.chats.byId.values()].filter(
+      (other) => activeThread(other) !== undefined && customerOf(other) !== undefined
+    )
     return [...state.agents.byId.values()]
-      .filter(
-        ({ id, routing_status }) =>
-          state.agents.isOnline(id) && routing_status === "accepting_chats" && !isPresent(chat, id)
-      )
+      .filter(({ id }) => state.agents.isOnline(id) && !isPresent(chat, id))
       .map(({ id }) => ({
         agent_id: id,
         count: active.filter((other) => isPresent(other, id)).length
@@ -54,4 +62,12 @@ export const userHandlers: Handlers<
       .toSorted((a, b) => a.count - b.count)
       .map(({ agent_id, count }) => ({ agent_id, [state.choices.transferCount]: count }))
   }
+}
+
+/** Who is put into a chat or gets it needs access to it; administrators have it everywhere. */
+const checkAccess = ({ state }: ActionContext, chat: ChatRecord, agentId: string): void => {
+  const agent = state.agents.find(agentId)
+  const hasAccess =
+    agent.permission === "administrator" || admits(chat.access, agent) || isPresent(chat, agentId)
+  if (!hasAccess) throw new Refusal("missing_access", `${agentId} has no access to chat ${chat.id}`)
 }
