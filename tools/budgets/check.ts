@@ -4,14 +4,15 @@
 //   node tools/budgets/check.ts --accept   commits today's figures; limits are changed by hand
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join, relative } from "node:path"
+import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { gzipSync } from "node:zlib"
-import { build, type Metafile } from "esbuild"
+import type { Metafile } from "esbuild"
 import { packageFolders } from "../../scripts/entries.ts"
 import { execute } from "../../scripts/execute.ts"
 import { formatSummary } from "../../scripts/summary.mjs"
 import { formatTable } from "../../scripts/table.ts"
+import { bundle } from "./bundle.ts"
 import { closure, onDisk, sizesOf } from "./install.ts"
 
 interface Budget {
@@ -37,69 +38,6 @@ const here = fileURLToPath(new URL(".", import.meta.url))
 const root = join(here, "../..")
 const file = join(root, "budgets.json")
 const budgets: Budgets = JSON.parse(readFileSync(file, "utf8"))
-
-interface Bundle {
-  /** Bytes of what is loaded at the start. */
-  readonly bytes: number
-  /** What is loaded at the start: the program, and what it imports statically, directly or not. */
-  readonly outputs: Metafile["outputs"]
-  /** Bytes of each file that is loaded on demand, by what it brings. */
-  readonly onDemand: readonly (readonly [name: string, bytes: number])[]
-}
-
-const lightCatalogs = Object.fromEntries(
-  ["@agent-chat/core/v3.0", "@agent-chat/core/v3.6"].map((catalog) => [catalog, `${catalog}/light`])
-)
-
-/** A program of `apps/`; `-light` takes the catalog without checks. */
-const bundle = async (name: string): Promise<Bundle> => {
-  const light = name.endsWith("-light")
-  const { outputFiles, metafile } = await build({
-    entryPoints: [join(here, "apps", `${name.replace(/-light$/, "")}.ts`)],
-    ...(light ? { alias: lightCatalogs } : {}),
-    absWorkingDir: root,
-    outdir: join(root, "out"),
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    platform: "browser",
-    metafile: true,
-    write: false,
-    logLevel: "silent"
-  })
-  const sizes = new Map(
-    outputFiles.map(({ path, contents }) => [
-      relative(root, path).replaceAll("\\", "/"),
-      gzipSync(contents, { level: 9 }).length
-    ])
-  )
-  const atStart = loadedAtStart(metafile.outputs)
-  const isAtStart = ([file]: readonly [string, unknown]): boolean => atStart.has(file)
-  return {
-    bytes: [...sizes].filter(isAtStart).reduce((sum, [, bytes]) => sum + bytes, 0),
-    outputs: Object.fromEntries(Object.entries(metafile.outputs).filter(isAtStart)),
-    onDemand: [...sizes]
-      .filter((entry) => !isAtStart(entry))
-      .map(([file, bytes]) => [metafile.outputs[file]?.entryPoint ?? "what several share", bytes] as const)
-      .toSorted(([, a], [, b]) => b - a)
-  }
-}
-
-/** The files of the program and of what is imported statically from there. */
-const loadedAtStart = (outputs: Metafile["outputs"]): ReadonlySet<string> => {
-  const files = new Set(
-    Object.keys(outputs).filter(
-      (file) => outputs[file]?.entryPoint?.startsWith("tools/budgets/apps/") === true
-    )
-  )
-  // A set goes on to what is added meanwhile.
-  for (const file of files)
-    for (const { path, kind } of outputs[file]?.imports ?? [])
-      if (kind === "import-statement") files.add(path)
-  return files
-}
 
 /** What weighs most in a bundle, by package, before compression. */
 const heaviest = (outputs: Metafile["outputs"]): string => {

@@ -1,7 +1,7 @@
 import type { CallOptions } from "../calls/options.ts"
 import { ConfigurationError } from "../errors.ts"
 import type { OnceCalls, OnceClient } from "../v3.0/once.ts"
-import type { DeliveryMemory } from "./delivery-memory.ts"
+import { DeliveryMemory } from "./delivery-memory.ts"
 import type { LogDelivery } from "./logs/event-log.ts"
 
 /** How a step is repeated. */
@@ -75,7 +75,7 @@ export class HandlerContexts<E> {
   readonly #group: string
   readonly #handling: AbortSignal
   #signal: AbortSignal | undefined
-  #memory: Promise<DeliveryMemory<E>> | undefined
+  #memory: DeliveryMemory<E> | undefined
 
   constructor(delivery: LogDelivery<E>, group: string, handling: AbortSignal) {
     this.delivery = delivery
@@ -94,11 +94,8 @@ export class HandlerContexts<E> {
     return this.#signal
   }
 
-  /** Most handlers do without, so it is loaded by the first that does not. */
-  memory(): Promise<DeliveryMemory<E>> {
-    this.#memory ??= import("./delivery-memory.ts").then(
-      (loaded) => new loaded.DeliveryMemory(this.delivery, this.#group)
-    )
+  get memory(): DeliveryMemory<E> {
+    this.#memory ??= new DeliveryMemory(this.delivery, this.#group)
     return this.#memory
   }
 }
@@ -122,15 +119,13 @@ class HandlerContext<E> implements ConsumeContext {
 
   once(given: string): OnceCalls {
     const name = nameOf(given)
-    return onceCalls(async (client, action, payload, options) => {
-      const memory = await this.#all.memory()
-      return memory.once(name, this.attempt === 1, { client, action, payload, options })
-    })
+    return onceCalls(async (client, action, payload, options) =>
+      this.#all.memory.once(name, this.attempt === 1, { client, action, payload, options })
+    )
   }
 
   async step<T>(name: string, run: () => T | Promise<T>, { repeat = true }: StepOptions = {}): Promise<T> {
-    const memory = await this.#all.memory()
-    return (await memory.step(nameOf(name), this.attempt === 1, run, repeat)) as T
+    return (await this.#all.memory.step(nameOf(name), this.attempt === 1, run, repeat)) as T
   }
 }
 

@@ -1,18 +1,11 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import {
-  anything,
-  callback,
-  flag,
-  longestTimer,
-  milliseconds,
-  readOptions,
-  text,
-  wholeNumber
-} from "../options.ts"
+import { anything, callback, flag, milliseconds, readOptions, text, wholeNumber } from "../options.ts"
 import { ConfigurationError } from "../errors.ts"
-import { type ConsumeContext, HandlerContexts } from "./consume-context.ts"
+import type { ConsumeContext } from "./consume-context.ts"
+import type { ConsumeHooks, Consumer, ConsumerOptions } from "./consumer.ts"
+import { loadPatiently } from "./load-patiently.ts"
 import type { EventLog, LogDelivery, LogSubscription } from "./logs/event-log.ts"
-import type { Trouble } from "./warnings.ts"
+import { isSettledWithin } from "./settled-within.ts"
 
 /** Handles one event; what it throws makes the event be handled again. */
 export type ConsumeHandler<E> = (event: E, context: ConsumeContext) => unknown
@@ -60,6 +53,9 @@ export interface Consumption extends AsyncDisposable {
   close(options?: ConsumptionCloseOptions): Promise<Closed>
 }
 
+/** How long before its time is over a handler is told so, at most. */
+const notice = 1_000
+
 const closeRules = { timeout: milliseconds({ least: 0, finite: true }), forget: flag }
 
 const consumeRules = {
@@ -75,21 +71,6 @@ const consumeRules = {
 export const closeTimeout = (options: CloseOptions | undefined): number =>
   readOptions(options ?? {}, { timeout: milliseconds({ least: 0, finite: true }) }).timeout ?? 60_000
 
-/** How long before its time is over a handler is told so, at most. */
-const notice = 1_000
-/** How often an acknowledgement is tried. */
-const ackTries = 5
-const longestWait = 30_000
-
-const doubling = (attempt: number): number => Math.min(1_000 * 2 ** (attempt - 1), longestWait)
-
-/** What a consumption tells. */
-export interface ConsumeHooks {
-  report(trouble: Trouble, cause: unknown): void
-  /** An event was handled, and said to be. */
-  onDone(key: string): void
-}
-
 /**
  * Reads a group of a log: one event of a chat at a time and in order, many chats side by side, repeats in place.
  *
@@ -100,49 +81,33 @@ export const consume = <E>(
   handler: ConsumeHandler<E>,
   options: ConsumeOptions<E>,
   hooks: ConsumeHooks
-): Consumption => new Consumer(log, handler, options, hooks)
+): Consumption => new Consuming(log, handler, options, hooks)
 
-class Consumer<E> implements Consumption {
+/** A consumer from the moment it is asked for: what handles events is loaded by the first that consumes. */
+class Consuming<E> implements Consumption {
   readonly #log: EventLog<E>
   readonly #group: string
-  readonly #handler: ConsumeHandler<E>
-  readonly #retries: number
-  readonly #retryDelay: (attempt: number) => number
-  readonly #onDead: ((event: E, cause: unknown) => unknown) | undefined
   readonly #hooks: ConsumeHooks
-  // Three ends, one after another: no more events are taken, no handler runs, the subscription gives back what is left.
-  readonly #stopping = new AbortController()
-  readonly #handling = new AbortController()
+  readonly #wanted = new AbortController()
+  /** Ends after the consumer, and gives back what is left. */
   readonly #subscription = new AbortController()
-  readonly #running = new Set<Promise<void>>()
-  /** What was handled, but could not be said to be: when it comes again, only that is left to do. */
-  readonly #handled = new Set<string>()
+  #consumer: Consumer<E> | undefined
   #closing: Promise<Closed> | undefined
 
   constructor(log: EventLog<E>, handler: ConsumeHandler<E>, options: ConsumeOptions<E>, hooks: ConsumeHooks) {
     if (typeof handler !== "function") {
       throw new ConfigurationError({ option: "handler", message: "give a function that handles an event" })
     }
-    const {
-      group = "default",
-      concurrency = 32,
-      retries = 5,
-      retryDelay = doubling,
-      onDead,
-      from
-    } = readOptions<ConsumeOptions<E>>(options, consumeRules)
+    const read = readOptions<ConsumeOptions<E>>(options, consumeRules)
+    const { group = "default", concurrency = 32, retries, retryDelay, onDead, from } = read
     checkBeginning(from)
     this.#log = log
     this.#group = group
-    this.#handler = handler
-    this.#retries = retries
-    this.#retryDelay = retryDelay
-    this.#onDead = onDead
     this.#hooks = hooks
     const { signal } = this.#subscription
-    this.#pull(log.subscribe(group, { from, maxInFlight: concurrency, signal })).catch((cause: unknown) =>
-      hooks.report("log", cause)
-    )
+    // Before anything is loaded: the group gets what comes from now on.
+    const deliveries = log.subscribe(group, { from, maxInFlight: concurrency, signal })
+    void this.#begin(deliveries, { group, handler, retries, retryDelay, onDead, hooks })
   }
 
   close(options: ConsumptionCloseOptions = {}): Promise<Closed> {
@@ -155,16 +120,22 @@ class Consumer<E> implements Consumption {
     await this.close()
   }
 
+  async #begin(deliveries: AsyncIterable<LogDelivery<E>>, options: ConsumerOptions<E>): Promise<void> {
+    const { signal } = this.#wanted
+    const loaded = await loadPatiently(
+      () => import("./consuming.ts"),
+      "what handles events",
+      signal,
+      (cause) => this.#hooks.report("load", cause)
+    )
+    if (loaded !== undefined && !signal.aborted) this.#consumer = new loaded.Consumer(deliveries, options)
+  }
+
   async #close(timeout: number, forget: boolean): Promise<Closed> {
-    this.#stopping.abort()
-    const all = Promise.all(this.#running)
+    this.#wanted.abort()
     const last = Math.min(notice, timeout / 10)
-    if (!(await isSettledWithin(all, timeout - last))) {
-      this.#handling.abort(new Error("the consumer is closed"))
-      await isSettledWithin(all, last)
-    }
+    const unfinished = (await this.#consumer?.close(timeout - last, last)) ?? 0
     this.#subscription.abort()
-    const unfinished = this.#running.size
     if (unfinished > 0) {
       this.#hooks.report("close", new Error(`a consumer was closed while it handled ${unfinished} events`))
     }
@@ -174,97 +145,6 @@ class Consumer<E> implements Consumption {
       await isSettledWithin(forgetting, last)
     }
     return { unfinished }
-  }
-
-  async #pull(deliveries: AsyncIterable<LogDelivery<E>>): Promise<void> {
-    const iterator = deliveries[Symbol.asyncIterator]()
-    const stopped = new Promise<undefined>((resolve) => {
-      this.#stopping.signal.addEventListener("abort", () => resolve(undefined), { once: true })
-    })
-    for (;;) {
-      const next = await Promise.race([iterator.next(), stopped])
-      if (next === undefined || next.done === true) return
-      const task = this.#handle(next.value).finally(() => this.#running.delete(task))
-      this.#running.add(task)
-    }
-  }
-
-  async #handle(delivery: LogDelivery<E>): Promise<void> {
-    let failure: Failure | undefined
-    try {
-      if (!this.#handled.has(delivery.id)) failure = await this.#attempt(delivery)
-    } catch (cause) {
-      // Closed while it waited for its turn: it stays in the log. An onDead that throws leaves it there, too.
-      if (this.#stopping.signal.aborted || delivery.lost.aborted) return
-      this.#hooks.report("handler", cause)
-      await this.#again(delivery)
-      return
-    }
-    if (await this.#finish(delivery, failure)) this.#hooks.onDone(delivery.key)
-  }
-
-  /** Handles an event until that succeeds, or it has to be given up: then it resolves to why. */
-  async #attempt(delivery: LogDelivery<E>): Promise<Failure | undefined> {
-    const { event, lost } = delivery
-    const contexts = new HandlerContexts(delivery, this.#group, this.#handling.signal)
-    let cause: unknown = new Error(
-      `the event was handed out ${delivery.attempt - 1} times, and handled never`
-    )
-    // Whoever had it before may have died of it.
-    for (let attempt = delivery.attempt; attempt <= this.#retries + 1; attempt++) {
-      try {
-        await this.#handler(event, contexts.at(attempt))
-        return undefined
-      } catch (failure) {
-        cause = failure
-        this.#hooks.report("handler", failure)
-        if (attempt <= this.#retries) {
-          await delay(this.#wait(attempt), this.#stopping.signal, lost)
-        }
-      }
-    }
-    if (delivery.attempt > this.#retries + 1) this.#hooks.report("handler", cause)
-    await this.#onDead?.(event, cause)
-    return { cause }
-  }
-
-  /** Says that an event was handled, or given up. What rejects does not make it be handled again. */
-  async #finish(delivery: LogDelivery<E>, failure: Failure | undefined): Promise<boolean> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        const counts =
-          failure === undefined ? await delivery.ack() : await delivery.giveUp(reasonOf(failure.cause))
-        this.#handled.delete(delivery.id)
-        return counts
-      } catch (cause) {
-        this.#hooks.report("log", cause)
-        const wait = (): Promise<void> => delay(doubling(attempt), this.#stopping.signal, delivery.lost)
-        if (attempt < ackTries && (await isOver(wait()))) continue
-        this.#handled.add(delivery.id)
-        if (!this.#stopping.signal.aborted) await this.#again(delivery)
-        return false
-      }
-    }
-  }
-
-  async #again(delivery: LogDelivery<E>): Promise<void> {
-    try {
-      await delivery.retry(this.#wait(Math.max(1, delivery.attempt - this.#retries)))
-    } catch (cause) {
-      this.#hooks.report("log", cause)
-    }
-  }
-
-  /** What the user's function says, as far as that is a time. */
-  #wait(attempt: number): number {
-    try {
-      const wait = this.#retryDelay(attempt)
-      if (wait >= 0) return Math.min(wait, longestTimer)
-      this.#hooks.report("handler", new Error(`retryDelay(${attempt}) is ${String(wait)}, no milliseconds`))
-    } catch (cause) {
-      this.#hooks.report("handler", cause)
-    }
-    return doubling(attempt)
   }
 }
 
@@ -277,60 +157,3 @@ const checkBeginning = (from: unknown): void => {
     message: 'give "new", "earliest" or { time } with milliseconds since 1970'
   })
 }
-
-/** Why an event is given up. */
-interface Failure {
-  readonly cause: unknown
-}
-
-/** So much of a reason is kept, in characters. */
-const longestReason = 1_000
-
-const reasonOf = (cause: unknown): string => {
-  try {
-    return (cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)).slice(
-      0,
-      longestReason
-    )
-  } catch {
-    return "it failed"
-  }
-}
-
-/** Whether a promise is fulfilled, and not rejected. */
-const isOver = (promise: Promise<unknown>): Promise<boolean> =>
-  promise.then(
-    () => true,
-    () => false
-  )
-
-/** Whether a promise settles within some milliseconds. */
-export const isSettledWithin = (promise: Promise<unknown>, ms: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), Math.min(ms, longestTimer))
-    const onSettled = (): void => {
-      clearTimeout(timer)
-      resolve(true)
-    }
-    promise.then(onSettled, onSettled)
-  })
-
-const delay = (ms: number, ...signals: readonly AbortSignal[]): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const end = (): void => {
-      clearTimeout(timer)
-      for (const signal of signals) signal.removeEventListener("abort", onAbort)
-    }
-    const onAbort = (): void => {
-      end()
-      reject(new Error("it is not waited for any longer"))
-    }
-    const timer = setTimeout(() => {
-      end()
-      resolve()
-    }, ms)
-    for (const signal of signals) {
-      if (signal.aborted) return onAbort()
-      signal.addEventListener("abort", onAbort, { once: true })
-    }
-  })

@@ -123,7 +123,11 @@ export class Delivery<C extends AnyCatalog> {
     const { log, consumers, inHand, hub } = this.#options
     const isKept = this.isLogged && (!("key" in event) || event.keyClass !== "none")
     if ("key" in event) {
-      inHand.written(event.key, !isKept || log.durable || !isNew ? [] : consumers.groups())
+      const isForGroups = isKept && isNew && !log.durable
+      const groups = isForGroups ? [...consumers.groups()] : []
+      // Whoever was to handle it may have gone before it was there.
+      if (isForGroups && consumers.wereThere && groups.length === 0) inHand.fail(event.key)
+      else inHand.written(event.key, groups)
     }
     if (isKept) this.#logWorks()
     if (!isNew || this.#shown.has(event)) return

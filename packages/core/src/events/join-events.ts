@@ -1,5 +1,5 @@
 import type { AnyCatalog } from "../catalog/catalog.ts"
-import { ConfigurationError } from "../errors.ts"
+import { ConfigurationError, isAgentChatError } from "../errors.ts"
 import {
   anything,
   callback,
@@ -160,7 +160,9 @@ export const joinEvents = <C extends AnyCatalog>(options: JoinOptions<C>): Event
   }
   const reporter = new Reporter(options.onError, read.warn ?? true)
   const memory = (): EnvelopeLog<C> =>
-    new MemoryLog({ onTrouble: (cause) => reporter.report("consumers", cause) })
+    new MemoryLog({
+      onTrouble: (cause) => reporter.report(isAgentChatError(cause) ? "load" : "consumers", cause)
+    })
   const used = log ?? memory()
   const release = claimLog(used as EventLog<never>)
   const closeLog = useLog(used as EventLog<never>)

@@ -11,6 +11,8 @@ import type { EventStream } from "./event-stream.ts"
 import { type Idiom, idioms, type StoredEvent } from "./join/test-support/idioms.ts"
 import { joinEvents } from "./join-events.ts"
 import { MemoryLog } from "./logs/memory-log.ts"
+// What is loaded when it is needed has to be there where tests move the time.
+import "./consuming.ts"
 
 declare const process: { readonly env: Readonly<Record<string, string | undefined>> }
 

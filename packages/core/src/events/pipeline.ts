@@ -6,8 +6,7 @@ import {
   closeTimeout,
   type ConsumeHandler,
   type ConsumeOptions,
-  type Consumption,
-  isSettledWithin
+  type Consumption
 } from "./consume.ts"
 import { Consumers } from "./consumers.ts"
 import type { Envelope } from "./envelope.ts"
@@ -25,6 +24,7 @@ import type { WriterBounds } from "./logs/log-writer.ts"
 import { type JoinMetrics, noMetrics } from "./metrics.ts"
 import { SteadyClock } from "./time/steady-clock.ts"
 import type { StreamTime } from "./time/stream-time.ts"
+import { isSettledWithin } from "./settled-within.ts"
 import type { Reporter } from "./warnings.ts"
 
 /** What a pipeline is made of. */

@@ -1,5 +1,5 @@
 /** What went wrong without stopping the stream, by whose fault. */
-export type Trouble = "handler" | "subscriber" | "source" | "call" | "log" | "consumers" | "close"
+export type Trouble = "handler" | "subscriber" | "source" | "call" | "log" | "consumers" | "close" | "load"
 
 const hints: Readonly<Record<Trouble, string>> = {
   handler: "a handler of consume() failed; what fails every time is lost unless onDead takes it",
@@ -8,7 +8,8 @@ const hints: Readonly<Record<Trouble, string>> = {
   call: "what was missed could not be fetched",
   log: "the log failed",
   consumers: "consumers cannot keep up",
-  close: "not everything was finished before the stream was closed"
+  close: "not everything was finished before the stream was closed",
+  load: "code that is loaded on demand could not be loaded"
 }
 
 /** Where trouble is told: to whoever listens, else once per kind on the console, so that nothing is lost in silence. */

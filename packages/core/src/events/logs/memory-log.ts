@@ -1,7 +1,5 @@
-import { milliseconds, readOptions, wholeNumber, callback } from "../../options.ts"
-import { RecentKeys } from "../join/recent-keys.ts"
-import { SteadyClock } from "../time/steady-clock.ts"
-import { weigh } from "../weigh.ts"
+import { callback, milliseconds, readOptions, wholeNumber } from "../../options.ts"
+import { loadPatiently } from "../load-patiently.ts"
 import type {
   Appended,
   Commit,
@@ -14,8 +12,7 @@ import type {
   LogSubscription,
   Restored
 } from "./event-log.ts"
-import { Fifo } from "./fifo.ts"
-import { MemoryGroup, type Stored } from "./memory-group.ts"
+import type { MemoryBounds, MemoryStore } from "./memory-store.ts"
 import { Tail } from "./tail.ts"
 
 /** Sizes of a {@link MemoryLog}. */
@@ -40,26 +37,21 @@ const rules = {
   now: callback
 }
 
-/** So many commits are known again. */
-const mostNonces = 1_000
+const loadStore = () => import("../consuming.ts")
 
-/** A log in the memory of this process: quick, and gone with it. */
+/**
+ * A log in the memory of this process: quick, and gone with it. Most of it is loaded when it is used first, as a stream that
+ * is only looked at does without; what is asked of it meanwhile waits, and is done in its order.
+ */
 export class MemoryLog<E> implements EventLog<E> {
   readonly durable = false
   readonly shared = false
-  readonly #bounds: { readonly events: number; readonly bytes: number }
-  readonly #now: () => number
-  readonly #onTrouble: (cause: Error) => void
-  readonly #seen: RecentKeys<string>
-  readonly #nonces = new RecentKeys<readonly Appended[]>({ window: Infinity, capacity: mostNonces })
-  readonly #groups = new Map<string, MemoryGroup<E>>()
-  readonly #tails = new Set<Tail<E>>()
-  /** What is kept for groups to come. */
-  readonly #history = new Fifo<Stored<E>>()
-  #historyBytes = 0
-  #appended = 0
-  #isClosed = false
-  #waiting: (() => void)[] = []
+  readonly #bounds: MemoryBounds
+  readonly #wanted = new AbortController()
+  #store: MemoryStore<E> | undefined
+  /** Why it could not be loaded last. */
+  #failure: Error | undefined
+  #loading: Promise<typeof import("../consuming.ts") | undefined> | undefined
 
   /** @throws ConfigurationError when an option is wrong */
   constructor(options: MemoryLogOptions = {}) {
@@ -70,32 +62,25 @@ export class MemoryLog<E> implements EventLog<E> {
       onTrouble = () => {},
       now
     } = readOptions(options, rules)
-    const clock = new SteadyClock()
-    this.#now = now ?? (() => clock.now())
-    this.#bounds = { events: capacity, bytes: capacityBytes }
-    this.#onTrouble = (cause) => {
-      try {
-        onTrouble(cause)
-      } catch {
-        // Whoever is told must not stop the log.
+    this.#bounds = {
+      events: capacity,
+      bytes: capacityBytes,
+      window,
+      now,
+      onTrouble: (cause) => {
+        try {
+          onTrouble(cause)
+        } catch {
+          // Whoever is told must not stop the log.
+        }
       }
     }
-    this.#seen = new RecentKeys({ window, capacity: 200_000 })
   }
 
   async append(drafts: readonly Draft<E>[], commit?: Commit): Promise<readonly Appended[]> {
-    while (!this.#isClosed && this.#isFull())
-      await new Promise<void>((resolve) => this.#waiting.push(resolve))
-    if (this.#isClosed) throw new Error("the log is closed")
-    const before = commit === undefined ? undefined : this.#nonces.get(commit.nonce)
-    if (before !== undefined) return before
-    const now = this.#now()
-    const at = Date.now()
-    // What fails on the way must not leave a part of it here.
-    const bytes = drafts.map((draft) => draft.bytes ?? weigh(draft.event))
-    const appended = drafts.map((draft, i) => this.#append(draft, bytes[i]!, now, at))
-    if (commit !== undefined) this.#nonces.set(commit.nonce, appended, now)
-    return appended
+    if (this.#store === undefined) await this.#loaded()
+    if (this.#store === undefined) throw new Error("the log is closed")
+    return this.#store.append(drafts, commit)
   }
 
   /** Nothing of a log in memory is left to restore. */
@@ -103,132 +88,99 @@ export class MemoryLog<E> implements EventLog<E> {
     return Promise.resolve({ state: new Map(), facts: (async function* () {})() })
   }
 
-  subscribe(
-    name: string,
-    { from = "new", maxInFlight = 128, signal }: LogSubscription
-  ): AsyncIterable<LogDelivery<E>> {
-    let group = this.#groups.get(name)
-    if (group === undefined) {
-      group = new MemoryGroup(() => this.#makeRoom(), this.#onTrouble)
-      const since = from === "new" ? Infinity : from === "earliest" ? -Infinity : from.time
-      for (const stored of this.#history) if (stored.at >= since) group.enter(stored)
-      this.#groups.set(name, group)
-    }
-    return group.join(maxInFlight, this.#isClosed ? AbortSignal.abort() : signal)
+  subscribe(name: string, { from, maxInFlight, signal }: LogSubscription): AsyncIterable<LogDelivery<E>> {
+    const options = { from, maxInFlight, signal }
+    if (this.#store !== undefined) return this.#store.subscribe(name, options)
+    // Asked as soon as there is a log, before all that is appended later. One that is closed by then hands out nothing.
+    const asked = this.#loaded().then(() => this.#store?.subscribe(name, options))
+    return (async function* () {
+      const deliveries = await asked
+      if (deliveries !== undefined) yield* deliveries
+    })()
   }
 
   tail({ signal, after }: { readonly signal: AbortSignal; readonly after?: string }): Tail<E> {
-    const tail = new Tail<E>(signal, () => this.#tails.delete(tail))
-    if (this.#isClosed || signal.aborted) tail.end()
-    else this.#tails.add(tail)
-    if (after !== undefined) {
-      for (const { draft, seq } of this.#history) if (seq > after) tail.push({ event: draft.event, id: seq })
+    let isOver = false
+    const tail = new Tail<E>(signal, () => {
+      isOver = true
+      this.#store?.hide(tail)
+    })
+    const show = (): void => {
+      if (signal.aborted || this.#isClosed) tail.end()
+      else if (!isOver) this.#store?.show(tail, after)
     }
+    if (this.#store === undefined && !signal.aborted) void this.#loaded().then(show)
+    else show()
     return tail
   }
 
-  groups(): Promise<readonly GroupInfo[]> {
-    return Promise.resolve(Array.from(this.#groups, ([name, group]) => group.info(name)))
+  async groups(): Promise<readonly GroupInfo[]> {
+    return (await this.#used())?.groups() ?? []
   }
 
-  forget(name: string): Promise<void> {
-    this.#groups.get(name)?.end()
-    this.#groups.delete(name)
-    this.#makeRoom()
-    return Promise.resolve()
+  async forget(name: string): Promise<void> {
+    const store = await this.#used()
+    store?.forget(name)
   }
 
-  deadLetters(
+  async deadLetters(
     name: string,
     { most = 1_000 }: { readonly most?: number } = {}
   ): Promise<readonly DeadLetter<E>[]> {
-    return Promise.resolve(this.#groups.get(name)?.deadLetters(most) ?? [])
+    return (await this.#used())?.deadLetters(name, most) ?? []
   }
 
-  sendAgain(name: string, ids?: readonly string[]): Promise<number> {
-    return Promise.resolve(this.#groups.get(name)?.sendAgain(ids) ?? 0)
+  async sendAgain(name: string, ids?: readonly string[]): Promise<number> {
+    return (await this.#used())?.sendAgain(name, ids) ?? 0
   }
 
   health(): LogHealth {
-    const reasons = Array.from(this.#groups).flatMap(([name, group]) =>
-      group.isOver(this.#bounds, 0.5) ? [`the group ${name} is ${group.pending} events behind`] : []
-    )
+    if (this.#store !== undefined) return this.#store.health()
+    const reason = this.#isClosed ? "the log is closed" : this.#failure?.message
     return {
-      state: this.#isClosed ? "down" : reasons.length > 0 ? "degraded" : "ok",
-      reasons: this.#isClosed ? ["the log is closed"] : reasons,
-      appended: this.#appended,
-      keys: this.#seen.size,
-      bytes: this.#historyBytes,
+      state: reason === undefined ? "ok" : "down",
+      reasons: reason === undefined ? [] : [reason],
+      appended: 0,
+      keys: 0,
+      bytes: 0,
       lastCommit: 0,
       takeovers: 0
     }
   }
 
   close(): Promise<void> {
-    this.#isClosed = true
-    for (const group of this.#groups.values()) group.end()
-    for (const tail of this.#tails) tail.end()
-    for (const resolve of this.#waiting.splice(0)) resolve()
+    this.#wanted.abort()
+    this.#store?.close()
     return Promise.resolve()
   }
 
-  #append(draft: Draft<E>, bytes: number, now: number, at: number): Appended {
-    if (draft.keyClass === "id") {
-      const seq = this.#seen.get(draft.key)
-      if (seq !== undefined) return { seq, duplicate: true }
-    }
-    const position = ++this.#appended
-    const seq = String(position).padStart(16, "0")
-    const stored: Stored<E> = { draft, position, seq, bytes, at }
-    if (draft.keyClass === "id") this.#seen.set(draft.key, seq, now)
-    this.#keep(stored)
-    for (const [name, group] of this.#groups) {
-      if (group.hasMembers || !group.isOver(this.#bounds, 1)) group.enter(stored)
-      else this.#giveUp(name, group)
-      this.#warn(name, group)
-    }
-    for (const tail of this.#tails) tail.push({ event: draft.event, id: seq })
-    return { seq, duplicate: false }
+  get #isClosed(): boolean {
+    return this.#wanted.signal.aborted
   }
 
-  /** Only those who read are waited for. */
-  #isFull(): boolean {
-    for (const group of this.#groups.values()) {
-      if (group.hasMembers && group.isOver(this.#bounds, 1)) return true
-    }
-    return false
+  /** What there is to ask: nothing where nothing was written or read so far. */
+  async #used(): Promise<MemoryStore<E> | undefined> {
+    await this.#loading
+    return this.#store
   }
 
-  #makeRoom(): void {
-    if (this.#waiting.length > 0 && !this.#isFull()) for (const resolve of this.#waiting.splice(0)) resolve()
-  }
-
-  /** A group that nobody reads has come to its bounds: it begins anew when somebody does. */
-  #giveUp(name: string, group: MemoryGroup<E>): void {
-    this.#groups.delete(name)
-    this.#onTrouble(
-      new Error(`nobody reads the group ${name}: the ${group.pending} events that wait for it are given up`)
-    )
-  }
-
-  #warn(name: string, group: MemoryGroup<E>): void {
-    if (group.isLate && !group.isOver(this.#bounds, 0.25)) group.isLate = false
-    if (group.isLate || !group.hasMembers || !group.isOver(this.#bounds, 0.5)) return
-    group.isLate = true
-    this.#onTrouble(
-      new Error(
-        `the group ${name} is ${group.pending} events behind; when it is full, all others wait for it`
+  #loaded(): Promise<unknown> {
+    if (this.#loading === undefined) {
+      const onFailed = (cause: Error): void => {
+        this.#failure = cause
+        this.#bounds.onTrouble(cause)
+      }
+      this.#loading = loadPatiently(
+        loadStore,
+        "what keeps events for consumers",
+        this.#wanted.signal,
+        onFailed
       )
-    )
-  }
-
-  #keep(stored: Stored<E>): void {
-    this.#history.push(stored)
-    this.#historyBytes += stored.bytes
-    const { events, bytes } = this.#bounds
-    while (this.#history.length > events || this.#historyBytes > bytes) {
-      this.#historyBytes -= this.#history.shift()?.bytes ?? 0
-      if (this.#history.length === 0) break
+      // The first to know: what waits comes right behind it, and nothing in between.
+      void this.#loading.then((loaded) => {
+        if (loaded !== undefined && !this.#isClosed) this.#store = new loaded.MemoryStore(this.#bounds)
+      })
     }
+    return this.#loading
   }
 }

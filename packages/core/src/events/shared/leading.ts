@@ -1,6 +1,6 @@
 import type { AnyCatalog } from "../../catalog/catalog.ts"
 import type { ChatSnapshot } from "../../catalog/roles.ts"
-import { isSettledWithin } from "../consume.ts"
+import { isSettledWithin } from "../settled-within.ts"
 import type { GapEvent } from "../event.ts"
 import { Joiner, type JoinerOptions } from "../joiner.ts"
 import { makeJoinMemory, readRestored, type RestoredJoin } from "../join-memory.ts"

@@ -1,7 +1,7 @@
 import type { AnyCatalog } from "../../catalog/catalog.ts"
 import { randomId } from "../../random-id.ts"
 import type { Acceptance, AgentChatEvent, GapEvent } from "../event.ts"
-import { isSettledWithin } from "../consume.ts"
+import { isSettledWithin } from "../settled-within.ts"
 import type { AnyEnvelope } from "../envelope.ts"
 import { EventReader, type RawEvent } from "../join/read-event.ts"
 import type { Inbox } from "../logs/inbox.ts"

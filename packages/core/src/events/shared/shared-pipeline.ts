@@ -6,8 +6,7 @@ import {
   closeTimeout,
   type ConsumeHandler,
   type ConsumeOptions,
-  type Consumption,
-  isSettledWithin
+  type Consumption
 } from "../consume.ts"
 import { Consumers } from "../consumers.ts"
 import type { Envelope } from "../envelope.ts"
@@ -23,6 +22,7 @@ import type { WriterBounds } from "../logs/log-writer.ts"
 import { type JoinMetrics, noMetrics } from "../metrics.ts"
 import { pause } from "../pause.ts"
 import type { PushSource, WebhookSource } from "../sources.ts"
+import { isSettledWithin } from "../settled-within.ts"
 import type { Reporter } from "../warnings.ts"
 import { Campaign } from "./campaign.ts"
 import { Recording } from "./recording.ts"

@@ -2,6 +2,8 @@ import { type Appended, type Commit, type Draft, type EventLog, FencedError } fr
 import type { Inbox, InboxRecord, Lead, Sighting } from "../logs/inbox.ts"
 import { MemoryLog } from "../logs/memory-log.ts"
 import { joinShared } from "../shared/shared-pipeline.ts"
+// What is loaded when it is needed has to be there where tests move the time.
+import "../consuming.ts"
 
 const idOf = (count: number): string => String(count).padStart(9, "0")
 

@@ -1,0 +1,206 @@
+import { longestTimer } from "../options.ts"
+import { type ConsumeContext, HandlerContexts } from "./consume-context.ts"
+import type { LogDelivery } from "./logs/event-log.ts"
+import { isSettledWithin } from "./settled-within.ts"
+import type { Trouble } from "./warnings.ts"
+
+/** What a consumer works with. Times in milliseconds. */
+export interface ConsumerOptions<E> {
+  readonly group: string
+  readonly handler: (event: E, context: ConsumeContext) => unknown
+  readonly retries: number | undefined
+  readonly retryDelay: ((attempt: number) => number) | undefined
+  readonly onDead: ((event: E, cause: unknown) => unknown) | undefined
+  readonly hooks: ConsumeHooks
+}
+
+/** What a consumption tells. */
+export interface ConsumeHooks {
+  report(trouble: Trouble, cause: unknown): void
+  /** An event was handled, and said to be. */
+  onDone(key: string): void
+}
+
+/** How often an acknowledgement is tried. */
+const ackTries = 5
+const longestWait = 30_000
+
+const doubling = (attempt: number): number => Math.min(1_000 * 2 ** (attempt - 1), longestWait)
+
+/** Handles what a log hands out: one event of a chat at a time and in order, many chats side by side, repeats in place. */
+export class Consumer<E> {
+  readonly #group: string
+  readonly #handler: (event: E, context: ConsumeContext) => unknown
+  readonly #retries: number
+  readonly #retryDelay: (attempt: number) => number
+  readonly #onDead: ((event: E, cause: unknown) => unknown) | undefined
+  readonly #hooks: ConsumeHooks
+  // Two ends, one after another: no more events are taken, no handler runs.
+  readonly #stopping = new AbortController()
+  readonly #handling = new AbortController()
+  readonly #running = new Set<Promise<void>>()
+  /** What was handled, but could not be said to be: when it comes again, only that is left to do. */
+  readonly #handled = new Set<string>()
+
+  constructor(deliveries: AsyncIterable<LogDelivery<E>>, options: ConsumerOptions<E>) {
+    const { group, handler, retries = 5, retryDelay = doubling, onDead, hooks } = options
+    this.#group = group
+    this.#handler = handler
+    this.#retries = retries
+    this.#retryDelay = retryDelay
+    this.#onDead = onDead
+    this.#hooks = hooks
+    this.#pull(deliveries).catch((cause: unknown) => hooks.report("log", cause))
+  }
+
+  /**
+   * Takes no more events, and waits for those that are being handled: some milliseconds, and some more once handlers are
+   * told by their signal. Resolves to how many were not finished.
+   */
+  async close(untold: number, last: number): Promise<number> {
+    this.#stopping.abort()
+    const all = Promise.all(this.#running)
+    if (!(await isSettledWithin(all, untold))) {
+      this.#handling.abort(new Error("the consumer is closed"))
+      await isSettledWithin(all, last)
+    }
+    return this.#running.size
+  }
+
+  async #pull(deliveries: AsyncIterable<LogDelivery<E>>): Promise<void> {
+    const iterator = deliveries[Symbol.asyncIterator]()
+    const stopped = new Promise<undefined>((resolve) => {
+      this.#stopping.signal.addEventListener("abort", () => resolve(undefined), { once: true })
+    })
+    for (;;) {
+      const next = await Promise.race([iterator.next(), stopped])
+      if (next === undefined || next.done === true) return
+      const task = this.#handle(next.value).finally(() => this.#running.delete(task))
+      this.#running.add(task)
+    }
+  }
+
+  async #handle(delivery: LogDelivery<E>): Promise<void> {
+    let failure: Failure | undefined
+    try {
+      if (!this.#handled.has(delivery.id)) failure = await this.#attempt(delivery)
+    } catch (cause) {
+      // Closed while it waited for its turn: it stays in the log. An onDead that throws leaves it there, too.
+      if (this.#stopping.signal.aborted || delivery.lost.aborted) return
+      this.#hooks.report("handler", cause)
+      await this.#again(delivery)
+      return
+    }
+    if (await this.#finish(delivery, failure)) this.#hooks.onDone(delivery.key)
+  }
+
+  /** Handles an event until that succeeds, or it has to be given up: then it resolves to why. */
+  async #attempt(delivery: LogDelivery<E>): Promise<Failure | undefined> {
+    const { event, lost } = delivery
+    const contexts = new HandlerContexts(delivery, this.#group, this.#handling.signal)
+    let cause: unknown = new Error(
+      `the event was handed out ${delivery.attempt - 1} times, and handled never`
+    )
+    // Whoever had it before may have died of it.
+    for (let attempt = delivery.attempt; attempt <= this.#retries + 1; attempt++) {
+      try {
+        await this.#handler(event, contexts.at(attempt))
+        return undefined
+      } catch (failure) {
+        cause = failure
+        this.#hooks.report("handler", failure)
+        if (attempt <= this.#retries) {
+          await delay(this.#wait(attempt), this.#stopping.signal, lost)
+        }
+      }
+    }
+    if (delivery.attempt > this.#retries + 1) this.#hooks.report("handler", cause)
+    await this.#onDead?.(event, cause)
+    return { cause }
+  }
+
+  /** Says that an event was handled, or given up. What rejects does not make it be handled again. */
+  async #finish(delivery: LogDelivery<E>, failure: Failure | undefined): Promise<boolean> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const counts =
+          failure === undefined ? await delivery.ack() : await delivery.giveUp(reasonOf(failure.cause))
+        this.#handled.delete(delivery.id)
+        return counts
+      } catch (cause) {
+        this.#hooks.report("log", cause)
+        const wait = (): Promise<void> => delay(doubling(attempt), this.#stopping.signal, delivery.lost)
+        if (attempt < ackTries && (await isOver(wait()))) continue
+        this.#handled.add(delivery.id)
+        if (!this.#stopping.signal.aborted) await this.#again(delivery)
+        return false
+      }
+    }
+  }
+
+  async #again(delivery: LogDelivery<E>): Promise<void> {
+    try {
+      await delivery.retry(this.#wait(Math.max(1, delivery.attempt - this.#retries)))
+    } catch (cause) {
+      this.#hooks.report("log", cause)
+    }
+  }
+
+  /** What the user's function says, as far as that is a time. */
+  #wait(attempt: number): number {
+    try {
+      const wait = this.#retryDelay(attempt)
+      if (wait >= 0) return Math.min(wait, longestTimer)
+      this.#hooks.report("handler", new Error(`retryDelay(${attempt}) is ${String(wait)}, no milliseconds`))
+    } catch (cause) {
+      this.#hooks.report("handler", cause)
+    }
+    return doubling(attempt)
+  }
+}
+
+/** Why an event is given up. */
+interface Failure {
+  readonly cause: unknown
+}
+
+/** So much of a reason is kept, in characters. */
+const longestReason = 1_000
+
+const reasonOf = (cause: unknown): string => {
+  try {
+    return (cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)).slice(
+      0,
+      longestReason
+    )
+  } catch {
+    return "it failed"
+  }
+}
+
+/** Whether a promise is fulfilled, and not rejected. */
+const isOver = (promise: Promise<unknown>): Promise<boolean> =>
+  promise.then(
+    () => true,
+    () => false
+  )
+
+const delay = (ms: number, ...signals: readonly AbortSignal[]): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const end = (): void => {
+      clearTimeout(timer)
+      for (const signal of signals) signal.removeEventListener("abort", onAbort)
+    }
+    const onAbort = (): void => {
+      end()
+      reject(new Error("it is not waited for any longer"))
+    }
+    const timer = setTimeout(() => {
+      end()
+      resolve()
+    }, ms)
+    for (const signal of signals) {
+      if (signal.aborted) return onAbort()
+      signal.addEventListener("abort", onAbort, { once: true })
+    }
+  })

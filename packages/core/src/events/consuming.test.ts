@@ -1,0 +1,81 @@
+import { Subject } from "rxjs"
+import { afterEach, beforeEach, expect, it, vi } from "vitest"
+import { v3_0 } from "../v3.0/index.ts"
+import { type AgentChatEvent, toEvent } from "./event.ts"
+import { joinEvents } from "./join-events.ts"
+
+/** How often the page is offline when it asks for the code. */
+const network = vi.hoisted(() => ({ failures: 0 }))
+
+vi.mock(import("./consuming.ts"), async (load) => {
+  if (network.failures-- > 0) throw new TypeError("Failed to fetch dynamically imported module")
+  return load()
+})
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+const pass = async (ms: number): Promise<void> => {
+  await vi.advanceTimersByTimeAsync(ms)
+  await vi.dynamicImportSettled()
+}
+
+const makeStream = () => {
+  const pushes = new Subject<AgentChatEvent<typeof v3_0>>()
+  const errors: unknown[] = []
+  const rtm = { catalog: v3_0, events: pushes }
+  const events = joinEvents({ rtm, onError: (cause: unknown) => errors.push(cause) })
+  const push = (order: number): void => {
+    const event = { id: `e${order}`, type: "message", order, text: "hi", author_id: "a" }
+    const payload = { chat_id: "c1", thread_id: "t1", event }
+    pushes.next(toEvent(v3_0, "incoming_event", payload, { source: "push", receivedAt: Date.now() }))
+  }
+  return { events, errors, push }
+}
+
+const isLoadFailure = expect.objectContaining({
+  _tag: "ConnectionError",
+  delivery: "not-sent",
+  message: expect.stringMatching(/could not be loaded, which is tried again/)
+})
+
+// First the one that never gets the code: what was loaded once stays.
+it("a stream whose page stays offline ends in its time, and says what was not handled", async () => {
+  network.failures = Infinity
+  const { events, push, errors } = makeStream()
+  const consumption = events.consume(() => {})
+  push(1)
+  await pass(2_000)
+  expect(errors.slice(0, 2)).toEqual([isLoadFailure, isLoadFailure])
+  expect(events.health()).toMatchObject({ state: "down", reasons: [expect.stringMatching(/not be loaded/)] })
+  expect(await consumption.close()).toEqual({ unfinished: 0 })
+  const closing = events.close({ timeout: 1_000 })
+  await pass(1_000)
+  expect(await closing).toEqual({ unfinished: 1 })
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+it("what comes before the code is loaded is handled after it, each event once and in order", async () => {
+  network.failures = 3
+  const { events, push, errors } = makeStream()
+  const shown: string[] = []
+  const handled: string[] = []
+  const told = (list: string[]) => (event: { readonly action: string; readonly order?: number }) =>
+    list.push(`${event.action} ${event.order ?? ""}`)
+  events.subscribe(told(shown))
+  events.consume(told(handled))
+  push(1)
+  await pass(500)
+  push(2)
+  expect([errors, handled]).toEqual([[isLoadFailure, isLoadFailure], []])
+  await pass(500)
+  await pass(2_000)
+  push(3)
+  await pass(10)
+  expect(handled).toEqual(["incoming_event 1", "incoming_event 2", "incoming_event 3"])
+  expect(shown).toEqual(handled)
+  expect(errors).toEqual(errors.map(() => isLoadFailure))
+  expect(events.health().state).toBe("ok")
+  await pass(1_000)
+  expect(await events.close()).toEqual({ unfinished: 0 })
+})

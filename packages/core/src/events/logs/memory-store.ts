@@ -1,0 +1,196 @@
+import { RecentKeys } from "../join/recent-keys.ts"
+import { SteadyClock } from "../time/steady-clock.ts"
+import { weigh } from "../weigh.ts"
+import type {
+  Appended,
+  Commit,
+  DeadLetter,
+  Draft,
+  GroupInfo,
+  LogDelivery,
+  LogHealth,
+  LogSubscription
+} from "./event-log.ts"
+import { Fifo } from "./fifo.ts"
+import { MemoryGroup, type Stored } from "./memory-group.ts"
+import type { Tail } from "./tail.ts"
+
+/** How much a log in memory holds, and whom it tells. Times in milliseconds. */
+export interface MemoryBounds {
+  readonly events: number
+  readonly bytes: number
+  readonly window: number
+  readonly onTrouble: (cause: Error) => void
+  readonly now: (() => number) | undefined
+}
+
+/** So many commits are known again. */
+const mostNonces = 1_000
+
+/** What a log in memory is made of, once it is used. */
+export class MemoryStore<E> {
+  readonly #bounds: { readonly events: number; readonly bytes: number }
+  readonly #now: () => number
+  readonly #onTrouble: (cause: Error) => void
+  readonly #seen: RecentKeys<string>
+  readonly #nonces = new RecentKeys<readonly Appended[]>({ window: Infinity, capacity: mostNonces })
+  readonly #groups = new Map<string, MemoryGroup<E>>()
+  readonly #tails = new Set<Tail<E>>()
+  /** What is kept for groups to come. */
+  readonly #history = new Fifo<Stored<E>>()
+  #historyBytes = 0
+  #appended = 0
+  #isClosed = false
+  #waiting: (() => void)[] = []
+
+  constructor(bounds: MemoryBounds) {
+    const { window, onTrouble, now } = bounds
+    const clock = new SteadyClock()
+    this.#now = now ?? (() => clock.now())
+    this.#bounds = bounds
+    this.#onTrouble = onTrouble
+    this.#seen = new RecentKeys({ window, capacity: 200_000 })
+  }
+
+  async append(drafts: readonly Draft<E>[], commit?: Commit): Promise<readonly Appended[]> {
+    while (!this.#isClosed && this.#isFull())
+      await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    if (this.#isClosed) throw new Error("the log is closed")
+    const before = commit === undefined ? undefined : this.#nonces.get(commit.nonce)
+    if (before !== undefined) return before
+    const now = this.#now()
+    const at = Date.now()
+    // What fails on the way must not leave a part of it here.
+    const bytes = drafts.map((draft) => draft.bytes ?? weigh(draft.event))
+    const appended = drafts.map((draft, i) => this.#append(draft, bytes[i]!, now, at))
+    if (commit !== undefined) this.#nonces.set(commit.nonce, appended, now)
+    return appended
+  }
+
+  subscribe(
+    name: string,
+    { from = "new", maxInFlight = 128, signal }: LogSubscription
+  ): AsyncIterable<LogDelivery<E>> {
+    let group = this.#groups.get(name)
+    if (group === undefined) {
+      group = new MemoryGroup(() => this.#makeRoom(), this.#onTrouble)
+      const since = from === "new" ? Infinity : from === "earliest" ? -Infinity : from.time
+      for (const stored of this.#history) if (stored.at >= since) group.enter(stored)
+      this.#groups.set(name, group)
+    }
+    return group.join(maxInFlight, this.#isClosed ? AbortSignal.abort() : signal)
+  }
+
+  /** Shows somebody who looks on all that comes from now on, or what is kept behind an `id`. */
+  show(tail: Tail<E>, after: string | undefined): void {
+    if (this.#isClosed) return tail.end()
+    this.#tails.add(tail)
+    if (after === undefined) return
+    for (const { draft, seq } of this.#history) if (seq > after) tail.push({ event: draft.event, id: seq })
+  }
+
+  /** Somebody does not look on any more. */
+  hide(tail: Tail<E>): void {
+    this.#tails.delete(tail)
+  }
+
+  groups(): readonly GroupInfo[] {
+    return Array.from(this.#groups, ([name, group]) => group.info(name))
+  }
+
+  forget(name: string): void {
+    this.#groups.get(name)?.end()
+    this.#groups.delete(name)
+    this.#makeRoom()
+  }
+
+  deadLetters(name: string, most: number): readonly DeadLetter<E>[] {
+    return this.#groups.get(name)?.deadLetters(most) ?? []
+  }
+
+  sendAgain(name: string, ids: readonly string[] | undefined): number {
+    return this.#groups.get(name)?.sendAgain(ids) ?? 0
+  }
+
+  health(): LogHealth {
+    const reasons = Array.from(this.#groups).flatMap(([name, group]) =>
+      group.isOver(this.#bounds, 0.5) ? [`the group ${name} is ${group.pending} events behind`] : []
+    )
+    return {
+      state: this.#isClosed ? "down" : reasons.length > 0 ? "degraded" : "ok",
+      reasons: this.#isClosed ? ["the log is closed"] : reasons,
+      appended: this.#appended,
+      keys: this.#seen.size,
+      bytes: this.#historyBytes,
+      lastCommit: 0,
+      takeovers: 0
+    }
+  }
+
+  close(): void {
+    this.#isClosed = true
+    for (const group of this.#groups.values()) group.end()
+    for (const tail of this.#tails) tail.end()
+    for (const resolve of this.#waiting.splice(0)) resolve()
+  }
+
+  #append(draft: Draft<E>, bytes: number, now: number, at: number): Appended {
+    if (draft.keyClass === "id") {
+      const seq = this.#seen.get(draft.key)
+      if (seq !== undefined) return { seq, duplicate: true }
+    }
+    const position = ++this.#appended
+    const seq = String(position).padStart(16, "0")
+    const stored: Stored<E> = { draft, position, seq, bytes, at }
+    if (draft.keyClass === "id") this.#seen.set(draft.key, seq, now)
+    this.#keep(stored)
+    for (const [name, group] of this.#groups) {
+      if (group.hasMembers || !group.isOver(this.#bounds, 1)) group.enter(stored)
+      else this.#giveUp(name, group)
+      this.#warn(name, group)
+    }
+    for (const tail of this.#tails) tail.push({ event: draft.event, id: seq })
+    return { seq, duplicate: false }
+  }
+
+  /** Only those who read are waited for. */
+  #isFull(): boolean {
+    for (const group of this.#groups.values()) {
+      if (group.hasMembers && group.isOver(this.#bounds, 1)) return true
+    }
+    return false
+  }
+
+  #makeRoom(): void {
+    if (this.#waiting.length > 0 && !this.#isFull()) for (const resolve of this.#waiting.splice(0)) resolve()
+  }
+
+  /** A group that nobody reads has come to its bounds: it begins anew when somebody does. */
+  #giveUp(name: string, group: MemoryGroup<E>): void {
+    this.#groups.delete(name)
+    this.#onTrouble(
+      new Error(`nobody reads the group ${name}: the ${group.pending} events that wait for it are given up`)
+    )
+  }
+
+  #warn(name: string, group: MemoryGroup<E>): void {
+    if (group.isLate && !group.isOver(this.#bounds, 0.25)) group.isLate = false
+    if (group.isLate || !group.hasMembers || !group.isOver(this.#bounds, 0.5)) return
+    group.isLate = true
+    this.#onTrouble(
+      new Error(
+        `the group ${name} is ${group.pending} events behind; when it is full, all others wait for it`
+      )
+    )
+  }
+
+  #keep(stored: Stored<E>): void {
+    this.#history.push(stored)
+    this.#historyBytes += stored.bytes
+    const { events, bytes } = this.#bounds
+    while (this.#history.length > events || this.#historyBytes > bytes) {
+      this.#historyBytes -= this.#history.shift()?.bytes ?? 0
+      if (this.#history.length === 0) break
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest"
+import { bundle } from "./bundle.ts"
+
+/** The files of ours of which a page loads something at its start. */
+const startOf = async (name: string): Promise<string> => {
+  const { outputs } = await bundle(name, { sources: true })
+  const files = Object.values(outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []))
+  )
+  return files.join("\n")
+}
+
+it.each(["joined", "joined-3.6"])(
+  "%s: what handles events is not loaded before somebody consumes",
+  async (name) => {
+    const start = await startOf(name)
+    expect(start).toMatch(/events\/joiner\.ts/)
+    expect(start).toMatch(/events\/consume\.ts/)
+    expect(start).not.toMatch(/events\/(consumer|consume-context|delivery-memory|join-memory)\.ts/)
+    expect(start).not.toMatch(/logs\/(memory-store|memory-group|group)\.ts/)
+  }
+)
