@@ -20,6 +20,7 @@ const rooms: Readonly<Record<string, Rooms>> = {
     order: [["checks"], ["catalog"], ["calls"], ["clients"], ["v*"], ["events"], ["drift"]],
     ground: [
       "address.ts",
+      "base-error.ts",
       "errors.ts",
       "json.ts",
       "rfc3339.ts",

@@ -9,6 +9,7 @@ import type {
   TransportSuccess,
   UploadProgress
 } from "../catalog/transport.ts"
+import { showCaller } from "../base-error.ts"
 import {
   type AgentChatError,
   ApiError,
@@ -17,7 +18,6 @@ import {
   InvalidRequestError,
   isAgentChatError,
   isApiError,
-  showCaller,
   TimeoutError
 } from "../errors.ts"
 import { isFields } from "../json.ts"
