@@ -1,9 +1,7 @@
 import type { AnyAction, TransportKind } from "../catalog/action.ts"
-import type { Validation } from "../checks/check.ts"
 import type { KeyedLookup } from "../catalog/roles.ts"
 import type {
   HeldUploads,
-  Transport,
   TransportRefusal,
   TransportReply,
   TransportSuccess,
@@ -13,11 +11,9 @@ import { showCaller } from "../base-error.ts"
 import {
   type AgentChatError,
   ApiError,
-  ConfigurationError,
   DecodeError,
   InvalidRequestError,
   isAgentChatError,
-  isApiError,
   TimeoutError
 } from "../errors.ts"
 import { isFields } from "../json.ts"
@@ -25,37 +21,17 @@ import { randomId } from "../random-id.ts"
 import type { Alarm } from "./alarm-queue.ts"
 import { Attempt } from "./attempt.ts"
 import type { TokenSource } from "./credentials.ts"
-import type { Deadlines } from "./deadlines.ts"
+import type { CallContext } from "./call-context.ts"
 import { decide } from "./decision.ts"
 import { isOneShot } from "./files.ts"
-import { notify, type Observer } from "./observer.ts"
+import { lookupOf, notKeyed } from "./keyed.ts"
+import { notify } from "./observer.ts"
 import { type CallOptions, wrongOption } from "./options.ts"
-import { curable, outcomeUnknown, toError } from "./outcome.ts"
-import { askPolicy, type RetryBudget, type RetryPolicy } from "./policy.ts"
+import { curable, outcomeUnknown, timeoutOf, toError } from "./outcome.ts"
+import { askPolicy } from "./policy.ts"
 import { responseOf, SafeSuccess } from "./response.ts"
 import { unserialisable } from "./serialisable.ts"
 import { Wait } from "./wait.ts"
-
-/** What all calls of a client share. */
-export interface CallContext {
-  readonly actions: Readonly<Record<string, AnyAction>>
-  readonly keyed: Readonly<Record<string, KeyedLookup>>
-  readonly transport: Transport
-  readonly timeout: number
-  readonly deadline: number
-  readonly maxAttempts: number
-  readonly maxElapsed: number
-  readonly validate: Validation
-  readonly retry: RetryPolicy
-  readonly budget: RetryBudget
-  readonly authorId: string | undefined
-  readonly observe: Observer
-  readonly deadlines: Deadlines
-  /** Refuses options that the version of the catalog does not have. */
-  readonly checkVersion: (given: object) => void
-  newId(): string
-  execute(action: AnyAction, payload: unknown, options?: CallOptions): Promise<unknown>
-}
 
 /**
  * One call from its check to its end, over as many attempts as it takes. Settles exactly once.
@@ -126,7 +102,7 @@ export class Call {
   onTimeout(attempt: Attempt): void {
     if (this.#pending !== attempt) return
     this.#pending = undefined
-    const error = this.#timeoutOf(attempt)
+    const error = timeoutOf(attempt, this.#context.transport)
     this.#cancel(attempt, error)
     this.#goOn(() => this.#onFailure(error))
   }
@@ -287,25 +263,6 @@ export class Call {
     this.#resolve(this.#safe ? new SafeSuccess(value, reply) : value)
   }
 
-  #timeoutOf(attempt: Attempt): AgentChatError {
-    const { action, after, sent } = attempt
-    if (sent) return new TimeoutError({ action, after, phase: "awaiting" })
-    const { trouble } = this.#context.transport
-    // The service wants nothing to be sent now: that, and not the time it took, is what the caller has to know.
-    if (isApiError(trouble, "too_many_requests")) {
-      const { type, status, retryAfter, data } = trouble
-      return new ApiError({
-        type,
-        status,
-        retryAfter,
-        data,
-        action,
-        message: "nothing may be sent for a while"
-      })
-    }
-    return new TimeoutError({ action, after, phase: "queued", cause: trouble })
-  }
-
   /** Lets the transport get other credentials or another region, once for each type of refusal. */
   #recover(refusal: TransportRefusal, failure: ApiError): boolean {
     const { transport } = this.#context
@@ -422,10 +379,7 @@ export class Call {
   }
 
   #keyed(): KeyedLookup | undefined {
-    const { name, idempotency } = this.action
-    return idempotency === "keyed" && Object.hasOwn(this.#context.keyed, name)
-      ? this.#context.keyed[name]
-      : undefined
+    return lookupOf(this.action, this.#context.keyed)
   }
 
   #about(): { action: string; via: TransportKind; call: string } {
@@ -521,12 +475,6 @@ const takenUp = (reason: unknown): Promise<unknown> => {
   showCaller(reason, takenUp)
   throw reason
 }
-
-const notKeyed = ({ name }: AnyAction): ConfigurationError =>
-  new ConfigurationError({
-    option: "lookFirst",
-    message: `${name} has no key by which it could be looked for; it is for actions such as send_event`
-  })
 
 /** A payload as observers are told of it: the token of a login is none of their business. */
 const told = (payload: unknown): unknown =>

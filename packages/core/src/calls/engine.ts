@@ -1,5 +1,6 @@
 import type { AnyAction, Payload, Success } from "../catalog/action.ts"
-import { Call, type CallContext } from "./call.ts"
+import { Call } from "./call.ts"
+import type { CallContext } from "./call-context.ts"
 import { type CallOptions, callOptionRules } from "./options.ts"
 import type { Validation } from "../checks/check.ts"
 import { Deadlines } from "./deadlines.ts"

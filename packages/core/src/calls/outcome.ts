@@ -1,4 +1,13 @@
-import { type AgentChatError, ConnectionError, isAgentChatError } from "../errors.ts"
+import type { Transport } from "../catalog/transport.ts"
+import {
+  type AgentChatError,
+  ApiError,
+  ConnectionError,
+  isAgentChatError,
+  isApiError,
+  TimeoutError
+} from "../errors.ts"
+import type { Attempt } from "./attempt.ts"
 
 /** Refusals that another token or another region may cure. */
 export const curable: ReadonlySet<string> = new Set(["authentication", "misdirected_request"])
@@ -18,4 +27,23 @@ export const toError = (error: unknown, action: string, sent: boolean): AgentCha
   return isTrue
     ? error
     : new ConnectionError({ reason: "other", delivery: sent ? "unknown" : "not-sent", action, cause: error })
+}
+
+/** What an attempt ends with whose time is over. */
+export const timeoutOf = ({ action, after, sent }: Attempt, transport: Transport): AgentChatError => {
+  if (sent) return new TimeoutError({ action, after, phase: "awaiting" })
+  const { trouble } = transport
+  // The service wants nothing to be sent now: that, and not the time it took, is what the caller has to know.
+  if (isApiError(trouble, "too_many_requests")) {
+    const { type, status, retryAfter, data } = trouble
+    return new ApiError({
+      type,
+      status,
+      retryAfter,
+      data,
+      action,
+      message: "nothing may be sent for a while"
+    })
+  }
+  return new TimeoutError({ action, after, phase: "queued", cause: trouble })
 }
