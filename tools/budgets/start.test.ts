@@ -20,3 +20,12 @@ it.each(["joined", "joined-3.6"])(
     expect(start).not.toMatch(/logs\/(memory-store|memory-group|group)\.ts/)
   }
 )
+
+it.each(["web", "web-3.6", "joined"])(
+  "%s: what sends files and runs hooks is not loaded before a call needs it",
+  async (name) => {
+    const start = await startOf(name)
+    expect(start).toMatch(/transport\/transport\.ts/)
+    expect(start).not.toMatch(/transport\/(form|hooks)\.ts|node_modules\/.*ky/)
+  }
+)

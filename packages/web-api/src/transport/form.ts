@@ -1,26 +1,24 @@
-import {
-  type ByteStream,
-  InvalidRequestError,
-  type MultipartPart,
-  randomId,
-  toUpload,
-  type Upload,
-  UploadStream
-} from "@agent-chat/core"
-import type { OpenAbout } from "../platform/platform.ts"
+import type { MultipartPart, Upload, UploadStream } from "@agent-chat/core"
 
-/** What a form is made for. */
-export interface FormAbout {
-  readonly action: string
+/** The files of a form. */
+export interface FormFiles {
+  /** What stands between the parts: not to be guessed by who writes a file. */
+  readonly boundary: string
   /** The largest file that the service takes, in bytes. */
   readonly largestFile: number
-  /** Whether the form is held in memory, so that a stream without a size must not be larger than `largestFile`. */
+  /** Reads a value as a file, in whichever way it was given; `undefined` when it is none. */
+  read(value: unknown): Upload | undefined
+  /** Opens the stream of a file that is not in memory; `path` is the field of the payload. */
+  open(upload: Upload, path: string): Promise<UploadStream>
+  /** What the call ends with whose file is larger than the service takes. */
+  tooLarge(path: string): Error
+}
+
+/** How a form is sent. */
+export interface FormAbout {
+  /** Whether it is held in memory, so that a stream without a size must not be larger than the service takes. */
   readonly inMemory: boolean
-  /** Opens a file on disk. */
-  open(path: string, about: OpenAbout): Promise<UploadStream>
   onProgress(sent: number, total: number | undefined): void
-  /** Told of each stream that was opened for the form, to be ended when the call is over. */
-  onOpened(stream: UploadStream): void
 }
 
 /** A `multipart/form-data` body that is read piece by piece. */
@@ -45,13 +43,16 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 const lineBreak = encode("\r\n")
 
 /** Makes a form, and looks at the beginning of each stream: what is wrong there is told while nothing is sent. */
-export const makeForm = async (parts: readonly MultipartPart[], about: FormAbout): Promise<Form> => {
-  // Not to be guessed by who writes the file.
-  const boundary = `agent-chat-${randomId()}`
+export const makeForm = async (
+  parts: readonly MultipartPart[],
+  files: FormFiles,
+  about: FormAbout
+): Promise<Form> => {
+  const { boundary, largestFile } = files
   const ready: Part[] = []
   // One after the other, so that the first that is wrong ends it.
   // oxlint-disable-next-line no-await-in-loop
-  for (const part of parts) ready.push(await toPart(part, boundary, about))
+  for (const part of parts) ready.push(await toPart(part, files))
   const end = encode(`--${boundary}--\r\n`)
   let total: number | undefined = end.length
   for (const { head, size } of ready) {
@@ -74,8 +75,7 @@ export const makeForm = async (parts: readonly MultipartPart[], about: FormAbout
         const before = sent
         for await (const piece of part.content()) {
           const read = sent - before + piece.byteLength
-          if (about.inMemory && part.size === undefined && read > about.largestFile)
-            throw tooLarge(part, about)
+          if (about.inMemory && part.size === undefined && read > largestFile) throw files.tooLarge(part.path)
           for (let from = 0; from < piece.byteLength; from += pieceSize)
             yield count(piece.subarray(from, from + pieceSize))
         }
@@ -103,24 +103,15 @@ export const collect = async (pieces: AsyncIterable<Uint8Array>): Promise<ArrayB
   return bytes.buffer
 }
 
-const tooLarge = ({ path }: Part, { action, largestFile }: FormAbout): InvalidRequestError =>
-  new InvalidRequestError({
-    action,
-    path,
-    expected: `a file of at most ${largestFile} bytes`,
-    found: "a larger one"
-  })
-
-const toPart = async ({ name, value }: MultipartPart, boundary: string, about: FormAbout): Promise<Part> => {
-  const upload = toUpload(value)
-  const disposition = `--${boundary}\r\nContent-Disposition: form-data; name="${escapeName(name)}"`
+const toPart = async ({ name, value }: MultipartPart, files: FormFiles): Promise<Part> => {
+  const upload = files.read(value)
+  const disposition = `--${files.boundary}\r\nContent-Disposition: form-data; name="${escapeName(name)}"`
   // The name of the field alone, as the check of a payload has it.
   const path = name.slice(name.lastIndexOf(".") + 1)
   if (upload === undefined) {
     const content = encode(String(value))
     return { path, head: encode(`${disposition}\r\n\r\n`), size: content.length, content: () => [content] }
   }
-  const { action, largestFile } = about
   const head = encode(
     `${disposition}; filename="${escapeName(upload.name)}"\r\nContent-Type: ${mediaType(upload)}\r\n\r\n`
   )
@@ -128,23 +119,8 @@ const toPart = async ({ name, value }: MultipartPart, boundary: string, about: F
     const { bytes } = upload.content
     return { path, head, size: bytes.byteLength, content: () => [bytes] }
   }
-  const stream = await open(upload, { action, path, largestFile }, about)
-  about.onOpened(stream)
+  const stream = await files.open(upload, path)
   return { path, head, size: stream.size, content: await begin(stream) }
-}
-
-const open = async ({ content, size }: Upload, where: OpenAbout, about: FormAbout): Promise<UploadStream> => {
-  if ("path" in content) return about.open(content.path, where)
-  const stream = "blob" in content ? streamOf(content.blob) : (content as { stream: ByteStream }).stream
-  return stream instanceof UploadStream ? stream : new UploadStream(stream, { ...where, size })
-}
-
-const streamOf = (blob: Blob): ByteStream =>
-  typeof blob.stream === "function" ? (blob.stream() as ByteStream) : wholeOf(blob)
-
-/** For a platform whose blobs cannot be streamed. */
-async function* wholeOf(blob: Blob): AsyncGenerator<Uint8Array> {
-  yield new Uint8Array(await blob.arrayBuffer())
 }
 
 /**

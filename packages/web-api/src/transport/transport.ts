@@ -14,14 +14,13 @@ import {
   type TransportRequest,
   uploadFailure,
   UploadInputs,
-  type UploadStream,
   type WebRequest
 } from "@agent-chat/core"
 import { orAborted, throwIfAborted } from "../platform/fetch-sender.ts"
-import { collect, makeForm } from "./form.ts"
 import type { HookedRequest, HookedSender, Hooks } from "./hooks.ts"
 import type { Platform, Reply, Sender } from "../platform/platform.ts"
 import { dateOf, readReply } from "./reply.ts"
+import { Uploads } from "./uploads.ts"
 
 /** What a transport over HTTP is made of. */
 export interface HttpTransportOptions {
@@ -123,13 +122,14 @@ export class HttpTransport implements Transport<"web"> {
     const { id, action, encoding, authorId } = request
     const inputs = UploadInputs.hold(request.payload, action)
     const payload = inputs === undefined ? request.payload : inputs.payload
-    const opened: UploadStream[] = []
+    const { catalog, platform } = this.#options
+    const uploads = new Uploads(action, catalog.wire.web.largestFile, platform)
     try {
       const sending = { id, action, encoding, payload, authorId }
-      return await orAborted(this.#exchange(sending, request, signal, opened), signal)
+      return await orAborted(this.#exchange(sending, request, signal, uploads), signal)
     } finally {
       inputs?.release()
-      for (const stream of opened) stream.end()
+      uploads.end()
     }
   }
 
@@ -137,7 +137,7 @@ export class HttpTransport implements Transport<"web"> {
     sending: TransportRequest,
     request: TransportRequest,
     signal: AbortSignal | undefined,
-    opened: UploadStream[] = []
+    uploads?: Uploads
   ): Promise<TransportReply> {
     const { action, token } = request
     const { catalog, credentials, bodyForm } = this.#options
@@ -156,7 +156,7 @@ export class HttpTransport implements Transport<"web"> {
     const sentAt = performance.now()
     try {
       const web = catalog.wire.web.request(sending, bodyForm)
-      response = await this.#send(web, identity, request, signal, onSent, opened)
+      response = await this.#send(web, identity, request, signal, onSent, uploads)
     } catch (error) {
       throwIfAborted(signal)
       const failure = uploadFailure(error, action, sent)
@@ -179,7 +179,7 @@ export class HttpTransport implements Transport<"web"> {
     request: TransportRequest,
     signal: AbortSignal | undefined,
     onSent: () => void,
-    opened: UploadStream[]
+    uploads: Uploads | undefined
   ): Promise<Reply> {
     const { catalog, platform, origin, hooks } = this.#options
     const named = catalog.wire.web.headers(identity.token, identity.region)
@@ -193,18 +193,17 @@ export class HttpTransport implements Transport<"web"> {
     const found = this.#options.sender ?? platform.sender()
     const sender = found instanceof Promise ? await found : found
     throwIfAborted(signal)
-    if ("json" in body) return this.#through(sender, { ...outgoing, body: body.json })
+    const { action } = request
+    if ("json" in body) return this.#through(sender, { ...outgoing, body: body.json }, action)
     const inMemory = hooks !== undefined || !sender.streams
-    const form = await makeForm(body.parts, {
-      action: request.action,
-      largestFile: catalog.wire.web.largestFile,
+    const { collect, makeForm } = await loaded(() => import("./form.ts"), "what sends files", action)
+    throwIfAborted(signal)
+    const form = await makeForm(body.parts, uploads!, {
       inMemory,
-      open: (file, about) => platform.open(file, about),
       onProgress: (bytes, total) => {
         // What is put together in memory has not been sent.
         if (!inMemory) request.onProgress?.({ sent: bytes, total })
-      },
-      onOpened: (stream) => opened.push(stream)
+      }
     })
     throwIfAborted(signal)
     const full = { ...outgoing, headers: { ...outgoing.headers, ...form.headers } }
@@ -213,18 +212,18 @@ export class HttpTransport implements Transport<"web"> {
     throwIfAborted(signal)
     // Whoever sends bytes says how many there are.
     const { "Content-Length": _length, ...rest } = full.headers as Record<string, string>
-    return this.#through(sender, { ...full, headers: rest, body: bytes })
+    return this.#through(sender, { ...full, headers: rest, body: bytes }, action)
   }
 
-  #through(sender: Sender, outgoing: HookedRequest): Promise<Reply> {
+  #through(sender: Sender, outgoing: HookedRequest, action: string): Promise<Reply> {
     const { hooks } = this.#options
     return hooks === undefined
       ? sender.send(outgoing)
-      : orAborted(this.#betweenHooks(hooks, sender, outgoing), outgoing.signal)
+      : orAborted(this.#betweenHooks(hooks, sender, outgoing, action), outgoing.signal)
   }
 
-  async #betweenHooks(hooks: Hooks, sender: Sender, outgoing: HookedRequest): Promise<Reply> {
-    const { HookedSender } = await import("./hooks.ts")
+  async #betweenHooks(hooks: Hooks, sender: Sender, outgoing: HookedRequest, action: string): Promise<Reply> {
+    const { HookedSender } = await loaded(() => import("./hooks.ts"), "what runs hooks", action)
     this.#hooked ??= new HookedSender(hooks)
     return this.#hooked.send(outgoing, (changed) => sender.send(changed))
   }
@@ -239,6 +238,16 @@ export class HttpTransport implements Transport<"web"> {
   #refuseClosed(action: string): void {
     if (this.#closing !== undefined)
       throw new ConnectionError({ reason: "closed", delivery: "not-sent", action })
+  }
+}
+
+/** Code that few calls need. A page that is offline by then may not get it: the call fails, and may be made again. */
+const loaded = async <M>(load: () => Promise<M>, what: string, action: string): Promise<M> => {
+  try {
+    return await load()
+  } catch (cause) {
+    const message = `${what} could not be loaded`
+    throw new ConnectionError({ reason: "other", delivery: "not-sent", action, message, cause })
   }
 }
 
