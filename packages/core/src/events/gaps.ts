@@ -1,6 +1,7 @@
 import type { GapEnvelope } from "./envelope.ts"
 import { longestTimer } from "../options.ts"
-import type { Occasion, Reconciler } from "./reconcile.ts"
+import type { Reconciler } from "./reconcile.ts"
+import type { Occasion } from "./refill.ts"
 import type { SteadyClock } from "./time/steady-clock.ts"
 
 /** What is told of a gap, apart from what is the same for all of them. Its times are moments of the steady clock. */

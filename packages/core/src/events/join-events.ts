@@ -20,7 +20,7 @@ import { claimLog, useLog } from "./logs/log-users.ts"
 import { MemoryLog } from "./logs/memory-log.ts"
 import { Pipeline } from "./pipeline.ts"
 import { platformTime, type StreamTime } from "./time/stream-time.ts"
-import type { Caller } from "./reconcile.ts"
+import type { Caller } from "./asker.ts"
 import type { FillClient, PushSource, WebhookSource } from "./sources.ts"
 import { Reporter } from "./warnings.ts"
 

@@ -8,6 +8,7 @@ import { locate } from "../../catalog/place.ts"
 import type { AnyEnvelope } from "../envelope.ts"
 import { ServerTime } from "../time/server-time.ts"
 import { Join } from "./join.ts"
+import { planFetches, uncheckedThreads } from "./plan.ts"
 import { defaultTimes } from "./times.ts"
 import type { RawEvent } from "./read-event.ts"
 import { type Idiom, idioms, type StoredEvent } from "./test-support/idioms.ts"
@@ -390,7 +391,7 @@ class World {
       this.#owedSince = Infinity
       this.#completeUntil = startedAt
     }
-    for (const { chatId, threadIds } of this.join.plan(this.#snapshot(), this.moment)) {
+    for (const { chatId, threadIds } of planFetches(this.join.lanes, this.#snapshot(), this.moment)) {
       open++
       this.#fetch(chatId, threadIds, since, onFetched)
     }
@@ -408,7 +409,7 @@ class World {
       dated()
       this.#decide()
       for (const thread of archive) this.join.filled(thread, askedAt, this.moment, since)
-      for (const { chatId, threadIds } of this.join.unchecked(since)) {
+      for (const { chatId, threadIds } of uncheckedThreads(this.join.lanes, since, this.join.clockSkew)) {
         open++
         this.#fetch(chatId, threadIds, since, onFetched)
       }

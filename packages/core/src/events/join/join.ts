@@ -10,7 +10,6 @@ import { KnownKeys } from "./known-keys.ts"
 import { type Lane, lastTie } from "./lane.ts"
 import { flagged, Lanes } from "./lanes.ts"
 import type { Occurrence } from "./occurrences.ts"
-import { planFetches, uncheckedThreads, type Wanted } from "./plan.ts"
 import { EventReader, noFlags, type RawEvent } from "./read-event.ts"
 import type { JoinTimes } from "./times.ts"
 
@@ -55,7 +54,9 @@ export class Join {
   readonly #reader: EventReader
   readonly #people: People
   readonly #catalog: AnyCatalog
-  readonly #times: JoinTimes
+  readonly #window: number
+  /** Milliseconds that clocks may be apart. */
+  readonly clockSkew: number
   readonly #sink: JoinSink
   readonly #began: number
   #adoptedAt = -Infinity
@@ -90,7 +91,8 @@ export class Join {
     this.#now = now
     if (enrich !== undefined) this.#enrichment = new Enrichment(enrich, (envelope) => sink.emit(envelope))
     this.#catalog = catalog
-    this.#times = times
+    this.#window = times.window
+    this.clockSkew = times.clockSkew
     this.#sink = sink
     this.#began = options.began ?? now
     this.#serverTime = serverTime
@@ -237,18 +239,6 @@ export class Join {
     this.#emit(envelope)
   }
 
-  /** What should be fetched, now that the chats are known to be as they are. */
-  plan(chats: readonly ChatSnapshot[], now: number): Wanted[] {
-    const wanted = planFetches(this.lanes, chats, now)
-    this.lanes.warm = true
-    return wanted
-  }
-
-  /** Threads that moved since then and that nobody has looked at after: something may be missing in them. */
-  unchecked(since: number): Wanted[] {
-    return uncheckedThreads(this.lanes, since - this.#times.clockSkew)
-  }
-
   /**
    * A thread was asked for, and has come. Of a thread that nobody had heard of, only what happened after the moment `since`
    * counts; unless set, that is what happened while the stream was there to see it.
@@ -261,7 +251,7 @@ export class Join {
     for (const { occurredAt } of events) {
       if (occurredAt !== undefined) this.#serverTime.reached(occurredAt, now, "long-ago")
     }
-    const moment = since ?? Math.max(this.#began, now - this.#times.window)
+    const moment = since ?? Math.max(this.#began, now - this.#window)
     const { line, proven } = this.#history.horizon(moment)
     const known = this.lanes.get(threadId)
     const strange = known === undefined || known.isGuess || (!known.isNews && !known.opened)

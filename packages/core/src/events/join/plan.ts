@@ -49,17 +49,19 @@ export const planFetches = (lanes: Lanes, chats: readonly ChatSnapshot[], now: n
     const isIncomplete = lane.dirtySince !== undefined || lane.isGuess || lane.heldCount > 0
     if (isIncomplete || moved) want(lane.chatId, lane.threadId)
   }
+  // Now that the chats are known to be as they are.
+  lanes.warm = true
   return wanted.list()
 }
 
 /**
- * Threads that were closed since then and that nobody has looked at after. Where orders leave out numbers they prove
+ * Threads that were closed since then, by clocks that may be apart, and that nobody has looked at after. Where orders leave out numbers they prove
  * nothing about the threads that are open, so those count as well.
  */
-export const uncheckedThreads = (lanes: Lanes, since: number): Wanted[] => {
+export const uncheckedThreads = (lanes: Lanes, since: number, clockSkew: number): Wanted[] => {
   const wanted = new WantedThreads()
   for (const lane of lanes.all()) {
-    const isRecent = (lane.closed || lanes.sparse) && lane.touched >= since
+    const isRecent = (lane.closed || lanes.sparse) && lane.touched >= since - clockSkew
     if (isRecent && lane.checkedAt < lane.touched) wanted.add(lane.chatId, lane.threadId)
   }
   return wanted.list()

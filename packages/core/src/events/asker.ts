@@ -1,0 +1,159 @@
+import type { AnyCatalog } from "../catalog/catalog.ts"
+import type { ChatSnapshot, ThreadSnapshot } from "../catalog/roles.ts"
+import type { ServerDate } from "../catalog/transport.ts"
+import type { ServerTime } from "./time/server-time.ts"
+import type { SteadyClock } from "./time/steady-clock.ts"
+
+/** Whoever can make calls: a client, whichever transport it has. */
+export interface Caller {
+  call(
+    action: string,
+    payload: unknown,
+    options?: { readonly deadline?: number; readonly signal?: AbortSignal }
+  ): Promise<unknown>
+  readonly transport?: { readonly serverDate?: ServerDate | undefined }
+}
+
+const concurrency = 2
+/** Pages that are asked for at most: 100,000 chats. Who answers with more has lost count. */
+const mostPages = 1_000
+/** Milliseconds in which a call has to be answered, whatever the client makes of it. */
+const longestCall = 60_000
+
+/** What is asked with. */
+export interface AskerOptions {
+  readonly catalog: AnyCatalog
+  /** Asked in turn. */
+  readonly callers: readonly Caller[]
+  readonly clock: SteadyClock
+  readonly serverTime: ServerTime
+  readonly report: (cause: unknown) => void
+  /** Shown every answer, for what it says of people. */
+  readonly read: (reply: unknown) => void
+}
+
+/** Asks for the state of chats and threads, over whichever client answers. */
+export class Asker {
+  readonly #options: AskerOptions
+  readonly #queue: (() => void)[] = []
+  readonly #closing = new AbortController()
+  #running = 0
+
+  constructor(options: AskerOptions) {
+    this.#options = options
+  }
+
+  get isClosed(): boolean {
+    return this.#closing.signal.aborted
+  }
+
+  /** Ends every wait. */
+  close(): void {
+    this.#closing.abort(new Error("the stream is closed"))
+    for (const start of this.#queue.splice(0)) start()
+  }
+
+  /** Tells of a call that failed. Being closed is no failure. */
+  failed(cause: unknown): void {
+    if (!this.isClosed) this.#options.report(cause)
+  }
+
+  /** The chats that are open. */
+  async openChats(): Promise<readonly ChatSnapshot[]> {
+    const { action, payload, read } = this.#options.catalog.roles.openChats
+    const all: ChatSnapshot[] = []
+    const seen = new Set<string | undefined>()
+    let page: string | undefined
+    do {
+      if (seen.size >= mostPages) throw new Error(`${action} answers with more than ${mostPages} pages`)
+      if (seen.has(page)) throw new Error(`${action} answers with the same page again and again`)
+      seen.add(page)
+      const { chats, nextPageId } = read(await this.#call(action, payload(page)))
+      for (const chat of chats) all.push(chat)
+      page = nextPageId
+    } while (page !== undefined)
+    return all
+  }
+
+  /** Makes one of many calls: few of them are under way at a time. Says when it was its turn. */
+  async ask(
+    action: string,
+    payload: unknown,
+    deadline?: number
+  ): Promise<{ readonly reply: unknown; readonly askedAt: number }> {
+    if (this.#running >= concurrency) await new Promise<void>((resolve) => this.#queue.push(resolve))
+    this.#running++
+    try {
+      if (this.isClosed) throw this.#closing.signal.reason
+      const askedAt = this.#options.clock.now()
+      return { reply: await this.#call(action, payload, deadline), askedAt }
+    } finally {
+      this.#running--
+      this.#queue.shift()?.()
+    }
+  }
+
+  /** Reads the archive since a moment, page by page. */
+  async readArchive(
+    from: number,
+    onPage: (threads: readonly ThreadSnapshot[], askedAt: number) => void
+  ): Promise<void> {
+    const { action, first, read, next } = this.#options.catalog.roles.archive
+    let payload: unknown = first(this.#options.serverTime.at(from))
+    for (let page = 1; payload !== undefined; page++) {
+      if (page > mostPages) throw new Error(`${action} answers with more than ${mostPages} pages`)
+      // oxlint-disable-next-line no-await-in-loop
+      const { reply, askedAt } = await this.ask(action, payload)
+      const threads = read(reply)
+      onPage(threads, askedAt)
+      payload = threads.length === 0 ? undefined : next(payload, reply)
+    }
+  }
+
+  async #call(action: string, payload: unknown, deadline = longestCall): Promise<unknown> {
+    let failure: unknown = new Error("there is no client to ask")
+    for (const caller of this.#options.callers) {
+      try {
+        const reply = await this.#answer(caller, action, payload, deadline)
+        const date = caller.transport?.serverDate
+        if (date !== undefined) {
+          const { time, sentAt, receivedAt } = date
+          this.#options.serverTime.dated(
+            time,
+            this.#options.clock.ofPlatform(sentAt),
+            this.#options.clock.ofPlatform(receivedAt)
+          )
+        }
+        this.#options.read(reply)
+        return reply
+      } catch (cause) {
+        failure = cause
+        if (this.isClosed) break
+      }
+    }
+    throw failure
+  }
+
+  /** The answer of a client, which has to come in time and before the stream is closed. */
+  #answer(caller: Caller, action: string, payload: unknown, deadline: number): Promise<unknown> {
+    const { signal } = this.#closing
+    return new Promise((resolve, reject) => {
+      const onClosed = (): void => reject(signal.reason as Error)
+      const timer = setTimeout(
+        () => reject(new Error(`${action} was not answered within ${deadline} ms`)),
+        deadline
+      )
+      if (signal.aborted) onClosed()
+      signal.addEventListener("abort", onClosed, { once: true })
+      const done = (): void => {
+        clearTimeout(timer)
+        signal.removeEventListener("abort", onClosed)
+      }
+      // A client of the user's own may throw in place of rejecting.
+      Promise.resolve()
+        .then(() => caller.call(action, payload, { deadline, signal }))
+        .then(resolve, reject)
+        .finally(done)
+    })
+  }
+}

@@ -1,0 +1,157 @@
+import type { AnyCatalog } from "../catalog/catalog.ts"
+import type { ChatSnapshot, ThreadSnapshot } from "../catalog/roles.ts"
+import type { Asker } from "./asker.ts"
+import type { GapEnvelope } from "./envelope.ts"
+import type { Join } from "./join/join.ts"
+import { planFetches, uncheckedThreads, type Wanted } from "./join/plan.ts"
+import type { SteadyClock } from "./time/steady-clock.ts"
+
+/** Why the state is looked at, and since when. */
+export interface Occasion {
+  readonly reason: GapEnvelope["reason"]
+  /** What happened before this moment is known to be complete. */
+  readonly from: number
+  /** The chats as they are, when that is known already. */
+  readonly chats?: readonly ChatSnapshot[] | undefined
+}
+
+/** What a look at the state has shown. */
+export interface Outcome {
+  readonly chatIds: readonly string[]
+  readonly recovered: number
+  readonly complete: boolean
+}
+
+/** What is refilled, and with what. */
+export interface RefillOptions {
+  readonly catalog: AnyCatalog
+  readonly join: Join
+  readonly clock: SteadyClock
+  /** Called after the join was told something. */
+  readonly changed: () => void
+}
+
+/** Fetches what the join has missed. Loaded by the first that misses something. */
+export class Refill {
+  readonly #asker: Asker
+  readonly #catalog: AnyCatalog
+  readonly #join: Join
+  readonly #clock: SteadyClock
+  readonly #changed: () => void
+
+  constructor(asker: Asker, { catalog, join, clock, changed }: RefillOptions) {
+    this.#asker = asker
+    this.#catalog = catalog
+    this.#join = join
+    this.#clock = clock
+    this.#changed = changed
+  }
+
+  /** Compares the state with what was seen, and fetches the difference. Each part fails alone. Never rejects. */
+  async reconcile({ from, chats }: Occasion): Promise<Outcome> {
+    const { recovered, guesses } = this.#join
+    const chatIds = new Set<string>()
+    let complete = true
+    const fetchAll = async (find: () => Promise<readonly Wanted[]>): Promise<void> => {
+      try {
+        const wanted = await find()
+        for (const { chatId } of wanted) chatIds.add(chatId)
+        const fetched = await Promise.all(wanted.map((one) => this.fetchThreads(one, from)))
+        if (fetched.includes(false)) complete = false
+      } catch (cause) {
+        this.#asker.failed(cause)
+        complete = false
+      }
+    }
+    const { lanes, clockSkew } = this.#join
+    await fetchAll(async () =>
+      planFetches(lanes, chats ?? (await this.#asker.openChats()), this.#clock.now())
+    )
+    if (!(await this.#fetchArchive(from))) complete = false
+    await fetchAll(() => Promise.resolve(uncheckedThreads(lanes, from, clockSkew)))
+    // What is history was decided by a clock that may be set wrongly.
+    if (this.#join.guesses > guesses) complete = false
+    return { chatIds: [...chatIds], recovered: this.#join.recovered - recovered, complete }
+  }
+
+  /** Fetches threads of a chat, in as many calls as it takes. Resolves to whether all came. */
+  async fetchThreads(
+    { chatId, threadIds }: Wanted,
+    since: number | undefined,
+    deadline?: number
+  ): Promise<boolean> {
+    const { most } = this.#catalog.roles.threads
+    const calls: Promise<boolean>[] = []
+    for (let start = 0; start < threadIds.length; start += most) {
+      const some = threadIds.slice(start, start + most)
+      calls.push(this.#fetchSome({ chatId, threadIds: some }, since, deadline))
+    }
+    return !(await Promise.all(calls)).includes(false)
+  }
+
+  async #fetchSome(wanted: Wanted, since: number | undefined, deadline?: number): Promise<boolean> {
+    const { chatId, threadIds } = wanted
+    const { action, payload, read } = this.#catalog.roles.threads
+    const threads = new Map<string, ThreadSnapshot>()
+    let askedAt = 0
+    try {
+      const answer = await this.#asker.ask(action, payload(chatId, threadIds), deadline)
+      askedAt = answer.askedAt
+      for (const thread of read(answer.reply)) threads.set(thread.threadId, thread)
+    } catch (cause) {
+      this.#asker.failed(cause)
+    }
+    if (this.#asker.isClosed) return false
+    let complete = true
+    for (const threadId of threadIds) {
+      const thread = threads.get(threadId)
+      if (thread !== undefined && this.#fillIn(thread, askedAt, since)) continue
+      complete = false
+      this.#join.failed(threadId, this.#clock.now())
+    }
+    this.#changed()
+    return complete
+  }
+
+  /** The only place where chats are seen that were opened and closed in between. */
+  async #fetchArchive(from: number): Promise<boolean> {
+    let complete = true
+    try {
+      await this.#asker.readArchive(from, (threads, askedAt) => {
+        for (const thread of threads) if (!this.#fillIn(thread, askedAt, from)) complete = false
+        this.#changed()
+      })
+      return complete && !this.#asker.isClosed
+    } catch (cause) {
+      this.#asker.failed(cause)
+      return false
+    }
+  }
+
+  /** Tells the join of a thread. One that it cannot read is no reason to leave out the others. */
+  #fillIn(thread: ThreadSnapshot, askedAt: number, since: number | undefined): boolean {
+    try {
+      this.#join.filled(thread, askedAt, this.#clock.now(), since)
+      return true
+    } catch (cause) {
+      this.#asker.failed(cause)
+      return false
+    }
+  }
+
+  /** The last threads of these chats, as far as they can be fetched. */
+  async lastThreads(chats: readonly ChatSnapshot[]): Promise<ThreadSnapshot[]> {
+    const { action, payload, read } = this.#catalog.roles.threads
+    const fetched = chats.map(async ({ chatId, lastThreadId }) => {
+      if (lastThreadId === undefined) return []
+      try {
+        const { reply } = await this.#asker.ask(action, payload(chatId, [lastThreadId]))
+        return read(reply).filter(({ threadId }) => threadId === lastThreadId)
+      } catch (cause) {
+        this.#asker.failed(cause)
+        return []
+      }
+    })
+    return (await Promise.all(fetched)).flat()
+  }
+}
