@@ -17,7 +17,7 @@ import { EventStream } from "./event-stream.ts"
 import { defaultTimes, type JoinTimes } from "./join/times.ts"
 import { listOf, namesIn } from "./lists.ts"
 import { claimLog, useLog } from "./logs/log-users.ts"
-import { MemoryLog } from "./logs/memory-log.ts"
+import { LateLog } from "./logs/late-log.ts"
 import { Pipeline } from "./pipeline.ts"
 import { platformTime, type StreamTime } from "./time/stream-time.ts"
 import type { Caller } from "./asker.ts"
@@ -160,9 +160,7 @@ export const joinEvents = <C extends AnyCatalog>(options: JoinOptions<C>): Event
   }
   const reporter = new Reporter(options.onError, read.warn ?? true)
   const memory = (): EnvelopeLog<C> =>
-    new MemoryLog({
-      onTrouble: (cause) => reporter.report(isAgentChatError(cause) ? "load" : "consumers", cause)
-    })
+    new LateLog((cause) => reporter.report(isAgentChatError(cause) ? "load" : "consumers", cause))
   const used = log ?? memory()
   const release = claimLog(used as EventLog<never>)
   const closeLog = useLog(used as EventLog<never>)

@@ -6,14 +6,16 @@ import type {
   Commit,
   DeadLetter,
   Draft,
+  EventLog,
   GroupInfo,
   LogDelivery,
   LogHealth,
-  LogSubscription
+  LogSubscription,
+  Restored
 } from "./event-log.ts"
 import { Fifo } from "./fifo.ts"
 import { MemoryGroup, type Stored } from "./memory-group.ts"
-import type { Tail } from "./tail.ts"
+import { Tail } from "./tail.ts"
 
 /** How much a log in memory holds, and whom it tells. Times in milliseconds. */
 export interface MemoryBounds {
@@ -21,14 +23,16 @@ export interface MemoryBounds {
   readonly bytes: number
   readonly window: number
   readonly onTrouble: (cause: Error) => void
-  readonly now: (() => number) | undefined
+  readonly now?: (() => number) | undefined
 }
 
 /** So many commits are known again. */
 const mostNonces = 1_000
 
-/** What a log in memory is made of, once it is used. */
-export class MemoryStore<E> {
+/** What a log in memory is made of. */
+export class MemoryStore<E> implements EventLog<E> {
+  readonly durable = false
+  readonly shared = false
   readonly #bounds: { readonly events: number; readonly bytes: number }
   readonly #now: () => number
   readonly #onTrouble: (cause: Error) => void
@@ -48,7 +52,13 @@ export class MemoryStore<E> {
     const clock = new SteadyClock()
     this.#now = now ?? (() => clock.now())
     this.#bounds = bounds
-    this.#onTrouble = onTrouble
+    this.#onTrouble = (cause) => {
+      try {
+        onTrouble(cause)
+      } catch {
+        // Whoever is told must not stop the log.
+      }
+    }
     this.#seen = new RecentKeys({ window, capacity: 200_000 })
   }
 
@@ -67,6 +77,11 @@ export class MemoryStore<E> {
     return appended
   }
 
+  /** Nothing of a log in memory is left to restore. */
+  restore(): Promise<Restored> {
+    return Promise.resolve({ state: new Map(), facts: (async function* () {})() })
+  }
+
   subscribe(
     name: string,
     { from = "new", maxInFlight = 128, signal }: LogSubscription
@@ -81,35 +96,36 @@ export class MemoryStore<E> {
     return group.join(maxInFlight, this.#isClosed ? AbortSignal.abort() : signal)
   }
 
-  /** Shows somebody who looks on all that comes from now on, or what is kept behind an `id`. */
-  show(tail: Tail<E>, after: string | undefined): void {
-    if (this.#isClosed) return tail.end()
-    this.#tails.add(tail)
-    if (after === undefined) return
-    for (const { draft, seq } of this.#history) if (seq > after) tail.push({ event: draft.event, id: seq })
+  tail({ signal, after }: { readonly signal: AbortSignal; readonly after?: string }): Tail<E> {
+    const tail = new Tail<E>(signal, () => this.#tails.delete(tail))
+    if (this.#isClosed || signal.aborted) tail.end()
+    else this.#tails.add(tail)
+    if (after !== undefined) {
+      for (const { draft, seq } of this.#history) if (seq > after) tail.push({ event: draft.event, id: seq })
+    }
+    return tail
   }
 
-  /** Somebody does not look on any more. */
-  hide(tail: Tail<E>): void {
-    this.#tails.delete(tail)
+  groups(): Promise<readonly GroupInfo[]> {
+    return Promise.resolve(Array.from(this.#groups, ([name, group]) => group.info(name)))
   }
 
-  groups(): readonly GroupInfo[] {
-    return Array.from(this.#groups, ([name, group]) => group.info(name))
-  }
-
-  forget(name: string): void {
+  forget(name: string): Promise<void> {
     this.#groups.get(name)?.end()
     this.#groups.delete(name)
     this.#makeRoom()
+    return Promise.resolve()
   }
 
-  deadLetters(name: string, most: number): readonly DeadLetter<E>[] {
-    return this.#groups.get(name)?.deadLetters(most) ?? []
+  deadLetters(
+    name: string,
+    { most = 1_000 }: { readonly most?: number } = {}
+  ): Promise<readonly DeadLetter<E>[]> {
+    return Promise.resolve(this.#groups.get(name)?.deadLetters(most) ?? [])
   }
 
-  sendAgain(name: string, ids: readonly string[] | undefined): number {
-    return this.#groups.get(name)?.sendAgain(ids) ?? 0
+  sendAgain(name: string, ids?: readonly string[]): Promise<number> {
+    return Promise.resolve(this.#groups.get(name)?.sendAgain(ids) ?? 0)
   }
 
   health(): LogHealth {
@@ -127,11 +143,12 @@ export class MemoryStore<E> {
     }
   }
 
-  close(): void {
+  close(): Promise<void> {
     this.#isClosed = true
     for (const group of this.#groups.values()) group.end()
     for (const tail of this.#tails) tail.end()
     for (const resolve of this.#waiting.splice(0)) resolve()
+    return Promise.resolve()
   }
 
   #append(draft: Draft<E>, bytes: number, now: number, at: number): Appended {
