@@ -42,4 +42,45 @@ describe("RecentKeys", () => {
     for (let i = 0; i < 20; i++) expect(keys.get(`open ${i}`)).toBe(true)
     expect(keys.size).toBeLessThanOrEqual(30)
   })
+
+  it("looks at what it keeps no more often than new keys come, however much that is", () => {
+    let looks = 0
+    const keep = (): boolean => {
+      looks++
+      return true
+    }
+    const keys = new RecentKeys<number>({ window: 1_000_000, capacity: 100, keep })
+    const count = 20_000
+    for (let i = 0; i < count; i++) keys.set(String(i), i, i)
+    expect(keys.size).toBe(count)
+    expect(looks).toBeLessThanOrEqual(2 * count)
+  })
+
+  it("lets go of what need not be kept any longer, a part in each turn and all of it once the window is over", () => {
+    let isOpen = true
+    const keys = new RecentKeys<number>({ window: 1_000, capacity: 100, keep: (value) => value < 0 && isOpen })
+    for (let i = 0; i < 300; i++) keys.set(`open ${i}`, -1, 0)
+    for (let i = 0; i < 100; i++) keys.set(`closed ${i}`, i, 0)
+    expect(keys.get("open 0")).toBe(-1)
+    isOpen = false
+    for (let i = 0; i < 400; i++) keys.set(`later ${i}`, i, 1)
+    expect(keys.size).toBeLessThanOrEqual(100)
+    isOpen = true
+    for (let i = 0; i < 300; i++) keys.set(`open ${i}`, -1, 2)
+    for (let i = 0; i < 100; i++) keys.set(`closed ${i}`, i, 2)
+    isOpen = false
+    keys.set("much later", 1, 1_500)
+    expect(keys.get("open 0")).toBeUndefined()
+    expect(keys.size).toBeLessThanOrEqual(101)
+  })
+
+  it("takes a key that it keeps and that is set anew for the new one", () => {
+    const keys = new RecentKeys<number>({ window: 1_000, capacity: 4, keep: () => true })
+    for (let i = 0; i < 10; i++) keys.set(String(i), i, i)
+    keys.set("0", 100, 20)
+    expect(keys.get("0")).toBe(100)
+    expect([...keys.values()].toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 100])
+    keys.delete("0")
+    expect(keys.get("0")).toBeUndefined()
+  })
 })
