@@ -58,6 +58,31 @@ afterEach(() => {
 })
 
 describe("Limiter", () => {
+  it("finds who is next without stepping over all who have left", async () => {
+    const { started, send, answer } = limited({ maxConcurrent: 1 })
+    const count = 500
+    for (let i = 0; i < count; i++) void send(String(i))
+    const made = [Symbol.iterator, "values"] as const
+    const spies = made.map((name) => vi.spyOn(Set.prototype, name as "values"))
+    // oxlint-disable-next-line no-await-in-loop -- one after another
+    for (let i = 0; i < count; i++) await answer(String(i))
+    const queues = spies.reduce((sum, { mock }) => sum + mock.contexts.length, 0)
+    for (const spy of spies) spy.mockRestore()
+    expect(started).toHaveLength(count)
+    expect(queues).toBeLessThan(count / 10)
+  })
+
+  it("lets those through who come after everybody had left", async () => {
+    const { started, send, answer } = limited({ maxConcurrent: 1 })
+    for (let round = 0; round < 3; round++) {
+      const ids = ["a", "b", "c"].map((name) => `${name}${round}`)
+      for (const id of ids) void send(id)
+      // oxlint-disable-next-line no-await-in-loop -- one after another
+      for (const id of ids) await answer(id)
+    }
+    expect(started).toEqual(["a0", "b0", "c0", "a1", "b1", "c1", "a2", "b2", "c2"])
+  })
+
   it("has no more requests under way than allowed, and starts the others in their order", async () => {
     const { send, started, answer, most } = limited({ maxConcurrent: 2 })
     const replies = ["1", "2", "3", "4", "5"].map((id) => send(id))

@@ -65,6 +65,8 @@ export class Limiter<Kind extends TransportKind> implements Transport<Kind> {
   readonly #clock = new Clock()
   /** A set, so that who gives up leaves at once, in the order of arrival. */
   readonly #queue = new Set<Waiting>()
+  /** Who is next. It is kept, as one made anew would step over all who have left since the set was laid out. */
+  #turns: Iterator<Waiting, undefined> | undefined
   #active = 0
   #pause: Pause | undefined
   #resume: ReturnType<typeof setTimeout> | undefined
@@ -217,8 +219,9 @@ export class Limiter<Kind extends TransportKind> implements Transport<Kind> {
       )
       return
     }
-    for (const waiting of this.#queue) {
-      if (this.#active >= this.#maxConcurrent) return
+    while (this.#active < this.#maxConcurrent) {
+      const waiting = (this.#turns ??= this.#queue.values()).next().value
+      if (waiting === undefined) return void (this.#turns = undefined)
       waiting.start()
     }
   }

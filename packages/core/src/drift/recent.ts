@@ -2,6 +2,8 @@
 export class Recent<Value> {
   readonly #most: number
   readonly #entries = new Map<string, Value>()
+  /** Which is the oldest. It is kept, as one made anew would step over all that have left since the map was laid out. */
+  #ages: Iterator<string, undefined> | undefined
 
   constructor(most: number) {
     this.#most = most
@@ -15,8 +17,9 @@ export class Recent<Value> {
     this.#entries.delete(key)
     this.#entries.set(key, value)
     if (this.#entries.size <= this.#most) return
-    const [oldest] = this.#entries.keys()
-    this.#entries.delete(oldest!)
+    const oldest = (this.#ages ??= this.#entries.keys()).next().value
+    if (oldest === undefined) this.#ages = undefined
+    else this.#entries.delete(oldest)
   }
 
   delete(key: string): void {

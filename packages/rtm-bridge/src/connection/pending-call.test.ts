@@ -1,7 +1,7 @@
 import type { TransportReply, TransportRequest } from "@agent-chat/core"
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, vi } from "vitest"
 import { InFlight } from "./in-flight.ts"
-import { PendingCall } from "./pending-call.ts"
+import { PendingCall, PendingCalls } from "./pending-call.ts"
 
 const requestOf = (id: string): TransportRequest => ({ id, action: "ping", encoding: "json", payload: {} })
 
@@ -54,5 +54,35 @@ describe("pending calls", () => {
     expect(added.length).toBeGreaterThan(9_990)
     for (const id of added) expect(inFlight.get(id)?.id).toBe(id)
     expect(inFlight.take()).toHaveLength(added.length)
+  })
+
+  it("leave in the order in which they came, whoever comes or leaves meanwhile", () => {
+    const calls = new PendingCalls()
+    const shifted: (string | undefined)[] = []
+    const shift = (): void => void shifted.push(calls.shift()?.id)
+    shift()
+    for (const id of ["a", "b", "c"]) calls.add(callOf(id).call)
+    shift()
+    calls.remove("b")
+    calls.add(callOf("d").call)
+    shift()
+    shift()
+    shift()
+    calls.add(callOf("e").call)
+    calls.take()
+    calls.add(callOf("f").call)
+    shift()
+    expect(shifted).toEqual([undefined, "a", "c", "d", undefined, "f"])
+    expect(calls.size).toBe(0)
+  })
+
+  it("are taken from the head without stepping over all that have left", () => {
+    const calls = new PendingCalls()
+    const count = 500
+    for (let i = 0; i < count; i++) calls.add(callOf(String(i)).call)
+    const values = vi.spyOn(Map.prototype, "values")
+    for (let i = 0; i < count; i++) calls.shift()
+    expect(values.mock.contexts.length).toBeLessThan(count / 10)
+    values.mockRestore()
   })
 })

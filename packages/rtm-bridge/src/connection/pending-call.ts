@@ -76,6 +76,8 @@ const keyOf = (id: string): number => {
 /** Calls by the id of their request, in the order they came. */
 export class PendingCalls {
   readonly #calls = new Map<number, PendingCall>()
+  /** Which is next. It is kept, as one made anew would step over all that have left since the map was laid out. */
+  #turns: Iterator<PendingCall, undefined> | undefined
 
   get size(): number {
     return this.#calls.size
@@ -103,6 +105,14 @@ export class PendingCalls {
 
   remove(id: string): void {
     this.#calls.delete(keyOf(id))
+  }
+
+  /** Takes out the first call. */
+  shift(): PendingCall | undefined {
+    const first = (this.#turns ??= this.#calls.values()).next().value
+    if (first === undefined) this.#turns = undefined
+    else this.remove(first.id)
+    return first
   }
 
   /** Hands out all calls, and is empty. */

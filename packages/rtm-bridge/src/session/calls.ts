@@ -55,11 +55,10 @@ export class Calls {
 
   /** There is a connection, or a place on it: what waited for it goes out. */
   sendWaiting(): void {
-    for (const call of this.queue) {
-      // Asked each time: whoever is told that a call was sent may end the session.
-      if (this.#options.connections.current?.canSend !== true) return
-      this.queue.remove(call.id)
-      if (!this.#send(call)) this.#keep(call)
+    // Asked each time: whoever is told that a call was sent may end the session.
+    while (this.queue.size > 0 && this.#options.connections.current?.canSend === true) {
+      const call = this.queue.shift()
+      if (call !== undefined && !this.#send(call)) this.#keep(call)
     }
   }
 
