@@ -58,7 +58,11 @@ describe("RecentKeys", () => {
 
   it("lets go of what need not be kept any longer, a part in each turn and all of it once the window is over", () => {
     let isOpen = true
-    const keys = new RecentKeys<number>({ window: 1_000, capacity: 100, keep: (value) => value < 0 && isOpen })
+    const keys = new RecentKeys<number>({
+      window: 1_000,
+      capacity: 100,
+      keep: (value) => value < 0 && isOpen
+    })
     for (let i = 0; i < 300; i++) keys.set(`open ${i}`, -1, 0)
     for (let i = 0; i < 100; i++) keys.set(`closed ${i}`, i, 0)
     expect(keys.get("open 0")).toBe(-1)
