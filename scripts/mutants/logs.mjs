@@ -4,7 +4,8 @@ const group = "core/src/events/logs/group.ts"
 const memory = "core/src/events/logs/memory-log.ts"
 const sqliteGroup = "event-log/src/sqlite/sqlite-group.ts"
 const sqlite = "event-log/src/sqlite/sqlite-log.ts"
-const redis = "event-log/src/redis/scripts.ts"
+const redisLog = "event-log/src/redis/scripts/log.ts"
+const redisPartitions = "event-log/src/redis/scripts/partitions.ts"
 
 const inMemory = ["testing/src/conformance/event-log/suite.test.ts"]
 const inFile = ["event-log/src/sqlite/suite.test.ts"]
@@ -227,14 +228,14 @@ const ofOneProcess = {
 const ofManyProcesses = {
   "two-leaders": {
     what: "a commit counts though another process leads",
-    file: redis,
+    file: redisLog,
     from: "if redis.call('HGET', lead, 'epoch') ~= epoch then return redis.error_reply('FENCED another one leads') end",
     to: "",
     tests: inRedis
   },
   "lease-not-renewed": {
     what: "a lease is never renewed",
-    file: redis,
+    file: redisPartitions,
     from: "redis.call('HSET', KEYS[4 + i], 'until', ends)",
     to: "",
     tests: inRedis

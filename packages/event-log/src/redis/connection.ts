@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto"
 import { FencedError } from "@agent-chat/core/events"
 import { Redis, type RedisOptions } from "ioredis"
-import type { Script } from "./scripts.ts"
+import type { Script } from "./scripts/script.ts"
 
 /** A client of `ioredis`, version 5 or 6: `new Redis(…)` or `new Cluster(…)`. */
 export interface RedisClient {

@@ -4,7 +4,7 @@ import type { Inbox, InboxRecord, Lead, Sighting } from "@agent-chat/core/events
 import { Bell } from "./bell.ts"
 import { isRefusal } from "./connection.ts"
 import { beginning, fromSeq, timeOf, toSeq } from "./position.ts"
-import { lead, record, resign } from "./scripts.ts"
+import { lead, record, resign } from "./scripts/inbox.ts"
 import type { Opened, Store } from "./store.ts"
 
 const page = 256

@@ -4,7 +4,8 @@ import type { LogDelivery, LogSubscription } from "@agent-chat/core/events"
 import { isRefusal } from "./connection.ts"
 import type { Entry } from "./entry.ts"
 import { Owned } from "./owned.ts"
-import { balance, found, isDoneBefore, release } from "./scripts.ts"
+import { found } from "./scripts/groups.ts"
+import { balance, isDoneBefore, release } from "./scripts/partitions.ts"
 import type { Opened, Store } from "./store.ts"
 
 /** How a member reads. Times in milliseconds. */

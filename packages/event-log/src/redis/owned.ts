@@ -1,7 +1,7 @@
 import { FencedError } from "@agent-chat/core/events"
 import { type Entry, readEntry } from "./entry.ts"
 import { beginning } from "./position.ts"
-import { turn } from "./scripts.ts"
+import { turn } from "./scripts/partitions.ts"
 import { Turn, type Wish } from "./turn.ts"
 import type { Opened, Store } from "./store.ts"
 

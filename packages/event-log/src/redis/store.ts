@@ -3,7 +3,8 @@ import { ConfigurationError } from "@agent-chat/core"
 import { checkServer } from "./checks.ts"
 import { Connection, isRefusal, RedisLogError, type RedisAddress } from "./connection.ts"
 import { Keys } from "./keys.ts"
-import { open, type Script } from "./scripts.ts"
+import { open } from "./scripts/log.ts"
+import type { Script } from "./scripts/script.ts"
 
 /** The format of what lies in a namespace. A newer one is not touched. */
 const format = 1

@@ -3,7 +3,8 @@ import type { RedisInbox } from "./inbox.ts"
 import type { Keys } from "./keys.ts"
 import type { Settings } from "./options.ts"
 import { beginning, timeOf } from "./position.ts"
-import { forget, tidy } from "./scripts.ts"
+import { forget } from "./scripts/groups.ts"
+import { tidy } from "./scripts/tidy.ts"
 import type { Store } from "./store.ts"
 
 /** How often is tidied up, and how old what is told of the health may be, in milliseconds. */
