@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import { ConfigurationError } from "@agent-chat/core"
 import type { LogDelivery, LogSubscription } from "@agent-chat/core/events"
 import { isRefusal } from "./connection.ts"
+import { deliveryOf } from "./delivery.ts"
 import type { Entry } from "./entry.ts"
 import { Owned } from "./owned.ts"
 import { found } from "./scripts/groups.ts"
@@ -289,38 +290,11 @@ export class Member<E> implements AsyncIterable<LogDelivery<E>> {
   #give(owned: Owned<E>, entry: Entry<E>): void {
     // What was on its way out as the member was ended goes to whoever comes next.
     if (this.#ended) return
-    const delivery = this.#delivery(owned, entry)
+    const delivery = deliveryOf(owned, entry, () => this.#ended)
     const pull = this.#pull
     this.#pull = undefined
     if (pull === undefined) this.#handed.push({ delivery, owned })
     else pull.resolve({ done: false, value: delivery })
-  }
-
-  #delivery(owned: Owned<E>, entry: Entry<E>): LogDelivery<E> {
-    const { attempt, event, key, partition, seq } = entry
-    const isMine = (): boolean =>
-      !this.#ended && !owned.lost.aborted && entry.state === "out" && entry.attempt === attempt
-    const ifMine = (run: () => Promise<boolean>): Promise<boolean> =>
-      isMine() ? run() : Promise.resolve(false)
-    return {
-      event,
-      key,
-      partition,
-      seq,
-      id: seq,
-      attempt,
-      repeated: entry.isAgain || attempt > 1,
-      lost: owned.lost,
-      ack: () => ifMine(() => owned.done(entry)),
-      retry: (after) =>
-        ifMine(() => {
-          owned.retry(entry, after)
-          return Promise.resolve(true)
-        }),
-      giveUp: (reason) => ifMine(() => owned.giveUp(entry, reason)),
-      recall: (name) => Promise.resolve(entry.texts.get(name)),
-      remember: (name, value) => ifMine(() => owned.remember(entry, name, value))
-    }
   }
 
   #fail(cause: unknown): void {

@@ -1,5 +1,7 @@
 import { FencedError } from "@agent-chat/core/events"
 import { type Entry, readEntry } from "./entry.ts"
+import { Lanes } from "./lanes.ts"
+import { Legacy } from "./legacy.ts"
 import { beginning } from "./position.ts"
 import { turn } from "./scripts/partitions.ts"
 import { Turn, type Wish } from "./turn.ts"
@@ -24,11 +26,6 @@ export interface OwnedHooks<E> {
   readonly isDoneBefore: (position: string) => Promise<boolean>
 }
 
-/** The events of one chat that are not done with: the first is ready, out, or has to wait. */
-interface Lane<E> {
-  readonly entries: Entry<E>[]
-}
-
 /** A partition of a group that this member owns, as long as its epoch is the last one. */
 export class Owned<E> {
   readonly index: number
@@ -43,13 +40,10 @@ export class Owned<E> {
   readonly #hooks: OwnedHooks<E>
   readonly #lost = new AbortController()
   readonly #entries: Entry<E>[] = []
-  readonly #lanes = new Map<string, Lane<E>>()
-  readonly #ready: Lane<E>[] = []
+  readonly #lanes = new Lanes<E>()
   readonly #again = new Set<string>()
   readonly #timers = new Set<ReturnType<typeof setTimeout>>()
-  /** What was done beyond the cursor, or remembered, by whoever owned it before. */
-  readonly #acked = new Set<string>()
-  readonly #texts = new Map<string, Map<string, string>>()
+  readonly #legacy: Legacy
   #readTo: string
   #bytes = 0
   #out = 0
@@ -77,7 +71,8 @@ export class Owned<E> {
     this.epoch = about.epoch
     this.until = about.until
     this.#hooks = hooks
-    this.#readTo = this.#learn(about.fields)
+    this.#legacy = new Legacy(about.fields)
+    this.#readTo = this.#legacy.cursor
     void this.fill()
     void this.loadAgain()
   }
@@ -96,10 +91,10 @@ export class Owned<E> {
   handOut(most: number): number {
     if (this.isDraining || this.lost.aborted) return 0
     let count = 0
-    while (count < most && this.#ready.length > 0) {
-      const lane = this.#ready.shift()!
-      const entry = lane.entries[0]!
-      if (entry.follows) void this.#handWhenDone(lane, entry)
+    while (count < most) {
+      const entry = this.#lanes.next()
+      if (entry === undefined) break
+      if (entry.follows) void this.#handWhenDone(entry)
       else {
         entry.state = "out"
         this.#want({ kind: "hand", entry })
@@ -129,7 +124,7 @@ export class Owned<E> {
   retry(entry: Entry<E>, after: number): void {
     entry.state = "waiting"
     this.#free(1)
-    this.#later(after, () => this.#makeReady(this.#lanes.get(entry.partition)))
+    this.#later(after, () => this.#makeReady(entry.partition))
   }
 
   /** Reads on, as far as there is room. */
@@ -172,7 +167,7 @@ export class Owned<E> {
         const position = found[i]!
         if (this.#again.has(position)) continue
         this.#again.add(position)
-        this.#enter(this.#read(position, found[i + 1]!, true))
+        this.#lanes.enter(this.#read(position, found[i + 1]!, true))
       }
     } catch (cause) {
       this.#hooks.onTrouble(cause as Error)
@@ -201,61 +196,34 @@ export class Owned<E> {
     return this.#entries.length < window.events && this.#bytes < window.bytes
   }
 
-  /** Takes over what the owner before has left. Answers where to read on. */
-  #learn(fields: readonly string[]): string {
-    let cursor = beginning
-    for (let i = 0; i < fields.length; i += 2) {
-      const [name, value] = [fields[i]!, fields[i + 1]!]
-      if (name === "cursor") cursor = value
-      else if (name.startsWith("a:")) this.#acked.add(name.slice(2))
-      else if (name.startsWith("s:")) {
-        const end = name.indexOf(":", 2)
-        const position = name.slice(2, end)
-        const texts = this.#texts.get(position) ?? new Map<string, string>()
-        this.#texts.set(position, texts.set(name.slice(end + 1), value))
-      }
-    }
-    return cursor
-  }
-
   #take(position: string, body: string): void {
     this.#readTo = position
     const entry = this.#read(position, body, false)
     this.#entries.push(entry)
     this.#bytes += entry.bytes
-    if (this.#acked.delete(position)) {
+    if (this.#legacy.takeDone(position)) {
       entry.state = "done"
       entry.isBeyond = true
-    } else this.#enter(entry)
+    } else this.#lanes.enter(entry)
   }
 
   #read(position: string, body: string, isAgain: boolean): Entry<E> {
     const entry = readEntry<E>(position, body, isAgain)
-    for (const [name, value] of this.#texts.get(position) ?? []) entry.texts.set(name, value)
-    this.#texts.delete(position)
+    for (const [name, value] of this.#legacy.takeTexts(position)) entry.texts.set(name, value)
     return entry
   }
 
-  #enter(entry: Entry<E>): void {
-    let lane = this.#lanes.get(entry.partition)
-    if (lane === undefined) this.#lanes.set(entry.partition, (lane = { entries: [] }))
-    // What was given up comes before what is newer, but not before what is out.
-    if (entry.isAgain) lane.entries.splice(lane.entries[0]?.state === "out" ? 1 : 0, 0, entry)
-    else lane.entries.push(entry)
-    if (lane.entries.length === 1) this.#ready.push(lane)
-  }
-
-  #makeReady(lane: Lane<E> | undefined): void {
-    if (lane === undefined || this.lost.aborted) return
-    this.#ready.push(lane)
+  #makeReady(chat: string): void {
+    if (this.lost.aborted) return
+    this.#lanes.makeReady(chat)
     this.#hooks.onReady()
   }
 
-  async #handWhenDone(lane: Lane<E>, entry: Entry<E>): Promise<void> {
+  async #handWhenDone(entry: Entry<E>): Promise<void> {
     try {
       const isDone = await this.#hooks.isDoneBefore(entry.position)
       if (this.lost.aborted) return
-      if (lane.entries[0] !== entry) return this.#makeReady(lane)
+      if (!this.#lanes.isFirst(entry)) return this.#makeReady(entry.partition)
       if (isDone) {
         entry.state = "out"
         this.#out++
@@ -265,7 +233,7 @@ export class Owned<E> {
     } catch (cause) {
       this.#hooks.onTrouble(cause as Error)
     }
-    this.#later(100, () => this.#makeReady(lane))
+    this.#later(100, () => this.#makeReady(entry.partition))
   }
 
   #ask(make: (settle: Settle) => Wish<E>): Promise<boolean> {
@@ -319,7 +287,7 @@ export class Owned<E> {
     this.#free(one.hands.length)
     for (const entry of one.hands) {
       entry.state = "waiting"
-      this.#later(pace, () => this.#makeReady(this.#lanes.get(entry.partition)))
+      this.#later(pace, () => this.#makeReady(entry.partition))
     }
   }
 
@@ -327,12 +295,7 @@ export class Owned<E> {
     entry.state = "done"
     entry.isBeyond = isBeyond
     this.#again.delete(entry.position)
-    const lane = this.#lanes.get(entry.partition)
-    if (lane?.entries[0] === entry) {
-      lane.entries.shift()
-      if (lane.entries.length === 0) this.#lanes.delete(entry.partition)
-      else this.#ready.push(lane)
-    }
+    this.#lanes.finish(entry)
     if (!this.lost.aborted) this.#free(1)
   }
 
