@@ -6,6 +6,7 @@ import type { Script } from "./scripts/script.ts"
 /** A client of `ioredis`, version 5 or 6: `new Redis(…)` or `new Cluster(…)`. */
 export interface RedisClient {
   readonly call: (...args: never[]) => unknown
+  readonly pipeline: (...args: never[]) => unknown
   readonly duplicate: (...args: never[]) => unknown
   readonly subscribe: (...args: never[]) => unknown
   readonly on: (...args: never[]) => unknown
@@ -15,11 +16,15 @@ export interface RedisClient {
 /** What is used of it. */
 interface Client {
   call(command: string, ...args: (string | number)[]): Promise<unknown>
+  pipeline(commands: readonly Command[]): { exec(): Promise<readonly Result[] | null> }
   duplicate(): Client
   subscribe(channel: string): Promise<unknown>
   on(event: string, listener: (...args: never[]) => void): unknown
   disconnect(reconnect?: boolean): void
 }
+
+type Command = readonly (string | number)[]
+type Result = readonly [error: Error | null, reply: unknown]
 
 /** Where a Redis is. */
 export interface RedisAddress {
@@ -52,6 +57,8 @@ export const isRefusal = (cause: unknown, refusal: Refusal): boolean =>
 /** A connection for requests and one on which the bell is heard. */
 export class Connection {
   readonly #client: Client
+  /** Whoever waits for replicas holds up nobody else. */
+  #patient: Client | undefined
   readonly #isOwn: boolean
   readonly #timeout: number
   readonly #onTrouble: (cause: Error) => void
@@ -78,18 +85,78 @@ export class Connection {
     }
   }
 
+  /**
+   * Runs a script, and waits until so many replicas have what it wrote, for some milliseconds at most. All of it goes over one
+   * connection: when that breaks in between, nothing is taken for written. `touched` is a hash that lies beside the keys.
+   *
+   * @throws RedisLogError when too few replicas have it, though it is done
+   */
+  async runReplicated(
+    script: Script,
+    keys: readonly string[],
+    args: readonly (string | number)[],
+    { replicas, ms, touched }: { readonly replicas: number; readonly ms: number; readonly touched: string }
+  ): Promise<unknown> {
+    this.#patient ??= this.#duplicate()
+    // It waits for what is written over this connection: something is, even if the script has written all of it before.
+    const commands: Command[] = [
+      ["eval", touch, 1, touched],
+      ["evalsha", shaOf(script), keys.length, ...keys, ...args],
+      ["wait", replicas, ms]
+    ]
+    const [, reply, count] = await this.#together(this.#patient, touched, commands, script)
+    if (Number(count) >= replicas) return reply
+    throw new RedisLogError(
+      "away",
+      `${Number(count)} of ${replicas} replicas have what was written after ${ms} ms`
+    )
+  }
+
   /** Sends a command. It is answered, refused or given up within the timeout. */
-  async command(name: string, ...args: (string | number)[]): Promise<unknown> {
+  command(name: string, ...args: (string | number)[]): Promise<unknown> {
+    return this.#bounded(this.#client, () => this.#client.call(name, ...args))
+  }
+
+  /** Sends a command that names no key to the node where a key lies, be it one of a cluster. */
+  async beside(key: string, ...command: Command): Promise<unknown> {
+    const [, reply] = await this.#together(this.#client, key, [["exists", key], command])
+    return reply
+  }
+
+  /** Sends commands over one connection to the node where a key lies. */
+  async #together(
+    client: Client,
+    key: string,
+    commands: readonly Command[],
+    script?: Script
+  ): Promise<readonly unknown[]> {
+    for (let tries = 0; ; tries++) {
+      const results = await this.#bounded(client, () => client.pipeline(commands).exec())
+      const cause = results?.find(([error]) => error !== null)?.[0]
+      if (cause === undefined) return results?.map(([, reply]) => reply) ?? []
+      const isMissing = script !== undefined && cause?.message.startsWith("NOSCRIPT") === true
+      if (tries >= 2 || !(isMissing || isElsewhere(cause))) throw translate(cause)
+      if (isMissing)
+        await this.#together(client, key, [
+          ["exists", key],
+          ["script", "LOAD", script.source]
+        ])
+      // The client learns where the key lies.
+      else await this.#bounded(client, () => client.call("EXISTS", key))
+    }
+  }
+
+  async #bounded<T>(client: Client, run: () => Promise<T>): Promise<T> {
     let timer: ReturnType<typeof setTimeout> | undefined
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
         // Nothing comes over a connection that is only half there: it is made anew.
-        if (this.#isOwn) this.#client.disconnect(true)
+        if (this.#isOwn || client === this.#patient) client.disconnect(true)
         reject(new RedisLogError("away", `Redis did not answer within ${this.#timeout} ms`))
       }, this.#timeout)
     })
     try {
-      return await Promise.race([this.#client.call(name, ...args), late])
+      return await Promise.race([run(), late])
     } catch (cause) {
       throw translate(cause)
     } finally {
@@ -97,11 +164,16 @@ export class Connection {
     }
   }
 
+  #duplicate(): Client {
+    const client = this.#client.duplicate()
+    client.on("error", this.#onError)
+    return client
+  }
+
   /** Hears what is published on a channel, as long as the connection lasts and whenever it is back. */
   async listen(channel: string, onMessage: (message: string) => void): Promise<void> {
-    const listener = this.#client.duplicate()
+    const listener = this.#duplicate()
     this.#listener = listener
-    listener.on("error", this.#onError)
     listener.on("message", (_channel: string, message: string) => onMessage(message))
     await listener.subscribe(channel)
   }
@@ -109,6 +181,7 @@ export class Connection {
   /** Ends what was opened here. */
   close(): void {
     this.#listener?.disconnect()
+    this.#patient?.disconnect()
     if (this.#isOwn) this.#client.disconnect()
   }
 }
@@ -132,6 +205,12 @@ const connect = ({ url, sentinels, master, connection }: RedisAddress): Client =
 /** The class, as it is common to the versions 5 and 6. */
 const OwnClient = Redis as unknown as new (...args: [RedisOptions] | [string, RedisOptions]) => Client
 
+/** Writes something that nobody reads, though there is no room for anything new. */
+const touch = "#!lua flags=allow-oom\nreturn redis.call('HINCRBY', KEYS[1], 'touches', '1')"
+
+/** Whether a node of a cluster says that a key lies on another one. */
+const isElsewhere = (cause: Error | null): boolean => /^(MOVED|ASK|TRYAGAIN) /.test(cause?.message ?? "")
+
 const shas = new WeakMap<Script, string>()
 
 const shaOf = (script: Script): string => {
@@ -147,7 +226,16 @@ const isNoScript = (cause: unknown): boolean =>
   cause instanceof RedisLogError && cause.refusal === "refused" && cause.message.includes("NOSCRIPT")
 
 /** What the scripts refuse, by the first word. */
-const refusals: Readonly<Record<string, Refusal>> = { FULL: "full", VANISHED: "vanished", GONE: "gone" }
+const refusals: Readonly<Record<string, Refusal>> = {
+  FULL: "full",
+  VANISHED: "vanished",
+  GONE: "gone",
+  // While a cluster moves slots or elects, or a server reads its file.
+  CLUSTERDOWN: "away",
+  TRYAGAIN: "away",
+  LOADING: "away",
+  MASTERDOWN: "away"
+}
 
 /** An error of the client names the command with all it was told, passwords and what customers wrote: only its words are kept. */
 const translate = (cause: unknown): Error => {
@@ -156,6 +244,7 @@ const translate = (cause: unknown): Error => {
   const [word = ""] = message.split(" ", 1)
   if (word === "FENCED") return new FencedError(message.slice(7))
   const refusal = refusals[word]
+  if (refusal === "away") return new RedisLogError(refusal, `Redis: ${message}`)
   if (refusal !== undefined) return new RedisLogError(refusal, message.slice(word.length + 1))
   const name = cause instanceof Error ? cause.name : ""
   return new RedisLogError(name === "ReplyError" ? "refused" : "away", `Redis: ${message}`)

@@ -19,6 +19,7 @@ export interface Entry<E> {
   state: "waiting" | "out" | "done"
   /** Whether it was said to be done while others before it were not. */
   isBeyond: boolean
+  /** How often it was handed out. */
   attempt: number
   /** What was remembered of it. */
   readonly texts: Map<string, string>

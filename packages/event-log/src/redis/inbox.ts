@@ -38,13 +38,12 @@ export class RedisInbox implements Inbox {
     const opened = await this.#store.open()
     const { keys, dataSet } = opened
     const texts = sightings.map(({ origin, text }) => JSON.stringify([origin, text]))
-    await this.#store.run(
+    await this.#store.keep(
       record,
       opened,
       [keys.meta, keys.inbox, keys.nonce(nonce), keys.bell],
       [dataSet, this.#options.capacity, ...texts]
     )
-    await this.#store.replicated()
   }
 
   /** How many records wait. */

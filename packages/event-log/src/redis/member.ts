@@ -153,7 +153,7 @@ export class Member<E> implements AsyncIterable<LogDelivery<E>> {
     const { group } = this.#options
     const from = this.#from ?? "new"
     const beginsAt = typeof from === "object" ? Math.max(0, Math.ceil(from.time)) : from
-    await this.#store.run(
+    await this.#store.keep(
       found,
       opened,
       [keys.meta, keys.groups, keys.reads, ...keys.logs, ...keys.parts(group)],

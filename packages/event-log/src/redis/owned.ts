@@ -209,6 +209,7 @@ export class Owned<E> {
 
   #read(position: string, body: string, isAgain: boolean): Entry<E> {
     const entry = readEntry<E>(position, body, isAgain)
+    entry.attempt = this.#legacy.takeAttempts(position)
     for (const [name, value] of this.#legacy.takeTexts(position)) entry.texts.set(name, value)
     return entry
   }
@@ -255,17 +256,19 @@ export class Owned<E> {
 
   async #turn(one: Turn<E>): Promise<void> {
     const { keys, dataSet } = this.#opened
-    const parts = keys.parts(this.#group)[this.index]!
-    const all = [parts, keys.groups, keys.meta, keys.again(this.#group)[this.index]!, keys.dead(this.#group)]
-    let attempts: readonly number[]
+    const { index } = this
+    const part = keys.parts(this.#group)[index]!
+    const again = keys.again(this.#group)[index]!
+    const all = [part, keys.groups, keys.meta, again, keys.dead(this.#group), keys.logs[index]!]
     try {
-      const given = [dataSet, this.#group, this.epoch, ...one.args]
-      attempts = (await this.#store.run(turn, this.#opened, all, given)) as number[]
+      const mayLack = this.#store.hasReplicas ? "1" : "0"
+      const given = [dataSet, this.#group, this.epoch, mayLack, ...one.args]
+      await this.#store.keep(turn, this.#opened, all, given)
     } catch (cause) {
       return this.#failed(one, cause as Error)
     }
-    for (const [i, entry] of one.hands.entries()) {
-      entry.attempt = attempts[i]!
+    for (const entry of one.hands) {
+      entry.attempt++
       if (!this.lost.aborted) this.#hooks.onHanded(entry)
     }
     for (const { entry, name, value } of one.texts) entry.texts.set(name, value)

@@ -1,10 +1,11 @@
-import type { Commit, Draft, EventLog, LogDelivery } from "@agent-chat/core/events"
+import type { Commit, Draft, EventLog } from "@agent-chat/core/events"
 import { FencedError } from "@agent-chat/core/events"
 import { afterEach, beforeAll, afterAll, describe, expect, it } from "vitest"
 import { inspect } from "node:util"
 import { Redis } from "ioredis"
 import { redisLog, type RedisLogOptions } from "./index.ts"
 import { Proxy } from "./test-support/proxy.ts"
+import { Reader } from "./test-support/reader.ts"
 import { RedisServer, whyNoRedis } from "./test-support/redis-server.ts"
 
 const draft = (event: number, about: Partial<Draft<number>> = {}): Draft<number> => ({
@@ -14,36 +15,6 @@ const draft = (event: number, about: Partial<Draft<number>> = {}): Draft<number>
   partition: "chat",
   ...about
 })
-
-/** A member of a group that takes deliveries one by one. */
-class Reader {
-  readonly #end = new AbortController()
-  readonly #deliveries: AsyncIterator<LogDelivery<number>>
-
-  constructor(log: EventLog<number>, group: string, from: "new" | "earliest" = "earliest") {
-    this.#deliveries = log.subscribe(group, { from, signal: this.#end.signal })[Symbol.asyncIterator]()
-  }
-
-  async take(): Promise<LogDelivery<number>> {
-    const { value, done } = await this.#deliveries.next()
-    if (done === true) throw new Error("it has ended")
-    return value
-  }
-
-  async takeAndAck(count: number): Promise<number[]> {
-    const events: number[] = []
-    while (events.length < count) {
-      const delivery = await this.take()
-      events.push(delivery.event)
-      await delivery.ack()
-    }
-    return events
-  }
-
-  end(): void {
-    this.#end.abort()
-  }
-}
 
 describe.skipIf(whyNoRedis !== undefined)(
   `a log in Redis${whyNoRedis === undefined ? "" : `: ${whyNoRedis}`}`,

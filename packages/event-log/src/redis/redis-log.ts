@@ -234,9 +234,7 @@ class RedisLog<E> implements EventLog<E> {
   async #append(drafts: readonly Draft<E>[], nonce: string, commit: Commit | undefined): Promise<string[]> {
     const opened = await this.#store.open()
     const { keys, args } = writeCommit(opened, drafts, nonce, commit, this.#settings)
-    const reply = await this.#store.run(append, opened, keys, args)
-    await this.#store.replicated()
-    return reply as string[]
+    return (await this.#store.keep(append, opened, keys, args)) as string[]
   }
 
   #appendedAt(found: string): Appended {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { ConfigurationError } from "@agent-chat/core"
 import { checkServer } from "./checks.ts"
-import { Connection, isRefusal, RedisLogError, type RedisAddress } from "./connection.ts"
+import { Connection, isRefusal, type RedisAddress } from "./connection.ts"
 import { Keys } from "./keys.ts"
 import { open } from "./scripts/log.ts"
 import type { Script } from "./scripts/script.ts"
@@ -69,36 +69,36 @@ export class Store {
   }
 
   /** Runs a script. When the data set has vanished, the next use opens what is there now. */
-  async run(
+  run(
     script: Script,
-    { dataSet }: Opened,
+    opened: Opened,
     keys: readonly string[],
     args: readonly (string | number)[]
   ): Promise<unknown> {
-    try {
-      return await this.connection.run(script, keys, args)
-    } catch (cause) {
-      if (isRefusal(cause, "vanished") && this.#current?.dataSet === dataSet) {
-        this.#current = undefined
-        this.#opened = undefined
-        this.vanishedAt = Date.now()
-        this.#options.onTrouble(cause as Error)
-      }
-      throw cause
-    }
+    return this.#run(opened, () => this.connection.run(script, keys, args))
   }
 
-  /** Resolves when as many replicas have what was written as was asked for. */
-  async replicated(): Promise<void> {
-    const { waitReplicas, timeout } = this.#options
-    if (waitReplicas === 0) return
-    const most = Math.max(1, Math.floor(timeout / 2))
-    const count = Number(await this.connection.command("WAIT", waitReplicas, most))
-    if (count >= waitReplicas) return
-    throw new RedisLogError(
-      "away",
-      `${count} of ${waitReplicas} replicas have what was written after ${most} ms`
-    )
+  /**
+   * The same for what must not be lost: it is done when as many replicas have it as was asked for.
+   *
+   * @throws RedisLogError when too few have it in time, though it is done
+   */
+  keep(
+    script: Script,
+    opened: Opened,
+    keys: readonly string[],
+    args: readonly (string | number)[]
+  ): Promise<unknown> {
+    const { waitReplicas: replicas, timeout } = this.#options
+    if (replicas === 0) return this.run(script, opened, keys, args)
+    const ms = Math.max(1, Math.floor(timeout / 2))
+    const wanted = { replicas, ms, touched: opened.keys.meta }
+    return this.#run(opened, () => this.connection.runReplicated(script, keys, args, wanted))
+  }
+
+  /** Whether a replica that takes over may lack what was read here. */
+  get hasReplicas(): boolean {
+    return this.#options.waitReplicas > 0
   }
 
   /** Is told when there may be something to read. Returns what ends that. */
@@ -110,6 +110,20 @@ export class Store {
   close(): void {
     this.#bells.clear()
     this.connection.close()
+  }
+
+  async #run(opened: Opened, run: () => Promise<unknown>): Promise<unknown> {
+    try {
+      return await run()
+    } catch (cause) {
+      if (isRefusal(cause, "vanished") && this.#current?.dataSet === opened.dataSet) {
+        this.#current = undefined
+        this.#opened = undefined
+        this.vanishedAt = Date.now()
+        this.#options.onTrouble(cause as Error)
+      }
+      throw cause
+    }
   }
 
   async #open(): Promise<Opened> {

@@ -52,7 +52,11 @@ export class Turn<E> {
       ...[...this.finished].flatMap((entry) => [entry.position, this.#placeOf(entry)]),
       ...removed,
       ...texts.flatMap(({ entry, name, value }) => [`s:${entry.position}:${name}`, value]),
-      ...this.hands.map(({ position }) => position),
+      ...this.hands.flatMap((entry) => [
+        entry.position,
+        entry.isAgain ? "again" : "first",
+        entry.attempt + 1
+      ]),
       ...dead.flatMap(({ entry, reason }) => [entry.position, letterOf(entry, reason!)])
     ]
   }

@@ -51,46 +51,56 @@ return { members, held - share, out }
 
 /**
  * What an owner does with its partition: events are done with, and others are handed out, each with its attempt marked before.
- * KEYS part, groups, meta, events to hand out again, dead letters
- * ARGV data set, group, epoch, cursor or empty, number of events done, of fields to remove, of texts to remember, of events to
- *   hand out, of dead letters; [position, "in" the cursor | "beyond" it | "again"] …; fields …; [field, text] …; positions …;
- *   [position, letter] …
- * Answers the attempts of those handed out.
+ * KEYS part, groups, meta, events to hand out again, dead letters, log
+ * ARGV data set, group, epoch, whether what is handed out may not be there any more, cursor or empty, number of events done, of
+ *   fields to remove, of texts to remember, of events to hand out, of dead letters; [position, "in" the cursor | "beyond" it |
+ *   "again"] …; fields …; [field, text] …; [position, "first" | "again", attempt] …; [position, letter] …
+ * Sent twice it changes nothing, as only the owner counts attempts.
  */
 export const turn = script(
   "turn",
   `
 local gone = same_data(KEYS[3], ARGV[1])
 if gone then return gone end
-local part = KEYS[1]
+local part, again, log = KEYS[1], KEYS[4], KEYS[6]
 if redis.call('HGET', part, 'epoch') ~= ARGV[3] then return redis.error_reply('FENCED another one owns the partition') end
-local at, finished = 10, 0
-for _ = 1, tonumber(ARGV[5]) do
+local done, fields, texts, hands, letters =
+  tonumber(ARGV[6]), tonumber(ARGV[7]), tonumber(ARGV[8]), tonumber(ARGV[9]), tonumber(ARGV[10])
+local at, finished = 11, 0
+if ARGV[4] == '1' then
+  local from = at + 2 * done + fields + 2 * texts
+  for i = from, from + 3 * hands - 3, 3 do
+    local is_here
+    if ARGV[i + 1] == 'again' then is_here = redis.call('HEXISTS', again, ARGV[i]) == 1
+    else is_here = #redis.call('XRANGE', log, ARGV[i], ARGV[i]) > 0 end
+    if not is_here then return redis.error_reply('FENCED a server has taken over that lacks what was read') end
+  end
+end
+for _ = 1, done do
   finished = finished + redis.call('HDEL', part, 't:' .. ARGV[at])
   if ARGV[at + 1] == 'beyond' then redis.call('HSET', part, 'a:' .. ARGV[at], '1')
-  elseif ARGV[at + 1] == 'again' then redis.call('HDEL', KEYS[4], ARGV[at]) end
+  elseif ARGV[at + 1] == 'again' then redis.call('HDEL', again, ARGV[at]) end
   at = at + 2
 end
-for _ = 1, tonumber(ARGV[6]) do
+for _ = 1, fields do
   redis.call('HDEL', part, ARGV[at])
   at = at + 1
 end
-for _ = 1, tonumber(ARGV[7]) do
+for _ = 1, texts do
   redis.call('HSET', part, ARGV[at], ARGV[at + 1])
   at = at + 2
 end
-if ARGV[4] ~= '' then redis.call('HSET', part, 'cursor', ARGV[4]) end
+if ARGV[5] ~= '' then redis.call('HSET', part, 'cursor', ARGV[5]) end
 if finished > 0 then redis.call('HINCRBY', KEYS[2], ARGV[2], finished) end
-local attempts = {}
-for i = 1, tonumber(ARGV[8]) do
-  attempts[i] = redis.call('HINCRBY', part, 't:' .. ARGV[at], 1)
-  at = at + 1
+for _ = 1, hands do
+  redis.call('HSET', part, 't:' .. ARGV[at], ARGV[at + 2])
+  at = at + 3
 end
-for _ = 1, tonumber(ARGV[9]) do
+for _ = 1, letters do
   redis.call('HSET', KEYS[5], ARGV[at], ARGV[at + 1])
   at = at + 2
 end
-return attempts
+return 1
 `,
   "allow-oom"
 )

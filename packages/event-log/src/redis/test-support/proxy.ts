@@ -6,10 +6,12 @@ export class Proxy implements AsyncDisposable {
   readonly url: string
   readonly #server: Server
   readonly #sockets = new Set<Socket>()
+  #target: number
   #isCut = false
 
-  private constructor(server: Server, port: number) {
+  private constructor(server: Server, port: number, target: number) {
     this.#server = server
+    this.#target = target
     this.url = `redis://127.0.0.1:${port}`
   }
 
@@ -17,8 +19,8 @@ export class Proxy implements AsyncDisposable {
     const server = createServer()
     server.listen(0, "127.0.0.1")
     await once(server, "listening")
-    const proxy = new Proxy(server, (server.address() as AddressInfo).port)
-    server.on("connection", (client) => proxy.#join(client, connect(target, "127.0.0.1")))
+    const proxy = new Proxy(server, (server.address() as AddressInfo).port, target)
+    server.on("connection", (client) => proxy.#join(client, connect(proxy.#target, "127.0.0.1")))
     return proxy
   }
 
@@ -31,6 +33,12 @@ export class Proxy implements AsyncDisposable {
   heal(): void {
     this.#isCut = false
     for (const socket of this.#sockets) socket.resume()
+  }
+
+  /** Ends all connections; new ones lead to another server. */
+  leadTo(port: number): void {
+    this.#target = port
+    for (const socket of this.#sockets) socket.destroy()
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
