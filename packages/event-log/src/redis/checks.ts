@@ -5,12 +5,12 @@ const line = (info: string, name: string): string | undefined =>
   new RegExp(`^${name}:(.*?)\\r?$`, "m").exec(info)?.[1]
 
 /**
- * Looks whether this Redis may keep a log at all: it is new enough, and throws nothing away by itself.
+ * Looks whether the server of a key may keep a log at all: it is new enough, and throws nothing away by itself.
  *
  * @throws ConfigurationError when it may not
  */
-export const checkServer = async (connection: Connection): Promise<void> => {
-  const info = String(await connection.command("INFO", "server"))
+export const checkServer = async (connection: Connection, key: string): Promise<void> => {
+  const info = String(await connection.beside(key, "info", "server"))
   const version = line(info, "redis_version")
   if (version !== undefined && Number(version.split(".")[0]) < 7) {
     throw new ConfigurationError({
@@ -18,7 +18,7 @@ export const checkServer = async (connection: Connection): Promise<void> => {
       message: `Redis ${version} is too old: use Redis 7.0 or Valkey 7.2, or a later one`
     })
   }
-  const policy = await evictionPolicy(connection)
+  const policy = await evictionPolicy(connection, key)
   if (policy === undefined || policy === "noeviction") return
   throw new ConfigurationError({
     option: "url",
@@ -26,7 +26,7 @@ export const checkServer = async (connection: Connection): Promise<void> => {
   })
 }
 
-const evictionPolicy = async (connection: Connection): Promise<string | undefined> => {
-  const memory = String(await connection.command("INFO", "memory"))
+const evictionPolicy = async (connection: Connection, key: string): Promise<string | undefined> => {
+  const memory = String(await connection.beside(key, "info", "memory"))
   return line(memory, "maxmemory_policy")
 }

@@ -31,13 +31,18 @@ export interface RedisLogOptions {
   readonly lease?: number | undefined
   /** How long events are kept that all groups have handled; 24 h unless set. */
   readonly retention?: number | undefined
+  /**
+   * How many bytes of memory the events may take before handled ones go earlier; 4 GiB unless set. Their ids stay known for
+   * `window`, and take about 200 bytes each besides.
+   */
+  readonly retentionBytes?: number | undefined
   /** How long ids are remembered; 7 h unless set. A webhook that was not answered is repeated for 6 h. */
   readonly window?: number | undefined
   /** How many events a group may be behind before no more are appended; 100 000 unless set. */
   readonly capacity?: number | undefined
   /** How many sightings may wait for a joiner before no more are taken; 100 000 unless set. */
   readonly inboxCapacity?: number | undefined
-  /** After how long a group that nobody reads is forgotten; 7 days unless set. */
+  /** After how long a group that nobody reads is forgotten, and dead letters are; 7 days unless set. */
   readonly groupExpiry?: number | undefined
   /** How many replicas must have a write before it counts; 0 unless set. */
   readonly waitReplicas?: number | undefined
@@ -54,6 +59,7 @@ export interface Settings {
   readonly partitions: number | undefined
   readonly lease: number
   readonly retention: number
+  readonly retentionBytes: number
   readonly window: number
   readonly capacity: number
   readonly inboxCapacity: number
@@ -82,6 +88,7 @@ const rules: OptionRules<RedisLogOptions> = {
   },
   lease: milliseconds({ least: 100, finite: true }),
   retention: milliseconds({ finite: true }),
+  retentionBytes: wholeNumber(1, { unit: "bytes" }),
   window: milliseconds({ finite: true }),
   capacity: wholeNumber(1, { finite: true }),
   inboxCapacity: wholeNumber(1, { finite: true }),
@@ -115,6 +122,7 @@ export const readRedisOptions = (options: RedisLogOptions): Settings => {
     partitions: read.partitions,
     lease,
     retention,
+    retentionBytes: read.retentionBytes ?? 4 * 2 ** 30,
     window,
     capacity: read.capacity ?? 100_000,
     inboxCapacity: read.inboxCapacity ?? 100_000,

@@ -11,6 +11,7 @@ import type {
   LogSubscription,
   Restored
 } from "@agent-chat/core/events"
+import { Cleaner } from "./cleaner.ts"
 import { isRefusal } from "./connection.ts"
 import { writeCommit } from "./commit.ts"
 import { writeDraft } from "./entry.ts"
@@ -52,6 +53,7 @@ class RedisLog<E> implements EventLog<E> {
   readonly #store: Store
   readonly #members = new Set<Member<E>>()
   readonly #closing = new AbortController()
+  readonly #cleaner: Cleaner
   readonly #watch: Watch
   readonly #listeners = new Set<(cause: Error) => void>()
   #appended = 0
@@ -69,7 +71,8 @@ class RedisLog<E> implements EventLog<E> {
       lease: settings.lease,
       onTrouble
     })
-    this.#watch = new Watch(this.#store, this.inbox, settings, onTrouble)
+    this.#cleaner = new Cleaner(this.#store, settings, onTrouble)
+    this.#watch = new Watch(this.#store, this.inbox, this.#cleaner, settings, onTrouble)
   }
 
   async append(drafts: readonly Draft<E>[], commit?: Commit): Promise<readonly Appended[]> {
@@ -214,9 +217,9 @@ class RedisLog<E> implements EventLog<E> {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Forgets what is old, which it does once a minute by itself. */
+  /** Forgets what is old or too much, which it does once a minute by itself. */
   tidy(): Promise<void> {
-    return this.#watch.tidy()
+    return this.#cleaner.tidy()
   }
 
   close(): Promise<void> {
@@ -225,7 +228,7 @@ class RedisLog<E> implements EventLog<E> {
   }
 
   async #close(): Promise<void> {
-    this.#watch.close()
+    this.#cleaner.close()
     this.#closing.abort(new Error("the log is closed"))
     await Promise.all([...this.#members].map(({ left }) => left))
     this.#store.close()

@@ -128,8 +128,8 @@ export class Store {
 
   async #open(): Promise<Opened> {
     const { namespace, partitions, onTrouble } = this.#options
-    await checkServer(this.connection)
     const { meta, bell } = new Keys(namespace, 0)
+    await checkServer(this.connection, meta)
     const reply = (await this.connection.run(open, [meta], [format, partitions ?? 16, randomUUID()])) as [
       string,
       string,

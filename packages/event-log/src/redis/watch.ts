@@ -1,27 +1,25 @@
 import type { GroupInfo, LogHealth } from "@agent-chat/core/events"
+import type { Cleaner } from "./cleaner.ts"
 import type { RedisInbox } from "./inbox.ts"
 import type { Keys } from "./keys.ts"
 import type { Settings } from "./options.ts"
 import { beginning, timeOf } from "./position.ts"
-import { forget } from "./scripts/groups.ts"
-import { tidy } from "./scripts/tidy.ts"
 import type { Store } from "./store.ts"
 
-/** How often is tidied up, and how old what is told of the health may be, in milliseconds. */
-const tidyEvery = 60_000
+/** How old what is told of the health may be, in milliseconds. */
 const freshFor = 1_000
 /** How long a failure is remembered. */
 const failureFor = 15_000
 
 type Figures = Pick<LogHealth, "state" | "reasons" | "keys" | "bytes"> & { readonly inboxLag: number }
 
-/** Looks after a log: tidies it up, and knows how it is. */
+/** Knows how a log is. */
 export class Watch {
   readonly #store: Store
   readonly #inbox: RedisInbox
   readonly #settings: Settings
   readonly #onTrouble: (cause: Error) => void
-  readonly #tidying: ReturnType<typeof setInterval>
+  readonly #cleaner: Cleaner
   #figures = { keys: 0, bytes: 0, inboxLag: 0, reasons: [] as readonly string[] }
   #lookedAt = -Infinity
   #isLooking = false
@@ -29,13 +27,18 @@ export class Watch {
   #failure: { readonly message: string; readonly at: number } | undefined
   #fullAt = -Infinity
 
-  constructor(store: Store, inbox: RedisInbox, settings: Settings, onTrouble: (cause: Error) => void) {
+  constructor(
+    store: Store,
+    inbox: RedisInbox,
+    cleaner: Cleaner,
+    settings: Settings,
+    onTrouble: (cause: Error) => void
+  ) {
     this.#store = store
     this.#inbox = inbox
     this.#settings = settings
     this.#onTrouble = onTrouble
-    this.#tidying = setInterval(() => void this.tidy(), tidyEvery)
-    this.#tidying.unref()
+    this.#cleaner = cleaner
   }
 
   /** Something was written. */
@@ -61,13 +64,10 @@ export class Watch {
     const all = [
       ...(recent ? [this.#failure!.message] : []),
       ...(now - this.#fullAt < freshFor ? ["a group is too far behind: nothing is appended"] : []),
+      ...this.#cleaner.reasons,
       ...reasons
     ]
     return { ...figures, reasons: all, state: this.#isDown ? "down" : all.length > 0 ? "degraded" : "ok" }
-  }
-
-  close(): void {
-    clearInterval(this.#tidying)
   }
 
   async groups(keys: Keys): Promise<readonly GroupInfo[]> {
@@ -80,42 +80,6 @@ export class Watch {
     return Promise.all(
       names.map((name, i) => this.#group(keys, name, Number(counted) - Number(progress[i * 2 + 1])))
     )
-  }
-
-  /** Forgets what is old. Never rejects. */
-  async tidy(): Promise<void> {
-    try {
-      const opened = await this.#store.open()
-      const { keys, dataSet } = opened
-      const { connection } = this.#store
-      const { retention, window, groupExpiry } = this.#settings
-      const names = (await connection.command("HKEYS", keys.groups)) as string[]
-      const cursors = await Promise.all(
-        names.map((name) =>
-          Promise.all(
-            keys.parts(name).map(async (part) => {
-              const cursor = await connection.command("HGET", part, "cursor")
-              return (cursor as string | null) ?? beginning
-            })
-          )
-        )
-      )
-      const cursorsOf = names.map((name, i) => [name, ...cursors[i]!])
-      const expired = (await this.#store.run(
-        tidy,
-        opened,
-        [keys.meta, keys.groups, keys.reads, keys.facts, keys.state, keys.untils, ...keys.logs],
-        [dataSet, retention, window, groupExpiry, names.length, ...cursorsOf.flat()]
-      )) as string[]
-      for (const group of expired) {
-        await connection.run(forget, keys.ofGroup(group), [group, groupExpiry])
-        this.#onTrouble(
-          new Error(`nobody has read the group ${group} for ${groupExpiry} ms: it is forgotten`)
-        )
-      }
-    } catch (cause) {
-      this.#onTrouble(cause as Error)
-    }
   }
 
   async #group(keys: Keys, name: string, pending: number): Promise<GroupInfo> {
@@ -167,9 +131,10 @@ export class Watch {
       const { connection } = this.#store
       const { keys } = await this.#store.open()
       const { capacity, inboxCapacity } = this.#settings
-      const [info, size, inboxLag, progress, counted] = await Promise.all([
-        connection.command("INFO"),
-        connection.command("DBSIZE"),
+      const [info, size, bytes, inboxLag, progress, counted] = await Promise.all([
+        connection.beside(keys.meta, "info"),
+        connection.beside(keys.meta, "dbsize"),
+        this.#cleaner.bytes(),
         this.#inbox.lag(),
         connection.command("HGETALL", keys.groups) as Promise<string[]>,
         connection.command("HGET", keys.meta, "n")
@@ -180,7 +145,6 @@ export class Watch {
         const behind = Number(counted) - Number(progress[i + 1])
         if (behind > capacity / 2) reasons.push(`the group ${progress[i]} is ${behind} events behind`)
       }
-      const bytes = Number(figure(String(info), "used_memory") ?? 0)
       this.#figures = { keys: Number(size), bytes, inboxLag, reasons }
       this.#isDown = false
     } catch (cause) {

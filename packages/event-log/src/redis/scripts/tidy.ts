@@ -1,47 +1,52 @@
 import { script } from "./script.ts"
 
 /**
- * Forgets what is too old, and groups that nobody has read for too long. What a group has not handled is kept.
- * KEYS meta, groups, reads, facts, state, untils, logs …
- * ARGV data set, retention, window, group expiry, number of groups looked at; group, cursors of all its partitions …
- * Answers the groups that have expired.
+ * Forgets some of what is too old, and finds groups that nobody has read for too long. What a group has not handled is kept.
+ * KEYS meta, groups, reads, facts, state, untils, logs …, parts of the first group …, of the second …
+ * ARGV data set, number of logs, most entries of each key, group expiry, retention, window, groups …
+ * Answers how many entries were forgotten, and the groups.
  */
 export const tidy = script(
   "tidy",
   `
 local gone = same_data(KEYS[1], ARGV[1])
 if gone then return gone end
-local logs = #KEYS - 6
-local lowest = {}
-for i = 1, logs do lowest[i] = text(now - tonumber(ARGV[2])) .. '-0' end
-local function time(position) return tonumber(string.match(position, '^%d+')) end
-local function count(position) return tonumber(string.match(position, '%d+$')) end
-local function is_before(one, other)
-  if time(one) ~= time(other) then return time(one) < time(other) end
-  return count(one) < count(other)
+local logs, most = tonumber(ARGV[2]), tonumber(ARGV[3])
+local function split(position)
+  local time, count = string.match(position, '^(%d+)-(%d+)$')
+  return tonumber(time), tonumber(count)
 end
-local at, expired, known = 6, {}, 0
-for _ = 1, tonumber(ARGV[5]) do
-  local group = ARGV[at]
-  known = known + redis.call('HEXISTS', KEYS[2], group)
-  if now - tonumber(redis.call('ZSCORE', KEYS[3], group) or '0') > tonumber(ARGV[4]) then expired[#expired + 1] = group
+local function is_before(one, other)
+  local time, count = split(one)
+  local other_time, other_count = split(other)
+  if time ~= other_time then return time < other_time end
+  return count < other_count
+end
+local function trim(key, lowest)
+  return redis.call('XTRIM', key, 'MINID', '~', lowest, 'LIMIT', most)
+end
+local lowest, expired, known = {}, {}, 0
+for i = 1, logs do lowest[i] = text(math.max(0, now - tonumber(ARGV[5]))) .. '-0' end
+for g = 7, #ARGV do
+  known = known + redis.call('HEXISTS', KEYS[2], ARGV[g])
+  if now - tonumber(redis.call('ZSCORE', KEYS[3], ARGV[g]) or '0') > tonumber(ARGV[4]) then expired[#expired + 1] = ARGV[g]
   else
     for i = 1, logs do
-      if is_before(ARGV[at + i], lowest[i]) then lowest[i] = ARGV[at + i] end
+      local cursor = redis.call('HGET', KEYS[6 + logs * (g - 6) + i], 'cursor') or '0-0'
+      if is_before(cursor, lowest[i]) then lowest[i] = cursor end
     end
   end
-  at = at + 1 + logs
 end
--- A group that was made meanwhile has not been looked at: next time.
-if known < redis.call('HLEN', KEYS[2]) then return {} end
-for i = 1, logs do redis.call('XTRIM', KEYS[6 + i], 'MINID', '~', lowest[i]) end
-redis.call('XTRIM', KEYS[4], 'MINID', '~', text(now - tonumber(ARGV[3])) .. '-0')
-local old = redis.call('ZRANGEBYSCORE', KEYS[6], '-inf', '(' .. text(now), 'LIMIT', 0, 1000)
+-- A group that was made meanwhile was not named: next time.
+if known < redis.call('HLEN', KEYS[2]) then return { 0, {} } end
+local removed = trim(KEYS[4], text(math.max(0, now - tonumber(ARGV[6]))) .. '-0')
+for i = 1, logs do removed = removed + trim(KEYS[6 + i], lowest[i]) end
+local old = redis.call('ZRANGEBYSCORE', KEYS[6], '-inf', '(' .. text(now), 'LIMIT', 0, most)
 for i = 1, #old do
   redis.call('HDEL', KEYS[5], old[i])
   redis.call('ZREM', KEYS[6], old[i])
 end
-return expired
+return { removed + #old, expired }
 `,
   "allow-oom"
 )
