@@ -12,7 +12,7 @@ describe.skipIf(whyNoRedis !== undefined)("a log in Redis through ioredis 5", ()
   beforeAll(async () => void (server = await RedisServer.start()))
   afterAll(() => server[Symbol.asyncDispose]())
 
-  runSuite("ioredis 5", 16, () => throughProxy(server.port))
+  runSuite("ioredis 5", { partitions: 16 }, () => throughProxy(server.port))
 
   it("takes a client of it", async () => {
     const client = new Redis(server.url)

@@ -135,7 +135,7 @@ export const readRedisOptions = (options: RedisLogOptions): Settings => {
 }
 
 const checkClient = (client: RedisClient): void => {
-  const has = (["call", "duplicate", "on", "disconnect"] as const).every(
+  const has = (["call", "pipeline", "duplicate", "on", "disconnect"] as const).every(
     (method) => typeof client?.[method] === "function"
   )
   if (!has) {

@@ -9,7 +9,7 @@ describe.skipIf(whyNoRedis !== undefined)("a log in Redis", () => {
   afterAll(() => server[Symbol.asyncDispose]())
 
   describe.each([1, 16])("with %i partitions", (partitions) => {
-    runSuite("Redis", partitions, () => throughProxy(server.port))
+    runSuite("Redis", { partitions }, () => throughProxy(server.port))
   })
 
   it("remembers ids for as long as a webhook may be repeated", async () => {

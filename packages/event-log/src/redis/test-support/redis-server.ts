@@ -16,7 +16,8 @@ export const whyNoRedis = ((): string | undefined => {
   return major >= 7 ? undefined : `${program} is older than 7.0`
 })()
 
-const freePort = async (): Promise<number> => {
+/** A port that nobody listens on. */
+export const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, "127.0.0.1")
   await once(server, "listening")
   const address = server.address()

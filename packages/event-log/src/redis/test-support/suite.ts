@@ -3,7 +3,6 @@ import { describe, it } from "vitest"
 import { redisLog, type RedisLogOptions } from "../index.ts"
 import { Proxy } from "./proxy.ts"
 
-const lease = 500
 let names = 0
 
 /** How a process of the suite reaches Redis, so that its way can be cut. */
@@ -25,7 +24,11 @@ export const throughProxy = async (port: number): Promise<Way> => {
 }
 
 /** The suite for logs, each of whose processes has a way of its own. */
-export const runSuite = (name: string, partitions: number, openWay: () => Promise<Way>): void =>
+export const runSuite = (
+  name: string,
+  { partitions, lease = 500 }: { readonly partitions: number; readonly lease?: number },
+  openWay: () => Promise<Way>
+): void =>
   eventLogSuite({
     name,
     abilities: ["reopen", "second"],
