@@ -15,6 +15,7 @@ export interface RedisClient {
 
 /** What is used of it. */
 interface Client {
+  readonly status: string
   call(command: string, ...args: (string | number)[]): Promise<unknown>
   pipeline(commands: readonly Command[]): { exec(): Promise<readonly Result[] | null> }
   duplicate(): Client
@@ -150,8 +151,9 @@ export class Connection {
     let timer: ReturnType<typeof setTimeout> | undefined
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
-        // Nothing comes over a connection that is only half there: it is made anew.
-        if (this.#isOwn || client === this.#patient) client.disconnect(true)
+        // Nothing comes over a connection that is only half there: it is made anew. One that is being made must be let
+        // alone: the client would give up for good.
+        if ((this.#isOwn || client === this.#patient) && client.status === "ready") client.disconnect(true)
         reject(new RedisLogError("away", `Redis did not answer within ${this.#timeout} ms`))
       }, this.#timeout)
     })

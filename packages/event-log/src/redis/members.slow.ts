@@ -1,54 +1,13 @@
 // Members of a group in processes of their own, which die, stop and are cut off while events come.
 import { setTimeout as sleep } from "node:timers/promises"
-import type { EventLog } from "@agent-chat/core/events"
 import { afterAll, beforeAll, describe, it } from "vitest"
 import { redisLog } from "./index.ts"
+import { Appender, pendingOf } from "./test-support/appender.ts"
 import { Proxy } from "./test-support/proxy.ts"
 import { RedisServer, whyNoRedis } from "./test-support/redis-server.ts"
 import { Workers } from "./test-support/workers.ts"
 
 const lease = 800
-
-/** Appends numbered events to some chats, and keeps what went where. */
-class Appender {
-  readonly events = new Map<string, number[]>()
-  readonly #log: EventLog<number>
-  #count = 0
-
-  constructor(log: EventLog<number>) {
-    this.#log = log
-  }
-
-  async append(count: number, chats = 40): Promise<void> {
-    const drafts = Array.from({ length: count }, () => {
-      const event = ++this.#count
-      const chat = `chat-${Math.floor(Math.random() * chats)}`
-      const all = this.events.get(chat)
-      if (all === undefined) this.events.set(chat, [event])
-      else all.push(event)
-      return { event, key: String(event), keyClass: "id", partition: chat } as const
-    })
-    await this.#append(drafts)
-  }
-
-  /** Once more until it succeeds, under the same nonce. */
-  async #append(drafts: Parameters<EventLog<number>["append"]>[0]): Promise<void> {
-    const nonce = crypto.randomUUID()
-    for (;;) {
-      try {
-        await this.#log.append(drafts, { nonce })
-        return
-      } catch {
-        await sleep(50)
-      }
-    }
-  }
-}
-
-const finished = async (log: EventLog<number>): Promise<number> => {
-  const [group] = await log.groups().catch(() => [])
-  return group?.pending ?? -1
-}
 
 // They wait most of the time.
 describe.skipIf(whyNoRedis !== undefined)("members of a group", { concurrent: true }, () => {
@@ -65,7 +24,7 @@ describe.skipIf(whyNoRedis !== undefined)("members of a group", { concurrent: tr
 
   const scene = async (namespace: string, { url } = server, work = 8) => {
     const log = redisLog<number>({ url, namespace, lease })
-    const task = { url, namespace, group: "bot", lease, work }
+    const task = { address: { url }, namespace, group: "bot", lease, work }
     return { log, appender: new Appender(log), workers: await Workers.make(task) }
   }
 
@@ -86,7 +45,7 @@ describe.skipIf(whyNoRedis !== undefined)("members of a group", { concurrent: tr
         await workers.end(first!, round === 2 ? "SIGTERM" : "SIGKILL")
         await workers.start()
       }
-      await expect.poll(() => finished(log), { timeout: 15_000 }).toBe(0)
+      await expect.poll(() => pendingOf(log), { timeout: 15_000 }).toBe(0)
       const { lost, disorder, ackedTwice, overlaps, handlings } = await workers.judge(appender.events)
       // A machine that lets a process wait for longer than its lease makes some.
       for (const overlap of overlaps) process.stdout.write(`${overlap}\n`)
@@ -111,7 +70,7 @@ describe.skipIf(whyNoRedis !== undefined)("members of a group", { concurrent: tr
       await appender.append(300)
       await sleep(lease * 2.5)
       workers.signal(frozen, "SIGCONT")
-      await expect.poll(() => finished(log), { timeout: 15_000 }).toBe(0)
+      await expect.poll(() => pendingOf(log), { timeout: 15_000 }).toBe(0)
       const { lost, disorder, ackedTwice } = await workers.judge(appender.events)
       expect({ lost, disorder, ackedTwice }).toEqual({ lost: [], disorder: [], ackedTwice: [] })
       expect(new Set((await workers.lines()).map(({ worker }) => worker))).toEqual(new Set([frozen, other]))
@@ -126,7 +85,7 @@ describe.skipIf(whyNoRedis !== undefined)("members of a group", { concurrent: tr
       const { log, appender, workers } = await scene("cut-off", server, 200)
       await using _ = workers
       await using proxy = await Proxy.start(server.port)
-      const cut = await workers.start(proxy.url)
+      const cut = await workers.start({ url: proxy.url })
       await workers.start()
       await appender.append(100)
       await sleep(lease)
@@ -137,7 +96,7 @@ describe.skipIf(whyNoRedis !== undefined)("members of a group", { concurrent: tr
       proxy.heal()
       await sleep(lease)
       clearInterval(flow)
-      await expect.poll(() => finished(log), { timeout: 15_000 }).toBe(0)
+      await expect.poll(() => pendingOf(log), { timeout: 15_000 }).toBe(0)
       const { lost, disorder, ackedTwice } = await workers.judge(appender.events)
       expect({ lost, disorder, ackedTwice }).toEqual({ lost: [], disorder: [], ackedTwice: [] })
       const lines = await workers.lines()
@@ -164,7 +123,7 @@ describe.skipIf(whyNoRedis !== undefined)("members of a group", { concurrent: tr
       await mortal.run()
       await flow
     }
-    await expect.poll(() => finished(log), { timeout: 20_000 }).toBe(0)
+    await expect.poll(() => pendingOf(log), { timeout: 20_000 }).toBe(0)
     const { lost, disorder, ackedTwice } = await workers.judge(appender.events)
     expect({ lost, disorder, ackedTwice }).toEqual({ lost: [], disorder: [], ackedTwice: [] })
     await log.close()

@@ -6,6 +6,7 @@ import { Redis } from "ioredis"
 import { redisLog, type RedisLogOptions } from "./index.ts"
 import { Proxy } from "./test-support/proxy.ts"
 import { Reader } from "./test-support/reader.ts"
+import { Sentinels } from "./test-support/redis-sentinels.ts"
 import { RedisServer, whyNoRedis } from "./test-support/redis-server.ts"
 
 const draft = (event: number, about: Partial<Draft<number>> = {}): Draft<number> => ({
@@ -188,6 +189,17 @@ describe.skipIf(whyNoRedis !== undefined)(
       const counted = await first.ack()
       expect(await reader.takeAndAck(counted ? 1 : 2)).toEqual(counted ? [3] : [1, 3])
       expect(troubles.join()).toContain("READONLY")
+    })
+
+    it("goes on when sentinels that answered nothing for a while do", { timeout: 15_000 }, async () => {
+      await using sentinels = await Sentinels.start(server.port, 1)
+      await using way = await Proxy.start(sentinels.ports[0]!)
+      way.cut()
+      const { hostname, port } = new URL(way.url)
+      const log = open({ url: undefined, sentinels: [{ host: hostname, port: Number(port) }], timeout: 200 })
+      await expect(log.append([draft(1)])).rejects.toThrow("did not answer")
+      way.heal()
+      await expect.poll(() => log.append([draft(1)]).then(() => "ok", String), { timeout: 10_000 }).toBe("ok")
     })
 
     it("leaves a client that was given to it open", async () => {

@@ -6,7 +6,8 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { Redis } from "ioredis"
 
-const program = process.env["REDIS_SERVER_PATH"] ?? "redis-server"
+/** What is run as server, and as sentinel. */
+export const program = process.env["REDIS_SERVER_PATH"] ?? "redis-server"
 
 /** Why there is no Redis to test with; `undefined` when there is one. */
 export const whyNoRedis = ((): string | undefined => {

@@ -3,16 +3,17 @@
 import { openSync, writeSync } from "node:fs"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { LogDelivery } from "@agent-chat/core/events"
-import { redisLog } from "../index.ts"
+import { redisLog, type RedisLogOptions } from "../index.ts"
 import { type Line, writeLine } from "./history.ts"
 
 /** What a worker is told. */
 export interface Task {
   readonly name: string
-  readonly url: string
+  readonly address: Pick<RedisLogOptions, "url" | "sentinels" | "waitReplicas">
   readonly namespace: string
   readonly group: string
   readonly lease: number
+  readonly timeout?: number
   readonly file: string
   /** How long an event is handled at most, in milliseconds. */
   readonly work: number
@@ -23,10 +24,10 @@ const task = JSON.parse(process.argv[2] ?? "") as Task
 process.stdin.resume().on("close", () => process.exit())
 const file = openSync(task.file, "a")
 const log = redisLog<number>({
-  url: task.url,
+  ...task.address,
   namespace: task.namespace,
   lease: task.lease,
-  timeout: task.lease
+  timeout: task.timeout ?? task.lease
 })
 
 const handle = async (delivery: LogDelivery<number>): Promise<void> => {

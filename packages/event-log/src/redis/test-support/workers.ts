@@ -31,9 +31,9 @@ export class Workers implements AsyncDisposable {
   }
 
   /** Starts one, over another address if given. Answers its name. */
-  async start(url = this.#task.url): Promise<string> {
+  async start(address = this.#task.address): Promise<string> {
     const name = `w${++this.#count}`
-    const task: Task = { ...this.#task, url, name, file: this.#file }
+    const task: Task = { ...this.#task, address, name, file: this.#file }
     const child = spawn(
       process.execPath,
       ["--conditions=@agent-chat/source", program, JSON.stringify(task)],
