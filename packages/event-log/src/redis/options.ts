@@ -15,7 +15,7 @@ import type { RedisClient } from "./connection.ts"
 export interface RedisLogOptions {
   /** The address of one server, such as `redis://user:password@host:6379/0` or `rediss://…`. */
   readonly url?: string | undefined
-  /** A client of `ioredis`, of a server or of a cluster, instead of `url`. It is not closed here. */
+  /** A client of `ioredis` 5 or 6, `Redis` or `Cluster`, instead of `url`. It is not closed here. */
   readonly client?: RedisClient | undefined
   /** Sentinels that know the server, instead of `url`. */
   readonly sentinels?: readonly { readonly host: string; readonly port: number }[] | undefined
@@ -44,7 +44,10 @@ export interface RedisLogOptions {
   readonly inboxCapacity?: number | undefined
   /** After how long a group that nobody reads is forgotten, and dead letters are; 7 days unless set. */
   readonly groupExpiry?: number | undefined
-  /** How many replicas must have a write before it counts; 0 unless set. */
+  /**
+   * How many replicas must have what is appended, handed out, acknowledged or remembered before it counts; 0 unless set. While
+   * fewer have it, nothing of that happens.
+   */
   readonly waitReplicas?: number | undefined
   /** How long Redis may take for an answer; 5 000 unless set. */
   readonly timeout?: number | undefined
@@ -139,7 +142,10 @@ const checkClient = (client: RedisClient): void => {
     (method) => typeof client?.[method] === "function"
   )
   if (!has) {
-    throw new ConfigurationError({ option: "client", message: "give a client of ioredis: new Redis(…)" })
+    throw new ConfigurationError({
+      option: "client",
+      message: "give a client of ioredis 5 or 6: new Redis(…) or new Cluster(…)"
+    })
   }
   if (hasKeyPrefix(client)) {
     throw new ConfigurationError({

@@ -13,6 +13,13 @@ import { Workers } from "./test-support/workers.ts"
 const lease = 1_500
 const timeout = 4_000
 
+const draft = (event: number) => ({
+  event,
+  key: `${event}`,
+  keyClass: "id" as const,
+  partition: "chat"
+})
+
 describe.skipIf(whyNoRedis !== undefined)("a log behind sentinels", () => {
   let group: RedisSentinels
   beforeEach(async () => void (group = await RedisSentinels.start()), 30_000)
@@ -35,11 +42,11 @@ describe.skipIf(whyNoRedis !== undefined)("a log behind sentinels", () => {
       // Whoever led over the primary only, and is cut off with it.
       const old = redisLog<number>({ ...about, url: before.url })
       const lead = await old.inbox!.lead({ signal: new AbortController().signal })
-      let isOver = false
+      const over = new AbortController()
       /** How long no append was answered. */
       let longest = 0
       const appending = (async () => {
-        while (!isOver) {
+        while (!over.signal.aborted) {
           const began = performance.now()
           await appender.append(5)
           longest = Math.max(longest, performance.now() - began)
@@ -50,21 +57,20 @@ describe.skipIf(whyNoRedis !== undefined)("a log behind sentinels", () => {
       await before.kill()
       await expect.poll(() => group.primary(), { timeout: 20_000 }).not.toBe(before)
       await sleep(3_000)
-      isOver = true
+      over.abort()
       await appending
       await expect.poll(() => pendingOf(log), { timeout: 20_000 }).toBe(0)
       const { lost, disorder, ackedTwice, overlaps, handlings } = await workers.judge(appender.events)
       const count = [...appender.events.values()].flat().length
-      console.log(
-        `failover: ${count} events, ${handlings} handlings, ${overlaps.length} overlaps; nothing was taken for ${longest.toFixed(0)} ms`
+      process.stdout.write(
+        `failover: ${count} events, ${handlings} handlings, ${overlaps.length} overlaps; nothing was taken for ${longest.toFixed(0)} ms\n`
       )
       expect({ lost, disorder, ackedTwice }).toEqual({ lost: [], disorder: [], ackedTwice: [] })
       // The lead has passed on: what the old one would write is refused.
       const next = await log.inbox!.lead({ signal: AbortSignal.timeout(10_000) })
       expect(next.epoch).toBeGreaterThan(lead.epoch)
       const stale = { epoch: lead.epoch, checkpoint: lead.checkpoint, done: [] }
-      const draft = { event: -1, key: "stale", keyClass: "id", partition: "chat" } as const
-      await expect(log.append([draft], { nonce: "stale", lead: stale })).rejects.toThrow(FencedError)
+      await expect(log.append([draft(-1)], { nonce: "stale", lead: stale })).rejects.toThrow(FencedError)
       await next.release()
       await old.close()
       await log.close()
@@ -77,12 +83,6 @@ describe.skipIf(whyNoRedis !== undefined)("a log behind sentinels", () => {
     async () => {
       const { sentinels } = group
       const about = { namespace: "stopped", lease, timeout: 1_000 }
-      const draft = (event: number) => ({
-        event,
-        key: `${event}`,
-        keyClass: "id" as const,
-        partition: "chat"
-      })
       const log = redisLog<number>({ ...about, sentinels, waitReplicas: 1 })
       const reader = new Reader(log, "bot")
       await log.append([draft(1)])
@@ -119,12 +119,6 @@ describe.skipIf(whyNoRedis !== undefined)(
         await using replica = await RedisServer.start(["--replicaof", `127.0.0.1 ${linked.port}`])
         await using way = await Proxy.start(primary.port)
         const log = redisLog<number>({ namespace: "unguarded", lease, timeout, url: way.url })
-        const draft = (event: number) => ({
-          event,
-          key: `${event}`,
-          keyClass: "id" as const,
-          partition: "chat"
-        })
         for (let event = 0; event < 100; event++) await log.append([draft(event)])
         await primary.with(async (redis) => {
           while ((await redis.wait(1, 500)) < 1) await redis.ping()
@@ -144,7 +138,9 @@ describe.skipIf(whyNoRedis !== undefined)(
         const found: number[] = []
         const reader = new Reader(log, "bot")
         while (found.at(-1) !== -1) found.push(...(await reader.takeAndAck(1)))
-        console.log(`without waitReplicas: ${count + 1 - found.length} events lost at a lag of ${lag} ms`)
+        process.stdout.write(
+          `without waitReplicas: ${count + 1 - found.length} events lost at a lag of ${lag} ms\n`
+        )
         expect(found.slice(0, -1)).toEqual(Array.from({ length: 100 }, (_, i) => i))
         await log.close()
       }

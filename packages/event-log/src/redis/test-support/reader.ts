@@ -10,9 +10,9 @@ export class Reader {
   }
 
   async take(): Promise<LogDelivery<number>> {
-    const { value, done } = await this.#deliveries.next()
-    if (done === true) throw new Error("it has ended")
-    return value
+    const next = await this.#deliveries.next()
+    if (next.done === true) throw new Error("it has ended")
+    return next.value
   }
 
   async takeAndAck(count: number): Promise<number[]> {
