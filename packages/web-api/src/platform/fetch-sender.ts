@@ -45,14 +45,17 @@ export const fetchSender = (fetch: FetchFunction): Sender => {
     send: async (outgoing) => {
       const { url, method, headers, body, signal } = outgoing
       const controller = new AbortController()
-      const onAbort = (): void => controller.abort(signal?.reason)
-      throwIfAborted(signal)
-      signal?.addEventListener("abort", onAbort, { once: true })
-      underWay.add(controller)
       const over = (): void => {
         underWay.delete(controller)
         signal?.removeEventListener("abort", onAbort)
       }
+      const onAbort = (): void => {
+        over()
+        controller.abort(signal?.reason)
+      }
+      throwIfAborted(signal)
+      signal?.addEventListener("abort", onAbort, { once: true })
+      underWay.add(controller)
       try {
         outgoing.onSent()
         const sent = fetch(url, {
@@ -85,8 +88,6 @@ const untilRead = (response: Reply & Response, signal: AbortSignal, over: () => 
     return response.bodyUsed
   },
   text: () => orAborted(response.text(), signal).finally(over),
-  toResponse: () => {
-    over()
-    return response
-  }
+  toResponse: () => response,
+  release: over
 })

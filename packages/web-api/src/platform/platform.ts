@@ -20,6 +20,8 @@ export interface Reply {
   text(): Promise<string>
   /** The same as a response of the platform, for hooks that may do anything with it. Absent where it is one. */
   toResponse?(): Response
+  /** Whoever took the response of the platform is done with its body; until then its request is under way. */
+  release?(): void
 }
 
 /** Moves requests. Each settles once, and is not followed by others: redirects are answers. */

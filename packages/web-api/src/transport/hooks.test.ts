@@ -3,6 +3,7 @@ import { v3_0 } from "@agent-chat/core/v3.0"
 import ky, { type Hooks as KyHooks } from "ky"
 import { describe, expect, it, vi } from "vitest"
 import type { Outgoing, Reply } from "../platform/platform.ts"
+import { createWebApi } from "../web-api.ts"
 import { type HookedRequest, HookedSender, type Hooks } from "./hooks.ts"
 
 const url = "https://service.invalid/action"
@@ -187,6 +188,53 @@ describe("the hooks of ky", () => {
     const send = async () => new Response(String(sent++))
     await expect(sender.send(outgoing, send)).rejects.toThrow("retry")
     expect(sent).toBe(1)
+  })
+})
+
+describe("an answer that does not come to its end", () => {
+  const answers = { headers: { "content-type": "application/json" } }
+  const hooks = { afterResponse: [() => undefined] }
+  const options = { token: "dal:token", hooks, retry: () => undefined, maxConcurrent: 1, closeTimeout: 1 }
+
+  it.each(["that ends with its signal", "that does not listen to its signal"])(
+    "gives its place back when the call is over, of a `fetch` %s",
+    async (which) => {
+      const signals: AbortSignal[] = []
+      const body = (signal: AbortSignal) =>
+        new ReadableStream({
+          start: (controller) => {
+            if (which === "that ends with its signal")
+              signal.addEventListener("abort", () => controller.error(signal.reason))
+          }
+        })
+      const client = createWebApi(v3_0, {
+        ...options,
+        fetch: async (_url, { signal }) =>
+          new Response(signals.push(signal) === 1 ? body(signal) : `{"chat_id":"c","thread_id":"t"}`, answers)
+      })
+      await expect(client.start_chat({}, { timeout: 20 })).rejects.toMatchObject({ phase: "awaiting" })
+      expect(signals[0]?.aborted).toBe(true)
+      await expect(client.start_chat({}, { deadline: 2_000 })).resolves.toMatchObject({ chat_id: "c" })
+      await client.close()
+    }
+  )
+
+  it("is cut when the client closes", async () => {
+    let told: AbortSignal | undefined
+    const client = createWebApi(v3_0, {
+      ...options,
+      fetch: async (_url, { signal }) => {
+        told = signal
+        const body = new ReadableStream({
+          start: (controller) => signal.addEventListener("abort", () => controller.error(signal.reason))
+        })
+        return new Response(body, answers)
+      }
+    })
+    const call = client.start_chat({})
+    await vi.waitFor(() => expect(told).toBeDefined())
+    await client.close()
+    await expect(call).rejects.toMatchObject({ _tag: "DecodeError", delivery: "accepted" })
   })
 })
 

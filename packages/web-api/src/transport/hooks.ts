@@ -1,4 +1,5 @@
 import ky, { type Hooks as KyHooks, type KyInstance } from "ky"
+import { orAborted } from "../platform/fetch-sender.ts"
 import type { Outgoing, Reply } from "../platform/platform.ts"
 
 /**
@@ -33,6 +34,8 @@ export class HookedSender {
   async send(outgoing: HookedRequest, send: Send): Promise<Reply> {
     const { signal } = outgoing
     let failure: unknown
+    let answer: Reply | undefined
+    const release = (): void => answer?.release?.()
     const fetch = async (input: unknown): Promise<Response> => {
       const request = input as Request
       const { url, method, headers } = request
@@ -40,9 +43,8 @@ export class HookedSender {
       const body = await (typeof outgoing.body === "string" ? readable.text() : readable.arrayBuffer())
       try {
         const onSent = (): void => outgoing.onSent()
-        return await toResponse(
-          await send({ url, method, headers: Object.fromEntries(headers), body, signal, onSent })
-        )
+        answer = await send({ url, method, headers: Object.fromEntries(headers), body, signal, onSent })
+        return await toResponse(answer)
       } catch (error) {
         failure = error
         throw error
@@ -50,19 +52,28 @@ export class HookedSender {
     }
     const { url, method, headers, body } = outgoing
     try {
-      return await this.#ky(url, {
-        method,
-        headers,
-        body,
-        ...(signal === undefined ? {} : { signal }),
-        fetch
-      })
+      const given = signal === undefined ? {} : { signal }
+      const response = await this.#ky(url, { method, headers, body, ...given, fetch })
+      return untilRead(response, signal, release)
     } catch (error) {
+      release()
       // What ky wraps holds the request, and with it the token.
       throw failure !== undefined && error instanceof Error && error.cause === failure ? failure : error
     }
   }
 }
+
+/** A response of hooks, or of the platform; what it came by is released once it is read. */
+const untilRead = (response: Response, signal: AbortSignal | undefined, release: () => void): Reply => ({
+  status: response.status,
+  headers: response.headers,
+  type: response.type,
+  get bodyUsed() {
+    return response.bodyUsed
+  },
+  // A hook may have put a body in its place that listens to nothing.
+  text: () => orAborted(response.text(), signal).finally(release)
+})
 
 /** Headers that are read of an answer. */
 const namesOfHeaders = ["content-type", "date", "retry-after", "x-request-id"]
