@@ -59,12 +59,16 @@ const isBlob = (value: unknown): value is Blob =>
   typeof value["arrayBuffer"] === "function" &&
   typeof value["slice"] === "function"
 
-/** The bytes of a buffer or of any view of one. */
+/** The bytes of a buffer or of any view of one; `undefined` of what has none, or was transferred and has them no more. */
 export const toBytes = (value: unknown): Uint8Array | undefined => {
-  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
-  return /^\[object (?:Shared)?ArrayBuffer\]$/.test(Object.prototype.toString.call(value))
-    ? new Uint8Array(value as ArrayBuffer)
-    : undefined
+  try {
+    if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
+    return /^\[object (?:Shared)?ArrayBuffer\]$/.test(Object.prototype.toString.call(value))
+      ? new Uint8Array(value as ArrayBuffer)
+      : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** Whether a value is a stream, whatever it has to say. */

@@ -64,7 +64,11 @@ export class UploadStream implements AsyncIterable<Uint8Array> {
   #source: Source | undefined
   #failure: { readonly error: unknown } | undefined
   #used: boolean
+  /** It came to its end, and was what it was announced to be. */
+  #isWhole = false
   #isOver = false
+  /** What it ended with: it is never told as an end, which what is left would be taken for. */
+  #ended: Error | undefined
   #read = 0
 
   constructor(stream: ByteStream, about: UploadStreamAbout) {
@@ -82,9 +86,9 @@ export class UploadStream implements AsyncIterable<Uint8Array> {
       this.#failure = { error: (stream as { errored?: unknown }).errored ?? new Error("it is destroyed") }
   }
 
-  /** Whether it was begun: it cannot be sent again. */
+  /** Whether it was begun or has ended: it cannot be sent again. */
   get consumed(): boolean {
-    return this.#source !== undefined
+    return this.#source !== undefined || this.#isOver
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Uint8Array> {
@@ -110,13 +114,12 @@ export class UploadStream implements AsyncIterable<Uint8Array> {
   }
 
   async #next(): Promise<IteratorResult<Uint8Array>> {
-    if (this.#isOver) return { done: true, value: undefined }
+    if (this.#isWhole) return { done: true, value: undefined }
     try {
-      this.#throwFailure()
+      this.#throwEnd()
       this.#source ??= this.#open()
       const next: { readonly done?: boolean; readonly value: unknown } = await this.#source.next()
-      this.#throwFailure()
-      if (this.#isOver) return { done: true, value: undefined }
+      this.#throwEnd()
       if (next.done === true) return this.#close()
       // A copy: a source may use one buffer for all its pieces.
       const bytes = toBytes(next.value)?.slice()
@@ -127,15 +130,17 @@ export class UploadStream implements AsyncIterable<Uint8Array> {
         throw this.#refuse(`a stream of ${size} bytes, as its size says`, "a longer one")
       return { done: false, value: bytes }
     } catch (error) {
+      this.#ended ??=
+        error instanceof InvalidRequestError || error instanceof UploadSourceError ? error : this.#fail(error)
       this.end()
-      throw error instanceof InvalidRequestError || error instanceof UploadSourceError
-        ? error
-        : this.#fail(error)
+      throw this.#ended
     }
   }
 
-  #throwFailure(): void {
+  #throwEnd(): void {
+    if (this.#ended !== undefined) throw this.#ended
     if (this.#failure !== undefined) throw this.#fail(this.#failure.error)
+    if (this.#isOver) throw this.#fail(new Error("the call is over"))
   }
 
   #close(): IteratorResult<Uint8Array> {
@@ -146,6 +151,7 @@ export class UploadStream implements AsyncIterable<Uint8Array> {
     if (size === undefined && this.#read === 0)
       throw this.#refuse("a stream with bytes in it, or with size: 0", "one that ends at once")
     this.#isOver = true
+    this.#isWhole = true
     return { done: true, value: undefined }
   }
 

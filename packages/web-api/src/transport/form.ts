@@ -124,21 +124,21 @@ const toPart = async ({ name, value }: MultipartPart, files: FormFiles): Promise
 }
 
 /**
- * Reads the first piece of a stream, of one whose size is known all that is to be compared with it and not too much. The
- * rest comes when it is asked for.
+ * Reads the first piece of a stream that has bytes in it, of one whose size is known all that is to be compared with it and
+ * not too much. The rest comes when it is asked for.
  */
 const begin = async (stream: UploadStream): Promise<() => AsyncGenerator<Uint8Array>> => {
   const iterator = stream[Symbol.asyncIterator]()
   const first: Uint8Array[] = []
   let read = 0
   let isOver = false
-  while (!isOver && read < pieceSize && (first.length === 0 || stream.size !== undefined)) {
+  while (!isOver && read < pieceSize && (read === 0 || stream.size !== undefined)) {
     // One after the other: it is a stream.
     // oxlint-disable-next-line no-await-in-loop
     const next = await iterator.next()
     isOver = next.done === true
     if (next.done === true) break
-    first.push(next.value)
+    if (next.value.byteLength > 0) first.push(next.value)
     read += next.value.byteLength
   }
   return async function* rest() {

@@ -88,6 +88,21 @@ describe("the source of a stream", () => {
     await expect(read(gone)).rejects.toMatchObject({ cause: { code: "ENOENT" } })
   })
 
+  it("that cannot even be opened is no empty one when it is read again", async () => {
+    const fails = (): never => {
+      throw new Error("cannot be opened")
+    }
+    const destroyed = Readable.from([Buffer.from("a")])
+    destroyed.destroy()
+    for (const source of [{ [Symbol.asyncIterator]: fails }, { getReader: fails }, destroyed]) {
+      const stream = new UploadStream(source as never, about)
+      const first = await text(stream).catch((error: unknown) => error)
+      expect(first).toBeInstanceOf(UploadSourceError)
+      expect(stream.consumed).toBe(true)
+      await expect(text(stream)).rejects.toBe(first)
+    }
+  })
+
   it("is ended when the call is over, whether it was read or not", async () => {
     for (const begun of [false, true]) {
       const node = new Readable({ read() {}, highWaterMark: 1 })
@@ -113,7 +128,8 @@ describe("the source of a stream", () => {
         expect(stream.consumed).toBe(begun)
         stream.end()
         stream.end()
-        expect(await stream[Symbol.asyncIterator]().next()).toEqual({ done: true, value: undefined })
+        // Not as one that has come to its end: what is left of it would be taken for the whole.
+        await expect(stream[Symbol.asyncIterator]().next()).rejects.toBeInstanceOf(UploadSourceError)
       }
       expect(node.destroyed).toBe(true)
       expect(ended).toEqual(["web", "iterator"])

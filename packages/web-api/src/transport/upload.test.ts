@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks"
+import { once } from "node:events"
 import { createReadStream } from "node:fs"
 import { mkdtemp, rm, truncate, writeFile } from "node:fs/promises"
 import { createServer } from "node:http"
@@ -6,7 +7,7 @@ import type { IncomingMessage, Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { Readable } from "node:stream"
+import { PassThrough, Readable } from "node:stream"
 import { text } from "node:stream/consumers"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { FileInput, UploadProgress } from "@agent-chat/core"
@@ -160,6 +161,51 @@ describe.each(Object.entries(ways))("an upload over %s", (_name, options) => {
       expect(error).toMatchObject({ _tag: "InvalidRequestError", path: "file", delivery: "not-sent" })
     }
     expect(requests).toBe(0)
+  })
+
+  it("whose source cannot be opened is never an empty file", async () => {
+    let requests = 0
+    onRequest = async () => void requests++
+    const fails = (): never => {
+      throw new Error("cannot be opened")
+    }
+    const destroyed = new PassThrough()
+    destroyed.destroy()
+    const closed = createReadStream(import.meta.filename)
+    closed.close()
+    await once(closed, "close")
+    const broken = { [Symbol.asyncIterator]: fails }
+    const blob = { size: 3, type: "", arrayBuffer: fails, slice: fails, stream: fails }
+    for (const file of [broken, { getReader: fails }, destroyed, closed, { stream: broken, name: "a" }, blob])
+      await expect(clientOf(options).upload_image({ image: file as never })).rejects.toMatchObject({
+        _tag: "ConnectionError",
+        delivery: "not-sent",
+        message: expect.stringContaining("the source of image failed")
+      })
+    expect(requests).toBe(0)
+  })
+
+  it("looks for contents behind pieces that are empty, before anything is sent", async () => {
+    let requests = 0
+    onRequest = async () => void requests++
+    async function* empty(): AsyncGenerator<Uint8Array> {
+      for (let i = 0; i < 3; i++) yield new Uint8Array(0)
+    }
+    await expect(clientOf(options).upload_image({ image: empty() })).rejects.toMatchObject({
+      _tag: "InvalidRequestError",
+      delivery: "not-sent"
+    })
+    expect(requests).toBe(0)
+  })
+
+  it("refuses bytes that were transferred to somebody else", async () => {
+    const view = new Uint8Array(3)
+    structuredClone(view.buffer, { transfer: [view.buffer] })
+    for (const image of [view, view.buffer])
+      await expect(clientOf(options).upload_image({ image })).rejects.toMatchObject({
+        _tag: "InvalidRequestError",
+        path: "image"
+      })
   })
 
   it("that is found to be wrong while it is sent is no success", async () => {

@@ -4,6 +4,7 @@ import {
   randomId,
   toUpload,
   type Upload,
+  UploadSourceError,
   UploadStream
 } from "@agent-chat/core"
 import type { Platform } from "../platform/platform.ts"
@@ -29,7 +30,7 @@ export class Uploads implements FormFiles {
     let opened: UploadStream
     if ("path" in content) opened = await this.#platform.open(content.path, about)
     else {
-      const stream = "blob" in content ? streamOf(content.blob) : (content as { stream: ByteStream }).stream
+      const stream = "blob" in content ? streamOf(content.blob, path) : (content as { stream: ByteStream }).stream
       opened = stream instanceof UploadStream ? stream : new UploadStream(stream, { ...about, size })
     }
     this.#opened.push(opened)
@@ -47,8 +48,14 @@ export class Uploads implements FormFiles {
   }
 }
 
-const streamOf = (blob: Blob): ByteStream =>
-  typeof blob.stream === "function" ? (blob.stream() as ByteStream) : wholeOf(blob)
+const streamOf = (blob: Blob, path: string): ByteStream => {
+  if (typeof blob.stream !== "function") return wholeOf(blob)
+  try {
+    return blob.stream() as ByteStream
+  } catch (cause) {
+    throw new UploadSourceError(path, cause)
+  }
+}
 
 /** For a platform whose blobs cannot be streamed. */
 async function* wholeOf(blob: Blob): AsyncGenerator<Uint8Array> {
