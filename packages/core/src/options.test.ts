@@ -3,8 +3,10 @@ import { describe, expect, test } from "vitest"
 import { ConfigurationError } from "./errors.ts"
 import { nearestName } from "./nearest-name.ts"
 import {
+  abortSignal,
   anything,
   callback,
+  checkOptions,
   flag,
   longestTimer,
   milliseconds,
@@ -13,7 +15,8 @@ import {
   readOptions,
   share,
   text,
-  wholeNumber
+  wholeNumber,
+  withMethods
 } from "./options.ts"
 
 const failure = (run: () => unknown): ConfigurationError => {
@@ -60,13 +63,23 @@ describe("readOptions", () => {
     expect(failure(() => readOptions<object>(given as never, rules)).option).toBe("options")
   })
 
+  test("takes no list for an object of options", () => {
+    for (const given of [[], [1]])
+      for (const read of [readOptions, checkOptions])
+        expect(failure(() => read<object>(given, rules)).message).toContain("found an array")
+  })
+
   test("never tells the value, which may be a secret in the wrong place", () => {
     const error = failure(() => readOptions<object>({ timeout: "dal:secret" }, rules))
     expect(error.message).not.toContain("secret")
   })
 
   test("takes no inherited name for a known one", () => {
-    expect(failure(() => readOptions<object>({ constructor: 1 }, rules)).option).toBe("constructor")
+    const proto: object = JSON.parse('{ "__proto__": 1 }')
+    for (const read of [readOptions, checkOptions]) {
+      expect(failure(() => read<object>({ constructor: 1 }, rules)).option).toBe("constructor")
+      expect(failure(() => read<object>(proto, rules)).option).toBe("__proto__")
+    }
   })
 })
 
@@ -93,7 +106,10 @@ describe("rules", () => {
     [oneOf("a", "b"), ["c", "", 1, null]],
     [callback, [{}, "f", null]],
     [flag, ["true", 1, null]],
-    [text, ["", 1, null]]
+    [text, ["", 1, null]],
+    [withMethods("a log", "append"), [{}, { append: 1 }, null, "append", undefined]],
+    // One that cannot be let go of again.
+    [abortSignal, [{}, { aborted: false, addEventListener: () => {} }]]
   ])("nonsense is refused: %#", (rule, values) => {
     for (const value of values) expect(read(rule, value)).toBeUndefined()
   })
@@ -105,6 +121,8 @@ describe("rules", () => {
     [callback, [() => 1]],
     [flag, [true, false]],
     [text, ["x"]],
+    [withMethods("a log", "append"), [{ append: () => 1 }, Object.assign(() => 1, { append: () => 1 })]],
+    [abortSignal, [new AbortController().signal]],
     [anything, [0, "", {}]]
   ])("what has a sense is handed on: %#", (rule, values) => {
     for (const value of values) expect(read(rule, value)).toBe(value)

@@ -84,8 +84,29 @@ export const text: OptionRule = {
   read: (value) => (typeof value === "string" && value !== "" ? value : undefined)
 }
 
+/** What can do these things, whatever its class: that of another copy or realm is as good. */
+export const withMethods = (expected: string, ...methods: readonly string[]): OptionRule => ({
+  expected,
+  read: (value) =>
+    (typeof value === "object" || typeof value === "function") &&
+    value !== null &&
+    methods.every((method) => typeof (value as Record<string, unknown>)[method] === "function")
+      ? value
+      : undefined
+})
+
+/** A signal of any make: those of another realm are no instance of ours. */
+export const abortSignal: OptionRule = withMethods(
+  "an AbortSignal",
+  "addEventListener",
+  "removeEventListener"
+)
+
 /** What is looked at elsewhere. */
 export const anything: OptionRule = { expected: "any value", read: (value) => value }
+
+const isBag = (given: unknown): given is object =>
+  typeof given === "object" && given !== null && !Array.isArray(given)
 
 /** How a value that is refused is told of: never by itself, as it may be a secret put in the wrong place. */
 const kindOf = (value: unknown): string =>
@@ -115,7 +136,7 @@ export const readOptions = <Options extends object>(
   rules: OptionRules<Options>,
   prefix = ""
 ): Partial<Options> => {
-  if (typeof given !== "object" || given === null) {
+  if (!isBag(given)) {
     if (given === undefined && prefix !== "") return {}
     throw new ConfigurationError({
       option: prefix === "" ? "options" : prefix.slice(0, -1),
@@ -145,12 +166,13 @@ export const readOptions = <Options extends object>(
  * @throws ConfigurationError as {@link readOptions} does
  */
 export const checkOptions = <Options extends object>(given: Options, rules: OptionRules<Options>): void => {
+  if (!isBag(given)) readOptions(given as Options, rules)
   for (const name in given) {
     const value: unknown = given[name]
     if (value === undefined) continue
     // Rules are literals: what they have besides is not a rule.
-    const rule = rules[name] as OptionRule | undefined
-    if (rule === undefined || typeof rule === "function" || rule.read(value) === undefined) {
+    const rule = rules[name] as Partial<OptionRule> | undefined
+    if (typeof rule?.read !== "function" || rule.read(value) === undefined) {
       readOptions(given, rules)
     }
   }

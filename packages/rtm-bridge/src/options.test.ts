@@ -14,6 +14,26 @@ const refused = (options: unknown) => {
 }
 
 describe("the options of a client", () => {
+  it("come behind a catalog", () => {
+    for (const catalog of [undefined, null, { token: "dal:token" }, "v3_6"])
+      expect(() => createRtm(catalog as never, { token: "t" })).toThrow(
+        expect.objectContaining({ _tag: "ConfigurationError", option: "catalog" })
+      )
+  })
+
+  it("of a wait for a connection are what they should be", async () => {
+    const rtm = createRtm(v3_0, { token: "t", webSocket: new ScriptedService().webSocket })
+    const held = { aborted: false, addEventListener: () => {} }
+    for (const signal of [7, {}, held])
+      for (const wait of [rtm.connect, rtm.renew, rtm.resume])
+        // oxlint-disable-next-line no-await-in-loop
+        await expect(wait({ signal: signal as never })).rejects.toMatchObject({
+          _tag: "ConfigurationError",
+          option: "signal"
+        })
+    await rtm.close()
+  })
+
   it.each([undefined, null, "dal:token", 7])("are an object with a token, not %s", (options) => {
     expect(refused(options)).toMatchObject({ _tag: "ConfigurationError", option: "options" })
   })
@@ -79,7 +99,13 @@ describe("the options of a client", () => {
     { headers: { "X-A": "a\r\nb" } },
     { headers: { "X A": "a" } },
     { agent: "http://proxy" },
+    { agent: null },
     { ca: 7 },
+    { ca: null },
+    { ca: {} },
+    { ca: [7] },
+    { login: "Europe/Warsaw" },
+    { login: null },
     { allowInsecure: "yes" },
     { region: "" },
     { webSocket: "ws" }

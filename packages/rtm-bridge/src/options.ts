@@ -9,6 +9,7 @@ import {
   versionOptionsCheck
 } from "@agent-chat/core"
 import {
+  abortSignal,
   anything,
   callback,
   flag,
@@ -68,12 +69,20 @@ const headers: OptionRule = {
 
 const agent: OptionRule = {
   expected: "an http.Agent or https.Agent",
-  read: (value) => (typeof value === "object" ? value : undefined)
+  read: (value) => (typeof value === "object" && value !== null ? value : undefined)
 }
+
+const isCertificate = (value: unknown): boolean => typeof value === "string" || ArrayBuffer.isView(value)
 
 const ca: OptionRule = {
   expected: "a certificate as PEM, or several",
-  read: (value) => (typeof value === "string" || typeof value === "object" ? value : undefined)
+  read: (value) =>
+    isCertificate(value) || (Array.isArray(value) && value.every(isCertificate)) ? value : undefined
+}
+
+const login: OptionRule = {
+  expected: 'an object such as { timezone: "Europe/Warsaw" }',
+  read: (value) => (typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined)
 }
 
 const socketRules: OptionRules<SocketOptions> = { headers, agent, ca }
@@ -87,7 +96,7 @@ const rules: OptionRules<RtmOptions> = {
   allowInsecure: flag,
   region: text,
   organizationId: text,
-  login: anything,
+  login,
   webSocket: callback,
   session: anything
 }
@@ -109,8 +118,9 @@ const part = <Options extends object>(options: Options, names: OptionRules<Optio
  * @throws ConfigurationError when an option is unknown or wrong
  */
 export const readRtmOptions = (catalog: AnyCatalog, given: RtmOptions): RtmOptionsByUse => {
+  const check = versionOptionsCheck(catalog)
   const options = { ...readOptions(given, rules), token: given.token }
-  versionOptionsCheck(catalog)(options)
+  check(options)
   if (typeof options.url === "string" && options.organizationId !== undefined) {
     const message = "the url is complete: let it say the organisation, or give a function or baseUrl"
     throw new ConfigurationError({ option: "organizationId", message })
@@ -122,7 +132,7 @@ export const readRtmOptions = (catalog: AnyCatalog, given: RtmOptions): RtmOptio
   }
 }
 
-const connectRules: OptionRules<ConnectOptions> = { signal: anything, timeout: milliseconds() }
+const connectRules: OptionRules<ConnectOptions> = { signal: abortSignal, timeout: milliseconds() }
 
 /** @throws ConfigurationError when an option is unknown or wrong */
 export const readConnectOptions = (given: ConnectOptions | undefined): ConnectOptions =>

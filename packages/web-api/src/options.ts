@@ -15,7 +15,8 @@ import {
   type OptionRule,
   type OptionRules,
   readOptions,
-  text
+  text,
+  withMethods
 } from "@agent-chat/core/options"
 import type { Hooks } from "./transport/hooks.ts"
 import type { WebApiOptions } from "./web-api.ts"
@@ -27,11 +28,7 @@ const record = (expected: string): OptionRule => ({
   read: (value) => (typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined)
 })
 
-const dispatcher: OptionRule = {
-  expected: "a Dispatcher of undici, such as new ProxyAgent(…)",
-  read: (value) =>
-    typeof (value as { dispatch?: unknown } | null)?.dispatch === "function" ? value : undefined
-}
+const dispatcher = withMethods("a Dispatcher of undici, such as new ProxyAgent(…)", "dispatch")
 
 const ownRules: OptionRules<OwnOptions> = {
   token: anything,
@@ -72,8 +69,9 @@ export const readWebApiOptions = (
   readonly client: Partial<ClientOptions>
   readonly limiter: Partial<LimiterOptions>
 } => {
+  const check = versionOptionsCheck(catalog)
   const read = readOptions(given, { ...ownRules, ...limiterOptionRules, ...clientOptionRules })
-  versionOptionsCheck(catalog)(read)
+  check(read)
   const own = part(read, ownRules)
   const hooks = own.hooks === undefined ? {} : { hooks: readOptions(own.hooks, hookRules, "hooks.") }
   return {

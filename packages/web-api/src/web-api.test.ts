@@ -3,7 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
 import { text } from "node:stream/consumers"
 import { inspect } from "node:util"
-import { afterEach, describe, expect, it } from "vitest"
+import { afterEach, describe, expect, it, vi } from "vitest"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { createWebApi, type WebApiOptions } from "./web-api.ts"
 
@@ -112,6 +112,18 @@ describe("createWebApi", () => {
       expect(make).toThrow(expect.objectContaining({ message: expect.not.stringMatching(/secret|password/) }))
     }
     clientOf("http://api.example.com", { allowInsecure: true })
+  })
+
+  it("refuses a payload that cannot be written any more when its turn comes", async () => {
+    const fetch = vi.fn()
+    const { transport } = createWebApi(v3_0, { token: "dal:t", fetch })
+    // As one whose getter answers otherwise than when it was looked at.
+    const request = { id: "1", action: "close_thread", encoding: "json", payload: { chat_id: 1n } } as const
+    await expect(transport.execute(request)).rejects.toMatchObject({
+      _tag: "InvalidRequestError",
+      delivery: "not-sent"
+    })
+    expect(fetch).not.toHaveBeenCalled()
   })
 
   it("refuses options that it does not know, and names the nearest", () => {

@@ -3,7 +3,6 @@ import {
   type BodyForm,
   type Client,
   type ClientOptions,
-  ConfigurationError,
   createClient,
   Credentials,
   LifecycleWatch,
@@ -72,12 +71,6 @@ export const createWebApi = <C extends AnyCatalog>(
   catalog: C,
   options: OptionsOf<NoInfer<C>, WebApiOptions>
 ): WebApi<C> => {
-  if (typeof (catalog as Partial<AnyCatalog> | undefined)?.wire !== "object") {
-    throw new ConfigurationError({
-      option: "catalog",
-      message: "give a catalog such as v3_0 as the first argument"
-    })
-  }
   const { own, client, limiter } = readWebApiOptions(catalog, options as WebApiOptions)
   const {
     token,

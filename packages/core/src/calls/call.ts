@@ -1,4 +1,5 @@
 import type { AnyAction, TransportKind } from "../catalog/action.ts"
+import type { Issue } from "../checks/check.ts"
 import type { KeyedLookup } from "../catalog/roles.ts"
 import type {
   HeldUploads,
@@ -30,7 +31,7 @@ import { type CallOptions, wrongOption } from "./options.ts"
 import { curable, outcomeUnknown, timeoutOf, toError } from "./outcome.ts"
 import { askPolicy } from "./policy.ts"
 import { responseOf, SafeSuccess } from "./response.ts"
-import { unserialisable } from "./serialisable.ts"
+import { unreadable, unserialisable } from "./serialisable.ts"
 import { Wait } from "./wait.ts"
 
 /**
@@ -156,13 +157,15 @@ export class Call {
   }
 
   #begin(): void {
-    const { signal } = this.#options
     const { transport } = this.#context
     this.#id = this.#context.newId()
     // First of all: whatever becomes of the call, its streams are listened to, and ended with it.
     if (this.action.encoding === "multipart") this.#inputs = transport.hold?.(this.payload, this.action.name)
+    const wrongly = wrongOption(this.#options, transport, this.#context.checkVersion)
+    if (wrongly !== undefined) return this.#fail(wrongly)
+    const { signal } = this.#options
     if (signal?.aborted) return this.#abort(signal.reason)
-    const wrong = wrongOption(this.#options, transport, this.#context.checkVersion) ?? this.#wrongPayload()
+    const wrong = this.#wrongPayload()
     if (wrong !== undefined) return this.#fail(wrong)
     if (this.#inputs !== undefined) this.payload = this.#inputs.payload
     const keyed = this.#keyed()
@@ -179,9 +182,15 @@ export class Call {
 
   #wrongPayload(): InvalidRequestError | undefined {
     const { name, check, encoding } = this.action
-    const issue =
-      (this.#context.validate === "off" ? undefined : check?.payload(this.payload)) ??
-      (encoding === "json" ? unserialisable(this.payload) : undefined)
+    let issue: Issue | undefined
+    try {
+      issue =
+        (this.#context.validate === "off" ? undefined : check?.payload(this.payload)) ??
+        (encoding === "json" ? unserialisable(this.payload) : undefined)
+    } catch {
+      // Something in it throws when it is read: where, is found out by looking at each part.
+      issue = unserialisable(this.payload) ?? unreadable
+    }
     return issue === undefined ? undefined : new InvalidRequestError({ action: name, ...issue })
   }
 

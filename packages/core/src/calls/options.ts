@@ -1,5 +1,6 @@
 import { type AgentChatError, ConfigurationError, isAgentChatError } from "../errors.ts"
 import {
+  abortSignal,
   callback,
   checkOptions,
   flag,
@@ -49,15 +50,6 @@ export interface UnlistedOptions {
   readonly unlisted: true
 }
 
-/** A signal of any make: those of another realm are no instance of ours. */
-const abortSignal: OptionRule = {
-  expected: "an AbortSignal",
-  read: (value) =>
-    typeof value === "object" && value !== null && "aborted" in value && "addEventListener" in value
-      ? value
-      : undefined
-}
-
 const token: OptionRule = {
   expected: "a token, or a function that returns one",
   read: (value) => (typeof value === "string" || typeof value === "function" ? value : undefined)
@@ -86,7 +78,7 @@ export const wrongOption = (
     check(options)
   } catch (error) {
     if (isAgentChatError(error)) return error
-    throw error
+    return new ConfigurationError({ option: "options", message: "one of them throws when it is read" })
   }
   if (options.token === undefined || takesToken === true) return undefined
   const message = "this transport makes all calls with one token: make another client for another one"

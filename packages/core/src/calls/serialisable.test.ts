@@ -41,12 +41,25 @@ describe("unserialisable", () => {
       "a toJSON that throws"
     ],
     [{ a: { toJSON: () => 1n } }, "a", "a BigInt"],
+    [{ a: new Date(Number.NaN) }, "a", "a Date that is none"],
+    [{ a: Object(Number.NaN) }, "a", "NaN"],
+    [{ a: Object(1n) }, "a", "a BigInt"],
+    [{ a: new Error("no") }, "a", "a Error"],
+    [{ a: new URLSearchParams("a=b") }, "a", "a URLSearchParams"],
     [() => ({ a: throwing }), "a.b", "a getter that throws"],
     [nested(2000), expect.stringContaining("[0][0]"), "too many values inside each other"]
   ])("finds in %o what JSON cannot hold", (payload, path, found) => {
     // A function makes what the test runner could not print.
     const made: unknown = typeof payload === "function" ? payload() : payload
     expect(unserialisable(made)).toEqual({ path, expected: "something that JSON can hold", found })
+  })
+
+  it("says so of what throws whatever is asked of it", () => {
+    const { proxy, revoke } = Proxy.revocable({}, {})
+    revoke()
+    const trapped = new Proxy({}, { ownKeys: () => [].at(0)! })
+    for (const payload of [proxy, trapped])
+      expect(unserialisable(payload)).toMatchObject({ path: "", found: expect.stringContaining("throws") })
   })
 
   it("lets pass what JSON holds, as deep as it may be", () => {
@@ -67,6 +80,8 @@ describe("unserialisable", () => {
       new Date(0),
       new Event(),
       bare,
+      Object(1),
+      new URL("https://x.example"),
       itself,
       nested(500)
     ]) {

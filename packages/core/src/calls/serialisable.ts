@@ -5,7 +5,12 @@ const deep = 64
 const deepest = 1000
 
 /** What `JSON.stringify` would silently make an empty object of. */
-const silent = new Set(["Map", "Set", "WeakMap", "WeakSet", "Promise", "ArrayBuffer", "RegExp"])
+const silent: ReadonlySet<string> = new Set(
+  (
+    "Map Set WeakMap WeakSet WeakRef Promise ArrayBuffer RegExp Error Blob File FormData Headers URLSearchParams " +
+    "Request Response ReadableStream"
+  ).split(" ")
+)
 
 const tagOf = (value: object): string => Object.prototype.toString.call(value).slice(8, -1)
 
@@ -15,12 +20,15 @@ const issue = (path: string, found: string): Issue => ({
   found
 })
 
+/** Of a payload that throws whatever is asked of it. */
+export const unreadable: Issue = issue("", "one that throws when it is read")
+
 const inside = (path: string, value: object, name: string): string =>
   Array.isArray(value) ? `${path}[${name}]` : path === "" ? name : `${path}.${name}`
 
 /**
- * What of a payload cannot be sent as JSON, or would be sent as something else: a BigInt, a function, a symbol, a number
- * that is none, a cycle, a `Map`, a promise that nobody waited for, a `toJSON` or a getter that throws.
+ * What of a payload cannot be sent as JSON, or would be sent as something else: a BigInt, a function, a symbol, a number or
+ * a date that is none, a cycle, a `Map`, a promise that nobody waited for, a `toJSON` or a getter that throws.
  */
 export const unserialisable = (payload: unknown): Issue | undefined => {
   // Most payloads are small and plain; paths are made only for one that is not.
@@ -29,7 +37,11 @@ export const unserialisable = (payload: unknown): Issue | undefined => {
   } catch {
     // Something throws when it is read; where is found below.
   }
-  return find(payload, "", [])
+  try {
+    return find(payload, "", [])
+  } catch {
+    return unreadable
+  }
 }
 
 const isPlain = (value: unknown, depth: number): boolean => {
@@ -64,6 +76,10 @@ const find = (value: unknown, path: string, above: readonly object[]): Issue | u
   if (typeof value === "bigint") return issue(path, "a BigInt")
   if (typeof value === "function" || typeof value === "symbol") return issue(path, `a ${typeof value}`)
   if (typeof value !== "object" || value === null) return undefined
+  const tag = tagOf(value)
+  // What is boxed is sent as what is in it, and a date that is none as null.
+  if (tag === "Number" || tag === "BigInt") return find(value.valueOf(), path, above)
+  if (tag === "Date" && Number.isNaN(Number(value))) return issue(path, "a Date that is none")
   if (above.includes(value)) return issue(path, "a value that contains itself")
   if (above.length > deepest) return issue(path, "too many values inside each other")
   const within = [...above, value]
@@ -75,7 +91,6 @@ const find = (value: unknown, path: string, above: readonly object[]): Issue | u
     return issue(path, "a toJSON that throws")
   }
   if (replaced !== value) return find(replaced, path, within)
-  const tag = tagOf(value)
   if (silent.has(tag)) return issue(path, `a ${tag}`)
   if (ArrayBuffer.isView(value)) return issue(path, `bytes (${tag})`)
   for (const name of Object.keys(value)) {

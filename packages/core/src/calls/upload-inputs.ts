@@ -20,17 +20,19 @@ export class UploadInputs {
     if (typeof payload !== "object" || payload === null) return undefined
     const streams: UploadStream[] = []
     const held: Record<string, unknown> = {}
-    for (const [path, value] of Object.entries(payload)) {
+    for (const path of orNothing(() => Object.keys(payload)) ?? []) {
+      const value = orNothing(() => (payload as Readonly<Record<string, unknown>>)[path])
       const stream = streamOf(value)
       if (stream === undefined || stream instanceof UploadStream) continue
-      const upload = toUpload(value)
+      const upload = orNothing(() => toUpload(value))
       const size = upload?.size
       const checked = new UploadStream(stream, { action, path, size })
       streams.push(checked)
       // What is no file stays as it is, to be refused as it is; its stream is ended all the same.
       if (upload !== undefined) held[path] = { stream: checked, name: upload.name, type: upload.type, size }
     }
-    return streams.length === 0 ? undefined : new UploadInputs({ ...payload, ...held }, streams)
+    if (streams.length === 0) return undefined
+    return new UploadInputs(orNothing(() => ({ ...payload, ...held })) ?? payload, streams)
   }
 
   /** Whether one was begun, so that the payload cannot be sent again. */
@@ -44,9 +46,19 @@ export class UploadInputs {
   }
 }
 
-const streamOf = (value: unknown): ByteStream | undefined => {
-  if (isByteStream(value)) return value
-  const stream =
-    typeof value === "object" && value !== null ? (value as { stream?: unknown }).stream : undefined
-  return isByteStream(stream) ? stream : undefined
+/** What throws when it is read, as a getter may, is refused by who checks the payload. */
+const orNothing = <T>(read: () => T): T | undefined => {
+  try {
+    return read()
+  } catch {
+    return undefined
+  }
 }
+
+const streamOf = (value: unknown): ByteStream | undefined =>
+  orNothing(() => {
+    if (isByteStream(value)) return value
+    const stream =
+      typeof value === "object" && value !== null ? (value as { stream?: unknown }).stream : undefined
+    return isByteStream(stream) ? stream : undefined
+  })

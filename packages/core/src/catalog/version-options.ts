@@ -27,8 +27,15 @@ const instead: Readonly<Record<VersionOption, string>> = {
  * elsewhere.
  *
  * @returns throws ConfigurationError when one is set
+ * @throws ConfigurationError when it is given no catalog
  */
-export const versionOptionsCheck = ({ version = "", wire }: OptionsCatalog): ((given: object) => void) => {
+export const versionOptionsCheck = (catalog: OptionsCatalog): ((given: object) => void) => {
+  // A program without types may give its options in the place of the catalog.
+  if (!Array.isArray((catalog as Partial<OptionsCatalog> | undefined)?.wire?.options)) {
+    const message = "give a catalog such as v3_6 as the first argument"
+    throw new ConfigurationError({ option: "catalog", message })
+  }
+  const { version = "", wire } = catalog
   const absent = (Object.keys(instead) as VersionOption[]).filter((option) => !wire.options.includes(option))
   return (given: { readonly [Option in VersionOption]?: unknown }) => {
     for (const option of absent) {

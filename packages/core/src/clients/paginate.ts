@@ -4,7 +4,7 @@ import type { Payload, Success, TransportKind } from "../catalog/action.ts"
 import type { CallOptions } from "../calls/options.ts"
 import type { ActionName, AnyCatalog } from "../catalog/catalog.ts"
 import { ConfigurationError, DecodeError } from "../errors.ts"
-import { anything, type OptionRules, readOptions, wholeNumber } from "../options.ts"
+import { abortSignal, anything, type OptionRules, readOptions, wholeNumber } from "../options.ts"
 import type { ClientBase } from "./promise.ts"
 import type { Paging } from "../catalog/roles.ts"
 
@@ -32,7 +32,7 @@ export interface PaginateOptions extends Omit<CallOptions, "onProgress" | "lookF
 
 /** What belongs to the call is checked by the call. */
 const paginateRules: OptionRules<PaginateOptions> = {
-  signal: anything,
+  signal: abortSignal,
   timeout: anything,
   deadline: anything,
   maxAttempts: anything,
@@ -96,7 +96,10 @@ export const paginate = <
 ): Pages<PageItem<Success<C["actions"][K]>>> => {
   const paging: Paging | undefined = client.catalog.roles.paging[action]
   if (paging === undefined) {
-    throw new ConfigurationError({ option: "action", message: `${action} does not answer page by page` })
+    throw new ConfigurationError({
+      option: "action",
+      message: `${String(action)} does not answer page by page`
+    })
   }
   const {
     maxItems = Infinity,

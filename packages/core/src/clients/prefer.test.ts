@@ -105,6 +105,15 @@ describe("prefer", () => {
     expect([rtm.closed, web.closed]).toEqual([1, 1])
   })
 
+  it("is made of two clients, and says which of them is none", () => {
+    const web = { catalog: v3_0, transport: recording("web") }
+    const rtm = { catalog: v3_0, transport: recording("rtm") }
+    for (const none of [undefined, null, 7, {}, { transport: {} }]) {
+      expect(() => prefer(none as never, web)).toThrow(expect.objectContaining({ option: "rtm" }))
+      expect(() => prefer(rtm, none as never)).toThrow(expect.objectContaining({ option: "web" }))
+    }
+  })
+
   it("says which transport carries an action that it has not", async () => {
     const { client } = setUp()
     await expect(client.call("nothing" as "ping")).rejects.toMatchObject({ _tag: "ConfigurationError" })

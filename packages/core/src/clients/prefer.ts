@@ -3,6 +3,7 @@ import type { ClientOptions } from "../calls/engine.ts"
 import type { CallOptions, UnlistedOptions } from "../calls/options.ts"
 import type { OptionsOf } from "../catalog/version-options.ts"
 import { ConfigurationError, isAgentChatError } from "../errors.ts"
+import { readOptions, withMethods } from "../options.ts"
 import { type CallArguments, type Client, type ClientBase, createClient } from "./promise.ts"
 import type { Success, TransportKind } from "../catalog/action.ts"
 import type {
@@ -113,6 +114,8 @@ class PreferringTransport<Kind extends TransportKind> implements Transport<Kind>
   }
 }
 
+const client = withMethods("a client", "execute")
+
 const oneLogin = (): ConfigurationError =>
   new ConfigurationError({
     option: "token",
@@ -144,6 +147,7 @@ export const prefer = <C extends AnyCatalog>(
   web: { readonly catalog: C; readonly transport: Transport<"web"> },
   options?: OptionsOf<NoInfer<C>, ClientOptions>
 ): PreferredClient<C> => {
+  readOptions({ rtm: rtm?.transport ?? null, web: web?.transport ?? null }, { rtm: client, web: client })
   const { catalog } = rtm
   const over = <Kind extends TransportKind>(kind: Kind): Client<C, Kind> =>
     createClient(

@@ -109,7 +109,7 @@ export const createClient = <C extends AnyCatalog, Kind extends TransportKind>(
       ))
     },
     call: (name: string, payload?: unknown, given: CallOptions & Partial<UnlistedOptions> = {}) => {
-      const { unlisted, ...callOptions } = given
+      const { unlisted, callOptions } = partsOf(given)
       const listed = actionNamed(catalog, name)
       if (listed !== undefined && carries(listed, transport.kind))
         return engine.execute(listed, payload, callOptions)
@@ -124,6 +124,21 @@ export const createClient = <C extends AnyCatalog, Kind extends TransportKind>(
   )
   return Object.assign(base, methods) as unknown as Client<C, Kind>
 }
+
+/** What is no object of options, or throws when it is read, is refused by the call itself. */
+const partsOf = (
+  given: CallOptions & Partial<UnlistedOptions>
+): { readonly unlisted?: boolean | undefined; readonly callOptions: CallOptions } => {
+  try {
+    const { unlisted, ...callOptions } = given
+    return { unlisted, callOptions: typeof given === "object" ? callOptions : given }
+  } catch {
+    return { callOptions: given }
+  }
+}
+
+/** A program without types may give anything for a name. */
+const nameOf = (name: unknown): string => (typeof name === "string" ? JSON.stringify(name) : typeof name)
 
 const carries = (action: AnyAction, kind: TransportKind): boolean => action.via.includes(kind)
 
@@ -146,7 +161,7 @@ const unknownAction = (catalog: AnyCatalog, kind: TransportKind, name: string): 
     option: "name",
     message:
       action === undefined
-        ? `v${catalog.version} has no action ${JSON.stringify(name)}${hint}`
+        ? `v${catalog.version} has no action ${nameOf(name)}${hint}`
         : `${name} is not carried by the ${kind} transport, only by ${action.via.join(" and ")}`
   })
 }

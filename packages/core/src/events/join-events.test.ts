@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import type { v3_0 } from "../v3.0/index.ts"
+import { v3_0 } from "../v3.0/index.ts"
 import { joinEvents } from "./join-events.ts"
 import { stubLog, takeAll } from "./test-support/log.ts"
 import { makeStream, message, opening, tag } from "./test-support/stream.ts"
@@ -467,4 +467,20 @@ describe("metrics", () => {
 it("says what is missing when there is nothing to join", () => {
   expect(() => joinEvents<typeof v3_0>({})).toThrow(expect.objectContaining({ option: "rtm" }))
   expect(() => make({ times: { hold: -1 } })).toThrow(expect.objectContaining({ option: "times.hold" }))
+})
+
+it("takes for sources, clients and logs what is as good as one, and says what is none", () => {
+  const source = { catalog: v3_0, events: { subscribe: () => {} } }
+  for (const [option, values] of [
+    ["rtm", [5, {}, { catalog: v3_0 }, [source, {}], null]],
+    ["webhooks", ["secret", {}, [null], { catalog: v3_0, events: {} }]],
+    ["web", [null, 5, {}, { catalog: v3_0 }]],
+    ["log", [null, "events.db", {}, { append: () => {} }]]
+  ] as const) {
+    for (const value of values) {
+      expect(() => joinEvents({ rtm: source, warn: false, [option]: value } as never)).toThrow(
+        expect.objectContaining({ _tag: "ConfigurationError", option })
+      )
+    }
+  }
 })

@@ -21,6 +21,7 @@ import { LateLog } from "./logs/late-log.ts"
 import { Pipeline } from "./pipeline.ts"
 import { platformTime, type StreamTime } from "./time/stream-time.ts"
 import type { Caller } from "./asker.ts"
+import { sourceRules } from "./source-rules.ts"
 import type { FillClient, PushSource, WebhookSource } from "./sources.ts"
 import { Reporter } from "./warnings.ts"
 
@@ -79,11 +80,8 @@ export interface JoinOptions<C extends AnyCatalog> {
 }
 
 const optionRules: OptionRules<JoinOptions<AnyCatalog>> = {
-  rtm: anything,
-  webhooks: anything,
-  web: anything,
+  ...sourceRules,
   start: oneOf("now", "open"),
-  log: anything,
   own: anything,
   enrich: anything,
   checkClosed: flag,

@@ -1,4 +1,4 @@
-import { anything, type OptionRules } from "@agent-chat/core/options"
+import { abortSignal, type OptionRules } from "@agent-chat/core/options"
 
 /** How a recording is played. */
 export interface PlayOptions {
@@ -13,5 +13,5 @@ export const playRules: OptionRules<PlayOptions> = {
     expected: "a number above 0, or Infinity for as fast as it goes",
     read: (value) => (typeof value === "number" && value > 0 ? value : undefined)
   },
-  signal: anything
+  signal: abortSignal
 }

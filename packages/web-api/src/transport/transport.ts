@@ -4,6 +4,7 @@ import {
   ConnectionError,
   type Credentials,
   type Identity,
+  InvalidRequestError,
   isAgentChatError,
   Secrets,
   type ServerDate,
@@ -140,7 +141,7 @@ export class HttpTransport implements Transport<"web"> {
     uploads?: Uploads
   ): Promise<TransportReply> {
     const { action, token } = request
-    const { catalog, credentials, bodyForm } = this.#options
+    const { catalog, credentials } = this.#options
     this.#refuseClosed(action)
     const identity = await credentials.identity(signal, token)
     throwIfAborted(signal)
@@ -155,7 +156,7 @@ export class HttpTransport implements Transport<"web"> {
     let response: Reply
     const sentAt = performance.now()
     try {
-      const web = catalog.wire.web.request(sending, bodyForm)
+      const web = this.#write(sending)
       response = await this.#send(web, identity, request, signal, onSent, uploads)
     } catch (error) {
       throwIfAborted(signal)
@@ -171,6 +172,22 @@ export class HttpTransport implements Transport<"web"> {
     throwIfAborted(signal)
     if (!reply.ok) this.#refused.set(reply, { identity, token })
     return reply
+  }
+
+  #write(request: TransportRequest): WebRequest {
+    const { catalog, bodyForm } = this.#options
+    try {
+      return catalog.wire.web.request(request, bodyForm)
+    } catch (cause) {
+      // It was looked at before, and is another one by now.
+      throw new InvalidRequestError({
+        action: request.action,
+        path: "",
+        expected: "something that JSON can hold, each time it is read",
+        found: "one that cannot be written",
+        cause
+      })
+    }
   }
 
   async #send(

@@ -1,5 +1,5 @@
 import type { AnyCatalog } from "@agent-chat/core"
-import { ConfigurationError, versionOptionsCheck } from "@agent-chat/core"
+import { clientOptionRules, ConfigurationError, versionOptionsCheck } from "@agent-chat/core"
 import { anything, callback, flag, type OptionRule, readOptions, text } from "@agent-chat/core/options"
 import type { WebhookConsumer } from "./audience.ts"
 import { limitsOf, type WebhookLimits } from "./limits.ts"
@@ -60,7 +60,7 @@ export const readReceiverOptions = <C extends AnyCatalog>(
     organizationId: text,
     limits: anything,
     consume: callback,
-    observe: anything,
+    observe: clientOptionRules.observe,
     warn: flag
   })
   if (given.catalog === undefined) {

@@ -302,7 +302,10 @@ describe("options", () => {
     [{ secrets: undefined }, "secrets"],
     [{ pathToken: "a/b" }, "pathToken"],
     [{ limits: { depth: 0 } }, "limits.depth"],
-    [{ limits: { deep: 3 } }, "limits.deep"]
+    [{ limits: { deep: 3 } }, "limits.deep"],
+    [{ observe: null }, "observe"],
+    [{ observe: 5 }, "observe"],
+    [{ observe: { onDiagnostic: "log" } }, "observe"]
   ])("says what is wrong with %j", (wrong, option) => {
     const options = { catalog: v3_0, secrets, ...wrong } as Parameters<typeof webhookReceiver>[0]
     expect(() => webhookReceiver(options)).toThrow(

@@ -1,5 +1,5 @@
 import type { AgentChatEvent, AnyCatalog } from "@agent-chat/core"
-import { anything, callback, milliseconds, readOptions, text } from "@agent-chat/core/options"
+import { abortSignal, callback, milliseconds, readOptions, text } from "@agent-chat/core/options"
 import type { Observable } from "rxjs"
 import type { WebhookAnswer } from "./answer.ts"
 import type { WebhookConsumer } from "./audience.ts"
@@ -89,7 +89,7 @@ const receive = async <C extends AnyCatalog>(
   body: unknown,
   options: ReceiveOptions | undefined
 ): Promise<WebhookAnswer> => {
-  const { path, signal } = readOptions(options, { path: text, signal: anything }, "receive.")
+  const { path, signal } = readOptions(options, { path: text, signal: abortSignal }, "receive.")
   const visit = intake.admitBody(path)
   if ("status" in visit) return visit
   return answerVisit(visit, signal, () => intake.take(visit, body))

@@ -5,6 +5,7 @@ import { consume, type ConsumeHandler, type ConsumeOptions, type Consumption } f
 import type { Envelope } from "../envelope.ts"
 import type { EnvelopeLog, EventLog } from "../logs/event-log.ts"
 import { useLog } from "../logs/log-users.ts"
+import { sourceRules } from "../source-rules.ts"
 import { Reporter } from "../warnings.ts"
 
 /** What is consumed. */
@@ -21,7 +22,7 @@ export interface ConsumeSource<C extends AnyCatalog> {
 
 const rules: OptionRules<ConsumeSource<AnyCatalog>> = {
   catalog: anything,
-  log: anything,
+  log: sourceRules.log,
   onError: callback,
   warn: flag
 }

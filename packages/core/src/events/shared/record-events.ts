@@ -1,11 +1,12 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { AnyCatalog } from "../../catalog/catalog.ts"
 import { ConfigurationError } from "../../errors.ts"
-import { anything, callback, flag, type OptionRules, readOptions, wholeNumber } from "../../options.ts"
+import { callback, flag, type OptionRules, readOptions, wholeNumber } from "../../options.ts"
 import { type Closed, type CloseOptions, closeTimeout } from "../consume.ts"
 import { listOf } from "../lists.ts"
 import type { EnvelopeLog, EventLog } from "../logs/event-log.ts"
 import { useLog } from "../logs/log-users.ts"
+import { sourceRules } from "../source-rules.ts"
 import type { PushSource, WebhookSource } from "../sources.ts"
 import { Reporter } from "../warnings.ts"
 import { Recording } from "./recording.ts"
@@ -35,9 +36,9 @@ export interface EventRecorder extends AsyncDisposable {
 }
 
 const rules: OptionRules<RecordOptions<AnyCatalog>> = {
-  rtm: anything,
-  webhooks: anything,
-  log: anything,
+  rtm: sourceRules.rtm,
+  webhooks: sourceRules.webhooks,
+  log: sourceRules.log,
   backlog: wholeNumber(1),
   backlogBytes: wholeNumber(1, { unit: "bytes" }),
   onError: callback,
