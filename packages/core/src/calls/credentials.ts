@@ -136,7 +136,8 @@ const ask = async (source: TokenFunction, rejected?: string): Promise<Told> => {
   const { token, expiresAt } =
     typeof answer === "object" && answer !== null ? answer : { token: answer, expiresAt: undefined }
   checkToken(token)
-  return { token, expiresAt: typeof expiresAt === "number" ? expiresAt : undefined }
+  // What never expires is not told as a time.
+  return { token, expiresAt: Number.isFinite(expiresAt) ? expiresAt : undefined }
 }
 
 /** A region becomes part of a header, and comes from the service too. */

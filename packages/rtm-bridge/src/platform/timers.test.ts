@@ -46,6 +46,22 @@ describe("timers that look before they judge", () => {
     expect(run).not.toHaveBeenCalled()
   })
 
+  it("wait as long as they are told, also longer than a timer of the platform can", () => {
+    const run = vi.fn<() => void>()
+    const set = vi.spyOn(globalThis, "setTimeout")
+    const days = 86_400_000
+    timers.set(60 * days, run)
+    const cleared = timers.set(60 * days, run)
+    vi.advanceTimersByTime(30 * days)
+    cleared.clear()
+    vi.advanceTimersByTime(30 * days - 1)
+    expect(run).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(1)
+    expect(run).toHaveBeenCalledTimes(1)
+    expect(vi.getTimerCount()).toBe(0)
+    for (const [, after = 0] of set.mock.calls) expect(after).toBeLessThan(2 ** 31)
+  })
+
   it("never run after Infinity", () => {
     timers.set(Infinity, () => undefined)
     expect(vi.getTimerCount()).toBe(0)

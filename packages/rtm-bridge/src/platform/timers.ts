@@ -1,3 +1,5 @@
+import { longestTimer } from "@agent-chat/core/options"
+
 /** One timer that was set. */
 export interface Timer {
   clear(): void
@@ -29,22 +31,30 @@ const never: Timer = { clear: () => undefined }
 class LookingTimer implements Timer {
   readonly #timers: Timers
   readonly #run: () => void
-  readonly #due: number
+  /** By the steady clock. */
+  readonly #at: number
   #timer: Timer
 
   constructor(timers: Timers, after: number, run: () => void) {
     this.#timers = timers
     this.#run = run
-    this.#due = performance.now() + after + usual
-    this.#timer = timers.set(after, () => this.#expire())
+    this.#at = performance.now() + after
+    this.#timer = this.#wait(after)
   }
 
   clear(): void {
     this.#timer.clear()
   }
 
-  #expire(): void {
-    if (performance.now() <= this.#due) this.#run()
+  /** A timer of the platform that is told to wait for longer than it can runs at once. */
+  #wait(after: number): Timer {
+    return this.#timers.set(Math.min(after, longestTimer), () => this.#expire(after > longestTimer))
+  }
+
+  #expire(isLonger: boolean): void {
+    const late = performance.now() - this.#at
+    if (isLonger && late < 0) this.#timer = this.#wait(-late)
+    else if (late <= usual) this.#run()
     else this.#timer = this.#timers.set(0, this.#run)
   }
 }

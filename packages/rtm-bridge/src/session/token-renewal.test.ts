@@ -42,6 +42,19 @@ const renewals = (service: ScriptedService): unknown[] =>
   service.sockets.flatMap((socket) => socket.requests("update_session").map(({ payload }) => payload))
 
 describe("a token that is about to expire", () => {
+  it("in months or never is not asked for meanwhile", async () => {
+    for (const lasts of [60 * 86_400_000, 1e99, Infinity, Number.NaN]) {
+      const token = vi.fn(() => ({ token: "token-1", expiresAt: start + lasts }))
+      // oxlint-disable-next-line no-await-in-loop
+      const { rtm } = await ready({ token }, serviceOf())
+      // oxlint-disable-next-line no-await-in-loop
+      await vi.advanceTimersByTimeAsync(60_000)
+      expect(token).toHaveBeenCalledTimes(1)
+      // oxlint-disable-next-line no-await-in-loop
+      await rtm.close()
+    }
+  })
+
   it("is renewed on the live connection at 80 % of its life, again and again, without a gap", async () => {
     const service = serviceOf()
     const { rtm, events, statuses, diagnostics } = await ready({ token: tokens() }, service)
