@@ -66,6 +66,15 @@ const causesTold = 5
 const summaryOf = (cause: unknown, depth: number): unknown => {
   if (cause instanceof BaseError) return jsonOf(cause, depth)
   if (typeof cause !== "object" || cause === null) return typeof cause === "string" ? cause : typeof cause
+  try {
+    return summaryOfFields(cause, depth)
+  } catch {
+    // It throws when it is read, which is no reason for a log to fail.
+    return typeof cause
+  }
+}
+
+const summaryOfFields = (cause: object, depth: number): unknown => {
   const { name, message, code, cause: inner } = cause as Record<string, unknown>
   return {
     ...(typeof name === "string" ? { name } : {}),

@@ -91,7 +91,11 @@ describe("the causes of an error", () => {
   it("may go round, or be no errors", () => {
     const round = new Error("round")
     round.cause = round
-    for (const cause of [round, "text", 7, null, () => {}]) {
+    const throws = (): never => {
+      throw new Error("read")
+    }
+    const odd = [new Proxy({}, { get: throws }), Object.defineProperty({}, "message", { get: throws })]
+    for (const cause of [round, "text", 7, null, () => {}, ...odd]) {
       const error = new ConnectionError({ reason: "other", delivery: "unknown", cause })
       expect(() => JSON.stringify(error)).not.toThrow()
     }

@@ -1,3 +1,5 @@
+import { textOf } from "./json.ts"
+
 /** How deep a value is looked through; what lies deeper is left out. */
 const deepest = 20
 
@@ -34,9 +36,14 @@ export class Secrets {
     this.#secrets = [...new Set(all)].filter((secret) => secret.length >= shortest)
   }
 
-  /** The same value without the secrets. What does not contain one is handed back as it is. */
+  /** The same value without the secrets. What does not contain one is handed back as it is. Never throws. */
   strike<T>(value: T): T {
-    return this.#secrets.length === 0 ? value : (this.#struck(value, 0) as T)
+    if (this.#secrets.length === 0) return value
+    try {
+      return orTold(this.#struck(value, 0), value) as T
+    } catch {
+      return new Error("what was thrown throws itself when it is read") as T
+    }
   }
 
   #text(text: string): string {
@@ -45,57 +52,97 @@ export class Secrets {
 
   #struck(value: unknown, depth: number): unknown {
     if (typeof value === "string") return this.#text(value)
+    if (typeof value === "function") return opaque
     if (typeof value !== "object" || value === null) return value
     if (depth === deepest) return undefined
-    if (value instanceof Error) return this.#error(value, depth)
+    if (isError(value)) return this.#error(value, depth)
     if (Array.isArray(value)) {
       const items = value.map((item) => this.#struck(item, depth + 1))
-      return items.every((item, index) => item === value[index]) ? value : items
+      if (items.every((item, index) => item === value[index])) return value
+      return items.map((item) => (item === opaque ? undefined : item))
     }
-    if (!isPlain(value)) return value
-    const before = Object.entries(value)
-    const after = before.map(([key, item]) => [this.#text(key), this.#struck(item, depth + 1)] as const)
-    const isSame = after.every(
-      ([key, item], index) => key === before[index]![0] && item === before[index]![1]
-    )
-    return isSame ? value : Object.fromEntries(after)
+    if (isPlain(value)) {
+      const { fields, isSame } = this.#fields(value, depth)
+      return isSame ? value : withFields({}, fields)
+    }
+    return ArrayBuffer.isView(value) || tagOf(value) === "Date" ? value : opaque
+  }
+
+  /** What an object has of its own, also where few look, but for what cannot be looked at: that is left out. */
+  #fields(
+    object: object,
+    depth: number,
+    besides: readonly unknown[] = []
+  ): { readonly fields: readonly Field[]; readonly isSame: boolean } {
+    const fields: Field[] = []
+    let isSame = true
+    for (const key of Reflect.ownKeys(object)) {
+      if (besides.includes(key)) continue
+      const { value, get, enumerable = false } = Reflect.getOwnPropertyDescriptor(object, key)!
+      const struck = get === undefined ? this.#struck(value, depth + 1) : opaque
+      const name = typeof key === "string" ? this.#text(key) : key
+      isSame &&= struck === value && name === key
+      if (struck !== opaque) fields.push({ name, value: struck, enumerable })
+    }
+    return { fields, isSame }
   }
 
   /** An error is handed on as the platform made it, unless it tells, or holds what may tell, such as a request. */
-  #error(error: Error, depth: number): Error {
-    const { message, stack = "", cause } = error
-    const fields = Object.entries(error).filter(([name]) => name !== "cause")
-    const struck = cause === undefined ? undefined : this.#struck(cause, depth + 1)
+  #error(error: object, depth: number): object {
+    const [message, stack, name] = ["message", "stack", "name"].map(
+      (field) => textOf(read(error, field)) ?? ""
+    )
+    const cause = read(error, "cause")
+    const struck = cause === undefined ? undefined : orTold(this.#struck(cause, depth + 1), cause)
+    const { fields, isSame } = this.#fields(error, depth, ["message", "stack", "name", "cause"])
     const isSilent =
-      this.#text(message) === message &&
-      this.#text(stack) === stack &&
-      struck === cause &&
-      fields.every(([, item]) => isReadable(item) && this.#struck(item, depth + 1) === item)
+      isSame && struck === cause && [message, stack].every((text) => this.#text(text!) === text)
     if (isSilent) return error
-    const copy = new Error(this.#text(message), struck === undefined ? undefined : { cause: struck })
-    copy.name = error.name
-    copy.stack = this.#text(stack)
-    for (const [name, item] of fields)
-      if (isReadable(item) && name !== "name" && name !== "stack")
-        Object.defineProperty(copy, name, {
-          value: this.#struck(item, depth + 1),
-          enumerable: true,
-          configurable: true,
-          writable: true
-        })
-    return copy
+    const copy = new Error(this.#text(message!), struck === undefined ? undefined : { cause: struck })
+    copy.name = name!
+    copy.stack = this.#text(stack!)
+    return withFields(copy, fields)
   }
 }
 
-const isPlain = (value: object): boolean => {
-  const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === Object.prototype || prototype === null
+interface Field {
+  readonly name: string | symbol
+  readonly value: unknown
+  readonly enumerable: boolean
 }
 
-/** Whether it can be looked through. */
-const isReadable = (value: unknown): boolean =>
-  typeof value !== "object" ||
-  value === null ||
-  Array.isArray(value) ||
-  value instanceof Error ||
-  isPlain(value)
+/** In the place of what cannot be looked through, such as an object of a class with fields of its own. */
+const opaque: unique symbol = Symbol("opaque")
+
+/** Of what cannot be looked through, what it is. */
+const orTold = (struck: unknown, value: unknown): unknown => {
+  if (struck !== opaque) return struck
+  const { constructor } = Object(value) as { readonly constructor?: { readonly name?: unknown } }
+  const name = constructor?.name
+  return new Error(`a ${typeof name === "string" && name !== "" ? name : tagOf(value)} was thrown`)
+}
+
+const withFields = (object: object, fields: readonly Field[]): object => {
+  for (const { name, value, enumerable } of fields)
+    Object.defineProperty(object, name, { value, enumerable, configurable: true, writable: true })
+  return object
+}
+
+const read = (object: object, field: string): unknown => {
+  try {
+    return (object as Readonly<Record<string, unknown>>)[field]
+  } catch {
+    return undefined
+  }
+}
+
+const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1)
+
+// Not by their class: what another realm made is none of ours.
+const isError = (value: object): boolean =>
+  value instanceof Error || tagOf(value) === "Error" || tagOf(value) === "DOMException"
+
+const isPlain = (value: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === null || Object.getPrototypeOf(prototype) === null
+}

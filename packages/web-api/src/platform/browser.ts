@@ -1,5 +1,5 @@
 import { ConfigurationError, InvalidRequestError } from "@agent-chat/core"
-import { fetchSender } from "./fetch-sender.ts"
+import { platformSender } from "./fetch-sender.ts"
 import type { DispatcherLike, Platform } from "./platform.ts"
 
 /** Browsers and React Native: the `fetch` that is there. It says by itself who sends, and of what failed nothing. */
@@ -10,7 +10,7 @@ export const createPlatform = (dispatcher?: DispatcherLike): Platform => {
       message: "only Node sends by a dispatcher: give fetch"
     })
   }
-  const sender = fetchSender((url, init) => globalThis.fetch(url, init))
+  const sender = platformSender()
   return {
     headers: {},
     failure: () => ({ reason: "other", neverStood: false }),

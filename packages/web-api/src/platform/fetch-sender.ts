@@ -1,3 +1,4 @@
+import { ConfigurationError } from "@agent-chat/core"
 import type { Reply, Sender } from "./platform.ts"
 
 /** What a `fetch` is given: plain values, which any implementation takes. */
@@ -75,6 +76,19 @@ export const fetchSender = (fetch: FetchFunction): Sender => {
     destroy: (reason) => {
       for (const controller of underWay) controller.abort(reason)
       return Promise.resolve()
+    }
+  }
+}
+
+/** Sends with the `fetch` of the platform, whichever that is at the time; without one, says so while nothing is sent. */
+export const platformSender = (): Sender => {
+  const sender = fetchSender((url, init) => globalThis.fetch(url, init))
+  return {
+    ...sender,
+    send: (outgoing) => {
+      if (typeof globalThis.fetch === "function") return sender.send(outgoing)
+      const message = "this platform has no fetch: give one"
+      return Promise.reject(new ConfigurationError({ option: "fetch", message }))
     }
   }
 }

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs"
 import { access, constants, stat } from "node:fs/promises"
 import { InvalidRequestError, networkFailure, UploadStream } from "@agent-chat/core"
 import type { Dispatcher } from "undici"
-import { fetchSender } from "./fetch-sender.ts"
+import { platformSender } from "./fetch-sender.ts"
 import { dispatchSender } from "./dispatch.ts"
 import { customDispatcher, keepingDispatchers, usesProxiesOfEnvironment } from "./global-dispatcher.ts"
 import type { DispatcherLike, OpenAbout, Platform, Sender } from "./platform.ts"
@@ -16,7 +16,7 @@ const connectTimeout = 10_000
  * called `setGlobalDispatcher`.
  */
 export const createPlatform = (dispatcher?: DispatcherLike): Platform => {
-  const plain = fetchSender((url, init) => globalThis.fetch(url, init))
+  const plain = platformSender()
   const given = dispatcher === undefined ? undefined : dispatchSender(dispatcher as unknown as Dispatcher)
   let own: Sender | undefined
   let agent: Dispatcher | undefined
