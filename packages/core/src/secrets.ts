@@ -78,7 +78,8 @@ export class Secrets {
     let isSame = true
     for (const key of Reflect.ownKeys(object)) {
       if (besides.includes(key)) continue
-      const { value, get, enumerable = false } = Reflect.getOwnPropertyDescriptor(object, key)!
+      const { get, enumerable = false, ...held } = Reflect.getOwnPropertyDescriptor(object, key)!
+      const value: unknown = held.value
       const struck = get === undefined ? this.#struck(value, depth + 1) : opaque
       const name = typeof key === "string" ? this.#text(key) : key
       isSame &&= struck === value && name === key

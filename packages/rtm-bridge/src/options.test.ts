@@ -25,9 +25,9 @@ describe("the options of a client", () => {
     const rtm = createRtm(v3_0, { token: "t", webSocket: new ScriptedService().webSocket })
     const held = { aborted: false, addEventListener: () => {} }
     for (const signal of [7, {}, held])
-      for (const wait of [rtm.connect, rtm.renew, rtm.resume])
+      for (const wait of ["connect", "renew", "resume"] as const)
         // oxlint-disable-next-line no-await-in-loop
-        await expect(wait({ signal: signal as never })).rejects.toMatchObject({
+        await expect(rtm[wait]({ signal: signal as never })).rejects.toMatchObject({
           _tag: "ConfigurationError",
           option: "signal"
         })

@@ -5,7 +5,7 @@ import type { CallOptions } from "../calls/options.ts"
 import type { ActionName, AnyCatalog } from "../catalog/catalog.ts"
 import { ConfigurationError, DecodeError } from "../errors.ts"
 import { abortSignal, anything, type OptionRules, readOptions, wholeNumber } from "../options.ts"
-import type { ClientBase } from "./promise.ts"
+import { type ClientBase, nameOf } from "./promise.ts"
 import type { Paging } from "../catalog/roles.ts"
 
 /** The actions that answer page by page. */
@@ -98,7 +98,7 @@ export const paginate = <
   if (paging === undefined) {
     throw new ConfigurationError({
       option: "action",
-      message: `${String(action)} does not answer page by page`
+      message: `${nameOf(action)} does not answer page by page`
     })
   }
   const {

@@ -138,7 +138,8 @@ const partsOf = (
 }
 
 /** A program without types may give anything for a name. */
-const nameOf = (name: unknown): string => (typeof name === "string" ? JSON.stringify(name) : typeof name)
+export const nameOf = (name: unknown): string =>
+  typeof name === "string" ? JSON.stringify(name) : typeof name
 
 const carries = (action: AnyAction, kind: TransportKind): boolean => action.via.includes(kind)
 

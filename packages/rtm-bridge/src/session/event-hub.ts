@@ -57,7 +57,7 @@ export class EventHub<C extends AnyCatalog> {
     if (channel === undefined) {
       throw new ConfigurationError({
         option: "action",
-        message: `v${this.#catalog.version} has no event ${JSON.stringify(String(action))}; listen to "unknown"`
+        message: `v${this.#catalog.version} has no event ${typeof action === "string" ? JSON.stringify(action) : typeof action}; listen to "unknown"`
       })
     }
     if (channel.emitter === undefined) {

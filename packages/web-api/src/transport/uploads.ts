@@ -30,7 +30,8 @@ export class Uploads implements FormFiles {
     let opened: UploadStream
     if ("path" in content) opened = await this.#platform.open(content.path, about)
     else {
-      const stream = "blob" in content ? streamOf(content.blob, path) : (content as { stream: ByteStream }).stream
+      const stream =
+        "blob" in content ? streamOf(content.blob, path) : (content as { stream: ByteStream }).stream
       opened = stream instanceof UploadStream ? stream : new UploadStream(stream, { ...about, size })
     }
     this.#opened.push(opened)
