@@ -9,11 +9,12 @@ const makeService = () => {
   const sent: { readonly custom_id: string; readonly text: string }[] = []
   const calls: string[] = []
   let loses = false
-  type Options = { readonly lookFirst?: boolean }
+  type Options = { readonly lookFirst?: boolean; readonly signal?: AbortSignal }
   type Payload = { readonly event: { readonly custom_id?: string; readonly text: string } }
   const client = {
     catalog: v3_0,
-    call: async (action: string, payload: Payload, { lookFirst = false }: Options = {}) => {
+    call: async (action: string, payload: Payload, { lookFirst = false, signal }: Options = {}) => {
+      signal?.throwIfAborted()
       const { custom_id = "", text } = payload.event
       calls.push(lookFirst ? `look, ${action}` : action)
       const found = lookFirst && sent.find((one) => one.custom_id === custom_id)
@@ -93,6 +94,36 @@ describe("once", () => {
     })
     await vi.waitFor(() => expect(heard).toBe("hello"))
     expect(calls).toEqual(["send_event", "look, send_event"])
+  })
+
+  it("a call is not made by whoever has lost the event meanwhile, nor when the caller's own signal says so", async () => {
+    const { client, sent } = makeService()
+    const { log, live } = make()
+    const { promise: awake, resolve: wake } = Promise.withResolvers<void>()
+    const late: unknown[] = []
+    let started = 0
+    const die = live(async (_event, context) => {
+      started++
+      await awake
+      await context
+        .once("greeting")
+        .send_event(client, message("late"), { signal: new AbortController().signal })
+        .catch((cause: unknown) => late.push(cause))
+    })
+    await log.append([draft("one")])
+    await vi.waitFor(() => expect(started).toBe(1))
+    die()
+    live(async (_event, context) => {
+      await context
+        .once("other")
+        .send_event(client, message("other"), { signal: AbortSignal.abort() })
+        .catch(() => {})
+      await context.once("greeting").send_event(client, message("hello"))
+    })
+    await vi.waitFor(() => expect(sent).toHaveLength(1))
+    wake()
+    await vi.waitFor(() => expect(late).toHaveLength(1))
+    expect(sent.map(({ text }) => text)).toEqual(["hello"])
   })
 
   it("a call whose answer was lost is looked for at the next try", async () => {

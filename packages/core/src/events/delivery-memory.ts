@@ -40,7 +40,7 @@ export class DeliveryMemory<E> {
       const message = `${action} has no key by which it could be found again: use context.step`
       return Promise.reject(new ConfigurationError({ option: "action", message }))
     }
-    const { id, key, repeated } = this.#delivery
+    const { id, key, repeated, lost } = this.#delivery
     const call = `once:${name}:${action}`
     return this.#single(call, (isFirstHere) => {
       const custom = digestOf(JSON.stringify([this.#group, id, key, call]))
@@ -52,6 +52,8 @@ export class DeliveryMemory<E> {
         keyed.withKey(payload, () => custom),
         {
           ...options,
+          // Whoever goes on with the event may have looked already.
+          signal: either(lost, options?.signal),
           ...(lookFirst ? { lookFirst } : {})
         }
       )
@@ -89,3 +91,7 @@ export class DeliveryMemory<E> {
     return made
   }
 }
+
+const either = (one: AbortSignal, other: AbortSignal | undefined): AbortSignal =>
+  // oxlint-disable-next-line typescript/no-unnecessary-condition -- not on every platform
+  other === undefined ? one : (AbortSignal.any?.([one, other]) ?? other)
