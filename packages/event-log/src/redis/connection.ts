@@ -41,7 +41,7 @@ export interface RedisAddress {
 export type Refusal = "full" | "vanished" | "gone" | "fenced" | "refused" | "away"
 
 /** A request that was not carried out, or of which nobody knows whether it was. */
-export class RedisLogError extends Error {
+class RedisLogError extends Error {
   override readonly name = "RedisLogError"
   readonly refusal: Refusal
 
