@@ -196,19 +196,19 @@ export class Connection {
     const frame = this.#readFrame(text)
     if (frame === undefined) return
     try {
-      this.#take(frame)
+      this.#take(frame, text.length)
     } catch {
       // Such as a payload nested too deep for what looks at it: nothing may be thrown into the socket.
       this.#unreadable("it cannot be handled")
     }
   }
 
-  #take(frame: Frame): void {
+  #take(frame: Frame, length: number): void {
     switch (frame.kind) {
       case "reply":
         return this.#onReply(frame)
       case "push":
-        return this.#onPush(frame)
+        return this.#onPush(frame, length)
       case "foreign":
         return this.#onForeign(frame)
       case "unreadable":
@@ -270,11 +270,11 @@ export class Connection {
     this.#post(this.#pingId, this.#options.catalog.roles.ping.action, {})
   }
 
-  #onPush(push: Push): void {
+  #onPush(push: Push, length: number): void {
     const { catalog, handler } = this.#options
     const { disconnected } = catalog.roles
     if (this.#state === "ready") this.#handOut(push)
-    else if (push.action !== disconnected.event) this.#held.add(push)
+    else if (push.action !== disconnected.event) this.#held.add(push, length)
     if (push.action === disconnected.event)
       handler.onNotice(this, this.#withoutSecrets(disconnected.read(push.payload)))
   }

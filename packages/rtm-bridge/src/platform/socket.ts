@@ -121,9 +121,11 @@ export const adaptWebSocket = (own: OwnSocket, handler: SocketHandler): Socket =
     handler.onClosed({ code: event.code, reason: event.reason, cause })
   }
   const detach = (): void => {
-    webSocket.removeEventListener("open", onOpen)
-    webSocket.removeEventListener("message", onMessage)
-    webSocket.removeEventListener("close", onClose)
+    attempt(() => {
+      webSocket.removeEventListener("open", onOpen)
+      webSocket.removeEventListener("message", onMessage)
+      webSocket.removeEventListener("close", onClose)
+    })
     // The listener for errors stays: `ws` throws errors that nobody listens to.
   }
   webSocket.addEventListener("open", onOpen)
@@ -142,7 +144,8 @@ export const adaptWebSocket = (own: OwnSocket, handler: SocketHandler): Socket =
       return webSocket.readyState === open
     },
     send: (text) => webSocket.send(text),
-    ping: tellsPongs ? () => webSocket.ping?.() : undefined,
+    // One that fails is not answered, which says enough: it is called by a timer.
+    ping: tellsPongs ? () => void attempt(() => webSocket.ping?.()) : undefined,
     close: (patience, done) => {
       detach()
       closeWithin(patience, done, own)
@@ -154,14 +157,20 @@ export const adaptWebSocket = (own: OwnSocket, handler: SocketHandler): Socket =
   }
 }
 
-const destroy = ({ webSocket, terminate }: OwnSocket): void => {
+/** Whether it could be done: the program's own socket may throw at anything. */
+const attempt = (run: () => void): boolean => {
   try {
-    if (webSocket.terminate === undefined) webSocket.close()
-    else webSocket.terminate()
-    terminate?.()
+    run()
+    return true
   } catch {
-    // It was not open yet, or is closed already: both are what was wanted.
+    return false
   }
+}
+
+const destroy = ({ webSocket, terminate }: OwnSocket): void => {
+  // What fails was not open yet, or is closed already: both are what was wanted.
+  attempt(() => (webSocket.terminate === undefined ? webSocket.close() : webSocket.terminate()))
+  attempt(() => terminate?.())
 }
 
 const closeWithin = (patience: number, done: () => void, own: OwnSocket): void => {
@@ -172,11 +181,11 @@ const closeWithin = (patience: number, done: () => void, own: OwnSocket): void =
   }
   const finish = (): void => {
     clearTimeout(timer)
-    webSocket.removeEventListener("close", finish)
+    attempt(() => webSocket.removeEventListener("close", finish))
     destroy(own)
     done()
   }
   const timer = setTimeout(finish, patience)
   webSocket.addEventListener("close", finish)
-  webSocket.close(1000)
+  if (!attempt(() => webSocket.close(1000))) finish()
 }

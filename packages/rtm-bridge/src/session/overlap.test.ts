@@ -51,3 +51,19 @@ it("remembers for a move that takes longer than the end of the one before", () =
   expect(overlap.isCopy(push(2))).toBe(true)
   overlap.end()
 })
+
+it("remembers no more than so many characters, the latest ones", () => {
+  const overlap = new Overlap(platformTimers)
+  const large = (n: number) => ({ ...push(n), payload: { n, text: "x".repeat(4 * 2 ** 20) } })
+  for (const n of [1, 2, 2, 3, 4, 5]) overlap.delivered(large(n))
+  overlap.moved()
+  expect([1, 2, 3, 4, 5, 5].map((n) => overlap.isCopy(large(n)))).toEqual([
+    false,
+    false,
+    true,
+    true,
+    true,
+    false
+  ])
+  overlap.end()
+})
