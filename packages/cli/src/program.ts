@@ -1,5 +1,5 @@
 import { Command as Parser, CommanderError, Option } from "commander"
-import { exitCodes, type ExitCode } from "./service/failure.ts"
+import { exitCodes, type ExitCode, Failure } from "./service/failure.ts"
 import type { Context, Flags } from "./commands/context.ts"
 import { connectionOptions, entries, type Flag, sharedOptions } from "./entries.ts"
 import type { Host } from "./terminal/host.ts"
@@ -41,11 +41,16 @@ export const run = async (words: readonly string[], host: Host): Promise<ExitCod
       code = failure.exitCode
     }
   }
-  if (refusedToken(words)) {
-    screen.note(
-      "agent-chat: credentials are never taken from arguments, where everybody on this machine can read them and the history keeps them\n  set AGENT_CHAT_TOKEN, or save a profile with agent-chat profile save"
-    )
+  const misused = async (message: string, fix?: string): Promise<ExitCode> => {
+    const { tell } = await import("./session/failures.ts")
+    tell(screen, new Failure(exitCodes.usage, message, { fix }))
     return exitCodes.usage
+  }
+  if (refusedToken(words)) {
+    return misused(
+      "credentials are never taken from arguments, where everybody on this machine can read them and the history keeps them",
+      "set AGENT_CHAT_TOKEN, or save a profile with agent-chat profile save"
+    )
   }
   const program = new Parser("agent-chat")
     .description("LiveChat's Agent Chat API from a shell")
@@ -55,7 +60,8 @@ export const run = async (words: readonly string[], host: Host): Promise<ExitCod
     .exitOverride()
     .configureOutput({
       writeOut: (text) => screen.line(text.trimEnd()),
-      writeErr: (text) => screen.note(text.trimEnd()),
+      // As JSON it is told when parsing has failed.
+      writeErr: (text) => void (screen.json || screen.note(text.trimEnd())),
       getOutHelpWidth: () => screen.width,
       getErrHelpWidth: () => screen.width
     })
@@ -110,7 +116,8 @@ export const run = async (words: readonly string[], host: Host): Promise<ExitCod
     await program.parseAsync([...words], { from: "user" })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    return error.exitCode === 0 ? exitCodes.done : exitCodes.usage
+    if (error.exitCode === 0) return exitCodes.done
+    return screen.json ? misused(error.message.replace(/^error: /, "")) : exitCodes.usage
   }
   return code
 }
