@@ -194,20 +194,26 @@ const publish = (certificate: string): { readonly file: string; remove(): void }
   return { file, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
-/** Resolves when Ctrl-C or the like ends the program. */
-const ended = (): Promise<void> =>
-  new Promise((resolve) => {
-    const end = (): void => {
-      process.off("SIGINT", end)
-      process.off("SIGTERM", end)
-      resolve()
-    }
-    process.on("SIGINT", end)
-    process.on("SIGTERM", end)
-  })
+/** Waits for Ctrl-C or the like from now on. */
+const listenForEnd = (): { readonly ended: Promise<void>; readonly stop: () => void } => {
+  const { promise: ended, resolve } = Promise.withResolvers<void>()
+  const signals = ["SIGINT", "SIGTERM"] as const
+  for (const signal of signals) process.on(signal, resolve)
+  return { ended, stop: () => signals.forEach((signal) => process.off(signal, resolve)) }
+}
 
 const serve = async (values: Values): Promise<void> => {
   const seed = values.chaos === undefined ? undefined : numberFrom("chaos", values.chaos, 2 ** 32 - 1)
+  // Whoever reads the addresses may end it at once, and what lies in files has to go.
+  const { ended, stop } = listenForEnd()
+  try {
+    await serveUntil(ended, values, seed)
+  } finally {
+    stop()
+  }
+}
+
+const serveUntil = async (ended: Promise<void>, values: Values, seed: number | undefined): Promise<void> => {
   const fake = await start(startOptionsOf(values))
   const isOwn = values["tls-cert"] !== undefined
   const published = fake.certificate === undefined || isOwn ? undefined : publish(fake.certificate)
@@ -216,7 +222,7 @@ const serve = async (values: Values): Promise<void> => {
       registerWebhooks(fake, values["webhook-url"], values["webhook-version"])
     if (seed !== undefined) fake.chaos({ seed })
     process.stdout.write(addressesOf(fake, published?.file))
-    await ended()
+    await ended
   } finally {
     published?.remove()
     await fake.close()
