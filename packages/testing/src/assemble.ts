@@ -4,7 +4,7 @@ import { Credentials } from "./service/credentials.ts"
 import { RealClock, VirtualClock } from "./service/clock.ts"
 import type { Board } from "./controls/controls.ts"
 import type { Host } from "./wires/host.ts"
-import { defaultAgentId, defaultWorld } from "./service/default-world.ts"
+import { defaultAgentId } from "./service/default-world.ts"
 import { RtmSession } from "./wires/rtm.ts"
 import type { Socket } from "./wires/socket.ts"
 import { Refusal } from "./service/refusal.ts"
@@ -12,6 +12,7 @@ import { Service } from "./service/service.ts"
 import { type FakeVersion, Versions } from "./service/version.ts"
 import { tokenKey } from "./service/state/agents.ts"
 import { State } from "./service/state/state.ts"
+import { worldOf } from "./service/world-file.ts"
 import { Web } from "./wires/web.ts"
 import type { FakeOptions } from "./options.ts"
 import { fake3_0 } from "./v3.0/index.ts"
@@ -38,7 +39,7 @@ export const assemble = (
   { token, world, clock, fetch, onCall, choices, silenceTimeout = 45_000 }: FakeOptions,
   versions: Versions = played
 ): Parts => {
-  const state = new State({ ...defaultWorld(), ...world })
+  const state = new State(worldOf(world ?? {}))
   state.choices = { ...state.choices, ...readOptions(choices, choiceRules, "choices.") }
   if (token !== undefined) state.agents.tokens.set(tokenKey(token), { token, agent_id: defaultAgentId })
   let origin = nowhere

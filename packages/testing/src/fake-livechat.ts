@@ -4,7 +4,14 @@ import { assemble, nowhere, type Parts } from "./assemble.ts"
 import { FakeControls } from "./controls/controls.ts"
 import { Endpoints } from "./endpoints/endpoints.ts"
 import type { Addresses } from "./endpoints/route.ts"
-import { type FakeOptions, optionRules, type StartOptions, startRules } from "./options.ts"
+import {
+  type FakeOptions,
+  optionRules,
+  rtmTransportRules,
+  type StartOptions,
+  startRules,
+  webTransportRules
+} from "./options.ts"
 import type { FakeVersion } from "./service/version.ts"
 import { selfSigned } from "./wires/certificate.ts"
 import { MemoryRtmTransport, type RtmTransportOptions } from "./wires/memory/rtm-transport.ts"
@@ -164,7 +171,8 @@ export class FakeLiveChat extends FakeControls implements AsyncDisposable {
   }
 
   /** A transport of the Web API without sockets, for `createClient`. */
-  webTransport({ catalog = this.#first, ...options }: WebTransportOptions = {}): MemoryWebTransport {
+  webTransport(given: WebTransportOptions = {}): MemoryWebTransport {
+    const { catalog = this.#first, ...options } = readOptions(given, webTransportRules)
     this.#parts.service.versions.named(catalog.version)
     return new MemoryWebTransport(catalog, this.#parts.web, () => !this.#closed, {
       token: this.token,
@@ -173,7 +181,8 @@ export class FakeLiveChat extends FakeControls implements AsyncDisposable {
   }
 
   /** A transport of the RTM API without sockets, for `createClient`; it logs in with its first call. */
-  rtmTransport({ token = this.token, catalog = this.#first }: RtmTransportOptions = {}): MemoryRtmTransport {
+  rtmTransport(given: RtmTransportOptions = {}): MemoryRtmTransport {
+    const { token = this.token, catalog = this.#first } = readOptions(given, rtmTransportRules)
     const version = this.#parts.service.versions.named(catalog.version)
     return new MemoryRtmTransport(
       catalog,

@@ -14,6 +14,8 @@ import type { CallReport } from "./service/reports.ts"
 import type { WebhookFetch } from "./service/webhooks.ts"
 import type { World } from "./service/world.ts"
 import type { CertificateAndKey } from "./wires/certificate.ts"
+import type { RtmTransportOptions } from "./wires/memory/rtm-transport.ts"
+import type { WebTransportOptions } from "./wires/memory/web-transport.ts"
 
 /** What a fake is made with. */
 export interface FakeOptions {
@@ -78,4 +80,15 @@ export const startRules: OptionRules<StartOptions> = {
     expected: "true, false, or an object with cert and key as PEM",
     read: (value) => (typeof value === "boolean" || isCertificate(value) ? value : undefined)
   }
+}
+
+/** What a connection in memory may be made with. */
+export const rtmTransportRules: OptionRules<RtmTransportOptions> = { catalog: anything, token: text }
+
+/** The same for a transport of the Web API. */
+export const webTransportRules: OptionRules<WebTransportOptions> = {
+  catalog: anything,
+  token: text,
+  region: text,
+  bodyForm: oneOf("flat", "payload")
 }

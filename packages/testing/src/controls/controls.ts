@@ -1,4 +1,4 @@
-import { checkOptions, flag, milliseconds, readOptions, wholeNumber } from "@agent-chat/core/options"
+import { flag, readOptions, wholeNumber } from "@agent-chat/core/options"
 import type { CallLog } from "../service/calls.ts"
 import { createCustomer } from "../service/effects/customers.ts"
 import {
@@ -13,19 +13,29 @@ import type { CustomerFacts } from "../service/occurrence.ts"
 import { tokenKey } from "../service/state/agents.ts"
 import type { WebhookAttempt } from "../service/webhooks.ts"
 import type { TokenRecord, World } from "../service/world.ts"
+import { worldOf } from "../service/world-file.ts"
 import type { Host } from "../wires/host.ts"
 import type { RtmSession } from "../wires/rtm.ts"
 import { Chaos, type ChaosOptions } from "./chaos.ts"
 import { FakeClock } from "./fake-clock.ts"
 import { FakeCustomer } from "./fake-customer.ts"
 import {
+  announceRules,
   type AnnounceOptions,
+  checkArgument,
   endingRules,
+  factsRules,
   type FailureLike,
   failureOf,
+  faultRules,
+  gatewayRules,
   rateRules,
+  readRequired,
+  timesRules,
+  tokenRules,
   type VersionEnding,
-  type WebhookOptions
+  type WebhookOptions,
+  webhookRules
 } from "./options.ts"
 
 /** What the controls of a fake work on. */
@@ -50,6 +60,8 @@ export class FakeControls {
 
   /** A customer, to say something as one; an id that is new makes a new customer, of whom these facts are known. */
   customer(id?: string, facts: CustomerFacts = {}): FakeCustomer {
+    if (id !== undefined) checkArgument("id", id)
+    readOptions(facts, factsRules)
     const { service } = this.#board
     const { state, clock } = service
     const known = id !== undefined && state.customers.byId.has(id)
@@ -64,7 +76,12 @@ export class FakeControls {
    *
    * @throws ConfigurationError when no API version, or not the one that is named, has the event
    */
-  registerWebhook({ secret, version: wanted, ...webhook }: WebhookOptions): string {
+  registerWebhook(options: WebhookOptions): string {
+    const {
+      secret,
+      version: wanted,
+      ...webhook
+    } = readRequired(options, webhookRules, "url", "action", "secret")
     const { state, versions } = this.#board.service
     const among = wanted === undefined ? versions.all : [versions.named(wanted)]
     const { version } = versions.knowing("events", webhook.action, among).catalog
@@ -89,7 +106,7 @@ export class FakeControls {
    * @throws ConfigurationError when it is no time
    */
   delayWebhooks(ms: number): void {
-    checkOptions({ ms }, { ms: milliseconds({ least: 0, finite: true }) })
+    checkArgument("ms", ms)
     this.#board.service.webhooks.delay = ms
   }
 
@@ -100,11 +117,13 @@ export class FakeControls {
 
   /** Adds a token; from then on only tokens that were added are accepted. */
   addToken(token: TokenRecord): void {
+    readRequired(token, tokenRules, "token", "agent_id")
     this.#board.service.state.agents.tokens.set(tokenKey(token.token), token)
   }
 
   /** Accepts a token no more, and ends the connections that logged in with it. */
   revokeToken(token: string): void {
+    checkArgument("token", token)
     const key = tokenKey(token)
     this.#board.service.state.agents.revoked.add(key)
     for (const session of this.#board.sessions) {
@@ -114,6 +133,7 @@ export class FakeControls {
 
   /** Makes another data centre responsible for the licence: whoever addresses this one is sent there. */
   moveTo(region: World["region"]): void {
+    checkArgument("region", region)
     this.#board.service.state.region = region
     this.disconnect("misdirected_request", { region })
   }
@@ -150,7 +170,7 @@ export class FakeControls {
    * @throws ConfigurationError when an option is wrong
    */
   limitRate(action: string, limit: RateLimit): () => void {
-    checkOptions(limit, rateRules)
+    readRequired(limit, rateRules, "perSecond")
     return this.#plan(action, { kind: "rate", ...limit })
   }
 
@@ -161,7 +181,8 @@ export class FakeControls {
 
   /** Answers the calls of an action `ms` milliseconds late; from 15 000 on with `request_timeout`. */
   delay(action: string, ms: number, options?: Pick<FaultOptions, "times">): () => void {
-    return this.#plan(action, { kind: "delay", ms }, options)
+    checkArgument("ms", ms)
+    return this.#plan(action, { kind: "delay", ms }, readOptions(options ?? {}, timesRules))
   }
 
   /** Cuts the connection on which an action is called. The returned function ends it. */
@@ -179,6 +200,7 @@ export class FakeControls {
    * ```
    */
   gateway(action: string, answer: GatewayAnswer, options?: FaultOptions): () => void {
+    readRequired(answer, gatewayRules, "status")
     return this.#plan(action, { kind: "gateway", answer, acts: options?.acts === true }, options)
   }
 
@@ -193,7 +215,7 @@ export class FakeControls {
    * @throws ConfigurationError when the fake does not speak the version, or the date is none
    */
   announceEnd(version: string, ending: VersionEnding): () => void {
-    checkOptions(ending, endingRules)
+    readRequired(ending, endingRules, "stage", "date")
     const { endings, service } = this.#board
     const { catalog } = service.versions.named(version)
     endings.set(catalog.version, { [ending.stage]: ending.date })
@@ -206,9 +228,9 @@ export class FakeControls {
    *
    * @throws ConfigurationError when it is no number
    */
-  limitConnections(most: number, { evicts = true }: { readonly evicts?: boolean } = {}): void {
-    checkOptions({ most, evicts }, { most: wholeNumber(1), evicts: flag })
-    this.#board.connectionLimit = { most, evicts }
+  limitConnections(most: number, options: { readonly evicts?: boolean } = {}): void {
+    readOptions({ most, ...options }, { most: wholeNumber(1), evicts: flag })
+    this.#board.connectionLimit = { most, evicts: options.evicts !== false }
   }
 
   /**
@@ -235,7 +257,9 @@ export class FakeControls {
    * ```
    * @throws ConfigurationError when no API version, or not the one that is named, has the event
    */
-  announce(event: string, payload: object, { version: wanted, requester }: AnnounceOptions = {}): void {
+  announce(event: string, payload: object, options: AnnounceOptions = {}): void {
+    checkArgument("payload", payload)
+    const { version: wanted, requester } = readOptions(options, announceRules)
     const { service } = this.#board
     const { state, versions } = service
     // What only the newest one has is meant more often.
@@ -253,11 +277,13 @@ export class FakeControls {
 
   /** Announces a reason on every RTM connection, then closes it. */
   disconnect(reason: string, data?: unknown): void {
+    checkArgument("reason", reason)
     for (const session of this.#board.sessions) session.disconnect(reason, data)
   }
 
   /** Sends a frame as it is on every RTM connection. */
   sendRaw(frame: string): void {
+    checkArgument("frame", frame)
     for (const session of this.#board.sessions) session.sendRaw(frame)
   }
 
@@ -291,11 +317,12 @@ export class FakeControls {
 
   /** Puts a snapshot in place of what is there. Connections stay. */
   restore(world: World): void {
-    this.#board.service.state.restore(world)
+    this.#board.service.state.restore(worldOf(world))
   }
 
   #plan(action: string, fault: PlannedFault["fault"], options?: Pick<FaultOptions, "times">): () => void {
     const { versions, faults } = this.#board.service
+    readOptions(options ?? {}, faultRules)
     if (action !== anyAction) versions.knowing("actions", action)
     const id = faults.plan(action, fault, options?.times)
     return () => void faults.remove(id)

@@ -1,5 +1,6 @@
 import { ConfigurationError } from "@agent-chat/core"
 import { type Clock, VirtualClock } from "../service/clock.ts"
+import { checkArgument } from "./options.ts"
 
 /** The clock as users of a fake see it. */
 export class FakeClock {
@@ -32,6 +33,7 @@ export class FakeClock {
   }
 
   set skew(ms: number) {
+    checkArgument("skew", ms)
     this.#clock.skew = ms
   }
 
@@ -41,6 +43,7 @@ export class FakeClock {
    * @throws ConfigurationError when the fake was not made with `clock: "virtual"`
    */
   async advance(ms: number): Promise<void> {
+    checkArgument("ms", ms)
     if (this.#clock instanceof VirtualClock) return this.#clock.advance(ms)
     throw new ConfigurationError({
       option: "clock",

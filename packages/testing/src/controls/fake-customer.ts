@@ -1,3 +1,4 @@
+import { milliseconds, readOptions } from "@agent-chat/core/options"
 import type { EffectContext } from "../service/context.ts"
 import { markSeen, reportTyping, switchButton } from "../service/effects/conversation.ts"
 import { storeFile } from "../service/effects/files.ts"
@@ -19,6 +20,7 @@ import type { Service } from "../service/service.ts"
 import { activeThread, findEvent, isPresent, presentAgentIds } from "../service/state/chats.ts"
 import { microseconds } from "../service/time.ts"
 import type { ChatRecord, CustomerRecord, ThreadRecord } from "../service/world.ts"
+import { checkArgument } from "./options.ts"
 
 /** Where a customer's message went. */
 export interface Said {
@@ -102,7 +104,8 @@ export class FakeCustomer {
    *
    * @throws Error when there was none within `timeout` ms; 5 000 unless set
    */
-  hears(text: string | RegExp, { timeout = 5_000 }: { readonly timeout?: number } = {}): Promise<string> {
+  hears(text: string | RegExp, options: { readonly timeout?: number } = {}): Promise<string> {
+    const { timeout = 5_000 } = readOptions(options, { timeout: milliseconds({ least: 0 }) })
     const matches = (heard: string): boolean =>
       typeof text === "string" ? heard.includes(text) : heard.search(text) >= 0
     return new Promise((resolve, reject) => {
@@ -112,13 +115,14 @@ export class FakeCustomer {
         stop()
         resolve(found)
       }
-      const timer = setTimeout(() => {
+      const giveUp = (): void => {
         stop()
         const heard = JSON.stringify(this.heard)
         reject(
           new Error(`customer ${this.id} did not hear ${String(text)} within ${timeout} ms, only ${heard}`)
         )
-      }, timeout)
+      }
+      const timer = timeout === Number.POSITIVE_INFINITY ? undefined : setTimeout(giveUp, timeout)
       const forget = this.#service.inboxes.onDelivery(look)
       const stop = (): void => {
         clearTimeout(timer)
@@ -130,6 +134,7 @@ export class FakeCustomer {
 
   /** Writes a message: into the active chat, else into a new thread of the last chat, else into a new chat. */
   says(text: string): Said {
+    checkArgument("text", text)
     return this.sends({ type: "message", text })
   }
 
@@ -155,6 +160,7 @@ export class FakeCustomer {
 
   /** Begins a chat of its own, also when another one is active. */
   startsChat(text = "hello"): Said {
+    checkArgument("text", text)
     return this.#act((context) => {
       this.#checkWelcome(context)
       return this.#begin(context, this.#newChat(context), { type: "message", text })
@@ -175,6 +181,7 @@ export class FakeCustomer {
 
   /** Rates the chat: 1 is good, 0 is bad. */
   rates(score: 0 | 1, comment?: string): void {
+    checkArgument("score", score)
     this.#inThread((context, chat, thread) =>
       setProperties(
         context,
@@ -212,6 +219,8 @@ export class FakeCustomer {
 
   /** Opens a page of the site; the first one begins a visit. */
   visits(url: string, title?: string): void {
+    checkArgument("url", url)
+    if (title !== undefined) checkArgument("text", title)
     this.#act((context) => openPage(context, this.#record, { url, title }))
   }
 

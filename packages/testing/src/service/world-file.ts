@@ -1,5 +1,6 @@
+import { ConfigurationError } from "@agent-chat/core"
 import { defaultWorld } from "./default-world.ts"
-import { isFields, parseJson } from "./json.ts"
+import { type Fields, isFields, parseJson } from "./json.ts"
 import { problemIn, type Schema } from "./schema.ts"
 import type { World } from "./world.ts"
 import { worldSchema } from "./world-schema.ts"
@@ -16,6 +17,25 @@ class WorldError extends Error {}
 export const readWorld = (text: string): Partial<World> => {
   const value = parseJson(text)
   if (!isFields(value)) throw new WorldError("it is no JSON object")
+  return partsOf(value)
+}
+
+/**
+ * The same of a world that a program made, with the parts of the default world that it leaves out.
+ *
+ * @throws ConfigurationError that names the place
+ */
+export const worldOf = (world: unknown): World => {
+  try {
+    if (!isFields(world)) throw new WorldError("it is no object")
+    return wholeWorld(partsOf(world))
+  } catch (error) {
+    if (!(error instanceof WorldError)) throw error
+    throw new ConfigurationError({ option: "world", message: error.message })
+  }
+}
+
+const partsOf = (value: Fields): Partial<World> => {
   const problem = problemIn(worldSchema, value, "")
   if (problem !== undefined) throw new WorldError(problem)
   const { $schema: _which, ...parts } = filled(worldSchema, value) as Record<string, unknown>
