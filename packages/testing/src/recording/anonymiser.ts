@@ -21,6 +21,12 @@ const ipv6 = /^[0-9a-f]{0,4}(:[0-9a-f]{0,4}){2,7}$/i
 /** Numbers that say where somebody is, how to reach them, or what they paid. */
 const personalNumber = /lat|lon|phone|zip|postal|price|total|value$/i
 
+/** Fields that hold what senders like, under names of theirs. */
+const free: ReadonlySet<string> = new Set(["content", "properties", "session_fields", "fields", "text_vars"])
+
+/** Ratings and counts tell nothing of anybody; an order or a customer has a longer number. */
+const isTelling = (value: number): boolean => Math.abs(value) >= 1_000 || !Number.isInteger(value)
+
 /** Random bytes that belong to a text, the same for the same text. */
 class Stream {
   #bytes: Buffer
@@ -57,17 +63,22 @@ export class Anonymiser {
     this.#vocabulary = vocabulary
   }
 
-  /** A value of JSON with stand-ins. */
-  value(value: unknown, name = ""): unknown {
+  /**
+   * A value of JSON with stand-ins.
+   *
+   * @param isFree whether it belongs to what the API does not look into: numbers there may name somebody
+   */
+  value(value: unknown, name = "", isFree = false): unknown {
     if (typeof value === "string") return this.text(value)
-    if (typeof value === "number") return personalNumber.test(name) ? this.#number(value) : value
-    if (Array.isArray(value)) return value.map((item: unknown) => this.value(item, name))
+    if (typeof value === "number")
+      return personalNumber.test(name) || (isFree && isTelling(value)) ? this.#number(value) : value
+    if (Array.isArray(value)) return value.map((item: unknown) => this.value(item, name, isFree))
     if (typeof value !== "object" || value === null) return value
     return Object.fromEntries(
-      Object.entries(value).map(([key, each]) => [
-        this.#vocabulary.fields.has(key) || key.startsWith("__priv_") ? key : this.text(key),
-        this.value(each, key)
-      ])
+      Object.entries(value).map(([key, each]) => {
+        const isKnown = this.#vocabulary.fields.has(key) || key.startsWith("__priv_")
+        return [isKnown ? key : this.text(key), this.value(each, key, isFree || !isKnown || free.has(key))]
+      })
     )
   }
 
