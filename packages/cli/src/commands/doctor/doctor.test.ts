@@ -150,3 +150,33 @@ it("says that Node goes by no proxy of the environment unless told to", async ()
   const left = await look([], { HTTPS_PROXY: "http://proxy.example:3128", NO_PROXY: "127.0.0.1" })
   expect(stateOf(left.findings, "proxy")).toEqual(["ok"])
 })
+
+it("lets a proxy that is used look up names and make connections", async () => {
+  const { findings } = await look(["--url", "https://nowhere.invalid"], {
+    HTTPS_PROXY: "http://127.0.0.1:9",
+    NODE_USE_ENV_PROXY: "1"
+  })
+  expect(stateOf(findings, "dns")).toEqual(["note"])
+  expect(stateOf(findings, "tls")).toEqual(["skipped"])
+  // The calls are made all the same: they show whether the proxy works.
+  expect(stateOf(findings, "web")).toEqual(["problem"])
+})
+
+it("says nothing about webhooks when something else answers", async () => {
+  const url = await listen((_request, response) =>
+    response.writeHead(200, { "Content-Type": "text/html" }).end("<html>log in</html>")
+  )
+  const { findings } = await look(["--url", url])
+  expect(stateOf(findings, "webhooks")).toEqual(["skipped"])
+})
+
+it("asks nobody when an action is named that is none", async () => {
+  let asked = 0
+  const url = await listen((_request, response) => {
+    asked += 1
+    response.end()
+  })
+  const { code, stderr } = await command(["doctor", "--url", url, "--actions", "sendevent"], { env })
+  expect([code, asked]).toEqual([2, 0])
+  expect(stderr).toContain("did you mean send_event?")
+})

@@ -4,9 +4,9 @@ import { Session } from "../../session/session.ts"
 import type { Paint, Screen } from "../../terminal/screen.ts"
 import { oneLine, wrapped } from "../../terminal/text.ts"
 import type { Command } from "../context.ts"
-import type { Finding } from "./finding.ts"
-import { dns, proxy, tls } from "./network.ts"
-import { scopes } from "./scopes.ts"
+import { type Finding, findingsOf } from "./finding.ts"
+import { dns, proxy, proxyUse, tls } from "./network.ts"
+import { actionsNamed, scopes } from "./scopes.ts"
 import { rtm, web } from "./service.ts"
 import { tokenForm } from "./token-form.ts"
 import { webhooks } from "./webhooks.ts"
@@ -40,13 +40,20 @@ const checks = async function* (
   env: Readonly<Record<string, string | undefined>>,
   flags: Readonly<Record<string, unknown>>
 ) {
+  const names = actionsNamed(session, flags["actions"] as string | undefined)
   const origin = new URL(session.origin)
   const isSecure = origin.protocol === "https:"
   yield { check: "service", state: "ok", says: `v${session.version.number} at ${origin.host}` } as const
-  const found = await dns(origin.hostname)
+  const use = proxyUse(origin.hostname, isSecure, env)
+  const found = await dns(origin.hostname, use === "used")
   yield found
-  yield proxy(origin.hostname, isSecure, env)
-  const reached = found.state === "ok" ? await tls(origin.hostname, portOf(origin), isSecure) : undefined
+  yield proxy(origin.hostname, use)
+  const reached =
+    use === "used"
+      ? findingsOf("tls").skipped("the proxy makes the connection")
+      : found.state === "ok"
+        ? await tls(origin.hostname, portOf(origin), isSecure)
+        : undefined
   if (reached !== undefined) yield reached
   const { text } = await session.token()
   yield* tokenForm(text, { viaRtm: flags["rtm"] === true })
@@ -54,7 +61,7 @@ const checks = async function* (
   yield* await web(session)
   yield* await rtm(session)
   yield* await scopes(session, {
-    actions: flags["actions"] as string | undefined,
+    names,
     accountsUrl: flags["accountsUrl"] as string | undefined
   })
   yield* await webhooks(session, flags["ownerClientId"] as string | undefined)

@@ -10,13 +10,14 @@ const patience = 10_000
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? (error as Error).message
 
-/** Whether a host is found. */
-export const dns = async (host: string): Promise<Finding> => {
-  const { ok, problem } = findingsOf("dns")
+/** Whether a host is found; where a proxy is used, that looks it up. */
+export const dns = async (host: string, isProxied = false): Promise<Finding> => {
+  const { ok, problem, note } = findingsOf("dns")
   try {
     const addresses = await lookup(host.replace(/^\[|\]$/g, ""), { all: true })
     return ok(`${host} is ${addresses.map(({ address }) => address).join(", ")}`)
   } catch (error) {
+    if (isProxied) return note(`${host} is not found from here (${codeOf(error)}): the proxy looks it up`)
     return problem(
       `${host} was not found (${codeOf(error)})`,
       "look at --url, at the network and at its name servers"
@@ -30,16 +31,24 @@ const noProxyFor = (host: string, list: string): boolean =>
     .map((each) => each.trim().replace(/^\*?\./, ""))
     .some((each) => each === "*" || (each !== "" && (host === each || host.endsWith(`.${each}`))))
 
+type ProxyUse = "none" | "left out" | "unused" | "used"
+
 /** Whether a proxy is set, and whether this program goes by it. */
-export const proxy = (host: string, isSecure: boolean, env: Environment): Finding => {
-  const { ok, note, warning } = findingsOf("proxy")
+export const proxyUse = (host: string, isSecure: boolean, env: Environment): ProxyUse => {
   const named = isSecure
     ? (env["HTTPS_PROXY"] ?? env["https_proxy"])
     : (env["HTTP_PROXY"] ?? env["http_proxy"])
-  if (!named) return ok("none is set")
-  if (noProxyFor(host, env["NO_PROXY"] ?? env["no_proxy"] ?? ""))
-    return ok(`one is set, and NO_PROXY leaves ${host} out`)
-  if (env["NODE_USE_ENV_PROXY"] === "1")
+  if (!named) return "none"
+  if (noProxyFor(host, env["NO_PROXY"] ?? env["no_proxy"] ?? "")) return "left out"
+  return env["NODE_USE_ENV_PROXY"] === "1" ? "used" : "unused"
+}
+
+/** The same for people. */
+export const proxy = (host: string, use: ProxyUse): Finding => {
+  const { ok, note, warning } = findingsOf("proxy")
+  if (use === "none") return ok("none is set")
+  if (use === "left out") return ok(`one is set, and NO_PROXY leaves ${host} out`)
+  if (use === "used")
     return note("requests go through the proxy of the environment; sockets of the RTM API do not")
   return warning(
     "one is set, and Node does not use it",

@@ -21,7 +21,8 @@ const granted = async (session: Session, accountsUrl: string): Promise<readonly 
   return scope?.split(/[,\s]+/).filter((each) => each !== "")
 }
 
-const actionsNamed = (session: Session, list: string | undefined): readonly string[] => {
+/** The actions that are named, or one that everybody needs. */
+export const actionsNamed = (session: Session, list: string | undefined): readonly string[] => {
   const known = Object.keys(session.catalog.actions)
   if (list === undefined) return [session.catalog.roles.openChats.action]
   const names = list.split(",").map((name) => name.trim())
@@ -35,13 +36,9 @@ const actionsNamed = (session: Session, list: string | undefined): readonly stri
 /** Which scopes are there, against those that the named actions need. */
 export const scopes = async (
   session: Session,
-  {
-    actions,
-    accountsUrl
-  }: { readonly actions?: string | undefined; readonly accountsUrl?: string | undefined }
+  { names, accountsUrl }: { readonly names: readonly string[]; readonly accountsUrl?: string | undefined }
 ): Promise<Finding[]> => {
   const { ok, problem, skipped, warning } = findingsOf("scopes")
-  const names = actionsNamed(session, actions)
   const needs = requiredScopes(Catalog.pick(session.catalog, names))
   const wanted = needs.map(({ anyOf }) => anyOf.join(" or ")).join("; ") || "none"
   const { text } = await session.token()

@@ -70,6 +70,8 @@ export const webhooks = async (session: Session, ownerClientId: string | undefin
         : "the scope is webhooks--my:rw"
     return [skipped(`could not be listed (${type})`, fix)]
   }
+  // No answer of this API says nothing about webhooks.
+  if (body === undefined) return [skipped("could not be listed (the answer is no JSON)")]
   const registered = registration.registered(body)
   if (registered.length === 0)
     return [note("none are registered", "registerWebhooks of @agent-chat/web-api/webhooks registers them")]
