@@ -6,11 +6,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { packageFolders } from "../../scripts/entries.ts"
 import { useInBundlers } from "./bundlers.ts"
 import { project, run, type Served, type Smoke, startMock, versionsOf } from "./consumer.ts"
 import { followReadmes } from "./managers.ts"
 import { useInNode } from "./node.ts"
 import { copyRepository, release } from "./publish.ts"
+import { readState, refusals } from "./refusals.ts"
 import { startRegistry } from "./registry.ts"
 import { followRecipes, readRecipes } from "./recipes.ts"
 import { Report } from "./report.ts"
@@ -78,6 +80,13 @@ try {
     copyRepository(copy)
     return await release(copy, registry.env)
   })
+  if (released !== undefined) {
+    await report.check("nothing but a home stands against a release", async () => {
+      const reasons = refusals(readState(copy, packageFolders, ""))
+      const others = reasons.filter((reason) => !reason.includes("has no repository.url"))
+      if (others.length > 0) throw new Error(others.join("\n"))
+    })
+  }
   // the rest of what an install needs comes from the registry of npm's configuration
   const { ok: online } = await fetch(new URL("rxjs", registry.url))
   if (!online) report.skip("all that is installed", "the registry of npm's configuration does not answer")
