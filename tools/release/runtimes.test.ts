@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
+import { complaintAbout } from "../../packages/core/src/old-node.ts"
 import { packageFolders } from "../../scripts/entries.ts"
 import { compilers } from "./compile.ts"
 import { runtimeNames } from "./runtimes.ts"
@@ -59,6 +60,10 @@ describe("the page about runtimes", () => {
   })
 
   it("says of Node what the packages say", () => {
+    const { from: lowest = "" } = rows.get("Node") ?? {}
+    const [major = 0, minor = 0] = lowest.split(".").map(Number)
+    expect(complaintAbout(`${lowest}.0`)).toBeUndefined()
+    expect(complaintAbout(`${major}.${minor - 1}.9`)).toContain(`needs Node ${lowest} or later`)
     for (const folder of packageFolders) {
       const { publishConfig } = JSON.parse(read(`${folder}/package.json`))
       expect(publishConfig.engines.node).toBe(`>=${rows.get("Node")?.from}.0`)

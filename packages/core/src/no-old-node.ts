@@ -1,0 +1,2 @@
+// Nothing is said where there is no Node.
+export {}
