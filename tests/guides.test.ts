@@ -7,6 +7,7 @@ import { FakeLiveChat } from "@agent-chat/testing"
 import { expect, it } from "vitest"
 import { execute } from "../scripts/execute.ts"
 import { blocksOf } from "./docs/blocks.ts"
+import { freePort } from "./support/free-port.ts"
 import { programOf, root, startProgram, world } from "./support/guide-programs.ts"
 
 it("the desk of the guide is the page of the example", () => {
@@ -87,4 +88,52 @@ it("the bot of the guide answers, is restarted, and hands over", { timeout: 30_0
     "Yes."
   ])
   await ben.close()
+})
+
+it("the durable worker is killed, goes on, and answers nothing twice", { timeout: 30_000 }, async () => {
+  await using fake = await FakeLiveChat.start()
+  const env = { AGENT_CHAT_TOKEN: fake.token, AGENT_CHAT_RTM_URL: fake.rtmUrlOf("3.6") }
+  const program = programOf("packages/event-log/README.md")
+  const nina = fake.customer("nina", { name: "Nina" })
+
+  const first = startProgram(program, env)
+  await expect.poll(first.printed, { timeout: 10_000 }).toBe("listening\n")
+  nina.says("Hello")
+  await nina.hears("You wrote: Hello", { timeout: 10_000 })
+  await first.end("SIGKILL")
+  nina.says("Is anybody there?")
+
+  const second = startProgram(program, env)
+  await nina.hears("You wrote: Is anybody there?", { timeout: 10_000 })
+  nina.says("Thank you")
+  await nina.hears("You wrote: Thank you", { timeout: 10_000 })
+  expect(await second.end()).toEqual({ code: 0, errors: "" })
+  expect(nina.heard).toEqual(["Hello", "Is anybody there?", "Thank you"].map((text) => `You wrote: ${text}`))
+})
+
+it("the program of the guide on running serves its health and its figures", { timeout: 30_000 }, async () => {
+  const fake = await FakeLiveChat.start()
+  const port = await freePort()
+  const env = {
+    AGENT_CHAT_TOKEN: fake.token,
+    AGENT_CHAT_RTM_URL: fake.rtmUrlOf("3.6"),
+    PORT: String(port)
+  }
+  const program = startProgram(programOf("docs/guides/running.md"), env)
+  await expect.poll(program.printed, { timeout: 10_000 }).toContain("ready\n")
+  fake.customer("nina").says("Hello")
+  await expect.poll(program.printed).toContain("incoming_chat\n")
+  const health = await fetch(`http://127.0.0.1:${port}/`)
+  expect([health.status, await health.text()]).toEqual([200, "ready"])
+  const lines = (await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()).trim().split("\n")
+  for (const line of lines) expect(line).toMatch(/^livechat_[a-z]+ \d+$/)
+  const values = Object.fromEntries(lines.map((line) => line.split(" ")))
+  expect(values).toMatchObject({ livechat_ready: "1", livechat_failures: "0", livechat_gaps: "0" })
+  expect(Number(values["livechat_emitted"])).toBeGreaterThan(0)
+
+  await fake.close()
+  await expect
+    .poll(async () => await (await fetch(`http://127.0.0.1:${port}/`)).text(), { timeout: 10_000 })
+    .toBe("reconnecting")
+  await program.end()
 })

@@ -3,12 +3,12 @@ import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { readFileSync } from "node:fs"
 import { mkdtemp, rm } from "node:fs/promises"
-import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { FakeLiveChat } from "@agent-chat/testing"
 import { execute } from "../../scripts/execute.ts"
+import { freePort } from "../support/free-port.ts"
 import type { Program } from "./programs.ts"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
@@ -69,15 +69,6 @@ export const endProgram = async ({ path }: Program, prints: string): Promise<str
   await rm(cwd, { recursive: true })
   if (!asked) return `it never printed ${prints}\n${output}`
   return code === 0 ? "exit code 0" : `exit code ${code}\n${output}`
-}
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, "127.0.0.1")
-  await once(server, "listening")
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  if (address === null || typeof address === "string") throw new Error("no port")
-  return address.port
 }
 
 /** Starts a server and sends it a webhook. Resolves to the status it answered, or to what it printed when it ended. */

@@ -11,7 +11,8 @@ import { v3_0 } from "@agent-chat/core/v3.0"
 import { FakeLiveChat } from "@agent-chat/testing"
 import { registerWebhooks } from "@agent-chat/web-api/webhooks"
 import { expect, it } from "vitest"
-import { freePort, makeNetwork, random } from "./support/network.ts"
+import { freePort } from "../support/free-port.ts"
+import { makeNetwork, random } from "./support/network.ts"
 import type { Assignment, Line } from "./support/receiving-process.ts"
 
 const runs = Number(process.env["JOINED_STREAM_RUNS"] ?? 20)

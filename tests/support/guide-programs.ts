@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { World } from "@agent-chat/testing"
 import { onTestFinished } from "vitest"
@@ -37,16 +37,21 @@ export const programOf = (guide: string): string => {
 /** Starts a program of a guide. */
 export const startProgram = (program: string, env: NodeJS.ProcessEnv) => {
   const child = spawn(process.execPath, ["--conditions=@agent-chat/source", program], {
+    cwd: dirname(program),
     env: { PATH: process.env["PATH"], NODE_NO_WARNINGS: "1", ...env },
-    stdio: ["ignore", "ignore", "pipe"]
+    stdio: ["ignore", "pipe", "pipe"]
   })
+  let printed = ""
   let errors = ""
+  child.stdout.on("data", (chunk) => (printed += String(chunk)))
   child.stderr.on("data", (chunk) => (errors += String(chunk)))
   const ended = once(child, "close").then(([code]) => ({ code: code as number | null, errors }))
   onTestFinished(() => void child.kill("SIGKILL"))
   return {
-    end: async () => {
-      child.kill("SIGTERM")
+    printed: () => printed,
+    /** Asks it to end, or with SIGKILL does not ask. */
+    end: async (signal: NodeJS.Signals = "SIGTERM") => {
+      child.kill(signal)
       return await ended
     }
   }

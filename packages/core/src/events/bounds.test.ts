@@ -136,6 +136,20 @@ describe("what is kept", () => {
     expect(await webhook("incoming_event", message(1))).toBe("taken")
   })
 
+  it.each([
+    ["10,000 events", 10, 10_000],
+    ["64 MiB", 2 ** 19, 64]
+  ])("waits as %s, unless told otherwise", async (_what, size, most) => {
+    const { push, events } = makeStream({ log: stubLog({ append: () => new Promise(() => {}) }) })
+    let taken = 0
+    while (events.metrics().shed === 0) {
+      push("chat_properties_updated", { chat_id: `c${taken++}`, properties: { a: { b: "x".repeat(size) } } })
+      await Promise.resolve()
+    }
+    expect(taken).toBeGreaterThan(most * 0.95)
+    expect(taken).toBeLessThan(most * 1.05)
+  })
+
   it("is bounded in bytes for one who looks on", async () => {
     const { events, push } = makeStream()
     const onDropped = vi.fn()
