@@ -132,6 +132,12 @@ const proxy: Prover = async (site, line) => {
   return undefined
 }
 
+const takesWebhooks: Prover = (site, line) => site.serve(line, () => site.deliversWebhook())
+
+/** wrangler takes the values of the environment for those of the worker. */
+const workers: Prover = (site, line) =>
+  site.serve(line, () => site.deliversWebhook(), { CLOUDFLARE_INCLUDE_PROCESS_ENV: "true" })
+
 export const provers: Readonly<Record<string, Prover>> = {
   nest: (site, line) =>
     site.serve(line, async (url) => {
@@ -143,6 +149,9 @@ export const provers: Readonly<Record<string, Prover>> = {
     site.write("invoke.mjs", invoke)
     return site.serve("node invoke.mjs", () => site.deliversWebhook())
   },
+  workers,
+  deno: takesWebhooks,
+  bun: takesWebhooks,
   react,
   "a-corporate-proxy": proxy
 }

@@ -2,24 +2,21 @@
 import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { mkdirSync, writeFileSync } from "node:fs"
-import { createServer } from "node:net"
 import { delimiter, dirname, join } from "node:path"
 import { FakeLiveChat } from "@agent-chat/testing"
+import { freePort } from "../../tests/support/free-port.ts"
 import { run } from "./consumer.ts"
 import type { Step } from "./recipe.ts"
+import { installedRuntime } from "./runtimes.ts"
 
 /** A customer that every new fake has. */
 const cleo = "b7eff798-f8df-4364-8059-649c35c9ed0c"
+/** Where Deno and Bun are. */
+const runtimes = (["Deno", "Bun"] as const).flatMap((name) => {
+  const path = installedRuntime(name)
+  return path === undefined ? [] : [dirname(path)]
+})
 const webhook = { secret: "a-secret-of-the-recipes", pathToken: "a-path-of-the-recipes" }
-
-export const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, "127.0.0.1")
-  await once(server, "listening")
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  if (address === null || typeof address === "string") throw new Error("no port")
-  return address.port
-}
 
 export class Site implements AsyncDisposable {
   readonly path: string
@@ -31,7 +28,12 @@ export class Site implements AsyncDisposable {
     this.fake = fake
     this.#env = {
       ...env,
-      PATH: [dirname(process.execPath), env["PATH"]].join(delimiter),
+      PATH: [dirname(process.execPath), ...runtimes, env["PATH"]].join(delimiter),
+      // the caches and the registry of other runtimes than Node, which read their own names
+      DENO_DIR: join(path, ".deno"),
+      BUN_INSTALL_CACHE_DIR: join(path, ".bun"),
+      NPM_CONFIG_REGISTRY: env["npm_config_registry"],
+      WRANGLER_SEND_METRICS: "false",
       NODE_NO_WARNINGS: "1",
       NEXT_TELEMETRY_DISABLED: "1",
       AGENT_CHAT_TOKEN: fake.token,
