@@ -21,6 +21,7 @@ it.each(["0.12.18", "18.20.8", "20.20.2", "22.2.0", "22.18.9"])(
 
 it("warns when the packages are imported, once", async () => {
   const emitWarning = vi.fn()
+  const { process } = globalThis as { readonly process?: object }
   vi.stubGlobal("process", { ...process, versions: { node: "20.20.2" }, emitWarning })
   vi.resetModules()
   await import("./index.ts")
