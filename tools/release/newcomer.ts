@@ -5,7 +5,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { delimiter, dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { findChromium } from "../../scripts/chromium.ts"
 import { freePort } from "../../tests/support/free-port.ts"
+import { openBrowser } from "../../tests/support/open-browser.ts"
 import { installedNode } from "../nodes/installed.ts"
 import { copyRepository, release } from "./publish.ts"
 import { startRegistry } from "./registry.ts"
@@ -18,6 +20,8 @@ const read = (page: string): string => readFileSync(join(root, page), "utf8")
 
 /** Seconds that the README promises for each goal, installing included. */
 const promised = 300
+/** How many chats are open in a mock that has just begun. */
+const openChats = 2
 /** Milliseconds until whoever wrote has to have an answer. */
 const patience = 20_000
 
@@ -48,11 +52,39 @@ class Customer {
   }
 }
 
+/** What is free on this machine in place of the ports that the guides name: 4010, 4011 and 4012. */
+interface Ports {
+  readonly mock: number
+  readonly webhooks: number
+  readonly page: number
+}
+
 /** What the words of a page say after its program: to write on the page of the mock, and to end the program. */
-const afterwards: Readonly<Record<string, (terminal: Terminal, nina: Customer) => Promise<void>>> = {
+const afterwards: Readonly<
+  Record<string, (terminal: Terminal, nina: Customer, ports: Ports) => Promise<void>>
+> = {
   "a bot": async (_, nina) => {
     await nina.says("Hello")
     await nina.hears("Hello! I am a bot. Ask me, or say that you want a person.")
+  },
+  "a desk": async (_, nina, { page }) => {
+    const address = `http://127.0.0.1:${page}/`
+    const chromium = findChromium()
+    if (chromium === undefined) {
+      const { ok } = await fetch(new URL("page.ts", address))
+      if (!ok) throw new Error("the page does not compile")
+      return
+    }
+    await using browser = await openBrowser(chromium)
+    const desk = await browser.context.newPage()
+    await desk.goto(address)
+    await desk.getByText("ready", { exact: true }).waitFor({ timeout: patience })
+    await nina.says("Hello")
+    await desk.locator("#chats button").nth(openChats).click({ timeout: patience })
+    await desk.getByText("Hello", { exact: true }).waitFor()
+    await desk.getByRole("textbox", { name: "Message" }).fill("At your service.")
+    await desk.getByRole("button", { name: "Send" }).click()
+    await nina.hears("At your service.")
   },
   "a worker that may die": async (terminal, nina) => {
     await nina.says("Hello")
@@ -68,16 +100,21 @@ const begin = tutorialOf(sectionOf(read("README.md"), "in-five-minutes"))
 
 /** Seconds from an empty folder to the goal. */
 const reach = async (goal: Goal, path: string, node: string, env: NodeJS.ProcessEnv): Promise<number> => {
-  const ports = { "4010": String(await freePort()), "4011": String(await freePort()) }
-  const replace = (text: string): string =>
-    text.replace(/\b401[01]\b/g, (port) => ports[port as keyof typeof ports])
+  const ports: Ports = { mock: await freePort(), webhooks: await freePort(), page: await freePort() }
+  const replace = (text: string): string => {
+    const { mock, webhooks, page } = ports
+    return text
+      .replaceAll("4010", String(mock))
+      .replaceAll("4011", String(webhooks))
+      .replaceAll("4012", String(page))
+  }
   // `node` is the one that is found by its name
   const PATH = [dirname(node), env["PATH"]].join(delimiter)
   await using terminal = new Terminal(path, { ...env, PATH }, replace)
   const began = performance.now()
   await terminal.follow(begin)
   await terminal.follow(tutorialOf(sectionOf(read(goal.page), goal.anchor)))
-  await afterwards[goal.name]?.(terminal, new Customer(`http://127.0.0.1:${ports["4010"]}`, "nina"))
+  await afterwards[goal.name]?.(terminal, new Customer(`http://127.0.0.1:${ports.mock}`, "nina"), ports)
   return (performance.now() - began) / 1000
 }
 

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
 import { mkdirSync, writeFileSync } from "node:fs"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { run } from "./consumer.ts"
 import type { Step } from "./tutorial.ts"
 
@@ -33,7 +33,7 @@ export class Terminal implements AsyncDisposable {
   async follow(steps: readonly Step[]): Promise<void> {
     for (const step of steps) {
       if (step.kind === "export") this.#env[step.name] = this.#replace(step.value)
-      else if (step.kind === "save") writeFileSync(join(this.#path, step.file), this.#replace(step.text))
+      else if (step.kind === "save") this.#save(step.file, step.text)
       else if (step.kind === "prints") this.#hasPrinted(step.text)
       else if (step.until === undefined)
         this.#printed = await run("sh", ["-c", this.#replace(step.line)], this.#path, this.#env)
@@ -82,6 +82,12 @@ export class Terminal implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     for (const running of this.#running) this.#end(running)
     await Promise.all(this.#running.map(({ ended }) => ended))
+  }
+
+  #save(file: string, text: string): void {
+    const path = join(this.#path, file)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, this.#replace(text))
   }
 
   #end({ child }: Running): void {

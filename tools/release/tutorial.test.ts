@@ -30,6 +30,12 @@ npm install a
 done
 \`\`\`
 
+\`public/a.json\`:
+
+\`\`\`json
+{}
+\`\`\`
+
 ### Below
 
 \`\`\`ts
@@ -53,6 +59,7 @@ it("a tutorial is what its section says, in order", () => {
     { kind: "save", file: "call.mjs", text: "// ## not a heading\n" },
     { kind: "type", line: "node call.mjs", until: undefined },
     { kind: "prints", text: "done" },
+    { kind: "save", file: "public/a.json", text: "{}\n" },
     { kind: "save", file: "w.mts", text: "work()\n" },
     { kind: "type", line: "node w.mts", until: "up" }
   ])
@@ -73,6 +80,7 @@ it("every goal of the README leads to a section that says what to install and to
     "a call",
     "a stream",
     "a bot",
+    "a desk",
     "a webhook",
     "a test",
     "a worker that may die",

@@ -33,7 +33,10 @@ export const sectionOf = (text: string, anchor: string): string => {
   return text.slice(first.index, next?.index)
 }
 
-/** Programs are saved under the name that the words before them say, and started by the command that stands there too. */
+/**
+ * Files are saved under the name with which the words before them end, and programs under the one in the command that stands
+ * there, by which they are started.
+ */
 export const tutorialOf = (section: string): Step[] => {
   let read = 0
   return fencesOf(section).flatMap(({ language, until, body, start, end }): Step[] => {
@@ -49,6 +52,8 @@ export const tutorialOf = (section: string): Step[] => {
           return name === undefined ? { kind: "type", line, until } : { kind: "export", name, value }
         })
     }
+    const [, plain] = /`([\w./-]+)`:\s*$/.exec(words) ?? []
+    if (plain !== undefined) return [{ kind: "save", file: plain, text: body }]
     if (language !== "ts") return []
     const [, line, file] = /`(node ([\w.-]+\.m[jt]s))`/.exec(words) ?? []
     if (line === undefined || file === undefined) return []
