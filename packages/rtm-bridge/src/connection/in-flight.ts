@@ -1,6 +1,6 @@
 import { ConnectionError, type TransportReply } from "@agent-chat/core"
 import type { Loss } from "./loss.ts"
-import { PendingCalls } from "./pending-call.ts"
+import { PendingCalls } from "./pending-calls.ts"
 
 /** The requests that were sent over one connection and have no answer yet. */
 export class InFlight extends PendingCalls {

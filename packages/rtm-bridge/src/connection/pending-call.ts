@@ -16,6 +16,10 @@ export class PendingCall {
   readonly #reject: (reason: unknown) => void
   /** Aborting the call takes it out of here. */
   keeper: Keeper | undefined
+  /** Its neighbours there, and the next one in the same bucket. */
+  previous: PendingCall | undefined
+  next: PendingCall | undefined
+  chained: PendingCall | undefined
   /** Told when the call is settled. */
   onSettled: (() => void) | undefined
   #unlisten: (() => void) | undefined
@@ -59,78 +63,6 @@ export class PendingCall {
     this.keeper = undefined
     this.#unlisten?.()
     this.onSettled?.()
-  }
-}
-
-/**
- * A number that stands for an id. As keys of a map, texts that are made anew for every request would each enter V8's
- * table of all names, which costs an eighth of the whole call.
- */
-const keyOf = (id: string): number => {
-  // FNV-1a
-  let key = -2128831035
-  for (let i = 0; i < id.length; i++) key = Math.imul(key ^ id.charCodeAt(i), 16777619)
-  return key
-}
-
-/** Calls by the id of their request, in the order they came. */
-export class PendingCalls {
-  readonly #calls = new Map<number, PendingCall>()
-  /** Which is next. It is kept, as one made anew would step over all that have left since the map was laid out. */
-  #turns: Iterator<PendingCall, undefined> | undefined
-
-  get size(): number {
-    return this.#calls.size
-  }
-
-  [Symbol.iterator](): Iterator<PendingCall> {
-    return this.#calls.values()
-  }
-
-  /** Whether there is no place for another call of this id, or of one that the same number stands for. */
-  isTaken(id: string): boolean {
-    return this.#calls.has(keyOf(id))
-  }
-
-  get(id: string): PendingCall | undefined {
-    const call = this.#calls.get(keyOf(id))
-    return call?.id === id ? call : undefined
-  }
-
-  /** Adds a call whose id is not taken. */
-  add(call: PendingCall): void {
-    this.#calls.set(keyOf(call.id), call)
-    call.keeper = this
-  }
-
-  remove(id: string): void {
-    this.#calls.delete(keyOf(id))
-  }
-
-  /** Takes out the first call. */
-  shift(): PendingCall | undefined {
-    const first = (this.#turns ??= this.#calls.values()).next().value
-    if (first === undefined) this.#turns = undefined
-    else this.remove(first.id)
-    return first
-  }
-
-  /** Hands out all calls, and is empty. */
-  take(): PendingCall[] {
-    const calls = [...this.#calls.values()]
-    this.#calls.clear()
-    return calls
-  }
-
-  /** Aborts the call of a request. `false` when it is not here. */
-  abort(request: TransportRequest, reason: unknown): boolean {
-    let call = this.get(request.id)
-    // A request whose id was taken travels under another.
-    if (call?.request !== request) {
-      call = [...this.#calls.values()].find((candidate) => candidate.request === request)
-    }
-    call?.abort(reason)
-    return call !== undefined
   }
 }
 

@@ -1,6 +1,7 @@
 import { ConnectionError } from "@agent-chat/core"
 import type { Loss } from "../connection/loss.ts"
-import { type PendingCall, PendingCalls } from "../connection/pending-call.ts"
+import type { PendingCall } from "../connection/pending-call.ts"
+import { PendingCalls } from "../connection/pending-calls.ts"
 
 /** The requests that wait for a connection, or for a place on it. No byte of them has left. */
 export class OutgoingQueue extends PendingCalls {

@@ -1,7 +1,8 @@
 import type { TransportReply, TransportRequest } from "@agent-chat/core"
-import { describe, expect, it, vi } from "vitest"
+import { describe, expect, it } from "vitest"
 import { InFlight } from "./in-flight.ts"
-import { PendingCall, PendingCalls } from "./pending-call.ts"
+import { PendingCall } from "./pending-call.ts"
+import { PendingCalls } from "./pending-calls.ts"
 
 const requestOf = (id: string): TransportRequest => ({ id, action: "ping", encoding: "json", payload: {} })
 
@@ -13,12 +14,12 @@ const callOf = (id: string, request = requestOf(id)) => {
 const reply: TransportReply = { ok: true, payload: {} }
 
 describe("pending calls", () => {
-  it("take an answer for the call of that id, and never for another that shares its place", async () => {
+  it("take an answer for the call of that id, and never for another that shares its bucket", async () => {
     const inFlight = new InFlight()
     const { promise, call } = callOf("liquid")
     inFlight.add(call)
-    // One number stands for both.
-    expect(inFlight.isTaken("costarring")).toBe(true)
+    // Their hashes are the same.
+    expect([inFlight.isTaken("liquid"), inFlight.isTaken("costarring")]).toEqual([true, false])
     expect(inFlight.settle("costarring", "ping", reply)).toBe(false)
     expect(inFlight.settle("liquid", "logout", reply)).toBe(false)
     expect(inFlight.settle(undefined, "ping", reply)).toBe(false)
@@ -76,13 +77,44 @@ describe("pending calls", () => {
     expect(calls.size).toBe(0)
   })
 
-  it("are taken from the head without stepping over all that have left", () => {
+  it("are found, removed and taken in order, however many share a bucket", () => {
     const calls = new PendingCalls()
-    const count = 500
-    for (let i = 0; i < count; i++) calls.add(callOf(String(i)).call)
-    const values = vi.spyOn(Map.prototype, "values")
-    for (let i = 0; i < count; i++) calls.shift()
-    expect(values.mock.contexts.length).toBeLessThan(count / 10)
-    values.mockRestore()
+    const model = new Map<string, PendingCall>()
+    const add = (id: string): void => {
+      const { call } = callOf(id)
+      calls.add(call)
+      model.set(id, call)
+    }
+    const remove = (id: string): void => {
+      calls.remove(id)
+      model.delete(id)
+    }
+    // The first two have one hash; the others fill many buckets, several times over.
+    for (const id of ["liquid", "costarring"]) add(id)
+    for (let i = 0; i < 200; i++) add(`k3j9x-${i}`)
+    for (let i = 0; i < 200; i += 3) remove(`k3j9x-${i}`)
+    for (const id of ["costarring", "nobody", "k3j9x-199", "k3j9x-0"]) remove(id)
+    for (let i = 300; i < 320; i++) add(`k3j9x-${i}`)
+    expect([...calls]).toEqual([...model.values()])
+    expect(calls.size).toBe(model.size)
+    for (const [id, call] of model) expect(calls.get(id)).toBe(call)
+    expect(["costarring", "k3j9x-0", "k3j9x-199"].map((id) => calls.isTaken(id))).toEqual([
+      false,
+      false,
+      false
+    ])
+    expect(calls.take()).toEqual([...model.values()])
+    expect([calls.size, [...calls]]).toEqual([0, []])
+  })
+
+  it("refer to nothing of the others once they are gone", () => {
+    const calls = new PendingCalls()
+    const added = Array.from({ length: 40 }, (_, i) => callOf(String(i)).call)
+    for (const call of added) calls.add(call)
+    for (let i = 0; i < 40; i += 2) calls.remove(String(i))
+    calls.take()
+    for (const { previous, next, chained } of added) {
+      expect([previous, next, chained]).toEqual([undefined, undefined, undefined])
+    }
   })
 })
