@@ -11,6 +11,7 @@ export type Delivery = "not-sent" | "rejected" | "unknown" | "accepted"
 /** What every error bears that any copy of this SDK made. */
 export const brand: unique symbol = Symbol.for("@agent-chat/core/error") as never
 
+/** What is known of an error besides its message. */
 interface Facts {
   readonly action?: string | undefined
   readonly delivery: Delivery

@@ -1,6 +1,7 @@
 import { ConfigurationError } from "@agent-chat/core"
 import { createCompare } from "./compare.ts"
 
+/** A secret, or several while one takes the place of another. */
 type Secret = string | readonly string[]
 
 /** A store of secrets by `webhook_id`, such as a `Map` or one that lies in a database. */
