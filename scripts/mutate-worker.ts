@@ -81,12 +81,13 @@ const firstFailure = (modules: readonly TestModule[]): { name: string; how: stri
 /** What kept tests from being run, or happened outside of them. */
 const otherErrors = ({ testModules, unhandledErrors }: TestRunResult): string =>
   [...testModules.flatMap((module) => module.errors()), ...(unhandledErrors as Error[])]
-    .map(textOf)
+    .map(({ message }) => message)
     .join("\n")
 
-/** How many tests were run to their end. */
-const ended = ({ testModules }: TestRunResult): number =>
-  testModules.reduce((sum, { children }) => sum + [...children.allTests("passed")].length, 0)
+const noTest = "no test was run: is its name another one?"
+
+const noneWasRun = ({ testModules }: TestRunResult): boolean =>
+  testModules.every(({ children }) => children.allTests("passed").next().done === true)
 
 const tryMutant = async (name: string): Promise<Verdict> => {
   const mutant = subject.mutants[name]!
@@ -98,7 +99,8 @@ const tryMutant = async (name: string): Promise<Verdict> => {
   vitest.invalidateFile(id)
   const failure = firstFailure(result.testModules)
   if (!isApplied) return { isFine: false, detail: otherErrors(result) || "its tests never load its file" }
-  if (failure === undefined) return { isFine: false, detail: otherErrors(result) || "survived" }
+  if (failure === undefined)
+    return { isFine: false, detail: otherErrors(result) || (noneWasRun(result) ? noTest : "survived") }
   if (!failure.how.includes(subject.evidence)) return { isFine: false, detail: failure.how }
   return { isFine: true, detail: `noticed: ${mutant.what} (${failure.name})` }
 }
@@ -108,7 +110,7 @@ const tryNothing = async (file: string): Promise<Verdict> => {
   const result = await runTests([file])
   const failure = firstFailure(result.testModules)
   if (failure !== undefined) return { isFine: false, detail: `${failure.name}\n${failure.how}` }
-  const errors = otherErrors(result) || (ended(result) === 0 ? "no test was run" : "")
+  const errors = otherErrors(result) || (noneWasRun(result) ? noTest : "")
   return { isFine: errors === "", detail: errors || "passes with nothing broken" }
 }
 

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process"
 
 const group = "core/src/events/logs/group.ts"
-const memory = "core/src/events/logs/memory-log.ts"
+const memory = "core/src/events/logs/memory-store.ts"
 const sqliteGroup = "event-log/src/sqlite/sqlite-group.ts"
 const sqlite = "event-log/src/sqlite/sqlite-log.ts"
 const redisLog = "event-log/src/redis/scripts/log.ts"

@@ -79,7 +79,7 @@ export const mutants = {
   },
   "gone-group": {
     what: "a group that nobody reads holds up the others",
-    file: "logs/memory-log.ts",
+    file: "logs/memory-store.ts",
     from: "if (group.hasMembers && group.isOver(this.#bounds, 1)) return true",
     to: "if (group.isOver(this.#bounds, 1)) return true",
     tests: ["src/events/bounds.test.ts"],
@@ -103,21 +103,21 @@ export const mutants = {
   },
   poison: {
     what: "an event that ended the process every time is handled once more",
-    file: "consume.ts",
+    file: "consumer.ts",
     from: "attempt <= this.#retries + 1; attempt++",
     to: "attempt <= Math.max(delivery.attempt, this.#retries + 1); attempt++",
     tests: ["src/events/consume.test.ts"]
   },
   "ack-again": {
     what: "an event is handled again because it could not be acknowledged",
-    file: "consume.ts",
+    file: "consumer.ts",
     from: "if (!this.#handled.has(delivery.id)) failure = await this.#attempt(delivery)",
     to: "failure = await this.#attempt(delivery)",
     tests: ["src/events/consume.test.ts"]
   },
   "endless-close": {
     what: "closing waits for handlers without end",
-    file: "consume.ts",
+    file: "consumer.ts",
     from: "await isSettledWithin(all, last)",
     to: "await all",
     tests: ["src/events/closing.test.ts"]
