@@ -124,7 +124,7 @@ export const mutants = {
   },
   "endless-pages": {
     what: "pages are asked for as long as there are some",
-    file: "reconcile.ts",
+    file: "asker.ts",
     from: "if (seen.size >= mostPages) throw",
     to: "if (seen.size >= mostPages * 3) throw",
     tests: ["src/events/bounds.test.ts"],
@@ -132,7 +132,7 @@ export const mutants = {
   },
   "one-for-all": {
     what: "a look at the state ends with its first failure",
-    file: "reconcile.ts",
+    file: "refill.ts",
     from: "if (!(await this.#fetchArchive(from))) complete = false",
     to: "if (!complete || !(await this.#fetchArchive(from))) complete = false",
     tests: ["src/events/bounds.test.ts"],
@@ -154,7 +154,7 @@ export const mutants = {
   },
   "no-date": {
     what: "the date of an answer is not looked at",
-    file: "reconcile.ts",
+    file: "asker.ts",
     from: "if (date !== undefined) {",
     to: "if (date === null) {",
     tests: ["src/events/time.test.ts"]
