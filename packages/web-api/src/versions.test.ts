@@ -1,45 +1,16 @@
-import { createServer } from "node:http"
-import type { IncomingMessage, Server, ServerResponse } from "node:http"
-import type { AddressInfo } from "node:net"
 import { Readable } from "node:stream"
-import { text } from "node:stream/consumers"
 import { basic, paginate } from "@agent-chat/core"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { v3_6 } from "@agent-chat/core/v3.6"
-import { afterEach, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
 import { createWebApi, type WebApiOptions } from "./web-api.ts"
+import { closeAfterEach, closing, json, serve, serveRaw } from "./test-support/http-service.ts"
 
-type Handler = (body: string, request: IncomingMessage, response: ServerResponse) => void
 type Options = Partial<Omit<WebApiOptions, "authorId" | "bodyForm">>
 
-const servers: Server[] = []
-const closers: (() => Promise<void>)[] = []
+const clientOf = (options: Options) => closing(createWebApi(v3_6, { token: "dal:secret-token", ...options }))
 
-const serve = async (handler: Handler): Promise<string> => {
-  const server = createServer(async (request, response) => handler(await text(request), request, response))
-  servers.push(server)
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-}
-
-const clientOf = (options: Options) => {
-  const client = createWebApi(v3_6, { token: "dal:secret-token", ...options })
-  closers.push(() => client.close())
-  return client
-}
-
-afterEach(async () => {
-  await Promise.all(closers.splice(0).map((close) => close()))
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections()
-    server.close()
-  }
-})
-
-const json = (response: ServerResponse, body: unknown, status = 200, headers = {}): void => {
-  response.writeHead(status, { "Content-Type": "application/json", ...headers })
-  response.end(JSON.stringify(body))
-}
+closeAfterEach()
 
 const event = { type: "message", text: "hi", visibility: "all" } as const
 
@@ -101,16 +72,13 @@ describe("a client of v3.6", () => {
 
   it("uploads as the part file", async () => {
     const seen: unknown[] = []
-    const server = createServer(async (request, response) => {
+    const baseUrl = await serveRaw(async (request, response) => {
       const form = await new Response(Readable.toWeb(request) as ReadableStream, {
         headers: { "Content-Type": request.headers["content-type"]! }
       }).formData()
       for (const [name, value] of form) seen.push([name, await (value as File).text(), (value as File).name])
       json(response, { url: "https://cdn.invalid/file" })
     })
-    servers.push(server)
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
-    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     const file = new File(["content"], "a.txt", { type: "text/plain" })
     expect(await clientOf({ baseUrl }).upload_file({ file })).toEqual({ url: "https://cdn.invalid/file" })
     expect(seen).toEqual([["file", "content", "a.txt"]])
@@ -226,8 +194,7 @@ describe("the region of a client of v3.6", () => {
 })
 
 it("keeps the options of v3.0 to v3.0", () => {
-  const older = createWebApi(v3_0, { token: "t", authorId: "bot", bodyForm: "payload" })
-  closers.push(() => older.close())
+  const older = closing(createWebApi(v3_0, { token: "t", authorId: "bot", bodyForm: "payload" }))
   expect(older.catalog.version).toBe("3.0")
 })
 

@@ -82,7 +82,6 @@ export const clientOf = (transport: Transport<"web">, options: ClientOptions = {
 }
 
 /** Runs all timers until the promise is settled, and says how, and after how many milliseconds. */
-// oxlint-disable-next-line typescript/no-explicit-any
 export const settled = async (promise: Promise<unknown>): Promise<any> => {
   const started = performance.now()
   const outcome = promise.then(
