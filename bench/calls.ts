@@ -31,7 +31,6 @@ const total = 20_000
 const inFlight = 100
 const many = (call: () => Promise<unknown>) => async (): Promise<number> => {
   for (let done = 0; done < total; done += inFlight) {
-    // oxlint-disable-next-line no-await-in-loop -- so many at a time
     await Promise.all(Array.from({ length: inFlight }, call))
   }
   return total

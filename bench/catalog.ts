@@ -104,7 +104,6 @@ for (const [name, schema, check, value] of cases) {
   const interpreted = Schema.is(schema)
   const times = Math.ceil(20_000_000 / text.length)
   // One case after the other, so that they do not disturb each other.
-  // oxlint-disable-next-line no-await-in-loop
   const [parse, generated, interpreter] = await measure([
     { name: "JSON.parse", run: repeat(times, () => JSON.parse(text)) },
     { name: "generated", run: repeat(times, () => check!(value)) },

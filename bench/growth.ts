@@ -38,6 +38,5 @@ if (args[0] === "point") {
   if (unknown.length > 0)
     throw new Error(`no curve ${unknown.join(", ")}; there are ${Object.keys(curves).join(", ")}`)
   for (const [name, curve] of Object.entries(curves))
-    // oxlint-disable-next-line no-await-in-loop -- one after another, or they would measure each other
     if (args.length === 0 || args.includes(name)) await draw(name, curve)
 }

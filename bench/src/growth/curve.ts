@@ -72,7 +72,6 @@ export const draw = async (name: string, curve: Curve): Promise<void> => {
       execArgv: [...process.execArgv, "--expose-gc"],
       serialization: "advanced"
     })
-    // oxlint-disable-next-line no-await-in-loop -- one size after another
     points.push((await messageOf(child)) as Figures)
     child.kill()
   }

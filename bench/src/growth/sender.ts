@@ -34,14 +34,12 @@ answer(async ({ senders, deliveries }: { senders: number; deliveries: number }) 
     const pool = new Pool(`http://127.0.0.1:${port}`, { connections: 1 })
     while (left-- > 0) {
       const from = performance.now()
-      // oxlint-disable-next-line no-await-in-loop -- a sender waits for the answer
       const { statusCode, body: reply } = await pool.request({
         method: "POST",
         path: "/hook",
         headers: { "content-type": "application/json" },
         body: body()
       })
-      // oxlint-disable-next-line no-await-in-loop
       await reply.dump()
       if (statusCode !== 200) throw new Error(`status ${statusCode}`)
       latencies.push(performance.now() - from)

@@ -51,7 +51,6 @@ const measure = async (count: number): Promise<Figures> => {
   const before = { heap: heapUsed(), rss: rss() }
   const started = process.cpuUsage()
   const sessions: Session[] = []
-  // oxlint-disable-next-line no-await-in-loop -- some at a time
   while (sessions.length < count) sessions.push(...(await make(Math.min(100, count - sessions.length))))
   const connecting = cpuSince(started) / count
   await pause(500)

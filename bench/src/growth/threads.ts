@@ -59,7 +59,6 @@ const makeFed = (times: Parameters<typeof joinEvents<typeof v3_0>>[0]["times"]) 
         for (let place = first; place < Math.min(count, first + 200); place++) some.push(...make(place))
         feed(some)
         // What is due by then has its turn.
-        // oxlint-disable-next-line no-await-in-loop
         await immediate()
       }
     },

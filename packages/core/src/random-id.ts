@@ -1,6 +1,5 @@
 /** 32 random bits: from `crypto` where there is one; React Native has none. */
 const random32 = (): number =>
-  // oxlint-disable-next-line typescript/no-unnecessary-condition -- not on every platform
   globalThis.crypto?.getRandomValues?.(new Uint32Array(1))[0] ?? Math.floor(Math.random() * 2 ** 32)
 
 /** A few random letters and digits, to tell the ids of one client from those of another. */
@@ -11,9 +10,7 @@ export const randomPrefix = (): string => random32().toString(36).padStart(7, "0
  * it comes from `Math.random`, which is good enough to find one's own request again and for no secret.
  */
 export const randomId = (): string => {
-  // oxlint-disable-next-line typescript/no-unnecessary-condition -- not on every platform
   const made = globalThis.crypto?.randomUUID?.()
-  // oxlint-disable-next-line typescript/no-unnecessary-condition -- not on every platform
   if (made !== undefined) return made
   const hex = Array.from({ length: 4 }, () => random32().toString(16).padStart(8, "0")).join("")
   const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16)

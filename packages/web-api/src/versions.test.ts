@@ -170,7 +170,6 @@ describe("the region of a client of v3.6", () => {
     const { seen, fetch } = service({ abroad: "fra" })
     const client = clientOf({ token: "abroad", fetch })
     for (const token of ["abroad", "home", "abroad", "home"])
-      // oxlint-disable-next-line no-await-in-loop
       await client.unfollow_chat({ id: "c" }, { token })
     // Each is misdirected once at most.
     expect(seen).toHaveLength(6)
@@ -208,7 +207,6 @@ it("tells once of each stage of the version that ends, whatever the answer", asy
   const told: unknown[] = []
   const client = clientOf({ baseUrl, observe: { onDiagnostic: (each) => told.push(each) } })
   for (let n = 0; n < 4; n++) {
-    // oxlint-disable-next-line no-await-in-loop
     await client.safe.unfollow_chat({ id: "c" })
   }
   expect(told).toEqual([

@@ -17,7 +17,6 @@ export class Clock {
   #last = 0
 
   now(): number {
-    // oxlint-disable-next-line typescript/unbound-method -- compared, never called
     const byDate = Date !== PlatformDate && performance.now === platformNow
     const reading = byDate ? Date.now() : performance.now()
     if (byDate !== this.#byDate || reading + this.#offset < this.#last) {

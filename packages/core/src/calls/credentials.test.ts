@@ -51,7 +51,6 @@ describe("Credentials", () => {
     const credentials = make((rejected) => (rejected === undefined ? "t0" : `t${++issued}`))
     for (let i = 0; i < 150; i++) {
       // Each is refused in its turn.
-      // oxlint-disable-next-line no-await-in-loop
       expect(await credentials.refresh({ token: `t${i}`, region: undefined })).toBe(true)
     }
     expect(await credentials.identity()).toMatchObject({ token: "t0" })

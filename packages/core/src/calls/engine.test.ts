@@ -44,13 +44,11 @@ describe("a client", () => {
       }
     )
     for (const name of ["../admin", "a/b", "a b", "", "__proto__", "a?b", 7]) {
-      // oxlint-disable-next-line no-await-in-loop
       await expect(client.call(name as never, {}, { unlisted: true })).rejects.toMatchObject({
         option: "name"
       })
     }
     for (const unlisted of [false, "yes", 1]) {
-      // oxlint-disable-next-line no-await-in-loop
       await expect(client.call("brand_new", {}, { unlisted } as never)).rejects.toMatchObject({
         option: "name"
       })

@@ -64,7 +64,6 @@ describe("Limiter", () => {
     for (let i = 0; i < count; i++) void send(String(i))
     const made = [Symbol.iterator, "values"] as const
     const spies = made.map((name) => vi.spyOn(Set.prototype, name as "values"))
-    // oxlint-disable-next-line no-await-in-loop -- one after another
     for (let i = 0; i < count; i++) await answer(String(i))
     const queues = spies.reduce((sum, { mock }) => sum + mock.contexts.length, 0)
     for (const spy of spies) spy.mockRestore()
@@ -77,7 +76,6 @@ describe("Limiter", () => {
     for (let round = 0; round < 3; round++) {
       const ids = ["a", "b", "c"].map((name) => `${name}${round}`)
       for (const id of ids) void send(id)
-      // oxlint-disable-next-line no-await-in-loop -- one after another
       for (const id of ids) await answer(id)
     }
     expect(started).toEqual(["a0", "b0", "c0", "a1", "b1", "c1", "a2", "b2", "c2"])

@@ -173,7 +173,6 @@ async function* walk<T>({
     if (seen.size >= maxPages) throw endless(`one of more than ${maxPages} pages (maxPages)`)
     seen.add(page)
     // A page cannot be asked for before the one that names it.
-    // oxlint-disable-next-line no-await-in-loop
     const reply = await call(payload, more.signal)
     for (const item of paging.items(reply)) {
       yield item as T

@@ -102,7 +102,6 @@ export class Asker {
     let payload: unknown = first(this.#options.serverTime.at(from))
     for (let page = 1; payload !== undefined; page++) {
       if (page > mostPages) throw new Error(`${action} answers with more than ${mostPages} pages`)
-      // oxlint-disable-next-line no-await-in-loop
       const { reply, askedAt } = await this.ask(action, payload)
       const threads = read(reply)
       onPage(threads, askedAt)

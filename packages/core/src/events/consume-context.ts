@@ -89,7 +89,6 @@ export class HandlerContexts<E> {
   }
 
   get signal(): AbortSignal {
-    // oxlint-disable-next-line typescript/no-unnecessary-condition -- not on every platform
     this.#signal ??= AbortSignal.any?.([this.#handling, this.delivery.lost]) ?? this.#handling
     return this.#signal
   }

@@ -16,13 +16,11 @@ export const loadPatiently = async <M>(
   for (let wait = again.first; !wanted.aborted; wait = Math.min(wait * 2, again.last)) {
     try {
       // One after the other, until one succeeds.
-      // oxlint-disable-next-line no-await-in-loop
       return await load()
     } catch (cause) {
       const message = `${what} could not be loaded, which is tried again`
       report(new ConnectionError({ reason: "other", delivery: "not-sent", message, cause }))
     }
-    // oxlint-disable-next-line no-await-in-loop
     await pause(wait, wanted)
   }
   return undefined

@@ -249,7 +249,6 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
         const restored = await readRestored(kept)
         return this.#begin(restored, makeJoinMemory)
       } catch (cause) {
-        // oxlint-disable-next-line typescript/no-unnecessary-condition -- it may have been closed meanwhile
         if (this.#closing === undefined) reporter.report("log", cause)
       }
       await new Promise<void>((resolve) => {

@@ -289,7 +289,6 @@ class RedisLog<E> implements EventLog<E> {
 }
 
 // Nothing is waited for any more: it only has the shape of the port.
-// oxlint-disable-next-line require-await
 async function* inOrder<T>(pages: readonly (readonly T[])[]): AsyncGenerator<T> {
   for (let i = pages.length - 1; i >= 0; i--) yield* pages[i]!.toReversed()
 }

@@ -6,7 +6,6 @@ import { afterEach, expect, it } from "vitest"
 
 const cleanups: (() => unknown)[] = []
 afterEach(async () => {
-  // oxlint-disable-next-line no-await-in-loop
   for (const cleanup of cleanups.splice(0)) await cleanup()
 })
 

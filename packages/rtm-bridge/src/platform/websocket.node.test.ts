@@ -7,7 +7,6 @@ import { createRtm, type RtmOptions, type WebSocketLike } from "../index.ts"
 
 const cleanups: (() => unknown)[] = []
 afterEach(async () => {
-  // oxlint-disable-next-line no-await-in-loop
   for (const cleanup of cleanups.splice(0)) await cleanup()
 })
 
@@ -69,7 +68,6 @@ describe("the WebSocket on Node", () => {
       const told: unknown[] = []
       rtm.diagnostics.subscribe((each) => told.push(each))
       void rtm.connect({ timeout: 5_000 }).catch(() => undefined)
-      // oxlint-disable-next-line no-await-in-loop
       await vi.waitFor(() => expect(told).toHaveLength(1))
       const stage = { version: "3.0", stage: "legacy", endsAt: "2999-12-31", soon: false }
       expect(told).toEqual([{ kind: "api-lifecycle", ...stage }])
@@ -139,7 +137,6 @@ describe("the WebSocket on Node", () => {
     const states: string[] = []
     rtm.status.subscribe(({ state }) => states.push(state))
     for (let i = 0; i < 3; i++) {
-      // oxlint-disable-next-line no-await-in-loop
       await new Promise((resolve) => setTimeout(resolve, 25))
       const until = performance.now() + 150
       while (performance.now() < until);

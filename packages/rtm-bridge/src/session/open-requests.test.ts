@@ -31,7 +31,6 @@ describe("the requests that are open on one connection", () => {
     for (let n = 0; n < asked; n++) {
       expect(sent()).toHaveLength(Math.min(asked, n + 9))
       answer(n)
-      // oxlint-disable-next-line no-await-in-loop
       await settle()
     }
     expect(ids(sent())).toEqual(Array.from({ length: asked }, (_, n) => `${n}`))

@@ -55,10 +55,8 @@ describe("a token service whose fresh tokens are all refused", () => {
   it("may be tried again once a connection was stable", async () => {
     const { rtm, service } = await ready({ token: fresh() })
     for (let i = 0; i < 5; i++) {
-      // oxlint-disable-next-line no-await-in-loop
       await pass(31_000, 1_000)
       service.last.push("agent_disconnected", { reason: "access_token_expired" })
-      // oxlint-disable-next-line no-await-in-loop
       await settle()
       expect(rtm.status.value).toEqual({ state: "ready" })
     }
@@ -94,7 +92,6 @@ describe("nothing dials round the waits:", () => {
     for (let i = 0; i < 58; i++) {
       many.push(outcome(rtm.start_chat()))
       refuseAll()
-      // oxlint-disable-next-line no-await-in-loop
       await pass(1_000)
     }
     expect(service.sockets.length).toBeLessThan(14)
@@ -108,7 +105,6 @@ describe("nothing dials round the waits:", () => {
     const renewals: ReturnType<typeof outcome>[] = []
     for (let i = 0; i < 60; i++) {
       renewals.push(outcome(rtm.renew()))
-      // oxlint-disable-next-line no-await-in-loop
       await pass(1_000)
     }
     expect(service.sockets.length).toBeLessThan(12)
@@ -125,10 +121,8 @@ describe("nothing dials round the waits:", () => {
     service.last.break()
     for (let i = 0; i < 240; i++) {
       page.dispatchEvent(new Event("online"))
-      // oxlint-disable-next-line no-await-in-loop
       await settle()
       if (service.last.readyState === 0) service.last.break()
-      // oxlint-disable-next-line no-await-in-loop
       await vi.advanceTimersByTimeAsync(250)
     }
     expect(service.sockets.length).toBeLessThan(12)
@@ -152,7 +146,6 @@ describe("nothing dials round the waits:", () => {
     const { rtm, service } = await ready()
     for (let i = 0; i < 60; i++) {
       rtm.login({ token: `agent-${i}` }).catch(() => undefined)
-      // oxlint-disable-next-line no-await-in-loop
       await pass(1_000)
     }
     expect(service.sockets.length).toBeLessThan(12)
@@ -164,7 +157,6 @@ describe("nothing dials round the waits:", () => {
     for (let i = 0; i < 60; i++) {
       void rtm.pause()
       rtm.resume().catch(() => undefined)
-      // oxlint-disable-next-line no-await-in-loop
       await pass(1_000)
     }
     expect(service.sockets.length).toBeLessThan(12)

@@ -76,18 +76,13 @@ describe("a pause", () => {
 
   it("can be ended by closing or draining, and changes nothing after that", async () => {
     for (const end of ["close", "drain"] as const) {
-      // oxlint-disable-next-line no-await-in-loop
       const { rtm } = await ready()
-      // oxlint-disable-next-line no-await-in-loop
       await rtm.pause()
       const call = outcome(rtm.start_chat())
-      // oxlint-disable-next-line no-await-in-loop
       await rtm[end]()
       expect(call.error).toMatchObject({ reason: "closed", delivery: "not-sent" })
-      // oxlint-disable-next-line no-await-in-loop
       await rtm.pause()
       expect(rtm.status.value).toEqual({ state: "closed", reason: "closed" })
-      // oxlint-disable-next-line no-await-in-loop
       await expect(rtm.resume()).rejects.toMatchObject({ reason: "closed" })
     }
   })

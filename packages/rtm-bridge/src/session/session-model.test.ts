@@ -299,7 +299,6 @@ class World {
         this.#logIn(peer)
         for (let open = peer.open.length; open > 0; open--) this.#act(peer, false, 1)
       }
-      // eslint-disable-next-line no-await-in-loop
       await vi.advanceTimersByTimeAsync(1_000)
     }
   }
@@ -440,9 +439,7 @@ it("keeps its promises whatever happens", { timeout: 60_000 + runs * 200 }, asyn
       const world = new World()
       await world.run({ do: "connect" })
       for (const one of steps) {
-        // eslint-disable-next-line no-await-in-loop
         await world.run(one)
-        // eslint-disable-next-line no-await-in-loop
         await vi.advanceTimersByTimeAsync(0)
         world.check()
       }

@@ -192,7 +192,6 @@ describe("renew()", () => {
     const { rtm } = await ready({ token: tokens() }, service)
     for (let n = 0; n < 20; n++) {
       void outcome(rtm.renew())
-      // oxlint-disable-next-line no-await-in-loop
       await settle()
     }
     expect(renewals(service)).toHaveLength(1)

@@ -28,7 +28,6 @@ export const ready = async (options: Partial<RtmOptions> = {}) => {
 
 /** The error a promise rejects with, or what it resolves with; `undefined` while it does neither. */
 export const outcome = (promise: Promise<unknown>) => {
-  // oxlint-disable-next-line typescript/no-explicit-any
   const seen: { value?: unknown; error?: any } = {}
   promise.then(
     (value) => (seen.value = value),
@@ -43,7 +42,6 @@ export const settle = () => vi.advanceTimersByTimeAsync(0)
 /** Lets time pass in steps, as a session does many things one after another. */
 export const pass = async (milliseconds: number, step = 250): Promise<void> => {
   for (let passed = 0; passed < milliseconds; passed += step) {
-    // oxlint-disable-next-line no-await-in-loop
     await vi.advanceTimersByTimeAsync(step)
   }
 }

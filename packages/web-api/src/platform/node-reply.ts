@@ -67,7 +67,6 @@ export class BufferedReply implements Reply {
     if (codings === null || content.length === 0) return content
     // They were applied in the order of the header.
     for (const coding of codings.toLowerCase().split(",").slice(0, 5).toReversed()) {
-      // oxlint-disable-next-line no-await-in-loop
       content = await decode(coding.trim(), content)
     }
     return content

@@ -74,7 +74,6 @@ const { error } = await call
 console.log(error._tag, error.reason, error.delivery)
 `
     // One process after the other, as there are few processors.
-    // oxlint-disable-next-line no-await-in-loop
     expect(await run(program)).toEqual({ output: "ConnectionError closed unknown", errors: "", code: 0 })
   }
 }, 20_000)

@@ -51,7 +51,6 @@ export const makeForm = async (
   const { boundary, largestFile } = files
   const ready: Part[] = []
   // One after the other, so that the first that is wrong ends it.
-  // oxlint-disable-next-line no-await-in-loop
   for (const part of parts) ready.push(await toPart(part, files))
   const end = encode(`--${boundary}--\r\n`)
   let total: number | undefined = end.length
@@ -134,7 +133,6 @@ const begin = async (stream: UploadStream): Promise<() => AsyncGenerator<Uint8Ar
   let isOver = false
   while (!isOver && read < pieceSize && (read === 0 || stream.size !== undefined)) {
     // One after the other: it is a stream.
-    // oxlint-disable-next-line no-await-in-loop
     const next = await iterator.next()
     isOver = next.done === true
     if (next.done === true) break

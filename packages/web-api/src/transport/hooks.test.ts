@@ -141,7 +141,6 @@ describe("the hooks of ky", () => {
       { init: [(options) => void (options.body = "changed")], beforeRequest: [read] }
     ]
     for (const [index, hooks] of changes.entries()) {
-      // oxlint-disable-next-line no-await-in-loop
       const ours = await overOurs(() => hooks)
       expect(ours).toMatchObject({ sent: { body: [body, "changed"][index] }, end: [202, `{"answer":1}`] })
     }

@@ -76,7 +76,6 @@ export const unregisterWebhooks = async (options: UnregisterWebhooksOptions): Pr
   try {
     const there = await service.list()
     // One after the other: the service counts calls.
-    // oxlint-disable-next-line no-await-in-loop
     for (const { webhook_id } of there) await service.unregister(webhook_id)
     return there.length
   } finally {

@@ -81,7 +81,6 @@ describe("a receiver of v3.6", () => {
       [undefined, 401],
       [7, 401]
     ] as const) {
-      // oxlint-disable-next-line no-await-in-loop
       expect((await receiver.receive(body({ organization_id }))).status).toBe(status)
     }
     expect(events).toHaveLength(1)
