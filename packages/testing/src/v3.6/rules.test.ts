@@ -11,7 +11,8 @@ import {
   customerId,
   message,
   refusal,
-  threadId
+  threadId,
+  webClient
 } from "../test-support/fake.ts"
 
 // What the documents of v3.6 say of single actions.
@@ -211,6 +212,15 @@ describe("a customer's identities elsewhere", () => {
     const omnichannel = { fb_messenger: [{ id: "1" }], twilio: [twilio] }
     expect(await client.get_customer({ id: customerId })).toMatchObject({ omnichannel })
     expect(of("customer_updated")).toMatchObject([{ omnichannel }])
+  })
+})
+
+describe("a customer whom v3.0 changes", () => {
+  it("is told of in the words of v3.6 alone", async () => {
+    const fake = createFake()
+    const { of } = await logIn(fake)
+    await webClient(fake).update_customer({ customer_id: customerId, name: "Nina" })
+    expect(of("customer_updated")).toEqual([{ id: customerId, type: "customer", name: "Nina" }])
   })
 })
 

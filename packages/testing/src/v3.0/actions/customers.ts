@@ -28,9 +28,9 @@ export const customerHandlers: Handlers<
     }
   },
   create_customer: (context, payload) => customerView(createCustomer(context, payload)),
-  update_customer: (context, payload) => {
-    const customer = context.state.customers.find(payload.customer_id)
-    updateCustomer(context, customer, payload)
+  update_customer: (context, { customer_id, ...changed }) => {
+    const customer = context.state.customers.find(customer_id)
+    updateCustomer(context, customer, changed)
     return customerView(customer)
   },
   ban_customer: (context, { customer_id, ban }) => {
