@@ -100,7 +100,7 @@ const runProgram = async (
   const [program, ...args] = [...command, file]
   if (until !== undefined) {
     await using terminal = new Terminal(path, { ...env, ...addressFor(code, env) })
-    return await terminal.open([program, ...args].join(" "), until)
+    return await terminal.open([program, ...args].map((word) => `'${word}'`).join(" "), until)
   }
   const output = await run(program, args, path, { ...env, ...addressFor(code, env) }, 30_000)
   if (prints !== undefined && output !== prints) throw new Error(`it printed\n${output}\nand not\n${prints}`)
