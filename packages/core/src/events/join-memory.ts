@@ -2,7 +2,6 @@ import type { Person } from "../catalog/roles.ts"
 import type { AnyEnvelope } from "./envelope.ts"
 import type { HubEvent } from "./hub.ts"
 import type { Join, JoinFact } from "./join/join.ts"
-import { repeatWindow } from "./join/known-keys.ts"
 import type { Restored, StateChange } from "./logs/event-log.ts"
 import type { People } from "./people.ts"
 import type { SteadyClock } from "./time/steady-clock.ts"
@@ -215,7 +214,7 @@ export class JoinMemory {
     const count = this.#unanswered.get(key)
     const name = unansweredPrefix + key
     if (count === undefined) return { name, value: undefined }
-    return { name, value: String(count), until: Date.now() + repeatWindow }
+    return { name, value: String(count), until: Date.now() + this.#join.repeatWindow }
   }
 
   #occurrences(key: string): StateChange {

@@ -6,7 +6,7 @@ import { People } from "../people.ts"
 import { Enrichment, type EnrichOptions } from "./enrichment.ts"
 import type { ServerTime } from "../time/server-time.ts"
 import { History } from "./history.ts"
-import { KnownKeys } from "./known-keys.ts"
+import { KnownKeys, repeatWindow } from "./known-keys.ts"
 import { type Lane, lastTie } from "./lane.ts"
 import { flagged, Lanes } from "./lanes.ts"
 import type { Occurrence } from "./occurrences.ts"
@@ -50,6 +50,8 @@ export class Join {
   recovered = 0
   /** How often something was taken for history without knowing what the server's clock shows. */
   guesses = 0
+  /** Milliseconds for which a webhook that nobody answered is sent again. */
+  readonly repeatWindow = repeatWindow
   readonly lanes: Lanes
   readonly #reader: EventReader
   readonly #people: People
