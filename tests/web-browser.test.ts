@@ -78,6 +78,17 @@ describe.skipIf(executablePath === undefined)("the Web API client in Chromium", 
     expect(await run("abort", service())).toEqual({ aborted: "no longer wanted" })
   })
 
+  it("says so where it cannot load what an upload takes, and uploads once it can", async () => {
+    await page.route(/form-.*\.js$/, (route) => route.abort())
+    expect(await run("upload", service())).toMatchObject({
+      _tag: "ConnectionError",
+      reason: "other",
+      delivery: "not-sent"
+    })
+    await page.unroute(/form-.*\.js$/)
+    expect(await run("upload", service())).toMatchObject({ value: { url: expect.any(String) } })
+  })
+
   it("uploads a File, and says that a path needs Node", async () => {
     expect(await run("upload", service())).toMatchObject({ value: { url: expect.any(String) } })
     expect(await run("path", service())).toMatchObject({ _tag: "InvalidRequestError", delivery: "not-sent" })
