@@ -249,5 +249,26 @@ export const mutants = {
     from: "(batch.length >= batchSize && !isDerived(next.event))",
     to: "batch.length >= batchSize",
     tests: ["src/events/acceptance.test.ts"]
+  },
+  "gone-group": {
+    what: "what was written for a group that has gone meanwhile counts as taken",
+    file: "delivery.ts",
+    from: "if (isForGroups && consumers.wereThere && groups.length === 0)",
+    to: "if (groups.length < 0)",
+    tests: ["src/events/acceptance.test.ts"]
+  },
+  "late-log-first": {
+    what: "what is appended before the log is loaded is there before who reads it",
+    file: "logs/late-log.ts",
+    from: "const asked = this.#loaded().then(() => this.#store && ask(this.#store))",
+    to: "const asked = this.#loaded().then(() => Promise.resolve()).then(() => this.#store && ask(this.#store))",
+    tests: ["src/events/consuming.test.ts"]
+  },
+  "not-loaded-gap": {
+    what: "a gap that could not be looked into for want of the code is told as complete",
+    file: "reconcile.ts",
+    from: "return { chatIds: [], recovered: 0, complete: false }",
+    to: "return { chatIds: [], recovered: 0, complete: true }",
+    tests: ["src/events/refill.test.ts"]
   }
 }
