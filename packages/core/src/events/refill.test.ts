@@ -1,16 +1,20 @@
 import { Subject } from "rxjs"
-import { afterEach, beforeEach, expect, it, vi } from "vitest"
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest"
 import { v3_0 } from "../v3.0/index.ts"
 import type { AgentChatEvent } from "./event.ts"
 import { joinEvents } from "./join-events.ts"
 
-/** Whether the page can load code. */
-const network = vi.hoisted(() => ({ isThere: false }))
+/** Whether the page can load code, and the code: read ahead, as the time that tests move does not wait for a disk. */
+const network = vi.hoisted(() => ({
+  isThere: false,
+  code: undefined as typeof import("./refill.ts") | undefined
+}))
 
-vi.mock(import("./refill.ts"), async (load) => {
+vi.mock(import("./refill.ts"), () => {
   if (!network.isThere) throw new TypeError("Failed to fetch dynamically imported module")
-  return load()
+  return network.code!
 })
+beforeAll(async () => void (network.code = await vi.importActual("./refill.ts")))
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }))
 afterEach(() => void vi.useRealTimers())
