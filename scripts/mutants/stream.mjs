@@ -250,7 +250,7 @@ export const mutants = {
     to: "batch.length >= batchSize",
     tests: ["src/events/acceptance.test.ts"]
   },
-  "gone-group": {
+  "left-group": {
     what: "what was written for a group that has gone meanwhile counts as taken",
     file: "delivery.ts",
     from: "if (isForGroups && consumers.wereThere && groups.length === 0)",

@@ -1,4 +1,5 @@
 import { ConfigurationError } from "@agent-chat/core"
+import { orAborted, throwIfAborted } from "./aborted.ts"
 import type { Reply, Sender } from "./platform.ts"
 
 /** What a `fetch` is given: plain values, which any implementation takes. */
@@ -20,22 +21,6 @@ export interface FetchReply {
   readonly status: number
   readonly headers: { get(name: string): string | null }
   text(): Promise<string>
-}
-
-/** As `signal.throwIfAborted()`, which React Native has not. */
-export const throwIfAborted = (signal: AbortSignal | undefined): void => {
-  if (signal?.aborted === true) throw signal.reason
-}
-
-/** The promise, or the reason of the signal if that comes first: not every `fetch` listens to its signal. */
-export const orAborted = <T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> => {
-  if (signal === undefined) return promise
-  return new Promise((resolve, reject) => {
-    const onAbort = (): void => reject(signal.reason as Error)
-    if (signal.aborted) onAbort()
-    else signal.addEventListener("abort", onAbort, { once: true })
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort))
-  })
 }
 
 /** Sends with a `fetch`. A body is sent whole, since few can send a stream. */

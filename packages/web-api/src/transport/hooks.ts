@@ -1,5 +1,5 @@
 import ky, { type Hooks as KyHooks, type KyInstance } from "ky"
-import { orAborted } from "../platform/fetch-sender.ts"
+import { orAborted } from "../platform/aborted.ts"
 import type { Outgoing, Reply } from "../platform/platform.ts"
 
 /**

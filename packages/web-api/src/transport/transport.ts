@@ -17,7 +17,7 @@ import {
   UploadInputs,
   type WebRequest
 } from "@agent-chat/core"
-import { orAborted, throwIfAborted } from "../platform/fetch-sender.ts"
+import { orAborted, throwIfAborted } from "../platform/aborted.ts"
 import type { HookedRequest, HookedSender, Hooks } from "./hooks.ts"
 import type { Platform, Reply, Sender } from "../platform/platform.ts"
 import { dateOf, readReply } from "./reply.ts"
