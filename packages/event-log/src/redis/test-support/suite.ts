@@ -1,5 +1,5 @@
 import { eventLogSuite } from "@agent-chat/testing/conformance/event-log"
-import { describe, it } from "vitest"
+import { describe, it, vi } from "vitest"
 import { redisLog, type RedisLogOptions } from "../index.ts"
 import { Proxy } from "./proxy.ts"
 
@@ -28,7 +28,9 @@ export const runSuite = (
   name: string,
   { partitions, lease = 500 }: { readonly partitions: number; readonly lease?: number },
   openWay: () => Promise<Way>
-): void =>
+): void => {
+  // A busy machine makes them wait longer.
+  vi.setConfig({ testTimeout: 20_000 })
   eventLogSuite({
     name,
     abilities: ["reopen", "second"],
@@ -71,3 +73,4 @@ export const runSuite = (
     // They wait for leases most of the time.
     it: it.concurrent
   })
+}
