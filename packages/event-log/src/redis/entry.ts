@@ -25,13 +25,32 @@ export interface Entry<E> {
   readonly texts: Map<string, string>
 }
 
-/** What is written of an event. */
-export const writeDraft = <E>({ event, key, partition, follows }: Draft<E>): string =>
-  JSON.stringify({ v: version, k: key, p: partition, ...(follows === true ? { f: 1 } : {}), e: event })
+interface Written<E> {
+  readonly v: number
+  readonly k: string
+  readonly p: string
+  readonly f?: 1
+  readonly t?: Readonly<Record<string, string>>
+  readonly e: E
+}
+
+/** What is written of an event; of one that is handed out again, also what was remembered of it. */
+export const writeDraft = <E>(
+  { event, key, partition, follows }: Draft<E>,
+  texts?: Readonly<Record<string, string>>
+): string =>
+  JSON.stringify({
+    v: version,
+    k: key,
+    p: partition,
+    ...(follows === true ? { f: 1 } : {}),
+    ...(texts === undefined ? {} : { t: texts }),
+    e: event
+  })
 
 /** @throws Error when it was written by a version that is not known here */
 export const readEntry = <E>(position: string, body: string, isAgain = false): Entry<E> => {
-  const found = JSON.parse(body) as { v: number; k: string; p: string; f?: 1; e: E }
+  const found = JSON.parse(body) as Written<E>
   if (found.v !== version) throw new Error(`the event ${position} is of format ${String(found.v)}`)
   return {
     position,
@@ -45,6 +64,6 @@ export const readEntry = <E>(position: string, body: string, isAgain = false): E
     state: "waiting",
     isBeyond: false,
     attempt: 0,
-    texts: new Map()
+    texts: new Map(Object.entries(found.t ?? {}))
   }
 }

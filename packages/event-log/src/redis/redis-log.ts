@@ -173,7 +173,15 @@ class RedisLog<E> implements EventLog<E> {
     return letters
       .toSorted((one, other) => one.at - other.at || (toSeq(one.position) < toSeq(other.position) ? -1 : 1))
       .slice(0, most)
-      .map(({ position, ...letter }) => ({ id: toSeq(position), ...letter }))
+      .map(({ position, event, key, partition, attempts, reason, at }) => ({
+        id: toSeq(position),
+        event,
+        key,
+        partition,
+        attempts,
+        reason,
+        at
+      }))
   }
 
   async sendAgain(group: string, ids?: readonly string[]): Promise<number> {
@@ -183,10 +191,10 @@ class RedisLog<E> implements EventLog<E> {
       ({ position }) => wanted?.has(toSeq(position)) !== false
     )
     if (letters.length === 0) return 0
-    const args = letters.flatMap(({ position, event, key, partition }) => [
+    const args = letters.flatMap(({ position, event, key, partition, texts }) => [
       position,
       partitionOf(partition, keys.logs.length),
-      writeDraft<E>({ event, key, partition, keyClass: "none" })
+      writeDraft<E>({ event, key, partition, keyClass: "none" }, texts)
     ])
     const all = [keys.groups, keys.bell, keys.dead(group), ...keys.again(group)]
     const sent = Number(await this.#store.connection.run(resend, all, [group, ...args]))

@@ -87,9 +87,19 @@ export interface Letter<E> {
   readonly attempts: number
   readonly reason: string
   readonly at: number
+  /** What was remembered of it, for when it is handed out again. */
+  readonly texts?: Readonly<Record<string, string>>
 }
 
-const letterOf = <E>({ event, key, partition, attempt }: Entry<E>, reason: string): string => {
-  const letter: Letter<E> = { event, key, partition, attempts: attempt, reason, at: Date.now() }
+const letterOf = <E>({ event, key, partition, attempt, texts }: Entry<E>, reason: string): string => {
+  const letter: Letter<E> = {
+    event,
+    key,
+    partition,
+    attempts: attempt,
+    reason,
+    at: Date.now(),
+    ...(texts.size === 0 ? {} : { texts: Object.fromEntries(texts) })
+  }
   return JSON.stringify(letter)
 }

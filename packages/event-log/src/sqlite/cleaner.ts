@@ -28,6 +28,8 @@ const sql = {
     DELETE FROM payloads WHERE seq IN (SELECT seq FROM payloads WHERE seq <= ? ORDER BY seq LIMIT ${atATime})`,
   state: "DELETE FROM state WHERE until IS NOT NULL AND until <= ?",
   commits: "DELETE FROM commits WHERE at < ?",
+  deadResults: `
+    DELETE FROM results WHERE (group_id, seq) IN (SELECT group_id, seq FROM dead_letters WHERE at < ?)`,
   dead: "DELETE FROM dead_letters WHERE at < ?"
 }
 
@@ -79,7 +81,9 @@ export class Cleaner {
     await this.#transactions.run(() => {
       this.#sql.state.run(now)
       this.#sql.commits.run(now - nonceWindow)
-      this.#sql.dead.run(now - Math.min(groupExpiry, Number.MAX_SAFE_INTEGER / 2))
+      const expired = now - Math.min(groupExpiry, Number.MAX_SAFE_INTEGER / 2)
+      this.#sql.deadResults.run(expired)
+      this.#sql.dead.run(expired)
     })
     await this.#deleteBefore(now - retention)
     if (bytesIn(this.#database) > retentionBytes) {

@@ -257,9 +257,10 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
     const { position, attempts, hasResults } = entry
     await transactions.run(
       () => {
-        if (reason !== undefined) statements.bury.run(id, attempts, reason, this.#owner.now(), position)
         statements.acknowledge.run(id, position)
-        if (hasResults || attempts > 1) statements.unremember.run(id, position)
+        if (reason !== undefined) statements.bury.run(id, attempts, reason, this.#owner.now(), position)
+        // Whoever sends it again goes on with what it came to.
+        else if (hasResults || attempts > 1) statements.unremember.run(id, position)
       },
       () => this.#passed(position)
     )
@@ -377,6 +378,6 @@ const entryOf = ([seq, partition, follows, attempts]: readonly Column[]): Sqlite
   // Only the file knows how big it is.
   bytes: 0,
   attempts: Number(attempts),
-  hasResults: Number(attempts) > 0,
+  hasResults: attempts !== null,
   isSentAgain: attempts === 0
 })

@@ -77,11 +77,11 @@ export interface LogDelivery<E = unknown> {
   ack(): Promise<boolean>
   /** Asks for the event again after some milliseconds, before newer events of its partition. Resolves as `ack` does. */
   retry(after: number): Promise<boolean>
-  /** Ends it and keeps it as a dead letter of the group, with a reason. Resolves as `ack` does. */
+  /** Ends it and keeps it as a dead letter of the group, with a reason and what was remembered. Resolves as `ack` does. */
   giveUp(reason: string): Promise<boolean>
   /** What was remembered under a name for this event and group, at whichever attempt. */
   recall(name: string): Promise<string | undefined>
-  /** Remembers a text until the event is acknowledged. Resolves as `ack` does. */
+  /** Remembers a text until the event is acknowledged, also where it was given up and is sent again. Resolves as `ack` does. */
   remember(name: string, value: string): Promise<boolean>
 }
 

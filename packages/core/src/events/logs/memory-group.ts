@@ -15,12 +15,20 @@ export interface Stored<E> {
 class MemoryEntry<E> implements Entry {
   readonly stored: Stored<E>
   attempts = 0
-  readonly isSentAgain: boolean
+  isSentAgain: boolean
   results: Map<string, string> | undefined
 
-  constructor(stored: Stored<E>, isSentAgain = false) {
+  constructor(stored: Stored<E>) {
     this.stored = stored
-    this.isSentAgain = isSentAgain
+    this.isSentAgain = false
+  }
+
+  /** What is handed out once more of what was given up. */
+  again(): MemoryEntry<E> {
+    const again = new MemoryEntry(this.stored)
+    again.isSentAgain = true
+    again.results = this.results
+    return again
   }
 
   get position(): number {
@@ -116,7 +124,7 @@ export class MemoryGroup<E> implements GroupStore<MemoryEntry<E>, E> {
     const again = this.#dead.filter(({ entry }) => wanted?.has(entry.stored.seq) ?? true)
     for (const dead of again) {
       this.#bury(dead)
-      this.#group.enterAgain(new MemoryEntry(dead.entry.stored, true))
+      this.#group.enterAgain(dead.entry.again())
     }
     return again.length
   }

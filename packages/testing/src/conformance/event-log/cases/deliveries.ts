@@ -200,5 +200,25 @@ export const deliveryCases: readonly LogCase[] = [
       assertEqual(await reader.takeAndAck(1), [2])
       assertEqual(await log.deadLetters("a"), [])
     }
+  },
+  {
+    name: "remembers results of dead letters that are sent again, until they are acknowledged",
+    async run({ log, read }) {
+      const reader = read("a")
+      await log.append(drafts(1))
+      const first = await reader.take()
+      assertEqual(await first.remember("charge", "done"), true)
+      await first.giveUp("no")
+      await log.sendAgain("a")
+      const again = await reader.take()
+      assertEqual(await again.recall("charge"), "done")
+      assertEqual(await again.remember("charge", "done twice"), true)
+      await again.giveUp("no")
+      await log.sendAgain("a")
+      const last = await reader.take()
+      assertEqual(await last.recall("charge"), "done twice")
+      await last.ack()
+      assertEqual(await log.deadLetters("a"), [])
+    }
   }
 ]
