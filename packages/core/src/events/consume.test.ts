@@ -99,6 +99,32 @@ describe("an event", () => {
     expect([handler.mock.calls.length, done]).toEqual([1, ["one"]])
   })
 
+  it("that failed and could not be given up at all comes again, and is given up then", async () => {
+    const handler = vi.fn(async () => Promise.reject(new Error("no")))
+    const { hand } = make(handler, { retries: 0 })
+    const giveUp = vi.fn(() => Promise.reject(new Error("the log is away")))
+    hand("a", { giveUp })
+    await vi.advanceTimersByTimeAsync(60_000)
+    const again = hand("a", { attempt: 2 })
+    await vi.advanceTimersByTimeAsync(1)
+    expect(handler).toHaveBeenCalledTimes(1)
+    expect(again.ack).not.toHaveBeenCalled()
+    expect(again.giveUp).toHaveBeenCalledWith("Error: no")
+  })
+
+  it("that was given up, without an answer of the log, is handled when it is sent again", async () => {
+    const handler = vi.fn(async () => Promise.reject(new Error("no")))
+    const { hand } = make(handler, { retries: 0 })
+    hand("a", { giveUp: vi.fn(() => Promise.reject(new Error("the answer was lost"))) })
+    await vi.advanceTimersByTimeAsync(60_000)
+    handler.mockImplementation(async () => undefined as never)
+    // Attempts are counted anew.
+    const again = hand("a", { attempt: 1, repeated: true })
+    await vi.advanceTimersByTimeAsync(1)
+    expect(handler).toHaveBeenCalledTimes(2)
+    expect(again.ack).toHaveBeenCalled()
+  })
+
   it("stays in the log when onDead throws, and goes to it again without being handled", async () => {
     const handler = vi.fn(() => Promise.reject(new Error("no")))
     const onDead = vi.fn(() => Promise.reject(new Error("dead letters are full")))

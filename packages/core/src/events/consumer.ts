@@ -39,8 +39,8 @@ export class Consumer<E> {
   readonly #stopping = new AbortController()
   readonly #handling = new AbortController()
   readonly #running = new Set<Promise<void>>()
-  /** What was handled, but could not be said to be: when it comes again, only that is left to do. */
-  readonly #handled = new Set<string>()
+  /** What was handled or failed, but could not be said to be: when it comes again, only that is left to do. */
+  readonly #handled = new Map<string, Handled>()
 
   constructor(deliveries: AsyncIterable<LogDelivery<E>>, options: ConsumerOptions<E>) {
     const { group, handler, retries = 5, retryDelay = doubling, onDead, hooks } = options
@@ -83,7 +83,10 @@ export class Consumer<E> {
   async #handle(delivery: LogDelivery<E>): Promise<void> {
     let failure: Failure | undefined
     try {
-      if (!this.#handled.has(delivery.id)) failure = await this.#attempt(delivery)
+      const before = this.#handled.get(delivery.id)
+      // What was given up after all, and is sent again, begins anew.
+      if (before !== undefined && delivery.attempt > before.attempt) failure = before.failure
+      else failure = await this.#attempt(delivery)
     } catch (cause) {
       // Closed while it waited for its turn: it stays in the log. An onDead that throws leaves it there, too.
       if (this.#stopping.signal.aborted || delivery.lost.aborted) return
@@ -131,10 +134,18 @@ export class Consumer<E> {
         this.#hooks.report("log", cause)
         const wait = (): Promise<void> => delay(doubling(attempt), this.#stopping.signal, delivery.lost)
         if (attempt < ackTries && (await isOver(wait()))) continue
-        this.#handled.add(delivery.id)
+        this.#keep(delivery, failure)
         if (!this.#stopping.signal.aborted) await this.#again(delivery)
         return false
       }
+    }
+  }
+
+  #keep({ id, attempt }: LogDelivery<E>, failure: Failure | undefined): void {
+    this.#handled.set(id, { attempt, failure })
+    for (const oldest of this.#handled.keys()) {
+      if (this.#handled.size <= mostHandled) return
+      this.#handled.delete(oldest)
     }
   }
 
@@ -158,6 +169,15 @@ export class Consumer<E> {
     return doubling(attempt)
   }
 }
+
+/** What became of an event that comes again, at which attempt. */
+interface Handled {
+  readonly attempt: number
+  readonly failure: Failure | undefined
+}
+
+/** So many of them are known: others are handled again. */
+const mostHandled = 1_000
 
 /** Why an event is given up. */
 interface Failure {
