@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from "vitest"
 import { v3_0 } from "../v3.0/index.ts"
 import { consume, type ConsumeHandler, type ConsumeOptions } from "./consume.ts"
+import { DeliveryMemory } from "./delivery-memory.ts"
+import type { LogDelivery } from "./logs/event-log.ts"
 import { StepInterruptedError } from "./step-interrupted.ts"
 import { MemoryLog } from "./logs/memory-log.ts"
 
@@ -124,6 +126,62 @@ describe("once", () => {
     wake()
     await vi.waitFor(() => expect(late).toHaveLength(1))
     expect(sent.map(({ text }) => text)).toEqual(["hello"])
+  })
+
+  it("a call is not made, and ends, once another has the event", async () => {
+    const { client, sent } = makeService()
+    const signals: (AbortSignal | undefined)[] = []
+    const own = new AbortController()
+    const watched = {
+      ...client,
+      call: (...given: Parameters<typeof client.call>) => {
+        signals.push(given[2]?.signal)
+        return client.call(...given)
+      }
+    }
+    const { log, live } = make()
+    let heard: unknown
+    let goOn = (): void => {}
+    const lose = live(async (_event, context) => {
+      await context.once("first").call(watched, "send_event", message("one"), { signal: own.signal })
+      await new Promise<void>((resolve) => (goOn = resolve))
+      heard = await context
+        .once("second")
+        .send_event(watched, message("two"))
+        .catch((cause: unknown) => cause)
+    })
+    await log.append([draft("x")])
+    await vi.waitFor(() => expect(sent).toHaveLength(1))
+    expect(signals[0]?.aborted).toBe(false)
+    // It does not notice.
+    lose()
+    expect(signals[0]?.aborted).toBe(true)
+    goOn()
+    await vi.waitFor(() => expect(heard).toBeInstanceOf(Error))
+    expect(String(heard)).toContain("another process")
+    expect(sent.map(({ text }) => text)).toEqual(["one"])
+  })
+
+  it("a call is not made by a process that was stopped after the log had said yes", async () => {
+    const { client, sent } = makeService()
+    const lost = new AbortController()
+    const delivery = {
+      id: "1",
+      key: "x",
+      lost: lost.signal,
+      remember: async () => {
+        // By now the lease is over, and the timer that says so is overdue.
+        setTimeout(() => lost.abort(), 0)
+        return true
+      }
+    } as unknown as LogDelivery<string>
+    const memory = new DeliveryMemory(delivery, "a")
+    const call = { client, action: "send_event", payload: message("one"), options: undefined }
+    await expect(memory.once("greeting", true, call)).rejects.toThrow("another process")
+    await expect(
+      memory.step("charge", true, () => sent.push(message("two") as never), false)
+    ).rejects.toThrow("another process")
+    expect(sent).toEqual([])
   })
 
   it("a call whose answer was lost is looked for at the next try", async () => {

@@ -4,6 +4,7 @@ import type { OnceClient } from "../v3.0/once.ts"
 import { StepInterruptedError } from "./step-interrupted.ts"
 import { digestOf } from "./join/short-key.ts"
 import type { LogDelivery } from "./logs/event-log.ts"
+import { pause } from "./pause.ts"
 
 const begun = "begun"
 
@@ -42,9 +43,10 @@ export class DeliveryMemory<E> {
     }
     const { id, key, repeated, lost } = this.#delivery
     const call = `once:${name}:${action}`
-    return this.#single(call, (isFirstHere) => {
+    return this.#single(call, async (isFirstHere) => {
       const custom = digestOf(JSON.stringify([this.#group, id, key, call]))
       const lookFirst = !isFirstTry || repeated === true || !isFirstHere
+      await this.#claim(call)
       const make = client.call as (...args: readonly unknown[]) => Promise<unknown>
       return make.call(
         client,
@@ -69,15 +71,22 @@ export class DeliveryMemory<E> {
       const before = isNew ? undefined : await delivery.recall(stored)
       if (before === begun && !mayRepeat) throw new StepInterruptedError(name)
       if (before !== undefined && before !== begun) return (JSON.parse(before) as { value?: unknown }).value
-      if (!mayRepeat && !(await delivery.remember(stored, begun))) throw this.#lost()
+      if (!mayRepeat) await this.#claim(stored)
       const value = await run()
       await delivery.remember(stored, JSON.stringify({ value }))
       return value
     })
   }
 
-  #lost(): Error {
-    return new Error("the event is handled by another process now")
+  /**
+   * Goes on only with what is still this process's. Whoever was stopped for longer than its lease does not know that another
+   * handles the event. The log does; and if it was stopped since it asked the log, timers are overdue that tell of that.
+   */
+  async #claim(name: string): Promise<void> {
+    const { lost } = this.#delivery
+    const isMine = await this.#delivery.remember(name, begun)
+    await pause(0, lost)
+    if (!isMine || lost.aborted) throw new Error("the event is handled by another process now")
   }
 
   /** Does something that has a name once at a time, and no more once it succeeded. */
