@@ -188,7 +188,7 @@ export class JoinMemory {
     const people = [...this.#unwrittenPeople, ...this.#people.takeNews()]
     this.#unwrittenPeople = []
     for (const { id, role } of people) {
-      changes.push({ name: personPrefix + id, value: role, until: Date.now() + personKept })
+      changes.push({ name: personPrefix + id, value: role, until: this.#clock.date() + personKept })
     }
     this.#taken = { occurrences, answers, people, place: !this.#isPlaceWritten }
     if (!this.#isPlaceWritten) changes.push({ name: place, value: this.#place })
@@ -214,7 +214,7 @@ export class JoinMemory {
     const count = this.#unanswered.get(key)
     const name = unansweredPrefix + key
     if (count === undefined) return { name, value: undefined }
-    return { name, value: String(count), until: Date.now() + this.#join.repeatWindow }
+    return { name, value: String(count), until: this.#clock.date() + this.#join.repeatWindow }
   }
 
   #occurrences(key: string): StateChange {
@@ -222,7 +222,7 @@ export class JoinMemory {
     const known = this.#join.occurrencesOf(key)
     if (known.length === 0) return { name, value: undefined }
     const onTheWall = known.map(({ at, origins }) => [Math.round(this.#clock.onTheWall(at)), ...origins])
-    return { name, value: JSON.stringify(onTheWall), until: Date.now() + this.#pairing }
+    return { name, value: JSON.stringify(onTheWall), until: this.#clock.date() + this.#pairing }
   }
 }
 

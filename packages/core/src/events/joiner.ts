@@ -101,9 +101,10 @@ export class Joiner<C extends AnyCatalog> {
     this.#clock = clock
     this.#serverTime = new ServerTime((moment) => clock.onTheWall(moment))
     const serverTime = this.#serverTime
-    this.#began = restored?.began ?? clock.time.date()
+    this.#began = restored?.began ?? clock.date()
     this.#owesRestart = restored !== undefined
     this.#people = new People(catalog, options.own)
+    const answers = world.wereAnswered !== true
     this.#join = new Join(
       {
         catalog,
@@ -113,7 +114,7 @@ export class Joiner<C extends AnyCatalog> {
         began: restored === undefined ? undefined : clock.ofTheWall(restored.seenUntil),
         serverTime,
         newsSince: () => this.#gaps.seenUntil,
-        wallTime: () => clock.time.date(),
+        wallTime: () => clock.date(),
         people: this.#people,
         checkClosed: () => this.#checksClosed,
         enrich
@@ -137,7 +138,6 @@ export class Joiner<C extends AnyCatalog> {
         hole: (chatId) => this.#hole(chatId)
       }
     )
-    const answers = world.wereAnswered !== true
     this.#memory = world.makeMemory?.(
       this.#join,
       { clock, people: this.#people, pairing: times.pairing, answers },
@@ -188,7 +188,8 @@ export class Joiner<C extends AnyCatalog> {
       (name) => ![opened, added, closed].includes(name)
     )
     if (this.#memory !== undefined) this.#note()
-    if (restored !== undefined) for (let i = 0; i < options.pushSources; i++) this.begin(`rtm-${i}`)
+    if (restored !== undefined)
+      for (let i = 0; i < options.pushSources; i++) this.begin(`rtm-${i}`, clock.now())
     if (restored !== undefined && world.missedNothing === true) this.#goOn()
     else if (restored !== undefined && callers.length === 0) this.#tellRestart()
   }
@@ -256,16 +257,16 @@ export class Joiner<C extends AnyCatalog> {
     if (this.#memory?.answered(keys) === true) this.#delivery.touch()
   }
 
-  /** An origin sees what happens from now on. */
-  begin(origin: string, ended?: string): void {
-    this.#join.begin(origin, this.#clock.now(), ended)
+  /** An origin sees what happens from a moment on. */
+  begin(origin: string, moment: number, ended?: string): void {
+    this.#join.begin(origin, moment, ended)
   }
 
   /** A connection was lost and is back under another name. */
   gap(event: GapEvent, source: number, origin: string, ended: string): void {
     if (this.#isClosing) return
     const now = this.#clock.now()
-    this.begin(origin, ended)
+    this.begin(origin, now, ended)
     // What was measured by a clock that is set now and then is no later than what was heard last.
     const since = Math.max(0, event.lasted ?? event.to - event.from)
     const from =
@@ -481,7 +482,7 @@ export class Joiner<C extends AnyCatalog> {
       to: this.#clock.onTheWall(to),
       watchedSince: this.#began,
       unrecoverable: this.#unrecoverable,
-      receivedAt: this.#clock.time.date()
+      receivedAt: this.#clock.date()
     }
   }
 }

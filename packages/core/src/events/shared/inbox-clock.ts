@@ -5,7 +5,8 @@ const close = 250
 
 /**
  * The time of whoever joins an inbox: while it catches up, that at which a sighting was written down. So events that are
- * joined late are joined as they would have been in time. It never goes backwards.
+ * joined late are joined as they would have been in time. It never goes backwards. On the wall hangs the clock of the log, not
+ * that of this process: what one process writes down the next one reads, and their clocks differ.
  */
 export class InboxClock extends SteadyClock {
   /** What a moment of the inbox is more than its time by the clock of the log. */
@@ -14,7 +15,7 @@ export class InboxClock extends SteadyClock {
   #isLive = false
 
   /**
-   * `now` is the time by the clock of the log, in milliseconds since 1970. It begins at `start`, by the clock on the wall: when
+   * `now` is the time by the clock of the log, in milliseconds since 1970. It begins at `start`, by the same clock: when
    * whoever joined before was there last; now unless set.
    */
   constructor(now: number, start?: number) {
@@ -33,12 +34,16 @@ export class InboxClock extends SteadyClock {
     this.#latest = Math.max(this.#latest, moment)
   }
 
+  override date(): number {
+    return this.onTheWall(super.now())
+  }
+
   override onTheWall(moment: number): number {
-    return Date.now() - Math.round(super.now() - moment)
+    return Math.round(moment - this.#offset)
   }
 
   override ofTheWall(time: number): number {
-    return super.now() - (Date.now() - time)
+    return time + this.#offset
   }
 
   /** A sighting that was written down at a time by the clock of the log is read. Answers its moment. */

@@ -60,9 +60,9 @@ export class Leading<C extends AnyCatalog> {
 
   /** Reads what the log has kept, and begins. */
   static async begin<C extends AnyCatalog>(options: LeadingOptions<C>): Promise<Leading<C>> {
-    const { log, joiner } = options
+    const { log, lead, joiner } = options
     const { window, keys } = joiner.times
-    const kept = await log.restore({ since: Date.now() - window, most: keys })
+    const kept = await log.restore({ since: lead.since - window, most: keys })
     return new Leading(options, await readRestored(kept), kept.state.get(sessionsName))
   }
 
@@ -149,7 +149,11 @@ export class Leading<C extends AnyCatalog> {
   #join({ id, at, origin, text }: InboxRecord): void {
     const moment = this.#clock.read(at)
     try {
-      this.#ledger.record(id, () => this.#take(readSeen(text), origin, moment))
+      this.#ledger.record(id, () => {
+        const { age = 0, ...seen } = readSeen(text)
+        // It may have waited for the log.
+        return this.#take(seen, origin, moment - age)
+      })
     } catch (cause) {
       // Nobody could make anything of it: it is done with.
       this.#options.reporter.report("source", cause)
@@ -160,7 +164,7 @@ export class Leading<C extends AnyCatalog> {
   /** Answers with the keys of what a sighting brings, new or not. */
   #take(seen: Seen, origin: string, moment: number): readonly string[] {
     const session = sessionOf(origin)
-    if (seen.kind === "push" && this.#sessions.saw(session, moment)) this.joiner.begin(origin)
+    if (seen.kind === "push" && this.#sessions.saw(session, moment)) this.joiner.begin(origin, moment)
     if ("event" in seen) return this.joiner.take(seen.event, origin)?.keys ?? []
     this.#learn(seen, origin, session, moment)
     return []
@@ -170,13 +174,13 @@ export class Leading<C extends AnyCatalog> {
   #learn(seen: Exclude<Seen, { event: unknown }>, origin: string, session: string, moment: number): void {
     switch (seen.kind) {
       case "alive":
-        if (this.#sessions.saw(session, moment - seen.silent, moment)) this.joiner.begin(origin)
+        if (this.#sessions.saw(session, moment - seen.silent, moment)) this.joiner.begin(origin, moment)
         return
       case "login": {
         const from = this.joiner.seenUntil
         const { areThere, wereThere } = this.#sessions
         this.#sessions.login(session, seen.login.agentId, moment)
-        this.joiner.begin(origin)
+        this.joiner.begin(origin, moment)
         this.joiner.learn(seen.login)
         this.joiner.joined(areThere || !wereThere ? "sweep" : "reconnected", from, seen.login.chats)
         return
@@ -185,7 +189,7 @@ export class Leading<C extends AnyCatalog> {
         const { reason, lasted, login, ended } = seen
         const about = { reason, chats: login?.chats }
         this.#sessions.gap(session, { from: moment - lasted, to: moment, about }, login?.agentId)
-        this.joiner.begin(origin, ended)
+        this.joiner.begin(origin, moment, ended)
         if (login !== undefined) this.joiner.learn(login)
         return
       }

@@ -2,6 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { message, opening, tag, threadsOf } from "../test-support/stream.ts"
 import { login, type Seen, startProcess as start } from "../test-support/processes.ts"
 import { SharedStore } from "../test-support/shared-store.ts"
+import { v3_0 } from "../../v3.0/index.ts"
+import { toEvent } from "../event.ts"
+import { aged, writeSeen } from "./sighting.ts"
 
 const orders = (seen: readonly Seen[]) =>
   seen.flatMap((event) => ("order" in event && event.order !== undefined ? event.order : []))
@@ -44,6 +47,28 @@ describe("joinEvents in many processes", () => {
     }
     expect(named(one.seen, "chat_thread_tagged")).toHaveLength(3)
     expect(named(two.seen, "chat_thread_tagged")).toHaveLength(3)
+  })
+
+  it("pairs what a session saw whose login waited for the log", async () => {
+    const store = new SharedStore<Seen>()
+    const one = start(store)
+    one.connect()
+    await pass(1_000)
+    const { inbox } = store.open()
+    one.push("chat_thread_tagged", tag)
+    await pass(200)
+    const about = { source: "push", receivedAt: Date.now() } as const
+    const event = toEvent(v3_0, "chat_thread_tagged", tag, about)
+    const facts = { agentId: "agent@example.com", chats: undefined, people: [] }
+    await inbox.record(
+      [
+        { origin: "other-0.0", text: aged(writeSeen({ kind: "login", login: facts }), 500) },
+        { origin: "other-0.0", text: aged(writeSeen({ kind: "push", event }), 190) }
+      ],
+      "waited"
+    )
+    await pass(500)
+    expect(named(one.seen, "chat_thread_tagged")).toHaveLength(1)
   })
 
   it("shows what has no key where it came, and nowhere else", async () => {

@@ -91,6 +91,21 @@ describe("recordEvents", () => {
     expect(events).toEqual([1, 2, 3].map((order) => message(order)))
   })
 
+  it("says how long what it writes down has waited for that", async () => {
+    const { store, push, seen } = scene()
+    push("incoming_event", message(1))
+    await vi.advanceTimersByTimeAsync(10)
+    store.trouble = new Error("away")
+    push("incoming_event", message(2))
+    await vi.advanceTimersByTimeAsync(1_000)
+    store.trouble = undefined
+    await vi.advanceTimersByTimeAsync(2_000)
+    const [first, second] = seen().filter(({ kind }) => kind === "push")
+    expect(first!.age).toBeUndefined()
+    expect(second!.age).toBeGreaterThanOrEqual(1_000)
+    expect(second!.age).toBeLessThan(3_000)
+  })
+
   it("does not write down what has no key", async () => {
     const { push, seen } = scene()
     push("incoming_typing_indicator", {

@@ -2,6 +2,7 @@ import { randomId } from "../../random-id.ts"
 import type { WriterBounds } from "../logs/log-writer.ts"
 import { pause } from "../pause.ts"
 import type { Inbox, Sighting } from "../logs/inbox.ts"
+import { aged } from "./sighting.ts"
 
 /** Told what becomes of what is recorded. */
 export interface RecorderHooks {
@@ -102,10 +103,12 @@ export class Recorder {
 
   async #write(batch: readonly Entry[], nonce: string): Promise<boolean> {
     try {
-      await this.#inbox.record(
-        batch.map(({ sighting }) => sighting),
-        nonce
-      )
+      const now = performance.now()
+      const sightings = batch.map(({ sighting, since }) => ({
+        ...sighting,
+        text: aged(sighting.text, now - since)
+      }))
+      await this.#inbox.record(sightings, nonce)
       return true
     } catch (cause) {
       this.#hooks.onFailed(cause)

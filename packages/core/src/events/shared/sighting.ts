@@ -44,12 +44,16 @@ interface WrittenChat extends Omit<ChatSnapshot, "lastOrders" | "lastTies"> {
   readonly lastTies?: readonly (readonly [string, string])[]
 }
 
+/** A text that says how long ago it was seen, in milliseconds, when that is not now. Those who do not know of it read the rest. */
+export const aged = (text: string, age: number): string =>
+  age < 1 ? text : `${text.slice(0, -1)},"age":${Math.ceil(age)}}`
+
 export const writeSeen = (seen: Seen): string =>
   JSON.stringify(seen, (_name, value: unknown) => (value instanceof Map ? [...value] : value))
 
 /** @throws SyntaxError or TypeError when it is none of ours */
-export const readSeen = (text: string): Seen => {
-  const seen = JSON.parse(text) as Seen
+export const readSeen = (text: string): Seen & { readonly age?: number } => {
+  const seen = JSON.parse(text) as Seen & { readonly age?: number }
   if ((seen.kind !== "login" && seen.kind !== "gap") || seen.login?.chats === undefined) return seen
   const chats = (seen.login.chats as unknown as readonly WrittenChat[]).map(
     ({ lastOrders, lastTies, ...chat }): ChatSnapshot => ({

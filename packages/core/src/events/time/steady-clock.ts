@@ -27,13 +27,18 @@ export class SteadyClock {
     this.#ahead += Math.max(0, moment - this.now())
   }
 
+  /** Milliseconds since 1970 by the clock on the wall, as that is set now. */
+  date(): number {
+    return this.time.date()
+  }
+
   /** A moment as milliseconds since 1970 by the clock on the wall, as that is set now. */
   onTheWall(moment: number): number {
-    return this.time.date() - Math.round(this.now() - moment)
+    return this.date() - Math.round(this.now() - moment)
   }
 
   /** The moment of a time on the wall, in milliseconds since 1970, as that is set now. */
   ofTheWall(time: number): number {
-    return this.now() - (this.time.date() - time)
+    return this.now() - (this.date() - time)
   }
 }
