@@ -31,6 +31,8 @@ export interface DeliveryHooks {
   readonly onRoom: () => void
   /** What is written together with these events. */
   readonly commit: (events: readonly HubEvent[]) => Omit<Commit, "nonce">
+  /** What was written together with events is in the log. */
+  readonly onCommitted: () => void
   /** What has to be known of an event after a restart. */
   readonly factOf: (envelope: AnyEnvelope) => JoinFact | undefined
 }
@@ -64,6 +66,7 @@ export class Delivery<C extends AnyCatalog> {
         options.reporter.report("consumers", new Error(`${waiting} events wait to be written`)),
       onRoom: hooks.onRoom,
       commit: hooks.commit,
+      onCommitted: hooks.onCommitted,
       factOf: hooks.factOf
     })
   }

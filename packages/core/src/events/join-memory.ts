@@ -43,6 +43,12 @@ export type MakeJoinMemory = (
   restored: RestoredJoin | undefined
 ) => JoinMemory
 
+/** What a webhook that brought nothing new has changed. */
+interface Learnt {
+  readonly key: string
+  readonly by: "occurrences" | "answers"
+}
+
 /** Reads what a log has kept; nothing when no joiner has used it before. */
 export const readRestored = async ({ state, facts }: Restored): Promise<RestoredJoin | undefined> => {
   const placed = state.get(place)
@@ -79,6 +85,8 @@ export class JoinMemory {
   readonly #perhapsAgain: Map<string, number>
   #place: string | undefined
   #isPlaceWritten = true
+  /** Contents of webhooks that brought nothing new, each with what was learnt by it: that has to be written before it is answered. */
+  #learnt: Learnt[] = []
   /** What was taken last, in case it cannot be written. */
   #taken:
     | {
@@ -86,6 +94,7 @@ export class JoinMemory {
         readonly answers: string[]
         readonly people: readonly Person[]
         readonly place: boolean
+        readonly learnt: readonly Learnt[]
       }
     | undefined
   readonly #people: People
@@ -126,12 +135,16 @@ export class JoinMemory {
     this.#unwritten.set(key, (this.#unwritten.get(key) ?? 0) + 1)
   }
 
-  /** What is known of the occurrences with a content has changed, without a new one. */
+  /** What is known of the occurrences with a content has changed, without a new one; {@link written} says when it is safe. */
   repeated(key: string): void {
     this.#changed.add(key)
+    if (this.#keepsAnswers) this.#learnt.push({ key, by: "occurrences" })
   }
 
-  /** Whether a webhook is one that was written in another life and perhaps not answered: then it is no news. */
+  /**
+   * Whether a webhook is one that was written in another life and perhaps not answered: then it is no news. {@link written}
+   * says when that is safe.
+   */
   wasUnanswered({ key, keyClass, source }: AnyEnvelope): boolean {
     if (keyClass !== "content" || source !== "webhook") return false
     const left = this.#perhapsAgain.get(key)
@@ -139,6 +152,7 @@ export class JoinMemory {
     if (left > 1) this.#perhapsAgain.set(key, left - 1)
     else this.#perhapsAgain.delete(key)
     this.answered([key])
+    this.#learnt.push({ key, by: "answers" })
     return true
   }
 
@@ -179,6 +193,10 @@ export class JoinMemory {
     }
     const occurrences = [...this.#changed].filter((key) => !this.#unwritten.has(key))
     const answers = [...this.#changedAnswers]
+    const isTaken = ({ key, by }: Learnt): boolean =>
+      by === "occurrences" ? !this.#unwritten.has(key) : this.#changedAnswers.has(key)
+    const learnt = this.#learnt.filter(isTaken)
+    if (learnt.length > 0) this.#learnt = this.#learnt.filter((one) => !isTaken(one))
     for (const key of occurrences) this.#changed.delete(key)
     this.#changedAnswers.clear()
     const changes = [
@@ -190,10 +208,17 @@ export class JoinMemory {
     for (const { id, role } of people) {
       changes.push({ name: personPrefix + id, value: role, until: this.#clock.date() + personKept })
     }
-    this.#taken = { occurrences, answers, people, place: !this.#isPlaceWritten }
+    this.#taken = { occurrences, answers, people, place: !this.#isPlaceWritten, learnt }
     if (!this.#isPlaceWritten) changes.push({ name: place, value: this.#place })
     this.#isPlaceWritten = true
     return changes
+  }
+
+  /** What was taken last is written. Answers with the contents of webhooks that brought nothing new and are safe by that. */
+  written(): readonly string[] {
+    const learnt = this.#taken?.learnt ?? []
+    this.#taken = undefined
+    return learnt.map(({ key }) => key)
   }
 
   /** What was taken last could not be written, nor could these events. */
@@ -201,6 +226,8 @@ export class JoinMemory {
     for (const key of this.#taken?.occurrences ?? []) this.#changed.add(key)
     for (const key of this.#taken?.answers ?? []) this.#changedAnswers.add(key)
     this.#unwrittenPeople = this.#taken?.people ?? []
+    const lost = new Set(events.map(({ key }) => key))
+    this.#learnt = [...(this.#taken?.learnt ?? []), ...this.#learnt].filter(({ key }) => !lost.has(key))
     if (this.#taken?.place === true) this.#isPlaceWritten = false
     this.#taken = undefined
     for (const { key, keyClass, source } of events) {

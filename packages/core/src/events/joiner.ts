@@ -130,6 +130,7 @@ export class Joiner<C extends AnyCatalog> {
           this.#touched.push(key)
           if (keyClass === "content" && this.#memory !== undefined) {
             this.#memory.repeated(key)
+            if (answers) inHand.add(key)
             this.#delivery.touch()
           }
         },
@@ -148,6 +149,9 @@ export class Joiner<C extends AnyCatalog> {
       gapOfLoss: (chatIds) => this.#gapUntilNow("log", chatIds),
       onRoom: () => this.madeRoom(),
       commit: (events) => ({ state: this.#memory?.take(events) ?? [], ...world.commit?.(events) }),
+      onCommitted: () => {
+        for (const key of this.#memory?.written() ?? []) inHand.written(key, [])
+      },
       factOf: (envelope) => this.#memory && this.#join.factOf(envelope)
     })
     this.#reconciler = new Reconciler({
@@ -238,8 +242,9 @@ export class Joiner<C extends AnyCatalog> {
       this.#coverage.saw(envelope, now)
       if (this.#memory?.wasUnanswered(envelope) === true) {
         this.#counts.duplicates++
+        this.#world.inHand.add(envelope.key)
         this.#delivery.touch()
-        return { keys: [], outcome: "copy" }
+        return { keys: [envelope.key], outcome: "copy" }
       }
       const isNew = this.#join.push(envelope, now)
       if (!isNew) this.#counts.duplicates++

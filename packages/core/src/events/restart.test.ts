@@ -313,3 +313,40 @@ it("two streams do not write into one log, but one after another may", async () 
   await events.close()
   await makeStream({ log }).events.close()
 })
+
+it("a webhook that brings nothing new is answered once it is written that it came", async () => {
+  const { store, live } = makeLives()
+  const first = await live()
+  first.push("chat_thread_tagged", tag)
+  await vi.advanceTimersByTimeAsync(1_500)
+  store.lifetime = 0
+  let outcome: unknown
+  void first.webhook("chat_thread_tagged", tag).then((answered) => (outcome = answered))
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(outcome).toBeUndefined()
+  // So it comes again, and what comes after it is another.
+  const next = await live()
+  expect(await next.webhook("chat_thread_tagged", tag)).toBe("copy")
+  expect(await next.webhook("chat_thread_tagged", tag)).toBe("taken")
+  expect(told(store.events).filter((each) => each !== "gap")).toHaveLength(2)
+})
+
+it("a webhook that comes again is answered once it is written that it did", async () => {
+  const { store, live } = makeLives()
+  const first = await live()
+  await vi.advanceTimersByTimeAsync(1_500)
+  // Its event is written, and not that it was answered.
+  store.lifetime = 1
+  void first.webhook("chat_thread_tagged", tag)
+  await vi.advanceTimersByTimeAsync(100)
+  const second = await live()
+  store.lifetime = 0
+  let outcome: unknown
+  void second.webhook("chat_thread_tagged", tag).then((answered) => (outcome = answered))
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(outcome).toBeUndefined()
+  const third = await live()
+  expect(await third.webhook("chat_thread_tagged", tag)).toBe("copy")
+  expect(await third.webhook("chat_thread_tagged", tag)).toBe("taken")
+  expect(told(store.events).filter((each) => each !== "gap")).toHaveLength(2)
+})

@@ -17,6 +17,8 @@ export interface LogWriterHooks {
   readonly onRoom: () => void
   /** What is written together with these events. */
   readonly commit?: (events: readonly HubEvent[]) => Omit<Commit, "nonce">
+  /** It is in the log. */
+  readonly onCommitted?: () => void
   /** What has to be known of an event after a restart. */
   readonly factOf?: (envelope: AnyEnvelope) => unknown
 }
@@ -151,6 +153,7 @@ export class LogWriter<C extends AnyCatalog> {
       )
       return
     }
+    this.#hooks.onCommitted?.()
     for (const [i, { event }] of batch.entries()) this.#hooks.onWritten(event, results[i]?.duplicate !== true)
   }
 
