@@ -24,9 +24,23 @@ export const mutants = {
   "late-opening": {
     what: "a late opening that the log refused is not announced any more",
     file: "join/lanes.ts",
-    from: 'if (what === "opened") lane.opened = false\n    if (flags.late === true) return',
-    to: 'if (flags.late === true) return\n    if (what === "opened") lane.opened = false',
+    from: 'if (what === "opened") lane.opened = false',
+    to: 'if (what === "opened" && flags.late !== true) lane.opened = false',
     tests: ["src/events/pipeline-model.test.ts"]
+  },
+  "fresh-history": {
+    what: "a chat that began while it was asked for the open ones is history up to what the answer showed",
+    file: "join/join.ts",
+    from: "if (!isStrange) this.#readopt(lane, events, snapshot?.startedAt)",
+    to: "",
+    tests: ["src/events/beginning.test.ts"]
+  },
+  "old-news": {
+    what: "what was in a chat long before the stream began is news when its opening is told late",
+    file: "join/join.ts",
+    from: "if ((occurredAt ?? -Infinity) >= line) first",
+    to: "first",
+    tests: ["src/events/beginning.test.ts"]
   },
   "before-the-list": {
     what: "what came before the open chats were known is taken for the first there was",

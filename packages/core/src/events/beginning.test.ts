@@ -116,6 +116,74 @@ describe('start: "open"', () => {
   })
 })
 
+describe("a chat that begins while it is asked for the open ones", () => {
+  const began = 10_000_000
+  const fresh = opening([1, 2], { chat: "c9", thread: "t9", startedAt: began, at: () => began })
+  const listed = {
+    chats_summary: [
+      {
+        id: "c9",
+        users: [],
+        last_thread_summary: { id: "t9" },
+        last_event_per_type: { message: { thread_id: "t9", event: { order: 2 } } }
+      }
+    ]
+  }
+  const late = async (action: string) => {
+    if (action === "get_archives") return { chats: [] }
+    if (action !== "get_chats_summary") return threadsOf(fresh)
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    return listed
+  }
+
+  for (const start of ["now", "open"] as const) {
+    it(`is news, though the answer shows it before its opening comes: start "${start}"`, async () => {
+      const { push, seen } = makeStream({
+        web: { catalog: v3_0, call: late },
+        sides: ["rtm", "webhooks"],
+        start
+      })
+      await vi.advanceTimersByTimeAsync(510)
+      push("incoming_chat_thread", fresh)
+      push("incoming_event", message(3, { chat: "c9", thread: "t9", at: began }))
+      await vi.advanceTimersByTimeAsync(2_000)
+      expect(seen).toMatchObject([
+        { action: "incoming_chat_thread", chatId: "c9" },
+        { action: "incoming_event", order: 1, flags: {} },
+        { action: "incoming_event", order: 2, flags: {} },
+        { action: "incoming_event", order: 3, flags: {} }
+      ])
+    })
+  }
+
+  it("tells what its opening brings of what came before, once later events have been passed on", async () => {
+    const { push, webhook, seen } = makeStream({
+      web: { catalog: v3_0, call: late },
+      sides: ["rtm", "webhooks"]
+    })
+    await vi.advanceTimersByTimeAsync(510)
+    push("incoming_event", message(3, { chat: "c9", thread: "t9", at: began }))
+    push("incoming_chat_thread", fresh)
+    await webhook("incoming_chat_thread", fresh)
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(seen.filter(({ action }) => action === "incoming_event")).toMatchObject([
+      { order: 3, flags: {} },
+      { order: 1, flags: { late: true } },
+      { order: 2, flags: { late: true } }
+    ])
+  })
+
+  it("is history when it began before the stream did", async () => {
+    const older = opening([1, 2], { chat: "c9", thread: "t9", startedAt: began - 600, at: () => began - 600 })
+    const { push, seen } = makeStream({ web: { catalog: v3_0, call: late }, sides: ["rtm", "webhooks"] })
+    await vi.advanceTimersByTimeAsync(510)
+    push("incoming_event", message(3, { chat: "c9", thread: "t9", at: began }))
+    push("incoming_chat_thread", older)
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(seen.filter(({ action }) => action === "incoming_event")).toMatchObject([{ order: 3 }])
+  })
+})
+
 describe('start: "now"', () => {
   it("tells nothing of chats that are open, and replays nothing of them after the first drop", async () => {
     const logins = new Subject<unknown>()

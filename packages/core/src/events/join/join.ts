@@ -204,6 +204,7 @@ export class Join {
       const last = lastOrders.get(lastThreadId)
       if (last !== undefined) lane.passed(last, lastTies?.get(lastThreadId) ?? lastTie)
       lane.history = last ?? -Infinity
+      lane.isAdopted = lane.isIntact = true
       lane.opened = true
       lane.isGuess = false
     }
@@ -266,6 +267,8 @@ export class Join {
     if (known === undefined && recent.length === 0 && (startedAt === undefined || isOld(startedAt))) return
 
     const lane = this.lanes.ensure(chatId, threadId, true, now)
+    // What the log refused may be of the time in which it was asked for the open chats.
+    if (!strange && lane.isNews) this.#readopt(lane, events, startedAt)
     const isUnannounced = !lane.opened || (lane.isGuess && startedAt !== undefined)
     const isNews = !isOld(startedAt) || (lane.isNews && !lane.opened)
     if (strange) this.#setHistory(lane, events, isOld, guessed)
@@ -365,6 +368,7 @@ export class Join {
     const known = this.lanes.get(threadId)
     const isStrange = known === undefined || (!known.isNews && (!known.opened || known.isGuess))
     const lane = this.lanes.ensure(chatId, threadId, true, now)
+    if (!isStrange) this.#readopt(lane, events, snapshot?.startedAt)
     const isOld = isStrange ? this.#history.of(envelope, snapshot?.startedAt, events, now) : () => false
     this.lanes.opened(envelope, lane, first === Infinity ? undefined : first, now)
     if (isStrange) this.#setHistory(lane, events, isOld, !this.#serverTime.isKnown)
@@ -384,11 +388,38 @@ export class Join {
   #openAgain(envelope: AnyEnvelope, now: number): void {
     const lane = this.lanes.get(envelope.threadId ?? "")
     const snapshot = this.#catalog.roles.threadEvents.thread(envelope.payload)
-    for (const event of this.#derive(envelope, snapshot)) {
-      const isIncomplete = lane?.dirtySince !== undefined || lane?.isRestored === true
+    const events = this.#derive(envelope, snapshot)
+    const isReadopted = lane !== undefined && this.#readopt(lane, events)
+    for (const event of events) {
+      const isIncomplete = isReadopted || lane?.dirtySince !== undefined || lane?.isRestored === true
       if (isIncomplete && (event.order ?? Infinity) > lane.history) this.push(event, now)
       else this.#sink.repeat?.(event.key, event.keyClass)
     }
+  }
+
+  /**
+   * The answer that showed a thread as the stream began may have been long on its way: what happened in the thread since
+   * the stream was there is news. Answers whether there is any.
+   */
+  #readopt(lane: Lane, events: readonly AnyEnvelope[], startedAt?: number): boolean {
+    if (!lane.isAdopted) return false
+    const { line } = this.#history.horizon(this.#began)
+    let first = Infinity
+    for (const { occurredAt, order } of events) {
+      if ((occurredAt ?? -Infinity) >= line) first = Math.min(first, order ?? Infinity)
+    }
+    if (first > lane.history) return false
+    lane.isAdopted = false
+    lane.history = first - 1
+    if ((startedAt ?? -Infinity) >= line) lane.opened = false
+    // What was passed on since then stays where it is.
+    if (!lane.isIntact) return true
+    // That it has ended was taken for no news either.
+    if (lane.closed) lane.dirtySince = this.#now
+    lane.closed = false
+    if (lane.opened) lane.passed(first - 1, lastTie)
+    else lane.highest = undefined
+    return true
   }
 
   /** The events in a thread as envelopes of their own. */

@@ -27,6 +27,10 @@ export class Lane {
   highestTie = ""
   /** Up to this order the thread is older than the stream: what is fetched of it is not passed on. */
   history = -Infinity
+  /** `history` is what an answer showed that came as the stream began: part of it may have happened meanwhile. */
+  isAdopted = false
+  /** Whether nothing was passed on since then. */
+  isIntact = false
   /**
    * `history` was drawn without knowing what the server's clock shows, or before anybody had said which threads were open:
    * to be drawn again.
@@ -80,6 +84,7 @@ export class Lane {
   passed(order: number, tie = ""): void {
     this.highest = order
     this.highestTie = tie
+    this.isIntact = false
   }
 
   /** The highest order that is here, passed on or held. */

@@ -141,6 +141,7 @@ export class Lanes {
   /** An event is added to a thread. */
   added(envelope: AnyEnvelope, lane: Lane, now: number): void {
     lane.touched = now
+    lane.isIntact = false
     const { order, tie } = envelope
     if (order === undefined)
       return this.#sink.emit(lane.closed ? flagged(envelope, { late: true }) : envelope)
@@ -163,6 +164,7 @@ export class Lanes {
   /** A thread is closed: the end waits for the events it may have overtaken. */
   closed(envelope: AnyEnvelope, lane: Lane, now: number): void {
     lane.touched = now
+    lane.isIntact = false
     if (lane.closed) return this.#sink.emit(flagged(envelope, { late: true }))
     lane.closing = { envelope, at: now }
     if (lane.state !== "fetching") this.#wait(lane, now)
@@ -204,6 +206,7 @@ export class Lanes {
     lane.checkedAt = Math.max(lane.checkedAt, askedAt)
     if ((lane.dirtySince ?? Infinity) <= askedAt) lane.dirtySince = undefined
     lane.opened = true
+    if (missed.length > 0 || closing !== undefined) lane.isIntact = false
     if (closing !== undefined) lane.closing ??= { envelope: closing, at: -Infinity }
     for (let first = lane.firstHeld; first !== undefined; first = lane.firstHeld) {
       if (first.order > last && first.at >= askedAt && !lane.isNext(first.order)) break
@@ -225,12 +228,13 @@ export class Lanes {
     lane.dirtySince = now
     lane.isNews = true
     if (what === "opened") lane.opened = false
+    // Late is the end of a thread that was over before, as far as was known; to whoever listens it is not.
+    if (what === "closed") lane.closed = false
     if (flags.late === true) return
     if (what === "opened") {
       lane.fromStart = true
       lane.highest = undefined
-    } else if (what === "closed") lane.closed = false
-    else if (order !== undefined && lane.highest !== undefined && order <= lane.highest)
+    } else if (order !== undefined && lane.highest !== undefined && order <= lane.highest)
       lane.passed(order - 1)
   }
 
