@@ -1,0 +1,118 @@
+// Random courses of events over processes that share a log, in memory and in a file: they die between any two things, are
+// stopped for longer than their leases, their clocks differ, the log fails and is late. Whatever becomes of them, the log is
+// what happened, each group is done with all of it once and in order, and bots answer once. The runs are the same each time;
+// ONE_LOG_RUNS makes more of them, ONE_LOG_SEED others: a number, or "random".
+import * as fc from "fast-check"
+import { afterAll, beforeAll, expect, it } from "vitest"
+import { loadAll } from "./support/one-log/load-all.ts"
+import { threads } from "./support/one-log/service.ts"
+import { VirtualTime } from "./support/one-log/virtual-time.ts"
+import { type Command, type Setting, World } from "./support/one-log/world.ts"
+
+const process = fc.nat(2)
+const thread = fc.nat(threads - 1)
+const group = fc.nat(1)
+
+const of = <K extends Command["kind"], R extends object>(
+  weight: number,
+  kinds: readonly K[],
+  rest: { [Name in keyof R]: fc.Arbitrary<R[Name]> }
+) => ({ weight, arbitrary: fc.record({ kind: fc.constantFrom(...kinds), ...rest }) })
+
+const command = fc.oneof(
+  of(10, ["say", "tag"], { thread, late: fc.nat(2_000), to: process }),
+  of(3, ["wait"], { ms: fc.nat(3_000) }),
+  of(2, ["kill"], {
+    process,
+    asked: fc.nat(12),
+    when: fc.constantFrom("before", "after"),
+    down: fc.integer({ min: 100, max: 5_000 })
+  }),
+  of(2, ["stop"], { process, ms: fc.integer({ min: 100, max: 9_000 }) }),
+  of(1, ["drop", "return"], { process }),
+  of(1, ["leave", "join"], { process, group }),
+  of(1, ["fails"], { how: fc.constantFrom("there", "back"), ms: fc.nat(4_000) }),
+  of(1, ["late"], { ms: fc.constantFrom(0, 5, 50, 300) }),
+  of(1, ["handling"], { ms: fc.constantFrom(0, 20, 500, 2_500) }),
+  of(1, ["handlers"], { group, fail: fc.nat(6), die: fc.constantFrom(0, 0, 1, 4) }),
+  of(1, ["answers"], { lost: fc.boolean() }),
+  of(1, ["again"], { group }),
+  of(1, ["crash"], {})
+) as fc.Arbitrary<Command>
+
+const ahead = fc.constantFrom(0, 0, 300, -300, 40_000, -40_000, 600_000, -600_000)
+const course = fc.record({
+  commands: fc.array(command, { minLength: 5, maxLength: 40, size: "max" }),
+  ahead: fc.tuple(ahead, ahead, ahead)
+})
+
+let time: VirtualTime
+beforeAll(async () => {
+  await loadAll()
+  time = new VirtualTime()
+})
+afterAll(() => time[Symbol.dispose]())
+
+const check = async (
+  setting: Setting,
+  { commands, ahead }: { readonly commands: readonly Command[]; readonly ahead: readonly number[] }
+): Promise<void> => {
+  const world = new World(time, setting, ahead)
+  try {
+    await world.begin()
+    for (const one of commands) {
+      await world.run(one)
+      await time.pass(5)
+    }
+    await world.settle()
+    const logged = await world.logged()
+    const { service, history, charges, repeats } = world
+    const twice = (counts: ReadonlyMap<string, number>): string[] =>
+      [...counts].flatMap(([what, count]) => (count > 1 ? [what] : []))
+    expect({
+      faults: history.faults,
+      left: world.left(),
+      answeredTwice: twice(service.sent),
+      chargedTwice: twice(charges)
+    }).toEqual({ faults: [], left: [], answeredTwice: [], chargedTwice: [] })
+    for (const [index, { messages, tags }] of service.threads.entries()) {
+      const ofThread = logged.filter((event) => "threadId" in event && event.threadId === `t${index}`)
+      const said = ofThread.flatMap((event) => (event.action === "incoming_event" ? event : []))
+      const orders = said.map(({ order }) => order!)
+      expect(orders.toSorted((a, b) => a - b)).toEqual(messages.map((_, i) => i + 1))
+      const inTime = said.flatMap(({ flags, order }) => (flags.late === true ? [] : order!))
+      expect(inTime).toEqual(inTime.toSorted((a, b) => a - b))
+      for (const order of orders) {
+        for (const group of ["bot", "crm"]) {
+          expect(service.sent.get(`${group} to t${index}-${order}`)).toBe(1)
+        }
+      }
+      const tagged = ofThread.filter(({ action }) => action === "chat_thread_tagged").length
+      expect(tagged).toBeGreaterThanOrEqual(tags - world.unsure(index))
+      expect(tagged).toBeLessThanOrEqual(tags + repeats[index]!)
+    }
+  } finally {
+    world.dispose()
+    time.end()
+  }
+}
+
+/** How often each of them is tried: a file is slower. */
+const settings = [
+  ["many in memory", 120],
+  ["many on a file", 40],
+  ["one on a file", 40]
+] as const
+const { ONE_LOG_RUNS: runs, ONE_LOG_SEED: seed = "1" } = globalThis.process.env
+
+it.each(settings)(
+  "each event is logged, handled and answered once, and in order, whatever becomes of the processes: %s",
+  { timeout: 24 * 3_600_000 },
+  async (setting, usual) => {
+    expect.hasAssertions()
+    await fc.assert(
+      fc.asyncProperty(course, (given) => check(setting, given)),
+      { numRuns: Number(runs ?? usual), ...(seed === "random" ? {} : { seed: Number(seed) }) }
+    )
+  }
+)

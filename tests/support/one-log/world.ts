@@ -1,0 +1,294 @@
+import type { Acceptance } from "@agent-chat/core/events"
+import { type Charges, makeBot, type Plans } from "./bot.ts"
+import { Connection, type Weather } from "./connection.ts"
+import { FileGround, type Ground, MemoryGround } from "./grounds.ts"
+import { History } from "./history.ts"
+import { Machine } from "./machine.ts"
+import { ownLog } from "./own-log.ts"
+import { Process, type Seen } from "./process.ts"
+import { Service, threads } from "./service.ts"
+import { SharedStore } from "./shared-store.ts"
+import type { VirtualTime } from "./virtual-time.ts"
+
+/** Groups that handle events, each with the processes in which that is done. */
+const groups = ["bot", "crm"] as const
+
+/** What happens. Processes and threads are numbers; times are in milliseconds. */
+export type Command =
+  | { readonly kind: "say" | "tag"; readonly thread: number; readonly late: number; readonly to: number }
+  | {
+      readonly kind: "kill"
+      readonly process: number
+      /** After so many things that it asks for; at once at 0. */
+      readonly asked: number
+      readonly when: "before" | "after"
+      readonly down: number
+    }
+  | { readonly kind: "stop"; readonly process: number; readonly ms: number }
+  | { readonly kind: "drop" | "return"; readonly process: number }
+  | { readonly kind: "leave" | "join"; readonly process: number; readonly group: number }
+  | { readonly kind: "fails"; readonly how: "there" | "back"; readonly ms: number }
+  | { readonly kind: "late" | "handling"; readonly ms: number }
+  | { readonly kind: "handlers"; readonly group: number; readonly fail: number; readonly die: number }
+  | { readonly kind: "answers"; readonly lost: boolean }
+  | { readonly kind: "again"; readonly group: number }
+  | { readonly kind: "crash" }
+  | { readonly kind: "wait"; readonly ms: number }
+
+/** What lies under the processes, and how many there are. */
+export type Setting = "many in memory" | "many on a file" | "one on a file"
+
+/** A webhook that was not answered in this time is brought again. */
+const patience = 4_000
+
+/** Some processes on one log, and all that happens to them. */
+export class World {
+  readonly service = new Service()
+  readonly history = new History()
+  readonly charges: Charges = new Map()
+  readonly plans: Plans = { failures: new Map(), deaths: new Map(), takes: 0, losesAnswers: false }
+  /** How often a tag may have been taken although whoever brought it was not told so. */
+  readonly repeats: number[] = Array.from({ length: threads }, () => 0)
+  /** The answers to webhooks of tags: a process that died at once may not have written down that it gave one. */
+  readonly #answers: { readonly thread: number; readonly machine: Machine; readonly at: number }[] = []
+  readonly #time: VirtualTime
+  readonly #ground: Ground<Seen>
+  readonly #store: SharedStore<Seen> | undefined
+  readonly #weather: Weather = { late: 0, fails: "never" }
+  readonly #ahead: readonly number[]
+  readonly #processes: Process[] = []
+  readonly #undelivered = new Set<object>()
+  #mayLoseAnswers = false
+
+  constructor(time: VirtualTime, setting: Setting, ahead: readonly number[]) {
+    this.#time = time
+    this.#ahead = ahead
+    this.#ground = setting === "many in memory" ? new MemoryGround() : new FileGround()
+    if (setting !== "one on a file") this.#store = new SharedStore(this.#ground, this.history)
+    for (let index = 0; index < (this.#store === undefined ? 1 : 3); index++) this.#start(index)
+  }
+
+  async begin(): Promise<void> {
+    await this.#time.pass(50)
+    for (let thread = 0; thread < threads; thread++) {
+      for (const one of this.#processes) one.push("incoming_chat_thread", this.service.opening(thread))
+    }
+    await this.#time.pass(500)
+  }
+
+  async run(given: Command): Promise<void> {
+    const plans = this.plans
+    switch (given.kind) {
+      case "say":
+        return this.#tell(this.service.say(given.thread), given)
+      case "tag":
+        return this.#tell(this.service.tag(given.thread), given)
+      case "kill":
+        return this.#kill(given)
+      case "stop": {
+        const { machine } = this.#process(given.process)
+        this.#process(given.process).stop()
+        setTimeout(() => void machine.goOn(), given.ms)
+        return
+      }
+      case "drop":
+        return this.#process(given.process).drop()
+      case "return":
+        return this.#process(given.process).reconnect()
+      case "leave":
+        return this.#change(given, (process, group) => process.leave(group))
+      case "join":
+        return this.#change(given, (process, group) => process.consume(group))
+      case "fails":
+        this.#weather.fails = given.how
+        this.#mayLoseAnswers ||= given.how === "back"
+        await this.#time.pass(given.ms)
+        this.#weather.fails = "never"
+        return
+      case "late":
+        this.#weather.late = given.ms
+        return
+      case "handling":
+        plans.takes = given.ms
+        return
+      case "handlers":
+        plans.failures.set(groups[given.group]!, given.fail)
+        plans.deaths.set(groups[given.group]!, given.die)
+        return
+      case "answers":
+        plans.losesAnswers = given.lost
+        return
+      case "again":
+        return this.#sendAgain(groups[given.group]!)
+      case "crash":
+        return this.#store?.crash()
+      case "wait":
+        return this.#time.pass(given.ms)
+    }
+  }
+
+  /** Everything works again, and all that was held up is done. */
+  async settle(): Promise<void> {
+    Object.assign(this.#weather, { late: 0, fails: "never" })
+    Object.assign(this.plans, { failures: new Map(), deaths: new Map(), takes: 0, losesAnswers: false })
+    for (const [index, { machine }] of this.#processes.entries()) {
+      machine.doom = undefined
+      await machine.goOn()
+      if (machine.isDead) this.#restart(index)
+      this.#processes[index]!.reconnect()
+      this.#change({ process: index, group: 0 }, (process, group) => process.consume(group))
+      this.#change({ process: index, group: 1 }, (process, group) => process.consume(group))
+    }
+    for (let i = 0; i < 24; i++) {
+      await this.#time.pass(5_000)
+      for (const group of groups) await this.#sendAgain(group)
+      if (
+        i >= 8 &&
+        this.#undelivered.size === 0 &&
+        groups.every((group) => this.history.left(group).length === 0)
+      )
+        return
+    }
+  }
+
+  /** What is in the log. */
+  async logged(): Promise<Seen[]> {
+    const end = new AbortController()
+    const found: Seen[] = []
+    const reading = (async () => {
+      for await (const { event } of this.#ground.log.tail({ signal: end.signal, after: "" }))
+        found.push(event)
+    })()
+    await this.#time.pass(1)
+    end.abort()
+    await this.#time.pass(1)
+    await reading
+    return found
+  }
+
+  /** How many tags may have been taken for those before them: of one process, at the moment of its death. */
+  unsure(thread: number): number {
+    if (this.#store !== undefined) return 0
+    return this.#answers.filter((one) => one.thread === thread && one.machine.diedAt - one.at < 1_000).length
+  }
+
+  /** What groups are not done with. */
+  left(): string[] {
+    return groups.flatMap((group) => this.history.left(group))
+  }
+
+  /** What was reported, for whoever looks into a failure. */
+  errors(): string[] {
+    return this.#processes.flatMap(({ errors }, index) => errors.map((cause) => `${index}: ${String(cause)}`))
+  }
+
+  dispose(): void {
+    for (const { machine } of this.#processes) machine.kill()
+    this.#store?.dispose()
+    if (this.#store === undefined) this.#ground.dispose()
+  }
+
+  #start(index: number): void {
+    const machine = new Machine(this.#ahead[index] ?? 0)
+    machine.run(() => {
+      const log =
+        this.#store === undefined
+          ? ownLog(machine, this.#ground, this.history)
+          : new Connection(machine, this.#store, this.#weather)
+      const { service, plans, charges } = this
+      const process = new Process({
+        machine,
+        log,
+        service,
+        joins: index < 2,
+        bot: (group) => makeBot(group, machine, service, plans, charges)
+      })
+      this.#processes[index] = process
+      process.consume("bot")
+      if (index !== 1) process.consume("crm")
+    })
+  }
+
+  #process(index: number): Process {
+    return this.#processes[index % this.#processes.length]!
+  }
+
+  #kill({ process: given, asked, when, down }: Command & { kind: "kill" }): void {
+    const index = given % this.#processes.length
+    const { machine } = this.#processes[index]!
+    if (machine.isDead) return
+    if (asked === 0) machine.kill()
+    else machine.doom = { asked, when }
+    this.#restartWhenDead(index, machine, down)
+  }
+
+  #restartWhenDead(index: number, machine: Machine, down: number): void {
+    setTimeout(() => {
+      if (this.#processes[index]!.machine !== machine) return
+      if (!machine.isDead) return this.#restartWhenDead(index, machine, down)
+      this.#restart(index)
+    }, down)
+  }
+
+  #restart(index: number): void {
+    // What belonged to one process died with it.
+    if (this.#store === undefined) this.#ground.crash?.()
+    this.#start(index)
+  }
+
+  #change(
+    { process: index, group }: { readonly process: number; readonly group: number },
+    change: (process: Process, group: string) => void
+  ): void {
+    const process = this.#process(index)
+    process.machine.run(() => change(process, groups[group]!))
+  }
+
+  /** Dead letters come again, as somebody who looks after them has it. */
+  async #sendAgain(group: string): Promise<void> {
+    // A log of one process lives and dies with it.
+    if (this.#store === undefined && !this.#process(0).machine.isRunning) return
+    const letters = await this.#ground.log.deadLetters(group)
+    const ids = letters.map(({ id }) => id)
+    this.history.sentAgain(group, ids)
+    void this.#ground.log.sendAgain(group, ids)
+    await this.#time.pass(1)
+  }
+
+  #tell(
+    { name, payload }: { readonly name: string; readonly payload: unknown },
+    { kind, thread, late, to }: Command & { kind: "say" | "tag" }
+  ): void {
+    for (const one of this.#processes) one.push(name, payload)
+    // What another saw may be written down before it is that a session has begun.
+    const isSure = this.#processes.every(
+      ({ connectedAt }) => this.#time.now - connectedAt > this.#weather.late
+    )
+    if (kind === "tag" && !isSure) this.repeats[thread]!++
+    const about = {}
+    this.#undelivered.add(about)
+    const bring = (turn: number): void => {
+      const process = this.#process(turn)
+      const { machine } = process
+      const again = (isPerhapsTaken: boolean): void => {
+        if (settled) return
+        settled = true
+        if (kind === "tag" && isPerhapsTaken) this.repeats[thread]!++
+        setTimeout(() => bring(turn + 1), 500)
+      }
+      let settled = false
+      if (machine.isDead) return again(false)
+      const timer = setTimeout(() => again(true), patience)
+      process.webhook(name, payload, (outcome: Acceptance) => {
+        clearTimeout(timer)
+        if (outcome === "not-taken") again(this.#mayLoseAnswers)
+        else if (!settled) {
+          settled = true
+          this.#undelivered.delete(about)
+          if (kind === "tag") this.#answers.push({ thread, machine, at: this.#time.now })
+        }
+      })
+    }
+    setTimeout(() => bring(to), late)
+  }
+}
