@@ -125,8 +125,8 @@ export const mutants = {
   "ack-again": {
     what: "an event is handled again because it could not be acknowledged",
     file: "consumer.ts",
-    from: "if (!this.#handled.has(delivery.id)) failure = await this.#attempt(delivery)",
-    to: "failure = await this.#attempt(delivery)",
+    from: "if (before !== undefined && delivery.attempt > before.attempt) failure = before.failure\n      else failure",
+    to: "failure",
     tests: ["src/events/consume.test.ts"]
   },
   "endless-close": {
@@ -232,7 +232,7 @@ export const mutants = {
   "same-connection": {
     what: "a connection of the next life may bring copies of what was before it",
     file: "joiner.ts",
-    from: "for (let i = 0; i < options.pushSources; i++) this.begin(`rtm-${i}`)",
+    from: "for (let i = 0; i < options.pushSources; i++) this.begin(`rtm-${i}`, clock.now())",
     to: "",
     tests: ["src/events/restart.test.ts"]
   },
