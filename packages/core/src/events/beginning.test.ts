@@ -86,6 +86,32 @@ describe('start: "open"', () => {
     expect(seen.map(({ action }) => action)).toEqual(["incoming_chat_thread", "incoming_chat_thread"])
   })
 
+  it.each(["get_chats_summary", "get_archives"])(
+    "announces them when it is answered, if %s has failed at first",
+    async (name) => {
+      let works = false
+      const failing = async (action: string, payload: unknown) => {
+        if (!works && action === name) throw new Error("503")
+        return call(action, payload)
+      }
+      const { seen, errors } = makeStream({
+        web: { catalog: v3_0, call: failing },
+        sides: ["webhooks"],
+        start: "open",
+        repairAfter: 5_000
+      })
+      await vi.advanceTimersByTimeAsync(16_000)
+      expect(errors).toContainEqual(new Error("503"))
+      expect(seen.filter(({ action }) => action !== "gap")).toEqual([])
+      works = true
+      await vi.advanceTimersByTimeAsync(120_000)
+      expect(seen.filter(({ action }) => action !== "gap")).toMatchObject([
+        { action: "incoming_chat_thread", chatId: "c1", source: "snapshot", flags: { open: true } },
+        { action: "incoming_chat_thread", chatId: "c2", source: "snapshot", flags: { open: true } }
+      ])
+    }
+  )
+
   it("hands them to consumers as well", async () => {
     const { events } = makeStream({ web: { catalog: v3_0, call }, sides: ["webhooks"], start: "open" })
     const handled: string[] = []

@@ -19,6 +19,7 @@ export class Beginning {
   }
   /** Whether the open chats are known. */
   isDone = false
+  #hasFailed = false
 
   constructor(options: {
     readonly join: Join
@@ -32,6 +33,13 @@ export class Beginning {
     readonly failed: () => void
   }) {
     this.#options = options
+  }
+
+  /** Asks again for the chats to announce, if that has failed before. Never rejects. */
+  async announceAfterAll(): Promise<void> {
+    if (!this.#hasFailed || !this.#options.announceOpen) return
+    this.#hasFailed = this.isDone = false
+    await this.adopt(undefined)
   }
 
   /** Adopts the chats that are open, asking for them unless they are `known`. Never rejects. */
@@ -54,6 +62,7 @@ export class Beginning {
       changed()
     } catch (cause) {
       if (isClosing()) return
+      this.#hasFailed = true
       report(cause)
       failed()
     }

@@ -26,6 +26,8 @@ export interface GapOptions {
   readonly silentFor: readonly ((() => number | undefined) | undefined)[]
   /** Since when something is missing from the start; nothing unless set. */
   readonly owedSince: number | undefined
+  /** What has to be done before a look. */
+  readonly before: () => Promise<void>
   readonly onGap: (gap: FoundGap) => void
   readonly report: (cause: unknown) => void
 }
@@ -137,6 +139,8 @@ export class Gaps {
   }
 
   async #look({ reason, from: given, chats }: Occasion): Promise<void> {
+    if (this.#isClosed) return
+    await this.#options.before()
     if (this.#isClosed) return
     const debts = this.#debts
     const to = this.#clock.now()

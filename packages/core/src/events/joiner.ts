@@ -173,6 +173,7 @@ export class Joiner<C extends AnyCatalog> {
       repairAfter: options.repairAfter,
       pushSources: options.pushSources,
       silentFor: world.silentFor ?? [],
+      before: () => this.#beginning.announceAfterAll(),
       owedSince: restored === undefined ? undefined : clock.ofTheWall(restored.seenUntil),
       onGap: (gap) => this.#gap(gap),
       report: (cause) => reporter.report("call", cause)
