@@ -3,7 +3,7 @@ import type { AnyEnvelope } from "./envelope.ts"
 import type { HubEvent } from "./hub.ts"
 import type { InHand } from "./in-hand.ts"
 import type { JoinFact } from "./join/join.ts"
-import type { Commit, EnvelopeLog } from "./logs/event-log.ts"
+import { type Commit, type EnvelopeLog, FencedError } from "./logs/event-log.ts"
 import { LogWriter, type WriterBounds } from "./logs/log-writer.ts"
 import type { Reporter } from "./warnings.ts"
 
@@ -141,7 +141,8 @@ export class Delivery<C extends AnyCatalog> {
   /** What could not be written counts as not seen: webhooks are sent again, and all else is fetched. */
   #notWritten(events: readonly HubEvent[], cause: unknown): void {
     const { inHand, hub, reporter } = this.#options
-    if (events.length > 0 || !this.#isLogDown) reporter.report("log", cause)
+    const trouble = cause instanceof FencedError ? "lead" : "log"
+    if (events.length > 0 || !this.#isLogDown) reporter.report(trouble, cause)
     if (this.#isClosing) return
     // What was to be remembered is written with what comes next.
     if (events.length === 0) return this.#hooks.onLost([])

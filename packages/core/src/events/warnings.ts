@@ -1,7 +1,16 @@
 /** What went wrong without stopping the stream, by whose fault. */
-export type Trouble = "handler" | "subscriber" | "source" | "call" | "log" | "consumers" | "close" | "load"
+export type Trouble =
+  | "handler"
+  | "subscriber"
+  | "source"
+  | "call"
+  | "log"
+  | "lead"
+  | "consumers"
+  | "close"
+  | "load"
 
-const hints: Readonly<Record<Trouble, string>> = {
+const hints: Readonly<Record<Exclude<Trouble, "lead">, string>> = {
   handler: "a handler of consume() failed; what fails every time is lost unless onDead takes it",
   subscriber: "a subscriber failed",
   source: "a source of events failed",
@@ -34,7 +43,8 @@ export class Reporter {
   }
 
   #warn(trouble: Trouble, cause: unknown): void {
-    if (!this.#warns || this.#warned.has(trouble)) return
+    // Where another process leads, it goes on with what this one had not written: nobody has to do anything.
+    if (trouble === "lead" || !this.#warns || this.#warned.has(trouble)) return
     this.#warned.add(trouble)
     const advice =
       "Said once; give joinEvents an onError to be told each time, or warn: false to be told nothing."

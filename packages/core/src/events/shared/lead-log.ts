@@ -1,6 +1,13 @@
 import type { AnyCatalog } from "../../catalog/catalog.ts"
 import type { Envelope } from "../envelope.ts"
-import type { Appended, Commit, Draft, EnvelopeLog, StateChange } from "../logs/event-log.ts"
+import {
+  type Appended,
+  type Commit,
+  type Draft,
+  type EnvelopeLog,
+  FencedError,
+  type StateChange
+} from "../logs/event-log.ts"
 
 /**
  * A log as it is written under one lead. What it refuses ends the lead: the next one begins with what the log has kept.
@@ -18,7 +25,7 @@ export const leadLog = <C extends AnyCatalog>(
   durable: true,
   shared: true,
   append: async (drafts: readonly Draft<Envelope<C>>[], commit?: Commit): Promise<readonly Appended[]> => {
-    if (hooks.isOver()) throw new Error("another process joins now")
+    if (hooks.isOver()) throw new FencedError("another process joins now")
     try {
       const state = [...(commit?.state ?? []), ...hooks.state()]
       return await log.append(drafts, commit === undefined ? undefined : { ...commit, state })

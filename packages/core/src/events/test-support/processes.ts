@@ -18,7 +18,8 @@ const nobody = (): Acceptance => "not-taken"
 /** A process of a test: a session, a receiver, a stream over both on a store that it shares. */
 export const startProcess = (
   store: SharedStore<Seen>,
-  call?: (action: string, payload: unknown) => Promise<unknown>
+  call?: (action: string, payload: unknown) => Promise<unknown>,
+  options: { readonly silent?: boolean } = {}
 ) => {
   const log = store.open()
   const pushes = new Subject<Event>()
@@ -43,7 +44,7 @@ export const startProcess = (
       }
     },
     log,
-    onError: (cause) => errors.push(cause)
+    ...(options.silent === true ? {} : { onError: (cause) => errors.push(cause) })
   })
   const seen: Seen[] = []
   events.subscribe((event) => seen.push(event))
