@@ -56,13 +56,6 @@ export const mutants = {
     to: "if (lane === undefined) continue",
     tests: ["src/events/pipeline-model.test.ts"]
   },
-  "unsure-opening": {
-    what: "what lies between an opening and what came before it is not asked for",
-    file: "join/lanes.ts",
-    from: "if (isUnsure) this.fetch(lane, now)",
-    to: "if (false) this.fetch(lane, now)",
-    tests: ["src/events/pipeline-model.test.ts"]
-  },
   "nobody-there": {
     what: "webhooks are taken while nobody is there",
     file: "pipeline.ts",

@@ -432,6 +432,30 @@ const examples: readonly Scenario[] = [
       say(0, { push: 0, webhooks: [21] })
     ]
   },
+  // The second message comes before the first, of a chat that the answer showed with both.
+  {
+    ...overWebhooks,
+    settled: 10,
+    answered: 39,
+    moves: [
+      say(0, { push: 0, webhooks: [72] }),
+      say(0, { push: 0, webhooks: [51] }),
+      { do: "close", chat: 0, weather: inSilence },
+      say(0)
+    ]
+  },
+  // What came between an opening and a message that overtook it, while nobody could be asked for the open chats.
+  {
+    ...overPushes,
+    settled: 0,
+    moves: [
+      { do: "calls", works: false },
+      say(0, { push: 80, webhooks: [] }),
+      say(0),
+      say(0, { push: 0, webhooks: [] }),
+      { do: "wait", ms: 500 }
+    ]
+  },
   // An end that was lost while the threads that were over were asked for.
   {
     ...overPushes,

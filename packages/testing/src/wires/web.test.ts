@@ -92,7 +92,7 @@ describe("the Web API", () => {
     expect(refused.headers.get("access-control-allow-origin")).toBe("*")
   })
 
-  it("takes files up to 10 MB, not one byte more, and serves them", async () => {
+  it("takes files up to 10 MB, not one byte more, and serves them", { timeout: 60_000 }, async () => {
     await using fake = await FakeLiveChat.start()
     const upload = (size: number) => {
       const form = new FormData()

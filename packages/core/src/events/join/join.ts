@@ -220,7 +220,7 @@ export class Join {
     for (const threadId of threadIds) {
       const lane = this.lanes.get(threadId)
       if (lane === undefined || lane.fromStart || lane.isGuess) continue
-      if (lane.touched <= this.#adoptedAt) lane.closed = true
+      if (lane.touched <= this.#adoptedAt) lane.closed = lane.isEndUntold = true
     }
   }
 
@@ -412,11 +412,13 @@ export class Join {
     lane.isAdopted = false
     lane.history = first - 1
     if ((startedAt ?? -Infinity) >= line) lane.opened = false
+    // That it has ended was taken for no news either.
+    if (lane.isEndUntold) {
+      lane.isEndUntold = lane.closed = false
+      lane.dirtySince = this.#now
+    }
     // What was passed on since then stays where it is.
     if (!lane.isIntact) return true
-    // That it has ended was taken for no news either.
-    if (lane.closed) lane.dirtySince = this.#now
-    lane.closed = false
     if (lane.opened) lane.passed(first - 1, lastTie)
     else lane.highest = undefined
     return true

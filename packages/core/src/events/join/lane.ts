@@ -43,6 +43,8 @@ export class Lane {
   /** Its opening was passed on, or it was open before the stream began. */
   opened = false
   closed = false
+  /** It was over when the stream began to look, so its end was not passed on. */
+  isEndUntold = false
   /** It was known in another life: what was held then is gone. */
   isRestored = false
   /** Since when something is missing that could not be fetched. */
