@@ -444,6 +444,19 @@ const examples: readonly Scenario[] = [
       say(0)
     ]
   },
+  // An end that overtakes the opening, of a chat that was over when it was asked for those that are.
+  {
+    ...overPushes,
+    settled: 0,
+    answered: 39,
+    moves: [
+      say(1, { push: 82, webhooks: [] }),
+      say(0),
+      say(1, { push: 42, webhooks: [] }),
+      { do: "close", chat: 1, weather: { push: 21, webhooks: [] } },
+      { do: "wait", ms: 50 }
+    ]
+  },
   // What came between an opening and a message that overtook it, while nobody could be asked for the open chats.
   {
     ...overPushes,

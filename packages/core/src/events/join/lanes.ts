@@ -164,7 +164,7 @@ export class Lanes {
   /** A thread is closed: the end waits for the events it may have overtaken. */
   closed(envelope: AnyEnvelope, lane: Lane, now: number): void {
     lane.touched = now
-    lane.isIntact = false
+    lane.isIntact = lane.isEndUntold = false
     if (lane.closed) return this.#sink.emit(flagged(envelope, { late: true }))
     lane.closing = { envelope, at: now }
     if (lane.state !== "fetching") this.#wait(lane, now)
