@@ -1,6 +1,6 @@
 // A LiveChat with many chats in a process of its own, which loses its connections while something is said in every chat.
 import { FakeLiveChat } from "@agent-chat/testing"
-import { answer } from "./processes.ts"
+import { answer, pause } from "./processes.ts"
 
 const chats = Number(process.argv[2])
 const fake = await FakeLiveChat.start({ page: false })
@@ -9,7 +9,12 @@ const customers = Array.from({ length: chats }, (_, i) => {
   const { chat_id } = customer.says("hello")
   return customer.in(chat_id)
 })
+/** Resolves when nobody has asked anything for a while: what a stream asks for as it begins is no part of a gap. */
+const quiet = async (): Promise<undefined> => {
+  for (let before = -1; before !== fake.calls.all.length; await pause(250)) before = fake.calls.all.length
+}
 answer((question: string) => {
+  if (question === "quiet?") return quiet()
   if (question === "gap") {
     fake.calls.clear()
     fake.dropSockets()
