@@ -86,6 +86,21 @@ describe("the WebSocket on Node", () => {
     expect(told[0]).toMatchObject({ kind: "api-lifecycle", stage: "deprecated", soon: true })
   })
 
+  it.each(["ws", "wss"])("lets go of a connection over %s that is still being made", async (scheme) => {
+    const server = createServer()
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+    cleanups.push(() => server.close())
+    const taken = new Promise<Socket>((resolve) => server.once("connection", resolve))
+    const url = `${scheme}://localhost:${(server.address() as AddressInfo).port}/`
+    const rtm = client(1, { baseUrl: undefined, url })
+    void rtm.connect().catch(() => undefined)
+    const socket = await taken
+    const gone = new Promise((resolve) => socket.once("close", resolve))
+    socket.resume().on("error", () => undefined)
+    await rtm.close()
+    await gone
+  })
+
   it("goes through the agent it is given", async () => {
     const { port, upgrades } = await serve()
     const opened: Socket[] = []

@@ -20,12 +20,16 @@ export const createPlatform = (dispatcher?: DispatcherLike): Platform => {
   const given = dispatcher === undefined ? undefined : dispatchSender(dispatcher as unknown as Dispatcher)
   let own: Sender | undefined
   let agent: Dispatcher | undefined
+  // A dispatcher that is destroyed lets go of the connections that stand, and not of those that are being made.
+  const connecting = new AbortController()
   let loading: Promise<Sender> | undefined
   const load = async (): Promise<Sender> => {
     try {
       const { Agent, EnvHttpProxyAgent } = await keepingDispatchers(() => import("undici"))
-      const options = { connect: { timeout: connectTimeout } }
-      agent = usesProxiesOfEnvironment() ? new EnvHttpProxyAgent(options) : new Agent(options)
+      const connect = { timeout: connectTimeout, signal: connecting.signal }
+      agent = usesProxiesOfEnvironment()
+        ? new EnvHttpProxyAgent({ connect, proxyTls: connect, requestTls: connect })
+        : new Agent({ connect })
       return (own = dispatchSender(agent))
     } catch {
       return (own = plain)
@@ -45,7 +49,9 @@ export const createPlatform = (dispatcher?: DispatcherLike): Platform => {
     },
     destroy: async (reason) => {
       await Promise.all([given?.destroy(reason), own?.destroy(reason), plain.destroy(reason)])
-      await agent?.destroy(reason)
+      const destroyed = agent?.destroy(reason)
+      connecting.abort(reason)
+      await destroyed
     }
   }
 }

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { createServer } from "node:http"
-import type { AddressInfo } from "node:net"
+import { type AddressInfo, createServer as createTcpServer, type Socket } from "node:net"
 import { text } from "node:stream/consumers"
 import { fileURLToPath } from "node:url"
 import { afterEach, beforeEach, expect, it } from "vitest"
@@ -22,7 +22,27 @@ beforeEach(async () => {
 })
 afterEach(() => close())
 
-const run = async (program: string) => {
+/** Takes connections, lets whoever asks for a tunnel through to nowhere, and says nothing else. */
+const silence = async () => {
+  const sockets = new Set<Socket>()
+  const server = createTcpServer((socket) => {
+    sockets.add(socket)
+    socket.on("error", () => undefined)
+    socket.once("data", (data: Buffer) => {
+      if (data.toString().startsWith("CONNECT")) socket.write("HTTP/1.1 200 OK\r\n\r\n")
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+  return {
+    host: `localhost:${(server.address() as AddressInfo).port}`,
+    [Symbol.dispose]: () => {
+      for (const socket of sockets) socket.destroy()
+      server.close()
+    }
+  }
+}
+
+const run = async (program: string, environment: Readonly<Record<string, string>> = {}) => {
   const child = spawn(
     process.execPath,
     [
@@ -34,7 +54,7 @@ const run = async (program: string) => {
     ],
     {
       cwd: fileURLToPath(new URL("../..", import.meta.url)),
-      env: { ...process.env, NODE_OPTIONS: "", NODE_NO_WARNINGS: "1", SERVICE: baseUrl },
+      env: { ...process.env, NODE_OPTIONS: "", NODE_NO_WARNINGS: "1", SERVICE: baseUrl, ...environment },
       stdio: ["ignore", "pipe", "pipe"]
     }
   )
@@ -77,3 +97,32 @@ console.log(error._tag, error.reason, error.delivery)
     expect(await run(program)).toEqual({ output: "ConnectionError closed unknown", errors: "", code: 0 })
   }
 }, 20_000)
+
+it("ends no later than it is closed, whoever is slow to take its connection", async () => {
+  using nobody = await silence()
+  const program = `
+import { v3_0 } from "@agent-chat/core/v3.0/light"
+import { createWebApi } from "@agent-chat/web-api"
+import { registerWebhooks } from "@agent-chat/web-api/webhooks"
+const given = { token: "dal:token", baseUrl: process.env.SERVICE, timeout: 200 }
+const client = createWebApi(v3_0, { ...given, deadline: 200 })
+const url = "https://hooks.example.com/"
+const webhooks = [{ action: "incoming_event" }]
+const registering = registerWebhooks({ ...given, catalog: v3_0, url, webhooks }).catch((error) => error)
+const errors = [(await client.safe.start_chat({})).error, await registering]
+await client.close()
+const closed = performance.now()
+const told = () => performance.now() - closed < 2_000 ? "ended" : "hung"
+process.on("exit", () => console.log(...errors.map((error) => error._tag), told()))
+`
+  const proxied = { NODE_USE_ENV_PROXY: "1", NO_PROXY: "", no_proxy: "" }
+  for (const environment of [
+    {},
+    { ...proxied, https_proxy: `https://${nobody.host}` },
+    { ...proxied, https_proxy: `http://${nobody.host}` }
+  ]) {
+    const ended = await run(program, { SERVICE: `https://${nobody.host}`, ...environment })
+    const expected = { output: "TimeoutError TimeoutError ended", errors: "", code: 0 }
+    expect([environment, ended]).toEqual([environment, expected])
+  }
+}, 60_000)
