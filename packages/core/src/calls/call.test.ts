@@ -177,6 +177,20 @@ describe("a call", () => {
     expect(onDiagnostic).toHaveBeenCalledOnce()
   })
 
+  it("fails where the whole of an answer is something else, however much is checked", async () => {
+    for (const validate of ["strict", "lenient", "off"] as const)
+      for (const payload of [7, "text", true, ...(validate === "off" ? [] : [[]])]) {
+        const { error } = await settled(
+          clientOf(scripted(answer(payload)).transport, { validate }).close_thread({ chat_id: "C" })
+        )
+        expect([validate, payload, error]).toMatchObject([
+          validate,
+          payload,
+          { _tag: "DecodeError", path: "", delivery: "accepted", retryable: false }
+        ])
+      }
+  })
+
   it("survives a transport that throws", async () => {
     const transport = {
       kind: "web",

@@ -250,11 +250,17 @@ export class Call {
     const { name, check } = this.action
     const empty = reply.payload === undefined || reply.payload === null
     const value = empty ? {} : reply.payload
-    const issue = validate === "off" && !empty ? undefined : check?.success(value)
+    const issue =
+      typeof value !== "object"
+        ? { path: "", expected: "an object or a list", found: `a ${typeof value}` }
+        : validate === "off" && !empty
+          ? undefined
+          : check?.success(value)
     if (issue !== undefined) {
       const found = empty ? "an empty answer" : issue.found
       const error = new DecodeError({ action: name, requestId: reply.requestId, ...issue, found })
-      if (validate === "strict" || empty) return this.#fail(error)
+      // What is something else as a whole is no answer that anybody could go on with.
+      if (validate === "strict" || empty || issue.path === "") return this.#fail(error)
       notify(observe, observe.onDiagnostic, { kind: "unexpected-reply", action: name, error })
     }
     this.#settle()

@@ -22,6 +22,10 @@ export const largestFile = 10 * 1024 * 1024
 const hasMessage = (body: unknown): boolean =>
   isFields(body) && isFields(body["error"]) && typeof body["error"]["message"] === "string"
 
+/** Whether a body may be an answer; what it has to be, object or list, is a matter of the action. */
+export const isAnswer = (body: unknown): boolean =>
+  (body ?? undefined) === undefined || typeof body === "object"
+
 /** How v3.0 looks on the wire. */
 export const wire: Wire<"authorId" | "bodyForm"> = {
   options: ["authorId", "bodyForm"],
@@ -49,7 +53,7 @@ export const wire: Wire<"authorId" | "bodyForm"> = {
       const refused = refusal(body)
       // A gateway may have errors of another shape; only one of this API proves that the call was refused.
       if (refused !== undefined && hasMessage(body)) return { ...refused, status }
-      if (status < 200 || status > 299 || (body !== undefined && !isFields(body))) return undefined
+      if (status < 200 || status > 299 || !isAnswer(body)) return undefined
       return { ok: true, payload: body, status }
     }
   },

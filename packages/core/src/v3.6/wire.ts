@@ -2,7 +2,7 @@ import { authorization } from "../catalog/authorization.ts"
 import type { TransportReply } from "../catalog/transport.ts"
 import type { MultipartPart, Wire } from "../catalog/wire.ts"
 import { isFields } from "../json.ts"
-import { largestFile } from "../v3.0/wire.ts"
+import { isAnswer, largestFile } from "../v3.0/wire.ts"
 import { frameReader } from "./frame.ts"
 import { refusal } from "./refusal.ts"
 import { registration } from "./registration.ts"
@@ -28,9 +28,6 @@ const partsOf = (payload: unknown): MultipartPart[] =>
 
 const hasMessage = (body: unknown): boolean =>
   isFields(body) && isFields(body["error"]) && typeof body["error"]["message"] === "string"
-
-/** Whether a body may be an answer: some actions answer with a list, and some have nothing to say. */
-const isAnswer = (body: unknown): boolean => (body ?? undefined) === undefined || typeof body === "object"
 
 /** How v3.6 looks on the wire. */
 export const wire: Wire<"organizationId"> = {

@@ -83,7 +83,7 @@ export class ConfigurationApi {
   }
 }
 
-/** A catalog whose requests are calls of the Configuration API, and whose answers may be bare lists. */
+/** A catalog whose requests are calls of the Configuration API. */
 const ofConfiguration = (catalog: AnyCatalog, isAnonymous: boolean): AnyCatalog => {
   const { wire } = catalog
   const web: typeof wire.web = {
@@ -95,9 +95,7 @@ const ofConfiguration = (catalog: AnyCatalog, isAnonymous: boolean): AnyCatalog 
     request: ({ payload }) => {
       const { path, payload: body } = payload as RegistrationCall
       return { path, headers: { "Content-Type": "application/json" }, body: { json: JSON.stringify(body) } }
-    },
-    reply: (status, body) =>
-      Array.isArray(body) ? { ok: true, payload: body, status } : wire.web.reply(status, body)
+    }
   }
   return { ...catalog, wire: { ...wire, web } }
 }
