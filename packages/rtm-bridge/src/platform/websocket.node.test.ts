@@ -98,7 +98,7 @@ describe("the WebSocket on Node", () => {
     const gone = new Promise((resolve) => socket.once("close", resolve))
     socket.resume().on("error", () => undefined)
     await rtm.close()
-    await gone
+    await expect(gone).resolves.toBeDefined()
   })
 
   it("goes through the agent it is given", async () => {
