@@ -1,16 +1,9 @@
-import {
-  type BatchObservableCallback,
-  context,
-  type Meter,
-  SpanKind,
-  SpanStatusCode,
-  trace
-} from "@opentelemetry/api"
+import { context, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api"
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks"
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { createClient } from "./clients/promise.ts"
-import { observeLog, openTelemetry } from "./telemetry.ts"
+import { openTelemetry } from "./telemetry.ts"
 import type { Transport, TransportReply } from "./catalog/transport.ts"
 import { v3_0 } from "./v3.0/index.ts"
 
@@ -132,56 +125,4 @@ it("refuses options that are none", () => {
       expect.objectContaining({ _tag: "ConfigurationError", option: Object.keys(options)[0] })
     )
   }
-})
-
-describe("the gauges of a log", () => {
-  it("tell what waits in each group, and how the log is", async () => {
-    const callbacks = new Set<BatchObservableCallback>()
-    const meter = {
-      createObservableGauge: (name: string) => ({ name }),
-      addBatchObservableCallback: (callback: BatchObservableCallback) => callbacks.add(callback),
-      removeBatchObservableCallback: (callback: BatchObservableCallback) => callbacks.delete(callback)
-    } as unknown as Meter
-    const group = {
-      name: "bot",
-      pending: 7,
-      oldest: 2_500,
-      inHand: 2,
-      repeated: 1,
-      dead: 3,
-      members: 4
-    }
-    const end = observeLog(
-      {
-        groups: async () => [group],
-        health: () => ({
-          state: "down",
-          bytes: 100,
-          takeovers: 5,
-          joiner: { leads: true, inboxLag: 9 }
-        })
-      },
-      { meter }
-    )
-    const seen: Record<string, number> = {}
-    for (const callback of callbacks) {
-      await callback({
-        observe: (instrument, value) => (seen[(instrument as unknown as { name: string }).name] = value)
-      })
-    }
-    expect(seen).toEqual({
-      "agent_chat.log.down": 1,
-      "agent_chat.log.size": 100,
-      "agent_chat.log.takeovers": 5,
-      "agent_chat.log.inbox": 9,
-      "agent_chat.log.group.pending": 7,
-      "agent_chat.log.group.lag": 2.5,
-      "agent_chat.log.group.in_hand": 2,
-      "agent_chat.log.group.repeated": 1,
-      "agent_chat.log.group.dead": 3,
-      "agent_chat.log.group.members": 4
-    })
-    end()
-    expect(callbacks.size).toBe(0)
-  })
 })

@@ -1,10 +1,7 @@
 import {
   type Attributes,
-  type BatchObservableCallback,
   type Context,
   context,
-  type Meter,
-  metrics,
   type Span,
   SpanKind,
   SpanStatusCode,
@@ -15,6 +12,15 @@ import type { AgentChatError } from "./errors.ts"
 import { isFields } from "./json.ts"
 import { type OptionRules, readOptions } from "./options.ts"
 import type { Observer } from "./calls/observer.ts"
+
+export {
+  type FiguresOptions,
+  observeEvents,
+  type ObservedEvents,
+  type ObservedHandling,
+  type ObservedLog,
+  observeLog
+} from "./gauges.ts"
 
 /** What spans are made with. */
 export interface OpenTelemetryOptions {
@@ -132,78 +138,4 @@ const fail = (span: Span, error: AgentChatError): void => {
   if (error._tag === "ApiError" && error.status !== undefined) {
     span.setAttribute("http.response.status_code", error.status)
   }
-}
-
-/** What the gauges of a log read. */
-export interface ObservedLog {
-  groups(): Promise<
-    readonly {
-      readonly name: string
-      readonly pending: number
-      readonly oldest: number
-      readonly inHand: number
-      readonly repeated: number
-      readonly dead: number
-      readonly members: number
-    }[]
-  >
-  health(): {
-    readonly state: string
-    readonly takeovers: number
-    readonly bytes: number
-    readonly joiner?: { readonly leads: boolean; readonly inboxLag: number }
-  }
-}
-
-/**
- * Gauges of a log of events: for each group its backlog in events and the age of the oldest in seconds, what is in hand, was
- * repeated, is dead, and how many read it; and for the log its state, bytes, take-overs and inbox. Returns what ends them.
- * Needs the peer `@opentelemetry/api`.
- *
- * @example
- * ```ts
- * import { MemoryLog } from "@agent-chat/core/events"
- * import { observeLog } from "@agent-chat/core/telemetry"
- *
- * const log = new MemoryLog()
- * const end = observeLog(log)
- * ```
- */
-export const observeLog = (
-  log: ObservedLog,
-  { meter = metrics.getMeter("@agent-chat/core") }: { readonly meter?: Meter } = {}
-): (() => void) => {
-  const gauge = (name: string, description: string, unit: string) =>
-    meter.createObservableGauge(`agent_chat.log.${name}`, { description, unit })
-  const pending = gauge("group.pending", "events that a group has not handled", "{event}")
-  const lag = gauge("group.lag", "how long the oldest of them has been in the log", "s")
-  const inHand = gauge("group.in_hand", "events that are being handled", "{event}")
-  const repeated = gauge("group.repeated", "events that were handed out more than once", "{event}")
-  const dead = gauge("group.dead", "events that a group gave up", "{event}")
-  const members = gauge("group.members", "how many read a group", "{member}")
-  const down = gauge("down", "1 while the log takes nothing", "1")
-  const bytes = gauge("size", "what the log takes where it lies", "By")
-  const takeovers = gauge("takeovers", "how often a member went on with what another had", "1")
-  const inbox = gauge("inbox", "sightings that wait to be joined", "{sighting}")
-  const all = [pending, lag, inHand, repeated, dead, members, down, bytes, takeovers, inbox]
-  const read: BatchObservableCallback = async (result) => {
-    const health = log.health()
-    result.observe(down, health.state === "down" ? 1 : 0)
-    result.observe(bytes, health.bytes)
-    result.observe(takeovers, health.takeovers)
-    if (health.joiner !== undefined) {
-      result.observe(inbox, health.joiner.inboxLag, { leads: health.joiner.leads })
-    }
-    for (const group of await log.groups()) {
-      const about = { group: group.name }
-      result.observe(pending, group.pending, about)
-      result.observe(lag, group.oldest / 1_000, about)
-      result.observe(inHand, group.inHand, about)
-      result.observe(repeated, group.repeated, about)
-      result.observe(dead, group.dead, about)
-      result.observe(members, group.members, about)
-    }
-  }
-  meter.addBatchObservableCallback(read, all)
-  return () => meter.removeBatchObservableCallback(read, all)
 }

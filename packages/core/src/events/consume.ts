@@ -47,8 +47,27 @@ export interface Closed {
   readonly unfinished: number
 }
 
+/** Counts of a consumer since it began, in this process. */
+export interface HandlingMetrics {
+  /** Events that were handled, and are done with. */
+  readonly handled: number
+  /** How often a handler failed: an event that is tried again may be handled after all. */
+  readonly failures: number
+  /** Events that were given up, see `onDead`. */
+  readonly dead: number
+  /** Events that went to another process while they were handled here. */
+  readonly lost: number
+  /** Events that are being handled now, or wait for their next try. */
+  readonly inHand: number
+}
+
+/** The counts of a consumer that has done nothing. */
+export const noHandling: HandlingMetrics = { handled: 0, failures: 0, dead: 0, lost: 0, inHand: 0 }
+
 /** A consumer at work. */
 export interface Consumption extends AsyncDisposable {
+  /** What became of events here. How the group is, with all its processes, `groups` of the log tells. */
+  metrics(): HandlingMetrics
   /** Takes no more events and waits for those that are being handled, no longer than `timeout`. */
   close(options?: ConsumptionCloseOptions): Promise<Closed>
 }
@@ -108,6 +127,10 @@ class Consuming<E> implements Consumption {
     // Before anything is loaded: the group gets what comes from now on.
     const deliveries = log.subscribe(group, { from, maxInFlight: concurrency, signal })
     void this.#begin(deliveries, { group, handler, retries, retryDelay, onDead, hooks })
+  }
+
+  metrics(): HandlingMetrics {
+    return this.#consumer?.metrics() ?? noHandling
   }
 
   close(options: ConsumptionCloseOptions = {}): Promise<Closed> {

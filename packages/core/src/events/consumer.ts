@@ -1,4 +1,5 @@
 import { longestTimer } from "../options.ts"
+import type { HandlingMetrics } from "./consume.ts"
 import { type ConsumeContext, HandlerContexts } from "./consume-context.ts"
 import type { LogDelivery } from "./logs/event-log.ts"
 import { isSettledWithin } from "./settled-within.ts"
@@ -41,6 +42,7 @@ export class Consumer<E> {
   readonly #running = new Set<Promise<void>>()
   /** What was handled or failed, but could not be said to be: when it comes again, only that is left to do. */
   readonly #handled = new Map<string, Handled>()
+  readonly #counts = { handled: 0, failures: 0, dead: 0, lost: 0 }
 
   constructor(deliveries: AsyncIterable<LogDelivery<E>>, options: ConsumerOptions<E>) {
     const { group, handler, retries = 5, retryDelay = doubling, onDead, hooks } = options
@@ -51,6 +53,10 @@ export class Consumer<E> {
     this.#onDead = onDead
     this.#hooks = hooks
     this.#pull(deliveries).catch((cause: unknown) => hooks.report("log", cause))
+  }
+
+  metrics(): HandlingMetrics {
+    return { ...this.#counts, inHand: this.#running.size }
   }
 
   /**
@@ -89,12 +95,16 @@ export class Consumer<E> {
       else failure = await this.#attempt(delivery)
     } catch (cause) {
       // Closed while it waited for its turn: it stays in the log. An onDead that throws leaves it there, too.
-      if (this.#stopping.signal.aborted || delivery.lost.aborted) return
+      if (this.#stopping.signal.aborted) return
+      if (delivery.lost.aborted) return void this.#counts.lost++
       this.#hooks.report("handler", cause)
       await this.#again(delivery)
       return
     }
-    if (await this.#finish(delivery, failure)) this.#hooks.onDone(delivery.key)
+    if (await this.#finish(delivery, failure)) {
+      this.#counts[failure === undefined ? "handled" : "dead"]++
+      this.#hooks.onDone(delivery.key)
+    } else if (delivery.lost.aborted) this.#counts.lost++
   }
 
   /** Handles an event until that succeeds, or it has to be given up: then it resolves to why. */
@@ -111,6 +121,7 @@ export class Consumer<E> {
         return undefined
       } catch (failure) {
         cause = failure
+        this.#counts.failures++
         this.#hooks.report("handler", failure)
         if (attempt <= this.#retries) {
           await delay(this.#wait(attempt), this.#stopping.signal, lost)

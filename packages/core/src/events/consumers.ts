@@ -1,5 +1,12 @@
 import type { AnyCatalog } from "../catalog/catalog.ts"
-import { consume, type ConsumeHandler, type ConsumeOptions, type Consumption } from "./consume.ts"
+import {
+  consume,
+  type ConsumeHandler,
+  type ConsumeOptions,
+  type Consumption,
+  type HandlingMetrics,
+  noHandling
+} from "./consume.ts"
 import type { Envelope } from "./envelope.ts"
 import type { InHand } from "./in-hand.ts"
 import type { EnvelopeLog } from "./logs/event-log.ts"
@@ -11,6 +18,8 @@ export class Consumers<C extends AnyCatalog> {
   readonly #inHand: InHand
   readonly #reporter: Reporter
   readonly #atWork = new Map<Consumption, string>()
+  /** What became of events in consumers that were closed. */
+  #past = noHandling
   #wereThere = false
 
   constructor(log: EnvelopeLog<C>, inHand: InHand, reporter: Reporter) {
@@ -46,11 +55,12 @@ export class Consumers<C extends AnyCatalog> {
     this.#wereThere = true
     const close: Consumption["close"] = async (given) => {
       const closed = await consumption.close(given)
-      this.#atWork.delete(tracked)
+      if (this.#atWork.delete(tracked)) this.#past = sum(this.#past, consumption.metrics())
       if (!this.groups().has(group)) this.#inHand.leave(group)
       return closed
     }
     const tracked: Consumption = {
+      metrics: () => consumption.metrics(),
       close,
       [Symbol.asyncDispose]: async () => {
         await close()
@@ -58,6 +68,13 @@ export class Consumers<C extends AnyCatalog> {
     }
     this.#atWork.set(tracked, group)
     return tracked
+  }
+
+  /** What became of events in all of them. */
+  metrics(): HandlingMetrics {
+    let all = this.#past
+    for (const consumption of this.#atWork.keys()) all = sum(all, consumption.metrics())
+    return all
   }
 
   /** Closes all of them, in the milliseconds that are left. Resolves to how many events were not finished. */
@@ -68,3 +85,11 @@ export class Consumers<C extends AnyCatalog> {
     return closed.reduce((sum, { unfinished }) => sum + unfinished, 0)
   }
 }
+
+const sum = (one: HandlingMetrics, other: HandlingMetrics): HandlingMetrics => ({
+  handled: one.handled + other.handled,
+  failures: one.failures + other.failures,
+  dead: one.dead + other.dead,
+  lost: one.lost + other.lost,
+  inHand: one.inHand + other.inHand
+})

@@ -44,6 +44,8 @@ const mostUntold = 100
 export class Delivery<C extends AnyCatalog> {
   /** How many events were shown. */
   emitted = 0
+  /** How often the log did not take something. */
+  failed = 0
   readonly #options: DeliveryOptions<C>
   readonly #hooks: DeliveryHooks
   readonly #writer: LogWriter<C>
@@ -142,6 +144,7 @@ export class Delivery<C extends AnyCatalog> {
   #notWritten(events: readonly HubEvent[], cause: unknown): void {
     const { inHand, hub, reporter } = this.#options
     const trouble = cause instanceof FencedError ? "lead" : "log"
+    if (trouble === "log") this.failed++
     if (events.length > 0 || !this.#isLogDown) reporter.report(trouble, cause)
     if (this.#isClosing) return
     // What was to be remembered is written with what comes next.

@@ -4,7 +4,8 @@ export type {
   ConsumeHandler,
   ConsumeOptions,
   Consumption,
-  ConsumptionCloseOptions
+  ConsumptionCloseOptions,
+  HandlingMetrics
 } from "./consume.ts"
 export type { ConsumeContext, StepOptions } from "./consume-context.ts"
 export { StepInterruptedError } from "./step-interrupted.ts"
@@ -43,9 +44,11 @@ export type {
   EnvelopeLog,
   EventLog,
   GroupInfo,
+  JoinerInfo,
   LogDelivery,
   LogHealth,
   LogSubscription,
+  PartitionInfo,
   Restored,
   StateChange
 } from "./logs/event-log.ts"
@@ -61,5 +64,10 @@ export { fromCustomers, notOwn } from "./operators.ts"
 export type { StreamTime } from "./time/stream-time.ts"
 export type { FillClient, PushSource, WebhookSource } from "./sources.ts"
 export { consumeEvents, type ConsumeSource } from "./shared/consume-events.ts"
-export { type EventRecorder, recordEvents, type RecordOptions } from "./shared/record-events.ts"
+export {
+  type EventRecorder,
+  type RecorderMetrics,
+  recordEvents,
+  type RecordOptions
+} from "./shared/record-events.ts"
 export type { BufferOptions, Overflow } from "./subscriber-buffer.ts"

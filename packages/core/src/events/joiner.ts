@@ -13,7 +13,7 @@ import type { RawEvent } from "./join/read-event.ts"
 import type { JoinTimes } from "./join/times.ts"
 import type { JoinMemory, MakeJoinMemory, RestoredJoin } from "./join-memory.ts"
 import type { Commit } from "./logs/event-log.ts"
-import { Coverage, type JoinMetrics } from "./metrics.ts"
+import { Coverage, type JoinedMetrics } from "./metrics.ts"
 import { People } from "./people.ts"
 import type { Caller } from "./asker.ts"
 import { Reconciler } from "./reconcile.ts"
@@ -345,11 +345,13 @@ export class Joiner<C extends AnyCatalog> {
     this.#delivery.touch()
   }
 
-  metrics(): Omit<JoinMetrics, "subscribers" | "log"> {
+  metrics(): JoinedMetrics {
     const { lanes, recovered, remembered, evicted } = this.#join
     return {
       ...this.#counts,
       emitted: this.#delivery.emitted,
+      waiting: this.waiting,
+      failed: this.#delivery.failed,
       recovered,
       held: lanes.held,
       keys: { remembered, evicted },

@@ -1,4 +1,5 @@
 import type { AnyEnvelope } from "./envelope.ts"
+import type { HandlingMetrics } from "./consume.ts"
 import type { LogMetrics } from "./logs/log-watch.ts"
 import { RecentKeys } from "./join/recent-keys.ts"
 
@@ -28,17 +29,28 @@ export interface JoinMetrics {
   readonly keys: { readonly remembered: number; readonly evicted: number }
   /** Pushes that were dropped because consumers could not keep up; what has a trace was fetched afterwards. */
   readonly shed: number
+  /** Webhooks that were not taken, and so are brought again. */
+  readonly refused: number
+  /** Events that wait to be written into the log, or down for whoever joins them. */
+  readonly waiting: number
+  /** How often the log did not take what was to be written. */
+  readonly failed: number
   /** How many observe it now. */
   readonly subscribers: number
   /** Whether `order` has been found to leave out numbers. */
   readonly sparseOrder: boolean
   readonly actions: Readonly<Record<string, ActionMetrics>>
+  /** What became of events in the consumers of this stream. */
+  readonly handling: HandlingMetrics
   /** How the log is: what waits for each group, what is handled, who joins. */
   readonly log: LogMetrics
 }
 
+/** Those that the joiner counts. In a stream of many processes it counts while this process leads. */
+export type JoinedMetrics = Omit<JoinMetrics, "subscribers" | "refused" | "handling" | "log">
+
 /** The counts of a joiner that is not there. */
-export const noMetrics: Omit<JoinMetrics, "subscribers" | "log"> = {
+export const noMetrics: JoinedMetrics = {
   received: 0,
   emitted: 0,
   duplicates: 0,
@@ -47,6 +59,8 @@ export const noMetrics: Omit<JoinMetrics, "subscribers" | "log"> = {
   held: 0,
   keys: { remembered: 0, evicted: 0 },
   shed: 0,
+  waiting: 0,
+  failed: 0,
   sparseOrder: false,
   actions: {}
 }
@@ -67,6 +81,12 @@ interface FirstSight {
 }
 
 const enough = 10
+
+/** The only side there is. */
+export const sideOf = (pushes: number, webhooks: number): Pick<ActionMetrics, "onlyFrom"> => {
+  if (pushes >= enough && webhooks === 0) return { onlyFrom: "push" }
+  return webhooks >= enough && pushes === 0 ? { onlyFrom: "webhook" } : {}
+}
 
 /** Compares the two sides: what comes on which, and how much later. */
 export class Coverage {
@@ -100,10 +120,7 @@ export class Coverage {
     const entries = Array.from(this.#actions, ([action, counts]): [string, ActionMetrics] => {
       const { pushes, webhooks, paired, lagSum, lagMax } = counts
       const webhookLag = paired === 0 ? { mean: 0, max: 0 } : { mean: lagSum / paired, max: lagMax }
-      const base = { pushes, webhooks, paired, webhookLag }
-      if (pushes >= enough && webhooks === 0) return [action, { ...base, onlyFrom: "push" }]
-      if (webhooks >= enough && pushes === 0) return [action, { ...base, onlyFrom: "webhook" }]
-      return [action, base]
+      return [action, { pushes, webhooks, paired, webhookLag, ...sideOf(pushes, webhooks) }]
     })
     return Object.fromEntries(entries)
   }

@@ -62,6 +62,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   readonly #early: ((joiner: Joiner<C> | undefined) => void)[] = []
   #earlyEvents = 0
   #shedEarly = 0
+  #refused = 0
   #restoring: { readonly id: ReturnType<typeof setTimeout>; readonly end: () => void } | undefined
   #closing: Promise<Closed> | undefined
 
@@ -115,13 +116,23 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
 
   /** Takes a webhook. Answers at once when its event is safe, or cannot be taken now; else when it is safe. */
   webhook(event: RawEvent, origin: string): Acceptance | Promise<Acceptance> {
+    const acceptance = this.#webhook(event, origin)
+    const count = (outcome: Acceptance): void => {
+      if (outcome === "not-taken") this.#refused++
+    }
+    if (typeof acceptance === "string") count(acceptance)
+    else void acceptance.then(count)
+    return acceptance
+  }
+
+  #webhook(event: RawEvent, origin: string): Acceptance | Promise<Acceptance> {
     if (this.#closing !== undefined) return "not-taken"
     const joiner = this.#joiner
     if (joiner === undefined) {
       if (this.#earlyEvents >= this.#options.backlog.events) return "not-taken"
       this.#earlyEvents++
       return new Promise((resolve) => {
-        this.#early.push((made) => resolve(made === undefined ? "not-taken" : this.webhook(event, origin)))
+        this.#early.push((made) => resolve(made === undefined ? "not-taken" : this.#webhook(event, origin)))
       })
     }
     if (joiner.isFull || !this.#isAnybodyThere) return "not-taken"
@@ -153,7 +164,13 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
 
   metrics(): JoinMetrics {
     const joined = this.#joiner?.metrics() ?? noMetrics
-    return { ...joined, subscribers: this.#hub.size, log: this.#watch.read() }
+    return {
+      ...joined,
+      refused: this.#refused,
+      subscribers: this.#hub.size,
+      handling: this.#consumers.metrics(),
+      log: this.#watch.read()
+    }
   }
 
   health(): StreamHealth {

@@ -102,13 +102,23 @@ export interface GroupInfo {
   readonly pending: number
   /** How long the oldest of them has been in the log. */
   readonly oldest: number
-  /** Of them, those that are out for handling. */
+  /** Of them, those that are being handled, or wait for their next try. */
   readonly inHand: number
   /** Of them, those that were handed out more than once. */
   readonly repeated: number
   readonly dead: number
   /** How many read it, in all processes. */
   readonly members: number
+  /** Whose each partition is, for logs of many processes. */
+  readonly partitions?: readonly PartitionInfo[]
+}
+
+/** Whose a partition of a group is. */
+export interface PartitionInfo {
+  /** The member that owns it; nothing where nobody reads it, and until the lease of one that died is over. */
+  readonly owner: string | undefined
+  /** Whether that is in this process. */
+  readonly isHere: boolean
 }
 
 /** An event that a group gave up. */
@@ -129,16 +139,30 @@ export interface LogHealth {
   readonly state: "ok" | "degraded" | "down"
   readonly reasons: readonly string[]
   readonly appended: number
-  /** How many keys it knows. */
+  /** How many keys there are where it lies. */
   readonly keys: number
   /** How much it takes where it lies. */
   readonly bytes: number
   /** How long the last write took. */
   readonly lastCommit: number
-  /** How often a member went on with what another had. */
+  /** How often this process went on with what another had that died: a partition of a group, or the lead. */
   readonly takeovers: number
-  /** Whether this process leads, in which epoch, and how many records of the inbox wait. */
-  readonly joiner?: { readonly leads: boolean; readonly epoch: number; readonly inboxLag: number }
+  /** Who joins, for logs of many processes. */
+  readonly joiner?: JoinerInfo
+}
+
+/** Who joins what lies in an inbox, and what waits there. */
+export interface JoinerInfo {
+  /** Whether this process does. */
+  readonly leads: boolean
+  /** In which epoch it did so last. */
+  readonly epoch: number
+  /** Who does, in whichever process; nothing while nobody does. */
+  readonly leader?: string | undefined
+  /** How many records of the inbox wait. */
+  readonly inboxLag: number
+  /** How long the oldest of them waits. */
+  readonly inboxOldest?: number
 }
 
 /**

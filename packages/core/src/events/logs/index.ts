@@ -6,9 +6,11 @@ export type {
   Draft,
   EventLog,
   GroupInfo,
+  JoinerInfo,
   LogDelivery,
   LogHealth,
   LogSubscription,
+  PartitionInfo,
   Restored,
   StateChange
 } from "./event-log.ts"

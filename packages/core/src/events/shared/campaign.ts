@@ -1,7 +1,9 @@
 import type { AnyCatalog } from "../../catalog/catalog.ts"
 import type { Inbox } from "../logs/inbox.ts"
+import { type JoinedMetrics, noMetrics } from "../metrics.ts"
 import { pause } from "../pause.ts"
 import { Leading, type LeadingOptions } from "./leading.ts"
+import { sumOfLeads, whenOver } from "./sum-of-leads.ts"
 
 /** How soon somebody who could not lead tries again, in milliseconds: doubling from the first to the last. */
 const pace = { first: 500, last: 30_000 }
@@ -11,7 +13,9 @@ const lasting = 10_000
 /** Leads whenever nobody else does, one lead after another. */
 export class Campaign<C extends AnyCatalog> {
   /** The lead there is. */
-  current: Leading<C> | undefined
+  #current: Leading<C> | undefined
+  /** The counts of those that are over. */
+  #past = noMetrics
   readonly #options: Omit<LeadingOptions<C>, "lead"> & { readonly inbox: Inbox }
   readonly #end = new AbortController()
   readonly #over: Promise<void>
@@ -22,11 +26,16 @@ export class Campaign<C extends AnyCatalog> {
     this.#over = this.#run()
   }
 
+  /** What was joined in all leads so far. */
+  metrics(): JoinedMetrics {
+    return this.#current === undefined ? this.#past : sumOfLeads(this.#past, this.#current.joiner.metrics())
+  }
+
   /** Leads no more: what was joined is written, in the milliseconds there are, and another may lead at once. */
   async close(timeout: number): Promise<void> {
     this.#timeout = timeout
     this.#end.abort(new Error("the stream is closed"))
-    await this.current?.close(timeout)
+    await this.#current?.close(timeout)
     await this.#over
   }
 
@@ -48,7 +57,7 @@ export class Campaign<C extends AnyCatalog> {
       const lead = await inbox.lead({ signal })
       try {
         const leading = await Leading.begin({ ...this.#options, lead })
-        this.current = leading
+        this.#current = leading
         if (signal.aborted) await leading.close(this.#timeout)
         else await leading.over
       } finally {
@@ -57,7 +66,8 @@ export class Campaign<C extends AnyCatalog> {
     } catch (cause) {
       if (!signal.aborted) reporter.report("log", cause)
     } finally {
-      this.current = undefined
+      this.#past = whenOver(this.metrics())
+      this.#current = undefined
     }
   }
 }

@@ -71,5 +71,9 @@ export const consumeEvents = <C extends AnyCatalog>(
     return closed
   }
   let closing: Promise<void> | undefined
-  return { close, [Symbol.asyncDispose]: async () => void (await close()) }
+  return {
+    metrics: () => consumption.metrics(),
+    close,
+    [Symbol.asyncDispose]: async () => void (await close())
+  }
 }

@@ -120,13 +120,16 @@ describe("recordEvents", () => {
     const { store, push, seen, recorder } = scene(4)
     store.trouble = new Error("away")
     for (let order = 1; order <= 10; order++) push("incoming_event", message(order))
-    expect(recorder.metrics()).toMatchObject({ received: 10, shed: 6, waiting: 4 })
+    expect(recorder.metrics()).toMatchObject({ received: 10, written: 0, shed: 6, waiting: 4 })
     await vi.advanceTimersByTimeAsync(5_000)
     store.trouble = undefined
     await vi.advanceTimersByTimeAsync(2_500)
     const [gap] = seen().filter((one) => one.kind === "gap")
     expect(gap).toMatchObject({ reason: "overflow" })
     expect(gap?.kind === "gap" ? gap.lasted : 0).toBeGreaterThanOrEqual(5_000)
+    const { failed, ...counts } = recorder.metrics()
+    expect(counts).toEqual({ received: 10, written: 4, shed: 6, refused: 0, waiting: 0 })
+    expect(failed).toBeGreaterThan(0)
   })
 
   it("goes on under another origin after a gap, and tells what the login showed", async () => {

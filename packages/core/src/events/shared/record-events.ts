@@ -9,7 +9,9 @@ import { useLog } from "../logs/log-users.ts"
 import { sourceRules } from "../source-rules.ts"
 import type { PushSource, WebhookSource } from "../sources.ts"
 import { Reporter } from "../warnings.ts"
-import { Recording } from "./recording.ts"
+import { type RecorderMetrics, Recording } from "./recording.ts"
+
+export type { RecorderMetrics } from "./recording.ts"
 
 /** What is written down, and where. */
 export interface RecordOptions<C extends AnyCatalog> {
@@ -29,8 +31,8 @@ export interface RecordOptions<C extends AnyCatalog> {
 
 /** What is being written down. */
 export interface EventRecorder extends AsyncDisposable {
-  /** Counts since it began: events that came, pushes that were dropped, sightings that wait for the log. */
-  metrics(): { readonly received: number; readonly shed: number; readonly waiting: number }
+  /** Counts since it began. Whether the log works its `health` tells. */
+  metrics(): RecorderMetrics
   /** Takes nothing more and waits until everything is written, no longer than `timeout` ms (60 000). Sources stay open. */
   close(options?: CloseOptions): Promise<Closed>
 }
@@ -102,7 +104,7 @@ export const recordEvents = <C extends AnyCatalog>(options: RecordOptions<C>): E
     return closing
   }
   return {
-    metrics: () => ({ received: recording.received, shed: recording.shed, waiting: recording.waiting }),
+    metrics: () => recording.metrics(),
     close,
     [Symbol.asyncDispose]: async () => void (await close())
   }

@@ -29,6 +29,22 @@ export interface RecordingOptions<C extends AnyCatalog> {
   readonly onPassing: (envelope: AnyEnvelope) => void
 }
 
+/** Counts of a recorder since it began, in this process. */
+export interface RecorderMetrics {
+  /** Events that came. */
+  readonly received: number
+  /** Those that were written down; what has no key, such as typing indicators, is not. */
+  readonly written: number
+  /** Pushes that were dropped, as too many waited: they are told as a gap. */
+  readonly shed: number
+  /** Webhooks that were not taken, and so are brought again. */
+  readonly refused: number
+  /** How often the log did not take what was to be written. What is not refused or shed is tried again. */
+  readonly failed: number
+  /** What waits for the log now, signs of life of sessions included. */
+  readonly waiting: number
+}
+
 /** How a session goes on. */
 interface Session {
   readonly name: string
@@ -41,8 +57,7 @@ interface Session {
 
 /** Writes down what sources see, for whoever joins. */
 export class Recording<C extends AnyCatalog> {
-  received = 0
-  shed = 0
+  readonly #counts = { received: 0, written: 0, shed: 0, refused: 0, failed: 0 }
   readonly #options: RecordingOptions<C>
   readonly #recorder: Recorder
   readonly #people: People
@@ -59,7 +74,10 @@ export class Recording<C extends AnyCatalog> {
     this.#people = new People(catalog, own)
     this.#reader = new EventReader(catalog, this.#people)
     this.#recorder = new Recorder(inbox, backlog, {
-      onFailed: (cause) => reporter.report("log", cause),
+      onFailed: (cause) => {
+        this.#counts.failed++
+        reporter.report("log", cause)
+      },
       onFull: (waiting) => reporter.report("log", new Error(`${waiting} events wait to be written down`)),
       onRoom: () => this.#roomAgain()
     })
@@ -76,9 +94,8 @@ export class Recording<C extends AnyCatalog> {
     this.#ends.push(() => clearInterval(beats))
   }
 
-  /** How many sightings wait to be written. */
-  get waiting(): number {
-    return this.#recorder.waiting
+  metrics(): RecorderMetrics {
+    return { ...this.#counts, waiting: this.#recorder.waiting }
   }
 
   /** Takes nothing more and writes what waits, in the milliseconds there are. Answers how much was not written. */
@@ -136,23 +153,32 @@ export class Recording<C extends AnyCatalog> {
 
   #push(event: RawEvent, session: Session): void {
     if (this.#isClosed) return
-    this.received++
+    this.#counts.received++
     const origin = originOf(session)
     if (this.#isPassing(event, origin)) return
     if (this.#recorder.isFull) {
-      this.shed++
+      this.#counts.shed++
       session.overflowSince ??= performance.now()
       return
     }
-    void this.#record(session, { kind: "push", event })
+    void this.#record(session, { kind: "push", event }).then(
+      (isWritten) => isWritten && this.#counts.written++
+    )
   }
 
   async #webhook(event: RawEvent, origin: string): Promise<Acceptance> {
-    if (this.#isClosed || this.#recorder.isFull) return "not-taken"
-    this.received++
+    if (this.#isClosed || this.#recorder.isFull) return this.#refuse()
+    this.#counts.received++
     if (this.#isPassing(event, origin)) return "taken"
     const text = writeSeen({ kind: "webhook", event })
-    return (await this.#recorder.record({ origin, text }, { comesAgain: true })) ? "taken" : "not-taken"
+    if (!(await this.#recorder.record({ origin, text }, { comesAgain: true }))) return this.#refuse()
+    this.#counts.written++
+    return "taken"
+  }
+
+  #refuse(): Acceptance {
+    this.#counts.refused++
+    return "not-taken"
   }
 
   /** Whether nobody writes down an event; then it is shown here. What cannot be read others may be able to read. */

@@ -19,7 +19,7 @@ import type { EnvelopeLog } from "../logs/event-log.ts"
 import type { Inbox } from "../logs/inbox.ts"
 import { LogWatch } from "../logs/log-watch.ts"
 import type { WriterBounds } from "../logs/log-writer.ts"
-import { type JoinMetrics, noMetrics } from "../metrics.ts"
+import type { JoinMetrics } from "../metrics.ts"
 import { pause } from "../pause.ts"
 import type { PushSource, WebhookSource } from "../sources.ts"
 import { isSettledWithin } from "../settled-within.ts"
@@ -113,14 +113,18 @@ class SharedPipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   }
 
   metrics(): JoinMetrics {
-    const joined = this.#campaign.current?.joiner.metrics() ?? noMetrics
-    const { received, shed } = this.#recording
+    const joined = this.#campaign.metrics()
+    const { received, shed, refused, failed, waiting } = this.#recording.metrics()
     return {
       ...joined,
       received,
       shed,
+      refused,
+      failed: joined.failed + failed,
+      waiting: joined.waiting + waiting,
       emitted: this.#emitted,
       subscribers: this.#hub.size,
+      handling: this.#consumers.metrics(),
       log: this.#watch.read()
     }
   }
