@@ -37,6 +37,15 @@ const sql = {
   kept: "SELECT seq, partition, follows FROM events WHERE seq IN (SELECT seq FROM payloads WHERE seq > ?) ORDER BY seq",
   progress: "SELECT seq, attempts, acknowledged FROM progress WHERE group_id = ? AND seq > ?",
   at: "SELECT at FROM events WHERE seq = ?",
+  firstUnread: `
+    SELECT e.at FROM events e
+    WHERE e.seq > ? AND NOT EXISTS (
+      SELECT 1 FROM progress p WHERE p.group_id = ? AND p.seq = e.seq AND p.acknowledged = 1)
+    ORDER BY e.seq LIMIT 1`,
+  firstAgain: `
+    SELECT min(e.at) FROM progress p JOIN events e ON e.seq = p.seq
+    WHERE p.group_id = ? AND p.seq <= ? AND p.acknowledged = 0`,
+  repeatedUnread: "SELECT count(*) FROM progress WHERE group_id = ? AND acknowledged = 0 AND attempts > 1",
   again: `
     SELECT e.seq, e.partition, e.follows, p.attempts
     FROM progress p JOIN events e ON e.seq = p.seq
@@ -120,6 +129,8 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
   readonly #acknowledged = new Set<number>()
   #state: "written" | "reading" | "read" | "gone" = "written"
   #unread = 0
+  /** What waits of a group that nobody has read yet: nobody changes it, so that it is looked up once. */
+  #waits: { readonly since: number; readonly repeated: number } | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
 
   /** `row` is what is written of it; nothing when it is new. */
@@ -150,7 +161,9 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
   /** An event was appended. */
   enter(entry: Omit<SqliteEntry, "attempts" | "hasResults" | "isSentAgain">): void {
     if (this.#state === "read") this.#enter({ ...entry, attempts: 0, hasResults: false, isSentAgain: false })
-    else this.#unread++
+    else {
+      if (this.#unread++ === 0) this.#waits = undefined
+    }
   }
 
   end(): void {
@@ -159,14 +172,11 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
   }
 
   info(): GroupInfo {
-    const { inHand, repeated, oldest } = this.#group.count()
     const { statements } = this.#owner
     return {
       name: this.name,
       pending: this.pending,
-      oldest: oldest === undefined ? 0 : this.#ageOf(oldest),
-      inHand,
-      repeated,
+      ...this.#count(),
       dead: this.#id === undefined ? 0 : Number(statements.countDead.get(this.#id)![0]),
       members: this.#group.members
     }
@@ -286,6 +296,28 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
     this.#owner.report(cause)
   }
 
+  #count(): Pick<GroupInfo, "oldest" | "inHand" | "repeated"> {
+    if (this.#state === "read") {
+      const { inHand, repeated, oldest } = this.#group.count()
+      return { inHand, repeated, oldest: oldest === undefined ? 0 : this.#ageOf(oldest) }
+    }
+    const id = this.#id
+    if (id === undefined || this.#unread === 0) return { inHand: 0, repeated: 0, oldest: 0 }
+    this.#waits ??= this.#lookUp(id)
+    const { since, repeated } = this.#waits
+    return { inHand: 0, repeated, oldest: Math.max(0, this.#owner.now() - since) }
+  }
+
+  #lookUp(id: number): { readonly since: number; readonly repeated: number } {
+    const { statements } = this.#owner
+    const times = [statements.firstUnread.get(this.#cursor, id), statements.firstAgain.get(id, this.#cursor)]
+    const since = times.flatMap((row) => (typeof row?.[0] === "number" ? row[0] : []))
+    return {
+      since: Math.min(this.#owner.now(), ...since),
+      repeated: Number(statements.repeatedUnread.get(id)![0])
+    }
+  }
+
   /** Milliseconds since an event was appended. */
   #ageOf({ position }: SqliteEntry): number {
     const { statements } = this.#owner
@@ -352,6 +384,7 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
   #enterAgain(id: number, again: ReadonlySet<number>): void {
     if (this.#state !== "read") {
       this.#unread += again.size
+      this.#waits = undefined
       return
     }
     for (const row of this.#owner.statements.again.all(id, 2 ** 52)) {
