@@ -1,9 +1,10 @@
-import { randomUUID } from "node:crypto"
 import { joinShared } from "@agent-chat/core/events/logs"
 import type { Inbox, InboxRecord, Lead, Sighting } from "@agent-chat/core/events"
 import { Bell } from "./bell.ts"
 import { isRefusal } from "./connection.ts"
+import { memberName } from "./member-name.ts"
 import { beginning, fromSeq, timeOf, toSeq } from "./position.ts"
+import { inboxFigures } from "./scripts/figures.ts"
 import { lead, record, resign } from "./scripts/inbox.ts"
 import type { Opened, Store } from "./store.ts"
 
@@ -15,7 +16,20 @@ const patience = 1_000
 export interface InboxOptions {
   readonly capacity: number
   readonly lease: number
+  /** Something was written down. */
+  readonly onWritten: () => void
+  /** This process leads now, in place of one that died. */
+  readonly onTakeover: () => void
   readonly onTrouble: (cause: Error) => void
+}
+
+/** What waits to be joined. */
+export interface InboxFigures {
+  /** Who joins; nothing while nobody does. */
+  readonly leader: string | undefined
+  readonly waiting: number
+  /** How long the oldest of them waits, in milliseconds. */
+  readonly oldest: number
 }
 
 /** Where receivers and sessions write down what they saw, and who joins it. */
@@ -24,7 +38,7 @@ export class RedisInbox implements Inbox {
   /** Whether this process leads, and how often it has begun to. */
   leads = false
   epoch = 0
-  readonly #id = randomUUID()
+  readonly #name = memberName()
   readonly #store: Store
   readonly #options: InboxOptions
 
@@ -44,17 +58,14 @@ export class RedisInbox implements Inbox {
       [keys.meta, keys.inbox, keys.nonce(nonce), keys.bell],
       [dataSet, this.#options.capacity, ...texts]
     )
+    this.#options.onWritten()
   }
 
-  /** How many records wait. */
-  async lag(): Promise<number> {
+  async figures(): Promise<InboxFigures> {
     const { keys } = await this.#store.open()
-    const checkpoint = (await this.#store.connection.command("HGET", keys.lead, "checkpoint")) as
-      | string
-      | null
-    const length = Number(await this.#store.connection.command("XLEN", keys.inbox))
-    // The record at the checkpoint itself is kept.
-    return Math.max(0, checkpoint === null || checkpoint === beginning ? length : length - 1)
+    const found = await this.#store.connection.run(inboxFigures, [keys.lead, keys.inbox], [])
+    const [leader, waiting, oldest] = found as [string, number, number]
+    return { leader: leader === "" ? undefined : leader, waiting, oldest }
   }
 
   lead({ signal }: { readonly signal: AbortSignal }): Promise<Lead> {
@@ -99,8 +110,9 @@ export class RedisInbox implements Inbox {
   async #claim(): Promise<Held | undefined> {
     const opened = await this.#store.open()
     const sent = performance.now()
-    const [epoch, checkpoint, done, now] = await this.#sign(opened, "")
+    const [epoch, checkpoint, done, now, takenOver] = await this.#sign(opened, "")
     if (epoch === "") return undefined
+    if (takenOver === "1") this.#options.onTakeover()
     this.leads = true
     this.epoch = Number(epoch)
     return new Held(this.#store, opened, {
@@ -111,7 +123,7 @@ export class RedisInbox implements Inbox {
       until: sent + this.#options.lease,
       lease: this.#options.lease,
       renew: () => this.#sign(opened, epoch!),
-      owner: this.#id,
+      owner: this.#name,
       onLost: () => (this.leads = false),
       onTrouble: this.#options.onTrouble
     })
@@ -119,7 +131,7 @@ export class RedisInbox implements Inbox {
 
   async #sign(opened: Opened, epoch: string): Promise<string[]> {
     const { keys, dataSet } = opened
-    const given = [dataSet, this.#id, this.#options.lease, epoch]
+    const given = [dataSet, this.#name, this.#options.lease, epoch]
     return (await this.#store.run(lead, opened, [keys.meta, keys.lead], given)) as string[]
   }
 }

@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto"
 import { ConfigurationError } from "@agent-chat/core"
 import type { LogDelivery, LogSubscription } from "@agent-chat/core/events"
 import { isRefusal } from "./connection.ts"
 import { deliveryOf } from "./delivery.ts"
 import type { Entry } from "./entry.ts"
+import { memberName } from "./member-name.ts"
 import { Owned } from "./owned.ts"
 import { found } from "./scripts/groups.ts"
 import { balance, isDoneBefore, release } from "./scripts/partitions.ts"
@@ -32,7 +32,8 @@ export class Member<E> implements AsyncIterable<LogDelivery<E>> {
   readonly founded: Promise<void>
   /** Resolves when it has left, once it was ended. */
   left: Promise<void> = Promise.resolve()
-  readonly #id = randomUUID()
+  /** The owner of its partitions. */
+  readonly name = memberName()
   readonly #store: Store
   readonly #options: MemberOptions
   readonly #hooks: MemberHooks
@@ -172,7 +173,7 @@ export class Member<E> implements AsyncIterable<LogDelivery<E>> {
       balance,
       opened,
       [keys.meta, keys.members(group), keys.reads, keys.groups, ...parts],
-      [dataSet, group, this.#id, lease, Math.floor(Math.random() * parts.length), ...held]
+      [dataSet, group, this.name, lease, Math.floor(Math.random() * parts.length), ...held]
     )) as [number, number, Change[]]
     const until = sent + lease
     for (const owned of this.#owned.values()) if (held[owned.index] === owned.epoch) owned.until = until
@@ -257,7 +258,7 @@ export class Member<E> implements AsyncIterable<LogDelivery<E>> {
       await this.#store.connection.run(
         release,
         [keys.members(group), keys.bell, ...some.map(({ index }) => parts[index]!)],
-        [this.#id, leaves ? "1" : "0", ...some.map(({ epoch }) => epoch)]
+        [this.name, leaves ? "1" : "0", ...some.map(({ epoch }) => epoch)]
       )
     } catch (cause) {
       // Then the leases run out.

@@ -69,6 +69,8 @@ class RedisLog<E> implements EventLog<E> {
     this.inbox = new RedisInbox(this.#store, {
       capacity: settings.inboxCapacity,
       lease: settings.lease,
+      onWritten: () => this.#watch.works(),
+      onTakeover: () => this.#takeovers++,
       onTrouble
     })
     this.#cleaner = new Cleaner(this.#store, settings, onTrouble)
@@ -156,7 +158,13 @@ class RedisLog<E> implements EventLog<E> {
 
   async groups(): Promise<readonly GroupInfo[]> {
     const { keys } = await this.#store.open()
-    return this.#watch.groups(keys)
+    const here = new Set(Array.from(this.#members, ({ name }) => name))
+    // Whoever asks for the health next gets what is as fresh.
+    const [groups] = await Promise.all([
+      this.#watch.groups(keys, (owner) => here.has(owner)),
+      this.#watch.refresh()
+    ])
+    return groups
   }
 
   async forget(group: string): Promise<void> {
@@ -206,7 +214,8 @@ class RedisLog<E> implements EventLog<E> {
 
   health(): LogHealth {
     const { leads, epoch } = this.inbox
-    const { state, reasons, keys, bytes, inboxLag } = this.#watch.read()
+    const { state, reasons, keys, bytes, inbox } = this.#watch.read()
+    const { leader, waiting, oldest } = inbox
     return {
       state,
       reasons,
@@ -215,7 +224,7 @@ class RedisLog<E> implements EventLog<E> {
       bytes,
       lastCommit: this.#lastCommit,
       takeovers: this.#takeovers,
-      joiner: { leads, epoch, inboxLag }
+      joiner: { leads, epoch, leader, inboxLag: waiting, inboxOldest: oldest }
     }
   }
 

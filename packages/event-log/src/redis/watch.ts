@@ -1,9 +1,11 @@
-import type { GroupInfo, LogHealth } from "@agent-chat/core/events"
+import { isAgentChatError } from "@agent-chat/core"
+import { FencedError, type GroupInfo, type LogHealth } from "@agent-chat/core/events"
 import type { Cleaner } from "./cleaner.ts"
-import type { RedisInbox } from "./inbox.ts"
+import { isRefusal } from "./connection.ts"
+import type { InboxFigures, RedisInbox } from "./inbox.ts"
 import type { Keys } from "./keys.ts"
 import type { Settings } from "./options.ts"
-import { beginning, timeOf } from "./position.ts"
+import { groupFigures } from "./scripts/figures.ts"
 import type { Store } from "./store.ts"
 
 /** How old what is told of the health may be, in milliseconds. */
@@ -11,7 +13,9 @@ const freshFor = 1_000
 /** How long a failure is remembered. */
 const failureFor = 15_000
 
-type Figures = Pick<LogHealth, "state" | "reasons" | "keys" | "bytes"> & { readonly inboxLag: number }
+type Figures = Pick<LogHealth, "state" | "reasons" | "keys" | "bytes"> & { readonly inbox: InboxFigures }
+
+const nothing = { keys: 0, bytes: 0, inbox: { leader: undefined, waiting: 0, oldest: 0 } }
 
 /** Knows how a log is. */
 export class Watch {
@@ -20,10 +24,13 @@ export class Watch {
   readonly #settings: Settings
   readonly #onTrouble: (cause: Error) => void
   readonly #cleaner: Cleaner
-  #figures = { keys: 0, bytes: 0, inboxLag: 0, reasons: [] as readonly string[] }
+  #figures: Omit<Figures, "state"> = { ...nothing, reasons: [] }
   #lookedAt = -Infinity
-  #isLooking = false
-  #isDown = false
+  #looking: Promise<void> | undefined
+  /** Redis does not answer. */
+  #isAway = false
+  /** When it took nothing last, and nothing since. */
+  #refusedAt = -Infinity
   #failure: { readonly message: string; readonly at: number } | undefined
   #fullAt = -Infinity
 
@@ -43,7 +50,8 @@ export class Watch {
 
   /** Something was written. */
   works(): void {
-    this.#isDown = false
+    this.#isAway = false
+    this.#refusedAt = -Infinity
   }
 
   /** Nothing can be written until a group catches up. */
@@ -52,12 +60,17 @@ export class Watch {
   }
 
   failed(cause: Error): void {
-    this.#isDown = true
-    this.#failure = { message: cause.message, at: performance.now() }
+    // Others go on with what this process may not write.
+    if (cause instanceof FencedError) return
+    const now = performance.now()
+    this.#failure = { message: cause.message, at: now }
+    if (isRefusal(cause, "away")) this.#isAway = true
+    else if (isRefusal(cause, "refused") || isAgentChatError(cause)) this.#refusedAt = now
   }
 
+  /** What was found last; it is looked again when that is old. */
   read(): Figures {
-    if (performance.now() - this.#lookedAt > freshFor) void this.#look()
+    void this.refresh()
     const { reasons, ...figures } = this.#figures
     const now = performance.now()
     const recent = this.#failure !== undefined && now - this.#failure.at < failureFor
@@ -67,90 +80,70 @@ export class Watch {
       ...this.#cleaner.reasons,
       ...reasons
     ]
-    return { ...figures, reasons: all, state: this.#isDown ? "down" : all.length > 0 ? "degraded" : "ok" }
+    const isDown = this.#isAway || now - this.#refusedAt < failureFor
+    return { ...figures, reasons: all, state: isDown ? "down" : all.length > 0 ? "degraded" : "ok" }
   }
 
-  async groups(keys: Keys): Promise<readonly GroupInfo[]> {
-    const { connection } = this.#store
-    const [progress, counted] = await Promise.all([
-      connection.command("HGETALL", keys.groups) as Promise<string[]>,
-      connection.command("HGET", keys.meta, "n")
-    ])
-    const names = progress.filter((_, i) => i % 2 === 0)
-    return Promise.all(
-      names.map((name, i) => this.#group(keys, name, Number(counted) - Number(progress[i * 2 + 1])))
+  /** Resolves when what is told is fresh, or could not be found out. */
+  refresh(): Promise<void> {
+    if (performance.now() - this.#lookedAt > freshFor) {
+      this.#looking ??= this.#look().finally(() => (this.#looking = undefined))
+    }
+    return this.#looking ?? Promise.resolve()
+  }
+
+  /** How the groups are; `isHere` knows the members of this process. */
+  async groups(keys: Keys, isHere: (owner: string) => boolean): Promise<readonly GroupInfo[]> {
+    const names = (await this.#store.connection.command("HKEYS", keys.groups)) as string[]
+    const found = await Promise.all(names.map((name) => this.#group(keys, name, isHere)))
+    return found.flatMap((info) => info ?? [])
+  }
+
+  async #group(keys: Keys, name: string, isHere: (owner: string) => boolean): Promise<GroupInfo | undefined> {
+    const { meta, groups, logs } = keys
+    const about = [meta, groups, keys.members(name), keys.dead(name)]
+    const figures = (await this.#store.connection.run(
+      groupFigures,
+      [...about, ...logs, ...keys.parts(name), ...keys.again(name)],
+      [name, logs.length]
+    )) as [number, number, number, number, number, number, string[]] | []
+    // It was forgotten meanwhile.
+    if (figures.length === 0) return undefined
+    const [pending, oldest, inHand, repeated, dead, members, owners] = figures
+    const partitions = owners.map((owner) =>
+      owner === "" ? { owner: undefined, isHere: false } : { owner, isHere: isHere(owner) }
     )
-  }
-
-  async #group(keys: Keys, name: string, pending: number): Promise<GroupInfo> {
-    const { connection } = this.#store
-    const parts = (await Promise.all(
-      keys.parts(name).map((part) => connection.command("HGETALL", part))
-    )) as string[][]
-    const now = Date.now()
-    const [dead, members, oldest] = await Promise.all([
-      connection.command("HLEN", keys.dead(name)),
-      connection.command("ZCOUNT", keys.members(name), now, "+inf"),
-      Promise.all(parts.map((fields, i) => this.#oldest(keys.logs[i]!, fields)))
-    ])
-    let inHand = 0
-    let repeated = 0
-    for (const fields of parts) {
-      for (let i = 0; i < fields.length; i += 2) {
-        if (!fields[i]!.startsWith("t:")) continue
-        inHand++
-        if (Number(fields[i + 1]) > 1) repeated++
-      }
-    }
-    const first = Math.min(...oldest)
-    return {
-      name,
-      pending: Math.max(0, pending),
-      oldest: first === Infinity ? 0 : Math.max(0, now - first),
-      inHand,
-      repeated,
-      dead: Number(dead),
-      members: Number(members)
-    }
-  }
-
-  /** When the first event that is not done with was appended. */
-  async #oldest(log: string, fields: readonly string[]): Promise<number> {
-    const at = fields.indexOf("cursor")
-    const cursor = at < 0 ? beginning : fields[at + 1]!
-    const from = cursor === beginning ? "-" : `(${cursor}`
-    const found = (await this.#store.connection.command("XRANGE", log, from, "+", "COUNT", 1)) as [string][]
-    return found.length === 0 ? Infinity : timeOf(found[0]![0])
+    return { name, pending, oldest: Math.max(0, oldest), inHand, repeated, dead, members, partitions }
   }
 
   async #look(): Promise<void> {
-    if (this.#isLooking) return
-    this.#isLooking = true
     this.#lookedAt = performance.now()
     try {
       const { connection } = this.#store
       const { keys } = await this.#store.open()
-      const { capacity, inboxCapacity } = this.#settings
-      const [info, size, bytes, inboxLag, progress, counted] = await Promise.all([
+      const { capacity, inboxCapacity, lease } = this.#settings
+      const [info, size, bytes, inbox, progress, counted] = await Promise.all([
         connection.beside(keys.meta, "info"),
         connection.beside(keys.meta, "dbsize"),
         this.#cleaner.bytes(),
-        this.#inbox.lag(),
+        this.#inbox.figures(),
         connection.command("HGETALL", keys.groups) as Promise<string[]>,
         connection.command("HGET", keys.meta, "n")
       ])
       const reasons = serverReasons(String(info))
-      if (inboxLag > inboxCapacity / 2) reasons.push(`${inboxLag} sightings wait to be joined`)
+      const { leader, waiting, oldest } = inbox
+      if (waiting > inboxCapacity / 2) reasons.push(`${waiting} sightings wait to be joined`)
+      if (leader === undefined && oldest > lease + 1_000) {
+        reasons.push(`nobody joins what was seen, for ${Math.round(oldest / 1_000)} s`)
+      }
       for (let i = 0; i < progress.length; i += 2) {
         const behind = Number(counted) - Number(progress[i + 1])
         if (behind > capacity / 2) reasons.push(`the group ${progress[i]} is ${behind} events behind`)
       }
-      this.#figures = { keys: Number(size), bytes, inboxLag, reasons }
-      this.#isDown = false
+      this.#figures = { keys: Number(size), bytes, inbox, reasons }
+      this.#isAway = false
     } catch (cause) {
       this.#onTrouble(cause as Error)
-    } finally {
-      this.#isLooking = false
     }
   }
 }

@@ -29,17 +29,19 @@ local gone = same_data(KEYS[1], ARGV[1])
 if gone then return gone end
 local found = redis.call('HMGET', KEYS[2], 'owner', 'until', 'epoch')
 local owner, ends, epoch = found[1], tonumber(found[2] or '0'), tonumber(found[3] or '0')
+local taken_over = ''
 if ARGV[4] ~= '' then
   if owner ~= ARGV[2] or text(epoch) ~= ARGV[4] then return { '' } end
 elseif owner and owner ~= '' and ends >= now then return { '', text(ends - now) }
 else
+  if owner and owner ~= '' and owner ~= ARGV[2] then taken_over = '1' end
   epoch = math.max(epoch + 1, now)
   redis.call('HSET', KEYS[2], 'owner', ARGV[2], 'epoch', text(epoch))
   redis.call('HINCRBY', KEYS[2], 'leads', 1)
 end
 redis.call('HSET', KEYS[2], 'until', text(now + tonumber(ARGV[3])))
 local rest = redis.call('HMGET', KEYS[2], 'checkpoint', 'done')
-return { text(epoch), rest[1] or '', rest[2] or '', text(now) }
+return { text(epoch), rest[1] or '', rest[2] or '', text(now), taken_over }
 `,
   "allow-oom"
 )

@@ -40,7 +40,7 @@ for j = 0, parts - 1 do
       local fields = redis.call('HGETALL', key)
       redis.call('HSET', key, 'owner', ARGV[3], 'epoch', epoch, 'until', ends)
       held = held + 1
-      out[#out + 1] = { i - 1, epoch, isTaken and 1 or 0, fields }
+      out[#out + 1] = { i - 1, epoch, isTaken and owned[1] ~= ARGV[3] and 1 or 0, fields }
     end
   end
 end
