@@ -26,7 +26,7 @@ describe("the figures of a stream", () => {
     let release = (): void => {}
     const consumption = events.consume(
       async (event) => {
-        const id = event.action === "incoming_event" ? String(event.payload.event.id) : ""
+        const id = event.action === "incoming_event" ? event.payload.event.id : ""
         const left = fails.get(id) ?? 0
         fails.set(id, left - 1)
         if (left > 0) throw new Error("no")
@@ -159,11 +159,11 @@ it("count in a worker what it handled, and what went to another", async () => {
   let lose = (): void => {}
   const store = new SharedStore<Envelope<typeof v3_0>>()
   const log = store.open()
-  const { subscribe } = log
+  const subscribe = log.subscribe.bind(log)
   log.subscribe = (group, options) => {
     const lost = new AbortController()
     lose = () => lost.abort()
-    const deliveries = subscribe.call(log, group, options)
+    const deliveries = subscribe(group, options)
     return (async function* () {
       for await (const delivery of deliveries) {
         yield { ...delivery, lost: lost.signal, ack: async () => !lost.signal.aborted && delivery.ack() }
