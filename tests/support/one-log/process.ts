@@ -16,6 +16,7 @@ import { v3_0 } from "@agent-chat/core/v3.0"
 import { Subject } from "rxjs"
 import type { Machine } from "./machine.ts"
 import type { Service } from "./service.ts"
+import { runIn } from "./virtual-time.ts"
 
 type Event = AgentChatEvent<typeof v3_0>
 type Consumer = (event: Event) => Acceptance | Promise<Acceptance>
@@ -150,7 +151,8 @@ export class Process {
       const taken = this.#consumer?.(toEvent(v3_0, name, payload, about)) ?? "not-taken"
       void Promise.resolve(taken).then(async (outcome) => {
         const isHeard = await this.machine.ask(() => true)
-        if (isHeard) answered(outcome)
+        // What whoever is told does next does not die with this process.
+        if (isHeard) runIn(undefined, () => answered(outcome))
       })
     })
   }
