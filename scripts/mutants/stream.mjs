@@ -271,6 +271,64 @@ export const mutants = {
     to: "const asked = this.#loaded().then(() => Promise.resolve()).then(() => this.#store && ask(this.#store))",
     tests: ["src/events/consuming.test.ts"]
   },
+  "done-forgotten": {
+    what: "what was joined behind something that waits is joined again under the next lead",
+    file: "shared/ledger.ts",
+    from: "done: [...before, ...done] }",
+    to: "done: [] }",
+    tests: ["src/events/shared/ledger.test.ts"]
+  },
+  "done-before-forgotten": {
+    what: "what was joined two leads ago behind something that still waits is joined again",
+    file: "shared/ledger.ts",
+    from: "done: [...before, ...done] }",
+    to: "done }",
+    tests: ["src/events/shared/ledger.test.ts"]
+  },
+  "copy-answered-at-once": {
+    what: "a webhook that brings nothing new is answered before it is written that it came",
+    file: "joiner.ts",
+    from: "if (answers) inHand.add(key)",
+    to: "",
+    tests: ["src/events/restart.test.ts"],
+    test: "answered once it is written"
+  },
+  "repeat-answered-at-once": {
+    what: "a webhook of another life is answered before it is written that it came again",
+    file: "joiner.ts",
+    from: "this.#world.inHand.add(envelope.key)",
+    to: "",
+    tests: ["src/events/restart.test.ts"],
+    test: "answered once it is written"
+  },
+  "own-clock": {
+    what: "what the next lead reads is dated by the clock of this process",
+    file: "shared/inbox-clock.ts",
+    from: "this.#offset = moment - now",
+    to: "this.#offset = moment - Date.now()",
+    tests: ["src/events/shared/inbox-clock.test.ts"]
+  },
+  "unasked-once": {
+    what: "something is done once without asking the log whether the event is still this process's",
+    file: "delivery-memory.ts",
+    from: "const isMine = await this.#delivery.remember(name, begun)",
+    to: "const isMine = true",
+    tests: ["src/events/consume-context.test.ts"]
+  },
+  "old-timers": {
+    what: "a process that was stopped goes on before its timers tell it that it has lost the event",
+    file: "delivery-memory.ts",
+    from: "await pause(0, lost)",
+    to: "",
+    tests: ["src/events/consume-context.test.ts"]
+  },
+  "failure-forgotten": {
+    what: "an event that failed is acknowledged when the log did not take that it was given up",
+    file: "consumer.ts",
+    from: "this.#handled.set(id, { attempt, failure })",
+    to: "this.#handled.set(id, { attempt, failure: undefined })",
+    tests: ["src/events/consume.test.ts"]
+  },
   "not-loaded-gap": {
     what: "a gap that could not be looked into for want of the code is told as complete",
     file: "reconcile.ts",
