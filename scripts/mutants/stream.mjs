@@ -329,6 +329,22 @@ export const mutants = {
     to: "this.#handled.set(id, { attempt, failure: undefined })",
     tests: ["src/events/consume.test.ts"]
   },
+  "turn-on-the-clock": {
+    what: "a thread is given up before it was its turn to be asked for",
+    file: "join/lanes.ts",
+    from: "new DeadlineQueue(turnWait, isOver)",
+    to: "new DeadlineQueue(options.fill, isOver)",
+    tests: ["src/events/wide-gap.test.ts"],
+    test: "in order"
+  },
+  "waits-last": {
+    what: "a thread in which something waits for what is missing is asked for when all others were",
+    file: "asker.ts",
+    from: "(isUrgent ? this.#urgent : this.#queue)",
+    to: "this.#queue",
+    tests: ["src/events/wide-gap.test.ts"],
+    test: "go first"
+  },
   "not-loaded-gap": {
     what: "a gap that could not be looked into for want of the code is told as complete",
     file: "reconcile.ts",

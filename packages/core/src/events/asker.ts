@@ -1,6 +1,7 @@
 import type { AnyCatalog } from "../catalog/catalog.ts"
 import type { ChatSnapshot, ThreadSnapshot } from "../catalog/roles.ts"
 import type { ServerDate } from "../catalog/transport.ts"
+import { Fifo } from "./logs/fifo.ts"
 import type { ServerTime } from "./time/server-time.ts"
 import type { SteadyClock } from "./time/steady-clock.ts"
 
@@ -32,10 +33,22 @@ export interface AskerOptions {
   readonly read: (reply: unknown) => void
 }
 
+/** How one of many calls is made. */
+export interface AskOptions {
+  /** Whether something waits for it: it goes before the others. */
+  readonly isUrgent?: boolean | undefined
+  /** Milliseconds in which it has to be answered. */
+  readonly deadline?: number | undefined
+  /** Told when it is its turn. */
+  readonly onTurn?: ((now: number) => void) | undefined
+}
+
 /** Asks for the state of chats and threads, over whichever client answers. */
 export class Asker {
   readonly #options: AskerOptions
-  readonly #queue: (() => void)[] = []
+  readonly #queue = new Fifo<() => void>()
+  /** Goes before the others: something waits for it. */
+  readonly #urgent = new Fifo<() => void>()
   readonly #closing = new AbortController()
   #running = 0
 
@@ -50,7 +63,7 @@ export class Asker {
   /** Ends every wait. */
   close(): void {
     this.#closing.abort(new Error("the stream is closed"))
-    for (const start of this.#queue.splice(0)) start()
+    for (let start = this.#next(); start !== undefined; start = this.#next()) start()
   }
 
   /** Tells of a call that failed. Being closed is no failure. */
@@ -75,22 +88,29 @@ export class Asker {
     return all
   }
 
-  /** Makes one of many calls: few of them are under way at a time. Says when it was its turn. */
+  /** Makes one of many calls: few of them are under way at a time. Says when it was its turn, also to `onTurn`. */
   async ask(
     action: string,
     payload: unknown,
-    deadline?: number
+    { isUrgent = false, deadline, onTurn }: AskOptions = {}
   ): Promise<{ readonly reply: unknown; readonly askedAt: number }> {
-    if (this.#running >= concurrency) await new Promise<void>((resolve) => this.#queue.push(resolve))
+    if (this.#running >= concurrency) {
+      await new Promise<void>((resolve) => (isUrgent ? this.#urgent : this.#queue).push(resolve))
+    }
     this.#running++
     try {
       if (this.isClosed) throw this.#closing.signal.reason
       const askedAt = this.#options.clock.now()
+      onTurn?.(askedAt)
       return { reply: await this.#call(action, payload, deadline), askedAt }
     } finally {
       this.#running--
-      this.#queue.shift()?.()
+      this.#next()?.()
     }
+  }
+
+  #next(): (() => void) | undefined {
+    return this.#urgent.shift() ?? this.#queue.shift()
   }
 
   /** Reads the archive since a moment, page by page. */

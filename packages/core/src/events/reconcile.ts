@@ -51,7 +51,8 @@ export class Reconciler {
     this.#asked.add(threadId)
     try {
       const refill = this.#refill ?? (await this.#loaded())
-      return await refill.fetchThreads({ chatId, threadIds: [threadId] }, undefined, this.#options.fill)
+      const how = { isUrgent: true, deadline: this.#options.fill }
+      return await refill.fetchThreads({ chatId, threadIds: [threadId] }, undefined, how)
     } catch (cause) {
       this.#asker.failed(cause)
       const { join, clock, changed } = this.#options

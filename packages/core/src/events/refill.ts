@@ -1,6 +1,6 @@
 import type { AnyCatalog } from "../catalog/catalog.ts"
 import type { ChatSnapshot, ThreadSnapshot } from "../catalog/roles.ts"
-import type { Asker } from "./asker.ts"
+import type { Asker, AskOptions } from "./asker.ts"
 import type { GapEnvelope } from "./envelope.ts"
 import type { Join } from "./join/join.ts"
 import { planFetches, uncheckedThreads, type Wanted } from "./join/plan.ts"
@@ -78,24 +78,28 @@ export class Refill {
   async fetchThreads(
     { chatId, threadIds }: Wanted,
     since: number | undefined,
-    deadline?: number
+    how?: Pick<AskOptions, "isUrgent" | "deadline">
   ): Promise<boolean> {
     const { most } = this.#catalog.roles.threads
     const calls: Promise<boolean>[] = []
     for (let start = 0; start < threadIds.length; start += most) {
       const some = threadIds.slice(start, start + most)
-      calls.push(this.#fetchSome({ chatId, threadIds: some }, since, deadline))
+      calls.push(this.#fetchSome({ chatId, threadIds: some }, since, how))
     }
     return !(await Promise.all(calls)).includes(false)
   }
 
-  async #fetchSome(wanted: Wanted, since: number | undefined, deadline?: number): Promise<boolean> {
+  async #fetchSome(wanted: Wanted, since: number | undefined, how?: AskOptions): Promise<boolean> {
     const { chatId, threadIds } = wanted
     const { action, payload, read } = this.#catalog.roles.threads
     const threads = new Map<string, ThreadSnapshot>()
     let askedAt = 0
+    const onTurn = (now: number): void => {
+      for (const threadId of threadIds) this.#join.asked(threadId, now)
+      this.#changed()
+    }
     try {
-      const answer = await this.#asker.ask(action, payload(chatId, threadIds), deadline)
+      const answer = await this.#asker.ask(action, payload(chatId, threadIds), { ...how, onTurn })
       askedAt = answer.askedAt
       for (const thread of read(answer.reply)) threads.set(thread.threadId, thread)
     } catch (cause) {

@@ -440,6 +440,7 @@ class World {
     onFetched: (complete: boolean) => void = () => {}
   ): void {
     const { fetches } = this.#scenario
+    for (const threadId of threadIds) this.join.asked(threadId, this.moment)
     const duration = this.#fetched < 0 ? 50 : fetches[this.#fetched++ % fetches.length]!
     const chat = this.#chats.find(({ id }) => id === chatId)!
     const threads = chat.threads.filter(({ id }) => threadIds.includes(id))

@@ -34,7 +34,10 @@ export interface JoinSink {
   /** An occurrence was brought again that had been taken before. */
   repeat?(key: string, keyClass: KeyClass): void
   emit(envelope: AnyEnvelope): void
-  /** Wants a thread of a chat: {@link Join.filled} or {@link Join.failed} is called when that is done. */
+  /**
+   * Wants a thread of a chat: {@link Join.asked} is called when it is asked for, {@link Join.filled} or {@link Join.failed}
+   * when that is done.
+   */
   fetch(chatId: string, threadId: string): void
   /** Orders were left out of a thread, and nobody could be asked for them. */
   hole(chatId: string, threadId: string): void
@@ -299,6 +302,12 @@ export class Join {
     const lane = threadId === undefined ? undefined : this.lanes.get(threadId)
     const what = this.#roleOf(action)
     if (lane !== undefined && what !== undefined) this.lanes.forget(envelope, lane, what, now)
+  }
+
+  /** A thread is asked for, after it has waited for its turn. */
+  asked(threadId: string, now: number): void {
+    const lane = this.lanes.get(threadId)
+    if (lane !== undefined) this.lanes.asked(lane, now)
   }
 
   /** A thread could not be fetched. */

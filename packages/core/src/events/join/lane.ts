@@ -56,8 +56,10 @@ export class Lane {
   #head = 0
   /** The end of the thread, waiting for the events before it. */
   closing: { readonly envelope: AnyEnvelope; readonly at: number } | undefined
-  /** `waiting`: what is missing may still come by itself. `fetching`: it was asked for. */
+  /** `waiting`: what is missing may still come by itself. `fetching`: it is asked for, or will be when it is its turn. */
   state: "live" | "waiting" | "fetching" = "live"
+  /** Whether it was its turn to be asked for. */
+  isAsked = false
   /** Changes with the state, so that an old deadline is recognised. */
   turn = 0
   /** When the last event came. */

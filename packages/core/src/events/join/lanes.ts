@@ -8,7 +8,7 @@ import { RecentKeys } from "./recent-keys.ts"
 export interface LaneOptions {
   /** How long a missing event may take to come by itself. */
   readonly hold: number
-  /** How long it may take to be fetched. */
+  /** How long it may take to be fetched, once it is asked for. */
   readonly fill: number
   /** How long a thread without events is remembered. */
   readonly window: number
@@ -37,10 +37,17 @@ export interface LaneFact {
   readonly isLate: boolean
 }
 
+/** A lane that waits; it has gone on when its turn is another. */
+type Wait = readonly [lane: Lane, turn: number]
+
+const isOver = ([lane, turn]: Wait): boolean => lane.turn !== turn
+
 /** Events that wait in one thread, and in all threads. */
 const heldPerThread = 64
 const heldInAll = 10_000
 const heldBytes = 32 * 2 ** 20
+/** Milliseconds for which a thread may wait for its turn to be asked for: as much as some 2,000 calls of 50 ms take. */
+const turnWait = 60_000
 /** So many fetches in a row without a find, and orders are taken to be sparse: holes are no longer waited for. */
 const emptyFetches = 8
 
@@ -58,15 +65,18 @@ export class Lanes {
   readonly #options: LaneOptions
   readonly #sink: LaneSink
   readonly #lanes: RecentKeys<Lane>
-  readonly #waiting: DeadlineQueue<readonly [lane: Lane, turn: number]>
-  readonly #fetching: DeadlineQueue<readonly [lane: Lane, turn: number]>
+  readonly #waiting: DeadlineQueue<Wait>
+  /** Those to be asked for when it is their turn, and those that were. */
+  readonly #expected: DeadlineQueue<Wait>
+  readonly #asked: DeadlineQueue<Wait>
 
   constructor(options: LaneOptions, sink: LaneSink) {
     this.#options = options
     this.#sink = sink
     this.sparse = !options.isDense
-    this.#waiting = new DeadlineQueue(options.hold)
-    this.#fetching = new DeadlineQueue(options.fill)
+    this.#waiting = new DeadlineQueue(options.hold, isOver)
+    this.#expected = new DeadlineQueue(turnWait, isOver)
+    this.#asked = new DeadlineQueue(options.fill, isOver)
     this.#lanes = new RecentKeys({
       window: options.window,
       capacity: Infinity,
@@ -176,10 +186,18 @@ export class Lanes {
     this.#sink.fetch(lane)
   }
 
-  /** Makes a lane wait for a thread that someone else asks for. */
+  /** Makes a lane wait for a thread that someone else asks for; {@link asked} says when. */
   expect(lane: Lane, now: number): void {
     lane.state = "fetching"
-    this.#fetching.add([lane, ++lane.turn], now)
+    lane.isAsked = false
+    this.#expected.add([lane, ++lane.turn], now)
+  }
+
+  /** A thread is asked for now: from now on it is waited for as long as that may take. */
+  asked(lane: Lane, now: number): void {
+    if (lane.state !== "fetching" || lane.isAsked) return
+    lane.isAsked = true
+    this.#asked.add([lane, ++lane.turn], now)
   }
 
   /**
@@ -240,17 +258,18 @@ export class Lanes {
 
   /** When {@link tick} has something to do. */
   next(): number | undefined {
-    const waiting = this.#waiting.next() ?? Infinity
-    const fetching = this.#fetching.next() ?? Infinity
-    const next = Math.min(waiting, fetching)
+    const next = Math.min(
+      this.#waiting.next() ?? Infinity,
+      this.#expected.next() ?? Infinity,
+      this.#asked.next() ?? Infinity
+    )
     return next === Infinity ? undefined : next
   }
 
   /** Ends the waits that are over. */
   tick(now: number): void {
     for (let due = this.#waiting.take(now); due !== undefined; due = this.#waiting.take(now)) {
-      const [lane, turn] = due
-      if (lane.turn !== turn) continue
+      const [lane] = due
       const isMissing = !lane.opened || (lane.heldCount > 0 && !this.sparse)
       const isUnchecked =
         lane.closing !== undefined && lane.checkedAt < lane.closing.at && this.#options.checkClosed()
@@ -258,10 +277,13 @@ export class Lanes {
       else if (isMissing) this.#giveUp(lane, now)
       else this.#settle(lane)
     }
-    for (let due = this.#fetching.take(now); due !== undefined; due = this.#fetching.take(now)) {
-      const [lane, turn] = due
-      if (lane.turn === turn) this.#giveUp(lane, now)
-    }
+    this.#giveUpAll(this.#expected, now)
+    this.#giveUpAll(this.#asked, now)
+  }
+
+  /** Gives up what was waited for long enough. */
+  #giveUpAll(fetching: DeadlineQueue<Wait>, now: number): void {
+    for (let due = fetching.take(now); due !== undefined; due = fetching.take(now)) this.#giveUp(due[0], now)
   }
 
   #wait(lane: Lane, now: number): void {

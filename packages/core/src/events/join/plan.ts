@@ -9,15 +9,21 @@ export interface Wanted {
 
 class WantedThreads {
   readonly #byChat = new Map<string, Set<string>>()
+  /** Chats in which something waits for what is missing. */
+  readonly #urgent = new Set<string>()
 
-  add(chatId: string, threadId: string): void {
+  add(chatId: string, threadId: string, isUrgent = false): void {
+    if (isUrgent) this.#urgent.add(chatId)
     const threads = this.#byChat.get(chatId)
     if (threads === undefined) this.#byChat.set(chatId, new Set([threadId]))
     else threads.add(threadId)
   }
 
+  /** All of them, the urgent ones first. */
   list(): Wanted[] {
-    return Array.from(this.#byChat, ([chatId, threads]) => ({ chatId, threadIds: [...threads] }))
+    const all = Array.from(this.#byChat, ([chatId, threads]) => ({ chatId, threadIds: [...threads] }))
+    const isUrgent = ({ chatId }: Wanted): boolean => this.#urgent.has(chatId)
+    return [...all.filter(isUrgent), ...all.filter((one) => !isUrgent(one))]
   }
 }
 
@@ -27,7 +33,7 @@ export const planFetches = (lanes: Lanes, chats: readonly ChatSnapshot[], now: n
   const want = (chatId: string, threadId: string): void => {
     const lane = lanes.ensure(chatId, threadId, true, now)
     if (lane.state !== "fetching") lanes.expect(lane, now)
-    wanted.add(chatId, threadId)
+    wanted.add(chatId, threadId, lane.heldCount > 0)
   }
   const last = new Map<string, string | undefined>()
   for (const { chatId, lastThreadId, lastOrders, lastTies } of chats) {

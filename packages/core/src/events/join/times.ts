@@ -2,7 +2,7 @@
 export interface JoinTimes {
   /** How long an event that is missing within a thread may take to come by itself; 250 unless set. */
   readonly hold: number
-  /** How long it may take to be fetched; 5 000 unless set. */
+  /** How long it may take to be fetched, once it is asked for; 5 000 unless set. It waits for its turn for 60 000 at most. */
   readonly fill: number
   /** How far apart two copies of an event without an id may come; 120 000 unless set. */
   readonly pairing: number
