@@ -160,6 +160,30 @@ describe("the WebSocket on Node", () => {
     expect(rtm.roundTrip.value).toBeGreaterThan(0)
   })
 
+  it("sends what was asked for just before it is closed", async () => {
+    const server = createHttpServer()
+    const webSockets = new WebSocketServer({ server })
+    const read: string[] = []
+    const closed = new Promise((resolve) => {
+      webSockets.on("connection", (socket) => {
+        socket.on("close", resolve)
+        socket.on("message", (data: Buffer) => {
+          const { request_id, action } = JSON.parse(data.toString()) as { request_id: string; action: string }
+          read.push(action)
+          if (action === "login")
+            socket.send(JSON.stringify({ request_id, action, type: "response", success: true, payload: {} }))
+        })
+      })
+    })
+    const rtm = client(await listen(server))
+    await rtm.connect()
+    const calls = Array.from({ length: 5 }, () => rtm.safe.close_thread({ chat_id: "C" }))
+    await rtm.close()
+    for (const call of calls) expect(await call).toMatchObject({ error: { delivery: "unknown" } })
+    expect(await closed).toBe(1000)
+    expect(read).toEqual(["login", ...calls.map(() => "close_thread")])
+  })
+
   it("closes in time when the other side is silent", async () => {
     const { port } = await serve()
     const sockets: Socket[] = []

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http"
-import { CorkedSender } from "./corked-sender.ts"
+import { FrameSender } from "./frame-sender.ts"
 import { loadWs } from "./load-ws.ts"
 import { readRetryAfter } from "./retry-after.ts"
 import { headersOf, type LoadSockets, type OpenSocket, type SocketOptions } from "./socket.ts"
@@ -8,8 +8,6 @@ export { ownSocket } from "./own-socket.node.ts"
 
 /** The largest frame that is read, in bytes. A larger one ends the connection. */
 const maxPayload = 8 * 1024 * 1024
-
-const textFrame = { binary: false }
 
 /** What opens a WebSocket of `ws`. */
 export const socketLoader =
@@ -28,7 +26,7 @@ const opener =
       ...(ca === undefined ? {} : { ca: ca as never })
     })
     let cause: unknown
-    let sender: CorkedSender | undefined
+    let sender: FrameSender | undefined
     const detach = (): void => {
       webSocket.removeAllListeners()
       // An error that nobody listens to would end the process.
@@ -37,8 +35,7 @@ const opener =
     webSocket.on("upgrade", (response: IncomingMessage) => {
       const { socket } = response
       handler.onAnswered(headersOf(response))
-      // A buffer is masked into one chunk with its header, a text into two.
-      sender = new CorkedSender((text) => webSocket.send(Buffer.from(text), textFrame), socket)
+      sender = new FrameSender(socket, () => webSocket.readyState === WebSocket.OPEN)
     })
     webSocket.on("unexpected-response", (_request, response) => {
       const { statusCode: status, headers: answered } = response
@@ -81,6 +78,7 @@ const opener =
           clearTimeout(timer)
           done()
         })
+        sender?.flush()
         webSocket.close(1000)
       },
       drop: () => {
