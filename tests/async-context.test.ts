@@ -100,6 +100,31 @@ describe("what runs for a call", () => {
     expect(seen).toHaveLength(3 * wanted.length + 2)
   })
 
+  it("runs there, whatever context a transport without promises answers in", async () => {
+    const seen: string[] = []
+    const saw = (what: string) => () => void seen.push(`${tenant.getStore()}: ${what}`)
+    const execute = (): never => {
+      throw new Error("there is dispatch")
+    }
+    let attempts = 0
+    const replies: Transport<"web"> = {
+      kind: "web",
+      execute,
+      cancel: () => undefined,
+      dispatch: (_request, taker) =>
+        tenant.run("the socket", () => {
+          const refusal = { ok: false, error: { type: "internal", message: "no" } } as const
+          if (++attempts < 3) setTimeout(() => taker.onReply(refusal), 1)
+          else setTimeout(() => taker.onReply({ ok: true, payload: {} }), 1)
+        })
+    }
+    const observe = { onRequest: saw("request"), onRetry: saw("retry"), onReply: saw("reply") }
+    const client = createClient(v3_0, replies, { observe, retry: () => 1, validate: "off" })
+    await tenant.run("a", () => client.get_chat_threads({ chat_id: "a" }))
+    const wanted = ["request", "retry", "request", "retry", "request", "reply"]
+    expect(seen).toEqual(wanted.map((what) => `a: ${what}`))
+  })
+
   it("asks for the token of each attempt there, also where the call waited for its turn", async () => {
     const asked: unknown[] = []
     const credentials = new Credentials({

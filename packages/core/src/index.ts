@@ -141,6 +141,7 @@ export { requiredScopes, type ScopeRequirement } from "./catalog/required-scopes
 export type {
   HeldUploads,
   ResponseHeaders,
+  ReplyTaker,
   ResponseInfo,
   ServerDate,
   Transport,

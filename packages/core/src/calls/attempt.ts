@@ -1,7 +1,7 @@
 import type { AnyAction } from "../catalog/action.ts"
 import type { Alarm, AlarmQueue } from "./alarm-queue.ts"
 import type { TokenSource } from "./credentials.ts"
-import type { TransportRequest, UploadProgress } from "../catalog/transport.ts"
+import type { ReplyTaker, TransportReply, TransportRequest, UploadProgress } from "../catalog/transport.ts"
 
 /** The call that an attempt belongs to. */
 interface AttemptOwner {
@@ -9,16 +9,18 @@ interface AttemptOwner {
   readonly payload: unknown
   readonly authorId: string | undefined
   readonly token: TokenSource | undefined
+  onReply(attempt: Attempt, reply: TransportReply): void
+  onFailed(attempt: Attempt, cause: unknown): void
   onTimeout(attempt: Attempt): void
   onQueued(attempt: Attempt): void
   onProgress(attempt: Attempt, progress: UploadProgress): void
 }
 
 /**
- * One attempt: the request as the transport sees it, and the alarm that ends it. There is one for every call that is
+ * One attempt: the request as the transport sees it, who takes the answer, and the alarm that ends it. There is one for every call that is
  * pending, so it holds nothing that its call holds too.
  */
-export class Attempt implements TransportRequest, Alarm {
+export class Attempt implements TransportRequest, ReplyTaker, Alarm {
   readonly id: string
   after: number
   at = 0
@@ -75,6 +77,14 @@ export class Attempt implements TransportRequest, Alarm {
 
   onProgress(progress: UploadProgress): void {
     this.#owner.onProgress(this, progress)
+  }
+
+  onReply(reply: TransportReply): void {
+    this.#owner.onReply(this, reply)
+  }
+
+  onFailed(cause: unknown): void {
+    this.#owner.onFailed(this, cause)
   }
 
   expire(): void {

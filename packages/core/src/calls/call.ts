@@ -48,10 +48,12 @@ export class Call {
   readonly #options: CallOptions
   /** Whether the caller wants a result that says more than the value. */
   readonly #safe: boolean
-  #resolve!: (value: unknown) => void
-  #reject!: (reason: unknown) => void
-  /** What to do once the call goes on in the context of its caller. */
+  /** Lets the call be taken up in the context of its caller. */
+  #resolve!: (call: Call) => void
+  /** What to do there, unless there is an answer. */
   #next: (() => void) | undefined
+  /** The answer to the attempt under way. */
+  #reply: TransportSuccess | undefined
   readonly #started: number
   #id = ""
   #attempts = 0
@@ -64,6 +66,9 @@ export class Call {
   /** The last failure after which the server may have acted. */
   #unsure: AgentChatError | undefined
   #settled = false
+  /** Once it is settled: the value, or why there is none. */
+  #result: unknown
+  #failed = false
   /** What of the payload can be read only once. */
   #inputs: HeldUploads | undefined
 
@@ -121,22 +126,51 @@ export class Call {
     if (this.#pending === attempt) notify(this.#context.observe, this.#options.onProgress, progress)
   }
 
+  /** The attempt was answered. */
+  onReply(attempt: Attempt, reply: TransportReply | undefined): void {
+    if (!this.#ended(attempt)) return
+    // A transport of somebody else may answer nothing at all, which is found out where it can be told.
+    if (reply?.ok !== true) return this.#goOn(() => this.#onRefusal(reply!))
+    this.#reply = reply
+    this.#resolve(this)
+  }
+
+  /** The attempt failed. */
+  onFailed(attempt: Attempt, cause: unknown): void {
+    if (!this.#ended(attempt)) return
+    const error = toError(cause, attempt.action, attempt.sent)
+    this.#goOn(() => this.#onFailure(error))
+  }
+
   /** What becomes of the call, as far as it is taken in the context in which this is asked. */
   #outcome(): Promise<unknown> {
-    return new Promise((resolve, reject) => {
+    return new Promise<Call>((resolve) => {
       this.#resolve = resolve
-      this.#reject = reject
-    }).then(undefined, takenUp)
+    }).then(takenUp)
   }
 
   /** Takes the next step in the context of the caller. The last one named is the one that is taken. */
   #goOn(step: () => void): void {
     this.#next = step
-    this.#reject(this)
+    this.#resolve(this)
   }
 
-  /** Where the call is taken up in its caller's context. */
-  takeUp(): Promise<unknown> {
+  /** Where the call is taken up in its caller's context: with its result, or with what is to be waited for. */
+  takeUp(): unknown {
+    const reply = this.#reply
+    if (reply !== undefined && !this.#settled) {
+      this.#reply = undefined
+      try {
+        this.#succeed(reply)
+      } catch (cause) {
+        this.#break(cause)
+      }
+    }
+    if (this.#next === undefined) {
+      if (!this.#failed) return this.#result
+      showCaller(this.#result, takenUp)
+      throw this.#result
+    }
     const outcome = this.#outcome()
     // In a moment: whoever waits for the outcome has to wait before it is there, to be seen in the stack of an error.
     void Promise.resolve().then(() => {
@@ -177,7 +211,7 @@ export class Call {
     }
     this.#context.budget.onCall()
     if (this.#options.lookFirst === true) this.#lookUp(undefined)
-    else this.#attempt()
+    else this.#attempt(0)
   }
 
   #wrongPayload(): InvalidRequestError | undefined {
@@ -194,12 +228,13 @@ export class Call {
     return issue === undefined ? undefined : new InvalidRequestError({ action: name, ...issue })
   }
 
-  #attempt(): void {
+  /** `elapsed`: milliseconds since the beginning of the call. */
+  #attempt(elapsed = this.#elapsed()): void {
     const { transport, observe } = this.#context
     const number = ++this.#attempts
     const id = number === 1 ? this.#id : this.#context.newId()
-    const attempt = new Attempt(this, id, this.#allowed())
-    this.#arm(attempt)
+    const attempt = new Attempt(this, id, this.#allowed(elapsed))
+    this.#arm(attempt, this.#started + elapsed)
     if (observe.onRequest !== undefined)
       notify(observe, observe.onRequest, {
         ...this.#about(),
@@ -212,22 +247,14 @@ export class Call {
     this.#controller = transport.cancel === undefined ? new AbortController() : undefined
     let reply: Promise<TransportReply>
     try {
+      if (transport.dispatch !== undefined) return transport.dispatch(attempt, attempt)
       reply = transport.execute(attempt, this.#controller?.signal)
     } catch (error) {
       reply = Promise.reject(error)
     }
     reply.then(
-      (answer) => {
-        if (!this.#ended(attempt)) return
-        try {
-          this.#onReply(answer)
-        } catch (cause) {
-          this.#break(cause)
-        }
-      },
-      (error: unknown) => {
-        if (this.#ended(attempt)) this.#onFailure(toError(error, attempt.action, attempt.sent))
-      }
+      (answer) => this.onReply(attempt, answer),
+      (cause: unknown) => this.onFailed(attempt, cause)
     )
   }
 
@@ -238,8 +265,7 @@ export class Call {
     return true
   }
 
-  #onReply(reply: TransportReply): void {
-    if (reply.ok) return this.#succeed(reply)
+  #onRefusal(reply: TransportRefusal): void {
     const { error, status, retryAfter, requestId } = reply
     const failure = new ApiError({ ...error, status, retryAfter, requestId, action: this.action.name })
     if (!this.#recover(reply, failure)) this.#onFailure(failure)
@@ -275,7 +301,7 @@ export class Call {
         response: responseOf(reply)
       })
     }
-    this.#resolve(this.#safe ? new SafeSuccess(value, reply) : value)
+    this.#end(this.#safe ? new SafeSuccess(value, reply) : value, false)
   }
 
   /** Lets the transport get other credentials or another region, once for each type of refusal. */
@@ -405,15 +431,15 @@ export class Call {
     return this.#context.deadlines.now() - this.#started
   }
 
-  #remaining(): number {
+  #remaining(elapsed = this.#elapsed()): number {
     const { deadline = this.#context.deadline } = this.#options
-    return deadline - this.#elapsed()
+    return deadline - elapsed
   }
 
   /** Milliseconds for an attempt that begins now. */
-  #allowed(): number {
+  #allowed(elapsed?: number): number {
     const { timeout = this.#context.timeout } = this.#options
-    return atLeast(Math.min(timeout, this.#remaining()))
+    return atLeast(Math.min(timeout, this.#remaining(elapsed)))
   }
 
   /** Waits for something that may take `after` milliseconds, and then for nothing else. */
@@ -427,9 +453,9 @@ export class Call {
     return wait
   }
 
-  #arm(alarm: Alarm): void {
+  #arm(alarm: Alarm, now?: number): void {
     this.#pending = alarm
-    this.#context.deadlines.add(alarm)
+    this.#context.deadlines.add(alarm, now)
   }
 
   #disarm(): void {
@@ -456,7 +482,7 @@ export class Call {
       const { observe } = this.#context
       if (observe.onAbort !== undefined)
         notify(observe, observe.onAbort, { ...this.#about(), attempts: this.#attempts, reason })
-      this.#reject(reason)
+      this.#end(reason, true)
     })
   }
 
@@ -473,7 +499,14 @@ export class Call {
     const { observe } = this.#context
     if (observe.onError !== undefined)
       notify(observe, observe.onError, { ...this.#about(), attempts: this.#attempts, error: told })
-    this.#reject(told)
+    this.#end(told, true)
+  }
+
+  /** The caller gets its result. */
+  #end(result: unknown, failed: boolean): void {
+    this.#result = result
+    this.#failed = failed
+    this.#resolve(this)
   }
 
   #settle(): void {
@@ -484,12 +517,8 @@ export class Call {
   }
 }
 
-/** A call that goes on, or the reason for which it failed: an error then shows who waits for it. */
-const takenUp = (reason: unknown): Promise<unknown> => {
-  if (reason instanceof Call) return reason.takeUp()
-  showCaller(reason, takenUp)
-  throw reason
-}
+/** Below this, an error shows who waits for the call. */
+const takenUp = (call: Call): unknown => call.takeUp()
 
 /** A payload as observers are told of it: the token of a login is none of their business. */
 const told = (payload: unknown): unknown =>

@@ -29,10 +29,13 @@ export class Deadlines {
     return this.#clock.now()
   }
 
-  /** Calls `alarm.expire()` once `alarm.after` milliseconds have passed, unless it is removed before; `Infinity` is never. */
-  add(alarm: Alarm): void {
+  /**
+   * Calls `alarm.expire()` once `alarm.after` milliseconds have passed, unless it is removed before; `Infinity` is never.
+   * Whoever has just read the clock may say what time it is.
+   */
+  add(alarm: Alarm, now = this.#clock.now()): void {
     if (alarm.after === Infinity) return
-    alarm.at = this.#clock.now() + alarm.after
+    alarm.at = now + alarm.after
     let queue = this.#byDuration.get(alarm.after)
     if (queue === undefined) this.#byDuration.set(alarm.after, (queue = new AlarmQueue()))
     queue.add(alarm)

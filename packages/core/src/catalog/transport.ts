@@ -97,6 +97,13 @@ export interface TransportRefusal {
 /** What came back for a request: a success, or a refusal of the service. */
 export type TransportReply = TransportSuccess | TransportRefusal
 
+/** Who is told what became of a request: one of the two, once. */
+export interface ReplyTaker {
+  onReply(reply: TransportReply): void
+  /** For what `execute` would reject with. */
+  onFailed(cause: unknown): void
+}
+
 /** What a call needs of a catalog. */
 export interface CallCatalog {
   readonly actions: Readonly<Record<string, AnyAction>>
@@ -142,6 +149,11 @@ export interface Transport<out Kind extends TransportKind = TransportKind> {
    * object, that nobody waits any longer. It then rejects with `reason` and keeps nothing of the request.
    */
   cancel?(request: TransportRequest, reason: unknown): void
+  /**
+   * The same as `execute` for a transport that has `cancel`, without a promise for each request. May answer at once, and in
+   * whatever async context.
+   */
+  dispatch?(request: TransportRequest, taker: ReplyTaker): void
   /**
    * Asked after a refusal that other credentials or another region may cure, once per call and type of refusal, with
    * the very refusal that `execute` returned. Resolves to `true` when the next attempt will differ. Rejects only with an

@@ -1,4 +1,4 @@
-import type { TransportReply, TransportRequest } from "@agent-chat/core"
+import type { ReplyTaker, TransportReply, TransportRequest } from "@agent-chat/core"
 import type { Timers } from "../platform/timers.ts"
 
 /** Where a call is kept until it is settled. */
@@ -12,8 +12,7 @@ export class PendingCall {
   readonly request: TransportRequest
   /** Its `request_id` on the wire. */
   readonly id: string
-  readonly #resolve: (reply: TransportReply) => void
-  readonly #reject: (reason: unknown) => void
+  readonly #taker: ReplyTaker
   /** Aborting the call takes it out of here. */
   keeper: Keeper | undefined
   /** Its neighbours there, and the next one in the same bucket. */
@@ -24,16 +23,10 @@ export class PendingCall {
   onSettled: (() => void) | undefined
   #unlisten: (() => void) | undefined
 
-  constructor(
-    request: TransportRequest,
-    id: string,
-    resolve: (reply: TransportReply) => void,
-    reject: (reason: unknown) => void
-  ) {
+  constructor(request: TransportRequest, id: string, taker: ReplyTaker) {
     this.request = request
     this.id = id
-    this.#resolve = resolve
-    this.#reject = reject
+    this.#taker = taker
   }
 
   /** Lets a signal abort the call. */
@@ -45,12 +38,12 @@ export class PendingCall {
 
   succeed(reply: TransportReply): void {
     this.#settle()
-    this.#resolve(reply)
+    this.#taker.onReply(reply)
   }
 
   fail(error: unknown): void {
     this.#settle()
-    this.#reject(error)
+    this.#taker.onFailed(error)
   }
 
   /** Nobody waits for the call any longer. */

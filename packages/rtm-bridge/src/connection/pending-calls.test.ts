@@ -7,8 +7,8 @@ import { PendingCalls } from "./pending-calls.ts"
 const requestOf = (id: string): TransportRequest => ({ id, action: "ping", encoding: "json", payload: {} })
 
 const callOf = (id: string, request = requestOf(id)) => {
-  const { promise, resolve, reject } = Promise.withResolvers<TransportReply>()
-  return { promise, call: new PendingCall(request, id, resolve, reject), request }
+  const { promise, resolve: onReply, reject: onFailed } = Promise.withResolvers<TransportReply>()
+  return { promise, call: new PendingCall(request, id, { onReply, onFailed }), request }
 }
 
 const reply: TransportReply = { ok: true, payload: {} }

@@ -1,4 +1,10 @@
-import { type ConnectionError, randomId, type TransportReply, type TransportRequest } from "@agent-chat/core"
+import {
+  type ConnectionError,
+  randomId,
+  type ReplyTaker,
+  type TransportReply,
+  type TransportRequest
+} from "@agent-chat/core"
 import type { Connections } from "./connections.ts"
 import { PendingCall } from "../connection/pending-call.ts"
 import { OutgoingQueue } from "./queue.ts"
@@ -36,16 +42,21 @@ export class Calls {
 
   /** Sends a request now, or as soon as there is a login. */
   execute(request: TransportRequest, signal: AbortSignal | undefined): Promise<TransportReply> {
-    return new Promise((resolve, reject) => {
-      if (signal?.aborted === true) return reject(signal.reason)
-      const refusal = this.#options.refusal(request.action)
-      if (refusal !== undefined) return reject(refusal)
-      const id = this.#isTaken(request.id) ? this.newId() : request.id
-      const call = new PendingCall(request, id, resolve, reject)
-      if (signal !== undefined) call.listenTo(signal)
-      // Who came before goes before.
-      if (this.queue.size > 0 || !this.#send(call)) this.#keep(call)
+    return new Promise((onReply, onFailed) => {
+      if (signal?.aborted === true) onFailed(signal.reason)
+      else this.dispatch(request, { onReply, onFailed }, signal)
     })
+  }
+
+  /** The same, without a promise. */
+  dispatch(request: TransportRequest, taker: ReplyTaker, signal?: AbortSignal): void {
+    const refusal = this.#options.refusal(request.action)
+    if (refusal !== undefined) return taker.onFailed(refusal)
+    const id = this.#isTaken(request.id) ? this.newId() : request.id
+    const call = new PendingCall(request, id, taker)
+    if (signal !== undefined) call.listenTo(signal)
+    // Who came before goes before.
+    if (this.queue.size > 0 || !this.#send(call)) this.#keep(call)
   }
 
   /** Nobody waits for the answer to a request any longer. */

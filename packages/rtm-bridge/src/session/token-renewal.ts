@@ -138,7 +138,7 @@ export class TokenRenewal {
     return new Promise((resolve, reject) => {
       const id = newId()
       const request = { id, action, encoding: "json", payload: role.payload(token) } as const
-      const call = new PendingCall(request, id, resolve, reject)
+      const call = new PendingCall(request, id, { onReply: resolve, onFailed: reject })
       call.listenTo(signal)
       connection.expect(token)
       if (!connection.send(call)) call.fail(failure(undefined, action))

@@ -1,6 +1,7 @@
 import {
   type AnyCatalog,
   isAgentChatError,
+  type ReplyTaker,
   type Transport,
   type TransportRefusal,
   type TransportReply,
@@ -40,6 +41,19 @@ export class RtmTransport implements Transport<"rtm"> {
     const reply = this.#session.calls.execute(request, signal)
     this.#session.start()
     return request.action === logout.action ? reply.then((answer) => this.#loggedOut(answer)) : reply
+  }
+
+  dispatch(request: TransportRequest, taker: ReplyTaker): void {
+    const { login, logout } = this.catalog.roles
+    if (request.action === login.action || request.action === logout.action) {
+      this.execute(request).then(
+        (reply) => taker.onReply(reply),
+        (cause: unknown) => taker.onFailed(cause)
+      )
+    } else {
+      this.#session.calls.dispatch(request, taker)
+      this.#session.start()
+    }
   }
 
   cancel(request: TransportRequest, reason: unknown): void {
