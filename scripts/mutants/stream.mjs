@@ -345,6 +345,22 @@ export const mutants = {
     tests: ["src/events/wide-gap.test.ts"],
     test: "go first"
   },
+  "early-uncounted": {
+    what: "what comes before the log has said what it has kept is bounded by its number only",
+    file: "early.ts",
+    from: " || this.#bytes >= this.#bounds.bytes",
+    to: "",
+    tests: ["src/events/bursts.test.ts"],
+    test: "not say yet"
+  },
+  "fetched-without-room": {
+    what: "what was missed is fetched although there is no room for it",
+    file: "asker.ts",
+    from: "while (this.#options.isFull() && !this.isClosed)",
+    to: "while (this.isClosed)",
+    tests: ["src/events/bursts.test.ts"],
+    test: "no faster than it is written"
+  },
   "not-loaded-gap": {
     what: "a gap that could not be looked into for want of the code is told as complete",
     file: "reconcile.ts",

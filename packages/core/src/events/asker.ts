@@ -2,6 +2,7 @@ import type { AnyCatalog } from "../catalog/catalog.ts"
 import type { ChatSnapshot, ThreadSnapshot } from "../catalog/roles.ts"
 import type { ServerDate } from "../catalog/transport.ts"
 import { Fifo } from "./logs/fifo.ts"
+import { pause } from "./pause.ts"
 import type { ServerTime } from "./time/server-time.ts"
 import type { SteadyClock } from "./time/steady-clock.ts"
 
@@ -21,6 +22,9 @@ const mostPages = 1_000
 /** Milliseconds in which a call has to be answered, whatever the client makes of it. */
 const longestCall = 60_000
 
+/** How soon is looked again whether there is room, in milliseconds. */
+const roomEvery = 50
+
 /** What is asked with. */
 export interface AskerOptions {
   readonly catalog: AnyCatalog
@@ -29,6 +33,8 @@ export interface AskerOptions {
   readonly clock: SteadyClock
   readonly serverTime: ServerTime
   readonly report: (cause: unknown) => void
+  /** Whether there is no room for what would be fetched. */
+  readonly isFull: () => boolean
   /** Shown every answer, for what it says of people. */
   readonly read: (reply: unknown) => void
 }
@@ -88,7 +94,7 @@ export class Asker {
     return all
   }
 
-  /** Makes one of many calls: few of them are under way at a time. Says when it was its turn, also to `onTurn`. */
+  /** Makes one of many calls: few of them are under way at a time, and none while there is no room. Says when it was its turn, also to `onTurn`. */
   async ask(
     action: string,
     payload: unknown,
@@ -99,6 +105,7 @@ export class Asker {
     }
     this.#running++
     try {
+      while (this.#options.isFull() && !this.isClosed) await pause(roomEvery, this.#closing.signal)
       if (this.isClosed) throw this.#closing.signal.reason
       const askedAt = this.#options.clock.now()
       onTurn?.(askedAt)

@@ -124,6 +124,7 @@ describe("what is kept", () => {
       }
     })
     const { push, webhook, events, errors } = makeStream({ log, backlogBytes: 200_000 })
+    await vi.advanceTimersByTimeAsync(1)
     const big = { chat_id: "c1", properties: { a: { b: "x".repeat(60_000) } } }
     push("chat_properties_updated", big)
     push("chat_properties_updated", { ...big, chat_id: "c2" })

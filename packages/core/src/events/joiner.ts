@@ -163,6 +163,7 @@ export class Joiner<C extends AnyCatalog> {
       fill: times.fill,
       changed: () => this.#flush(),
       report: (cause) => reporter.report("call", cause),
+      isFull: () => this.isFull,
       read: (reply) => this.#people.learn(reply)
     })
     this.#gaps = new Gaps({

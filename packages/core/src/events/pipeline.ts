@@ -9,6 +9,7 @@ import {
   type Consumption
 } from "./consume.ts"
 import { Consumers } from "./consumers.ts"
+import { Early } from "./early.ts"
 import type { Envelope } from "./envelope.ts"
 import type { Acceptance, GapEvent } from "./event.ts"
 import { joinedName } from "./event-names.ts"
@@ -59,9 +60,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   /** Nothing until the log has given back what it has kept. */
   #joiner: Joiner<C> | undefined
   /** What came meanwhile. */
-  readonly #early: ((joiner: Joiner<C> | undefined) => void)[] = []
-  #earlyEvents = 0
-  #shedEarly = 0
+  readonly #early: Early<C>
   #refused = 0
   #restoring: { readonly id: ReturnType<typeof setTimeout>; readonly end: () => void } | undefined
   #closing: Promise<Closed> | undefined
@@ -71,6 +70,9 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     this.#options = options
     this.#clock = new SteadyClock(options.time)
     this.#log = log
+    this.#early = new Early(options.backlog, (waiting) =>
+      reporter.report("log", new Error(`${waiting} events wait for what the log has kept`))
+    )
     this.#hub = new Hub((cause) => reporter.report("subscriber", cause))
     this.#watch = new LogWatch(log)
     const unwatch = log.onTrouble?.((cause) => reporter.report("log", cause))
@@ -108,10 +110,8 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   /** Takes a push. */
   push(event: RawEvent, source: number, origin: string): void {
     if (this.#joiner !== undefined) return this.#joiner.push(event, source, origin)
-    if (this.#earlyEvents < this.#options.backlog.events) {
-      this.#earlyEvents++
-      this.#early.push((joiner) => joiner?.push(event, source, origin))
-    } else this.#shedEarly++
+    const isTaken = this.#early.take(event, (joiner) => joiner?.push(event, source, origin))
+    if (!isTaken) this.#early.shed++
   }
 
   /** Takes a webhook. Answers at once when its event is safe, or cannot be taken now; else when it is safe. */
@@ -129,10 +129,11 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     if (this.#closing !== undefined) return "not-taken"
     const joiner = this.#joiner
     if (joiner === undefined) {
-      if (this.#earlyEvents >= this.#options.backlog.events) return "not-taken"
-      this.#earlyEvents++
       return new Promise((resolve) => {
-        this.#early.push((made) => resolve(made === undefined ? "not-taken" : this.#webhook(event, origin)))
+        const isTaken = this.#early.take(event, (made) =>
+          resolve(made === undefined ? "not-taken" : this.#webhook(event, origin))
+        )
+        if (!isTaken) resolve("not-taken")
       })
     }
     if (joiner.isFull || !this.#isAnybodyThere) return "not-taken"
@@ -163,7 +164,8 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   }
 
   metrics(): JoinMetrics {
-    const joined = this.#joiner?.metrics() ?? noMetrics
+    const { shed, events: waiting } = this.#early
+    const joined = this.#joiner?.metrics() ?? { ...noMetrics, shed, waiting }
     return {
       ...joined,
       refused: this.#refused,
@@ -190,12 +192,12 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     clearTimeout(this.#restoring?.id)
     this.#restoring?.end()
     for (const run of this.#onClose) run()
-    for (const drop of this.#early.splice(0)) drop(undefined)
+    this.#early.settle(undefined)
     const joiner = this.#joiner
     joiner?.end()
     const { reporter } = this.#options
     const isWritten = joiner === undefined || (await isSettledWithin(joiner.written(), left()))
-    const unwritten = joiner === undefined ? this.#earlyEvents : isWritten ? 0 : joiner.waiting
+    const unwritten = joiner === undefined ? this.#early.events : isWritten ? 0 : joiner.waiting
     const unfinished = unwritten + (await this.#consumers.close(left))
     // What is not safe by now has to be brought again.
     this.#inHand.failAll()
@@ -231,7 +233,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   #withJoiner(run: (joiner: Joiner<C>) => void): void {
     if (this.#closing !== undefined) return
     if (this.#joiner !== undefined) run(this.#joiner)
-    else this.#early.push((joiner) => joiner && run(joiner))
+    else this.#early.wait(run)
   }
 
   #makeJoiner(restored?: RestoredJoin, makeMemory?: MakeJoinMemory): Joiner<C> {
@@ -278,8 +280,6 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     if (this.#closing !== undefined) return
     const joiner = this.#makeJoiner(restored, makeMemory)
     this.#joiner = joiner
-    for (const run of this.#early.splice(0)) run(joiner)
-    for (; this.#shedEarly > 0; this.#shedEarly--) joiner.shed()
-    joiner.madeRoom()
+    this.#early.settle(joiner)
   }
 }
