@@ -66,13 +66,15 @@ export class Connection {
   readonly #onError = (cause: Error): void =>
     this.#onTrouble(new RedisLogError("away", `Redis is away: ${cause.message}`))
   #listener: Client | undefined
+  /** Those of which the connection is being ended: once is enough for all that wait on it. */
+  readonly #ending = new WeakSet<Client>()
 
   constructor(address: RedisAddress, timeout: number, onTrouble: (cause: Error) => void) {
     this.#timeout = timeout
     this.#onTrouble = onTrouble
     this.#isOwn = address.client === undefined
     this.#client = (address.client as Client | undefined) ?? connect(address)
-    if (this.#isOwn) this.#client.on("error", this.#onError)
+    if (this.#isOwn) this.#follow(this.#client)
   }
 
   /** Runs a script. Redis keeps it; what it has forgotten is sent again. */
@@ -153,7 +155,7 @@ export class Connection {
       timer = setTimeout(() => {
         // Nothing comes over a connection that is only half there: it is made anew. One that is being made must be let
         // alone: the client would give up for good.
-        if ((this.#isOwn || client === this.#patient) && client.status === "ready") client.disconnect(true)
+        if ((this.#isOwn || client === this.#patient) && client.status === "ready") this.#reconnect(client)
         reject(new RedisLogError("away", `Redis did not answer within ${this.#timeout} ms`))
       }, this.#timeout)
     })
@@ -166,10 +168,21 @@ export class Connection {
     }
   }
 
+  #reconnect(client: Client): void {
+    if (this.#ending.has(client)) return
+    this.#ending.add(client)
+    client.disconnect(true)
+  }
+
   #duplicate(): Client {
     const client = this.#client.duplicate()
-    client.on("error", this.#onError)
+    this.#follow(client)
     return client
+  }
+
+  #follow(client: Client): void {
+    client.on("error", this.#onError)
+    client.on("close", () => this.#ending.delete(client))
   }
 
   /** Hears what is published on a channel, as long as the connection lasts and whenever it is back. */

@@ -60,6 +60,32 @@ describe.skipIf(whyNoRedis !== undefined)(
       await expect(open().append([draft(2)])).rejects.toThrow("format 2")
     })
 
+    it("drops a connection on which nothing comes once, however much waits for it", async () => {
+      await using proxy = await Proxy.start(server.port)
+      const warnings: string[] = []
+      const onWarning = ({ message }: Error): void => void warnings.push(message)
+      process.on("warning", onWarning)
+      try {
+        const log = open({ url: proxy.url, timeout: 200 })
+        await log.append([draft(1)])
+        proxy.cut()
+        const asked = await Promise.allSettled(Array.from({ length: 30 }, () => log.deadLetters("a")))
+        expect(new Set(asked.map(({ status }) => status))).toEqual(new Set(["rejected"]))
+        // Warnings come a turn later.
+        await new Promise((resolve) => setImmediate(resolve))
+        expect(warnings).toEqual([])
+        proxy.heal()
+        await expect.poll(() => log.append([draft(2)]).catch(() => undefined)).toBeDefined()
+        // The next connection is dropped, too, when nothing comes on it.
+        proxy.cut()
+        await expect(log.deadLetters("a")).rejects.toThrow("did not answer")
+        proxy.heal()
+        await expect.poll(() => log.append([draft(3)]).catch(() => undefined)).toBeDefined()
+      } finally {
+        process.off("warning", onWarning)
+      }
+    })
+
     it("answers an append that comes twice as it did the first time", async () => {
       const log = open()
       const commit: Commit = { nonce: "once", state: [{ name: "seen", value: "1" }] }
