@@ -6,10 +6,12 @@ const sqliteGroup = "event-log/src/sqlite/sqlite-group.ts"
 const sqlite = "event-log/src/sqlite/sqlite-log.ts"
 const redisLog = "event-log/src/redis/scripts/log.ts"
 const redisPartitions = "event-log/src/redis/scripts/partitions.ts"
+const redisFigures = "event-log/src/redis/scripts/figures.ts"
 
 const inMemory = ["testing/src/conformance/event-log/suite.test.ts"]
 const inFile = ["event-log/src/sqlite/suite.test.ts"]
 const inRedis = ["event-log/src/redis/suite.test.ts"]
+const figures = ["event-log/src/redis/figures.test.ts"]
 
 /** Ways to break a log that only the suite for logs has to notice. */
 const ofOneProcess = {
@@ -239,6 +241,54 @@ const ofManyProcesses = {
     from: "redis.call('HSET', KEYS[4 + i], 'until', ends)",
     to: "",
     tests: inRedis
+  },
+  "in-dead-hands": {
+    what: "what a member had that has died counts as in hand",
+    file: redisFigures,
+    from: "if is_owned then out = out + 1 end",
+    to: "out = out + 1",
+    tests: figures,
+    test: "whose each partition is"
+  },
+  "again-without-age": {
+    what: "what is handed out once more is of no age",
+    file: redisFigures,
+    from: "for j = 1, #again do look(again[j]) end",
+    to: "",
+    tests: figures,
+    test: "once more how old"
+  },
+  "done-waits": {
+    what: "records that are done with count as waiting to be joined",
+    file: redisFigures,
+    from: "waiting = waiting - #cjson.decode(found[4])",
+    to: "",
+    tests: figures,
+    test: "waits to be joined"
+  },
+  "figures-of-the-last-time": {
+    what: "the health is that of the time before",
+    file: "event-log/src/redis/redis-log.ts",
+    from: "this.#watch.refresh()\n",
+    to: "undefined\n",
+    tests: figures,
+    test: "waits to be joined"
+  },
+  "given-back-taken-over": {
+    what: "what was given back counts as taken over",
+    file: redisPartitions,
+    from: "isTaken and owned[1] ~= ARGV[3] and 1 or 0, fields",
+    to: "1, fields",
+    tests: figures,
+    test: "given back"
+  },
+  "up-though-nothing-is-taken": {
+    what: "a log that can be read counts as one that takes something",
+    file: "event-log/src/redis/watch.ts",
+    from: "this.#isAway || now - this.#refusedAt < failureFor",
+    to: "this.#isAway",
+    tests: figures,
+    test: "takes nothing"
   }
 }
 

@@ -367,5 +367,26 @@ export const mutants = {
     from: "return { chatIds: [], recovered: 0, complete: false }",
     to: "return { chatIds: [], recovered: 0, complete: true }",
     tests: ["src/events/refill.test.ts"]
+  },
+  "counts-begin-anew": {
+    what: "what was counted in one lead is forgotten in the next",
+    file: "shared/campaign.ts",
+    from: "this.#past = whenOver(this.metrics())",
+    to: "",
+    tests: ["src/events/figures.test.ts"]
+  },
+  "lost-counts-as-nothing": {
+    what: "an event that went to another process while it was handled is not counted",
+    file: "consumer.ts",
+    from: "else if (delivery.lost.aborted) this.#counts.lost++",
+    to: "",
+    tests: ["src/events/figures.test.ts"]
+  },
+  "refusals-uncounted": {
+    what: "webhooks that are refused later than at once are not counted",
+    file: "pipeline.ts",
+    from: "else void acceptance.then(count)",
+    to: "",
+    tests: ["src/events/figures.test.ts"]
   }
 }
