@@ -138,7 +138,7 @@ export class Connection {
       const cause = results?.find(([error]) => error !== null)?.[0]
       if (cause === undefined) return results?.map(([, reply]) => reply) ?? []
       const isMissing = script !== undefined && cause?.message.startsWith("NOSCRIPT") === true
-      if (tries >= 2 || !(isMissing || isElsewhere(cause))) throw translate(cause)
+      if (tries >= 2 || !(isMissing || isElsewhere(cause))) throw this.#refused(client, cause)
       if (isMissing)
         await this.#together(client, key, [
           ["exists", key],
@@ -153,23 +153,32 @@ export class Connection {
     let timer: ReturnType<typeof setTimeout> | undefined
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
-        // Nothing comes over a connection that is only half there: it is made anew. One that is being made must be let
-        // alone: the client would give up for good.
-        if ((this.#isOwn || client === this.#patient) && client.status === "ready") this.#reconnect(client)
+        // Nothing comes over a connection that is only half there: it is made anew.
+        if (this.#isOwn || client === this.#patient) this.#reconnect(client)
         reject(new RedisLogError("away", `Redis did not answer within ${this.#timeout} ms`))
       }, this.#timeout)
     })
     try {
       return await Promise.race([run(), late])
     } catch (cause) {
-      throw translate(cause)
+      throw this.#refused(client, cause)
     } finally {
       clearTimeout(timer)
     }
   }
 
+  /** After a failover the old primary takes nothing more: the new one is looked for. */
+  #refused(client: Client, cause: unknown): Error {
+    if (this.#isOwn && isReadOnly(cause)) this.#reconnect(client)
+    return translate(cause)
+  }
+
+  /**
+   * Once for all who want it: the client would put a listener on its socket for each. A connection that is being made must be
+   * let alone: the client would give up for good.
+   */
   #reconnect(client: Client): void {
-    if (this.#ending.has(client)) return
+    if (this.#ending.has(client) || client.status !== "ready") return
     this.#ending.add(client)
     client.disconnect(true)
   }
@@ -205,9 +214,7 @@ const own: RedisOptions = {
   connectTimeout: 5_000,
   // What waits for a connection is refused before long, so that nothing heaps up.
   maxRetriesPerRequest: 2,
-  retryStrategy: (times) => Math.min(50 * 2 ** Math.min(times, 10), 2_000),
-  // After a failover the old master takes nothing more: find the new one.
-  reconnectOnError: (cause) => cause.message.startsWith("READONLY")
+  retryStrategy: (times) => Math.min(50 * 2 ** Math.min(times, 10), 2_000)
 }
 
 const connect = ({ url, sentinels, master, connection }: RedisAddress): Client => {
@@ -222,6 +229,8 @@ const OwnClient = Redis as unknown as new (...args: [RedisOptions] | [string, Re
 
 /** Writes something that nobody reads, though there is no room for anything new. */
 const touch = "#!lua flags=allow-oom\nreturn redis.call('HINCRBY', KEYS[1], 'touches', '1')"
+
+const isReadOnly = (cause: unknown): boolean => cause instanceof Error && cause.message.startsWith("READONLY")
 
 /** Whether a node of a cluster says that a key lies on another one. */
 const isElsewhere = (cause: Error | null): boolean => /^(MOVED|ASK|TRYAGAIN) /.test(cause?.message ?? "")

@@ -17,6 +17,10 @@ const draft = (event: number, about: Partial<Draft<number>> = {}): Draft<number>
   ...about
 })
 
+/** How many connections a server has had. */
+const connectionsOf = async (redis: Redis): Promise<number> =>
+  Number(/total_connections_received:(\d+)/.exec(await redis.info("stats"))?.[1])
+
 describe.skipIf(whyNoRedis !== undefined)(
   `a log in Redis${whyNoRedis === undefined ? "" : `: ${whyNoRedis}`}`,
   () => {
@@ -84,6 +88,31 @@ describe.skipIf(whyNoRedis !== undefined)(
       } finally {
         process.off("warning", onWarning)
       }
+    })
+
+    it("leaves a server that became a replica once, however much it refused", async () => {
+      const warnings: string[] = []
+      const onWarning = ({ message }: Error): void => void warnings.push(message)
+      process.on("warning", onWarning)
+      const log = open()
+      await log.append([draft(1)])
+      const began = await server.with(connectionsOf)
+      await server.with((redis) => redis.call("REPLICAOF", "127.0.0.1", "1"))
+      try {
+        const refused = await Promise.allSettled(Array.from({ length: 30 }, () => log.forget("a")))
+        expect(new Set(refused.map(({ status }) => status))).toEqual(new Set(["rejected"]))
+        await new Promise((resolve) => setImmediate(resolve))
+        expect(warnings).toEqual([])
+        // It looks again where the primary is, each time that it is refused anew.
+        await expect.poll(() => server.with(connectionsOf)).toBeGreaterThan(began + 1)
+        const again = await server.with(connectionsOf)
+        await expect(log.forget("a")).rejects.toThrow("READONLY")
+        await expect.poll(() => server.with(connectionsOf)).toBeGreaterThan(again + 1)
+      } finally {
+        process.off("warning", onWarning)
+        await server.with((redis) => redis.call("REPLICAOF", "NO", "ONE"))
+      }
+      await expect.poll(() => log.append([draft(2)]).catch(() => undefined)).toBeDefined()
     })
 
     it("answers an append that comes twice as it did the first time", async () => {
