@@ -16,9 +16,10 @@ export interface RedisClient {
 /** What is used of it. */
 interface Client {
   readonly status: string
+  readonly isCluster?: boolean
   call(command: string, ...args: (string | number)[]): Promise<unknown>
   pipeline(commands: readonly Command[]): { exec(): Promise<readonly Result[] | null> }
-  duplicate(): Client
+  duplicate(options?: RedisOptions): Client
   subscribe(channel: string): Promise<unknown>
   on(event: string, listener: (...args: never[]) => void): unknown
   disconnect(reconnect?: boolean): void
@@ -183,8 +184,10 @@ export class Connection {
     client.disconnect(true)
   }
 
-  #duplicate(): Client {
-    const client = this.#client.duplicate()
+  #duplicate(options?: RedisOptions): Client {
+    // That of a cluster takes other options first.
+    const client =
+      this.#client.isCluster === true ? this.#client.duplicate() : this.#client.duplicate(options)
     this.#follow(client)
     return client
   }
@@ -195,11 +198,17 @@ export class Connection {
   }
 
   /** Hears what is published on a channel, as long as the connection lasts and whenever it is back. */
-  async listen(channel: string, onMessage: (message: string) => void): Promise<void> {
-    const listener = this.#duplicate()
+  listen(channel: string, onMessage: (message: string) => void): void {
+    // What the client subscribes to by itself may fail with nobody told of it, which ends the process.
+    const listener = this.#duplicate({ autoResubscribe: false })
     this.#listener = listener
     listener.on("message", (_channel: string, message: string) => onMessage(message))
-    await listener.subscribe(channel)
+    const subscribe = (): void => {
+      listener.subscribe(channel).catch((cause: unknown) => this.#onTrouble(translate(cause)))
+    }
+    listener.on("ready", subscribe)
+    // One that connects when it is used is used now.
+    subscribe()
   }
 
   /** Ends what was opened here. */

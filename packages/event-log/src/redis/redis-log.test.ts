@@ -1,6 +1,7 @@
 import type { Commit, Draft, EventLog } from "@agent-chat/core/events"
 import { FencedError } from "@agent-chat/core/events"
 import { afterEach, beforeAll, afterAll, describe, expect, it } from "vitest"
+import { setTimeout as sleep } from "node:timers/promises"
 import { inspect } from "node:util"
 import { Redis } from "ioredis"
 import { redisLog, type RedisLogOptions } from "./index.ts"
@@ -113,6 +114,36 @@ describe.skipIf(whyNoRedis !== undefined)(
         await server.with((redis) => redis.call("REPLICAOF", "NO", "ONE"))
       }
       await expect.poll(() => log.append([draft(2)]).catch(() => undefined)).toBeDefined()
+    })
+
+    it("lives when it ends, or its connection does, while it asks to hear what is new", async () => {
+      await using proxy = await Proxy.start(server.port)
+      const unhandled: unknown[] = []
+      const onUnhandled = (cause: unknown): void => void unhandled.push(cause)
+      process.on("unhandledRejection", onUnhandled)
+      const bell = `{test-${names}}:bell`
+      const listeners = (): Promise<unknown> => server.with((redis) => redis.pubsub("NUMSUB", bell))
+      try {
+        const [log, closed] = [open({ url: proxy.url }), open({ url: proxy.url })]
+        await log.append([draft(1)])
+        await closed.append([draft(2)])
+        await expect.poll(listeners).toEqual([bell, 2])
+        proxy.mutes = /subscribe/i
+        const before = await server.with(connectionsOf)
+        proxy.leadTo(server.port)
+        // Both are back, but for what they want to hear.
+        await expect.poll(() => server.with(connectionsOf)).toBeGreaterThanOrEqual(before + 5)
+        await sleep(100)
+        await closed.close()
+        await sleep(50)
+        expect(unhandled).toEqual([])
+        proxy.mutes = undefined
+        proxy.leadTo(server.port)
+        await expect.poll(listeners, { timeout: 5_000 }).toEqual([bell, 1])
+        expect(unhandled).toEqual([])
+      } finally {
+        process.off("unhandledRejection", onUnhandled)
+      }
     })
 
     it("answers an append that comes twice as it did the first time", async () => {

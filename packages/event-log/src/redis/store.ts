@@ -127,7 +127,7 @@ export class Store {
   }
 
   async #open(): Promise<Opened> {
-    const { namespace, partitions, onTrouble } = this.#options
+    const { namespace, partitions } = this.#options
     const { meta, bell } = new Keys(namespace, 0)
     await checkServer(this.connection, meta)
     const reply = (await this.connection.run(open, [meta], [format, partitions ?? 16, randomUUID()])) as [
@@ -151,14 +151,9 @@ export class Store {
     if (!this.#listens) {
       this.#listens = true
       // Without it everything is found by looking now and then.
-      this.connection
-        .listen(bell, (message) => {
-          for (const listener of this.#bells) listener(message)
-        })
-        .catch((cause: unknown) => {
-          this.#listens = false
-          onTrouble(cause as Error)
-        })
+      this.connection.listen(bell, (message) => {
+        for (const listener of this.#bells) listener(message)
+      })
     }
     this.#current = { dataSet, keys: new Keys(namespace, Number(foundPartitions)) }
     return this.#current

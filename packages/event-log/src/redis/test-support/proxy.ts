@@ -8,6 +8,8 @@ export class Proxy implements AsyncDisposable {
   readonly #sockets = new Set<Socket>()
   #target: number
   #isCut = false
+  /** What a client says that the server does not hear, and nothing after it. */
+  mutes: RegExp | undefined
 
   private constructor(server: Server, port: number, target: number) {
     this.#server = server
@@ -60,8 +62,18 @@ export class Proxy implements AsyncDisposable {
         this.#sockets.delete(from)
         to.destroy()
       })
-      from.pipe(to)
+      if (from === server) from.pipe(to)
+      else this.#passOn(from, to)
       if (this.#isCut) from.pause()
     }
+  }
+
+  #passOn(client: Socket, server: Socket): void {
+    let isMute = false
+    client.on("data", (chunk) => {
+      isMute ||= this.mutes?.test(chunk.toString()) === true
+      if (!isMute) server.write(chunk)
+    })
+    client.on("end", () => server.end())
   }
 }
