@@ -20,9 +20,11 @@ const blows: Readonly<Record<string, Blow>> = {
   "whoever may join is stopped for longer than its lease": (scene) => freezeOne(scene, "session", "receiver"),
   "the sockets are dropped": (scene) => Promise.resolve(scene.fake.dropSockets()),
   "Redis is killed": async (scene) => {
+    scene.note("Redis is killed")
     await scene.redis.kill()
     await sleep(200)
     await scene.redis.run()
+    scene.note("Redis is back")
   },
   "a worker and a session are killed": (scene) =>
     Promise.all([killOne(scene, "worker"), killOne(scene, "session")])
@@ -115,7 +117,13 @@ describe.skipIf(whyNoRedis !== undefined)("a stream in many processes", () => {
         `${dealt.length} blows, ${logged.length} events, ${late} late, ${repeats} handled again, ${overlaps.length} overlaps of handlers,`,
         `${scene.balancer.doubts} webhooks brought again in doubt`
       )
-      for (const overlap of overlaps) console.log(overlap)
+      for (const overlap of overlaps.slice(0, 10)) console.log(overlap)
+      const odd = [
+        ...answeredTwice.map((id) => `incoming_event ${id}`),
+        ...disorder.flatMap((each) => each.match(/[a-z_]+ \S+(?= by)|(?<=before ).*/g) ?? []),
+        ...[...lost].slice(0, 10)
+      ]
+      if (odd.length > 0) console.log((await scene.story(odd)).join("\n"))
       expect({ lost: [...lost], disorder, unanswered, answeredTwice }).toEqual({
         lost: [],
         disorder: [],

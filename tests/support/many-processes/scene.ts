@@ -78,6 +78,8 @@ export class Scene implements AsyncDisposable {
   readonly #running = new Map<string, Running>()
   /** When processes were ended, by the clock that all share. */
   readonly #endedAt = new Map<string, bigint>()
+  /** What was done to processes, and to Redis, and when. */
+  readonly #blows: { readonly at: bigint; readonly what: string }[] = []
   #names = 0
 
   private constructor(
@@ -152,6 +154,7 @@ export class Scene implements AsyncDisposable {
     child.kill("SIGKILL")
     await ended
     this.#endedAt.set(name, process.hrtime.bigint())
+    this.note(`${name} was killed`)
     this.balancer.ports.delete(part.port)
     return part.role
   }
@@ -160,8 +163,40 @@ export class Scene implements AsyncDisposable {
   async freeze(name: string, ms: number): Promise<void> {
     const { child } = this.#running.get(name)!
     child.kill("SIGSTOP")
+    this.note(`${name} was stopped`)
     await sleep(ms)
+    this.note(`${name} goes on`)
     child.kill("SIGCONT")
+  }
+
+  /** Something was done. */
+  note(what: string): void {
+    this.#blows.push({ at: process.hrtime.bigint(), what })
+  }
+
+  /** Who handled some events and when, between all that was done, in milliseconds since the first of it; and what failed. */
+  async story(events: readonly string[]): Promise<string[]> {
+    const wanted = new Set(events)
+    const lines = await this.lines()
+    const moments = [
+      ...this.#blows,
+      ...lines.flatMap((line) =>
+        line.kind !== "error" && wanted.has(line.what)
+          ? { at: BigInt(line.at), what: `${line.name} ${line.kind}s ${line.what}, attempt ${line.attempt}` }
+          : []
+      )
+    ].toSorted((one, other) => (one.at < other.at ? -1 : 1))
+    const first = moments[0]?.at ?? 0n
+    const errors = new Map<string, number>()
+    for (const line of lines) {
+      if (line.kind !== "error") continue
+      const error = `${line.name}: ${line.message}`
+      errors.set(error, (errors.get(error) ?? 0) + 1)
+    }
+    return [
+      ...moments.map(({ at, what }) => `${(at - first) / 1_000_000n} ms: ${what}`),
+      ...Array.from(errors, ([error, count]) => `${count} times ${error}`)
+    ]
   }
 
   /** What happened, by the service's own word. */
@@ -190,13 +225,14 @@ export class Scene implements AsyncDisposable {
     }>({ url: this.redis.url, namespace: "many" })
     const found: string[] = []
     const end = new AbortController()
-    let timer = setTimeout(() => end.abort(), 1_500)
+    // Whoever has to wait for a processor takes its time.
+    let timer = setTimeout(() => end.abort(), 15_000)
     for await (const { event } of log.tail({
       signal: end.signal,
       after: "000000000000000-0000000000000000"
     })) {
       clearTimeout(timer)
-      timer = setTimeout(() => end.abort(), 500)
+      timer = setTimeout(() => end.abort(), 1_500)
       const id = event.action === "incoming_event" ? event.payload?.event?.id : event.threadId
       if (told.includes(event.action)) found.push(`${event.action} ${id}`)
     }
