@@ -5,8 +5,8 @@ import { Beginning } from "./beginning.ts"
 import { Delivery } from "./delivery.ts"
 import type { AnyEnvelope } from "./envelope.ts"
 import type { Acceptance, GapEvent } from "./event.ts"
+import { GapEnvelopes } from "./gap-envelopes.ts"
 import { type FoundGap, Gaps } from "./gaps.ts"
-import type { HubEvent } from "./hub.ts"
 import { Join } from "./join/join.ts"
 import type { RawEvent } from "./join/read-event.ts"
 import type { JoinMemory } from "./join-memory.ts"
@@ -41,7 +41,7 @@ export class Joiner<C extends AnyCatalog> {
   readonly #delivery: Delivery<C>
   readonly #beginning: Beginning
   readonly #memory: JoinMemory | undefined
-  readonly #unrecoverable: readonly string[]
+  readonly #gapEnvelopes: GapEnvelopes
   /** Whether it has to make up for a time in which there was none. */
   #owesRestart: boolean
   /** The keys of what an event brings, new or not. */
@@ -49,10 +49,8 @@ export class Joiner<C extends AnyCatalog> {
   #timer: { readonly at: number; readonly id: unknown } | undefined
   #noting: ReturnType<typeof setTimeout> | undefined
   #overflowSince: number | undefined
-  /** How many of the events that were fetched have been told of by a gap. */
-  #recoveredTold = 0
   #isClosing = false
-  #counts = { received: 0, duplicates: 0, gaps: 0, shed: 0 }
+  #counts = { received: 0, duplicates: 0, shed: 0 }
 
   constructor(options: JoinerOptions<C>, world: JoinerWorld<C>) {
     const { catalog, callers, times, enrich } = options
@@ -100,6 +98,7 @@ export class Joiner<C extends AnyCatalog> {
         hole: (chatId) => this.#hole(chatId)
       }
     )
+    this.#gapEnvelopes = new GapEnvelopes({ catalog, join: this.#join, clock, watchedSince: this.#began })
     this.#memory = world.makeMemory?.(
       this.#join,
       { clock, people: this.#people, pairing: times.pairing, answers },
@@ -107,7 +106,7 @@ export class Joiner<C extends AnyCatalog> {
     )
     this.#delivery = new Delivery(world, {
       onLost: (envelopes) => this.#lost(envelopes),
-      gapOfLoss: (chatIds) => this.#gapUntilNow("log", chatIds),
+      gapOfLoss: (chatIds) => this.#gapEnvelopes.untilNow("log", this.seenUntil, chatIds),
       onRoom: () => this.madeRoom(),
       commit: (events) => ({ state: this.#memory?.take(events) ?? [], ...world.commit?.(events) }),
       onCommitted: () => {
@@ -150,10 +149,6 @@ export class Joiner<C extends AnyCatalog> {
       report: (cause) => reporter.report("call", cause),
       failed: () => this.#gaps.repair()
     })
-    const { opened, added, closed } = catalog.roles.threadEvents
-    this.#unrecoverable = Object.keys(catalog.events).filter(
-      (name) => ![opened, added, closed].includes(name)
-    )
     if (this.#memory !== undefined) this.#note()
     if (restored !== undefined)
       for (let i = 0; i < options.pushSources; i++) this.begin(`rtm-${i}`, clock.now())
@@ -311,6 +306,7 @@ export class Joiner<C extends AnyCatalog> {
     const { lanes, recovered, remembered, evicted } = this.#join
     return {
       ...this.#counts,
+      gaps: this.#gapEnvelopes.count,
       emitted: this.#delivery.emitted,
       waiting: this.waiting,
       failed: this.#delivery.failed,
@@ -364,7 +360,7 @@ export class Joiner<C extends AnyCatalog> {
   #tellRestart(): void {
     this.#owesRestart = false
     this.#join.lanes.warm = true
-    this.#delivery.add(this.#gapUntilNow("restarted", []))
+    this.#delivery.add(this.#gapEnvelopes.untilNow("restarted", this.seenUntil, []))
     this.#gaps.settle()
     this.#flush()
   }
@@ -418,7 +414,7 @@ export class Joiner<C extends AnyCatalog> {
   }
 
   #hole(chatId: string): void {
-    this.#delivery.add(this.#gapUntilNow("hole", [chatId]))
+    this.#delivery.add(this.#gapEnvelopes.untilNow("hole", this.seenUntil, [chatId]))
     this.#gaps.repair()
   }
 
@@ -430,29 +426,7 @@ export class Joiner<C extends AnyCatalog> {
   }
 
   #gap(gap: FoundGap): void {
-    this.#delivery.add(this.#envelope(gap))
+    this.#delivery.add(this.#gapEnvelopes.of(gap))
     this.#flush()
-  }
-
-  #gapUntilNow(reason: FoundGap["reason"], chatIds: readonly string[]): HubEvent {
-    const from = this.#gaps.seenUntil
-    return this.#envelope({ reason, from, to: this.#clock.now(), chatIds, recovered: 0, complete: false })
-  }
-
-  /** What was fetched between two looks is told with the next gap, so that what gaps tell adds up. */
-  #envelope({ from, to, ...found }: FoundGap): HubEvent {
-    this.#counts.gaps++
-    const recovered = this.#join.recovered - this.#recoveredTold
-    this.#recoveredTold = this.#join.recovered
-    return {
-      action: "gap",
-      ...found,
-      recovered,
-      from: this.#clock.onTheWall(from),
-      to: this.#clock.onTheWall(to),
-      watchedSince: this.#began,
-      unrecoverable: this.#unrecoverable,
-      receivedAt: this.#clock.date()
-    }
   }
 }
