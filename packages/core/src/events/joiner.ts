@@ -1,6 +1,5 @@
 import type { AnyCatalog } from "../catalog/catalog.ts"
 import type { ChatSnapshot, Person } from "../catalog/roles.ts"
-import { longestTimer } from "../options.ts"
 import { Beginning } from "./beginning.ts"
 import { Delivery } from "./delivery.ts"
 import type { AnyEnvelope } from "./envelope.ts"
@@ -8,6 +7,7 @@ import type { Acceptance, GapEvent } from "./event.ts"
 import { GapEnvelopes } from "./gap-envelopes.ts"
 import { type FoundGap, Gaps } from "./gaps.ts"
 import { Join } from "./join/join.ts"
+import { JoinTimer } from "./join-timer.ts"
 import type { RawEvent } from "./join/read-event.ts"
 import type { JoinMemory } from "./join-memory.ts"
 import type { JoinerOptions, JoinerWorld } from "./joiner-options.ts"
@@ -40,13 +40,13 @@ export class Joiner<C extends AnyCatalog> {
   readonly #coverage = new Coverage()
   readonly #delivery: Delivery<C>
   readonly #beginning: Beginning
+  readonly #timer: JoinTimer
   readonly #memory: JoinMemory | undefined
   readonly #gapEnvelopes: GapEnvelopes
   /** Whether it has to make up for a time in which there was none. */
   #owesRestart: boolean
   /** The keys of what an event brings, new or not. */
   #touched: string[] = []
-  #timer: { readonly at: number; readonly id: unknown } | undefined
   #noting: ReturnType<typeof setTimeout> | undefined
   #overflowSince: number | undefined
   #isClosing = false
@@ -98,6 +98,7 @@ export class Joiner<C extends AnyCatalog> {
         hole: (chatId) => this.#hole(chatId)
       }
     )
+    this.#timer = new JoinTimer(this.#join, clock, () => this.#flush())
     this.#gapEnvelopes = new GapEnvelopes({ catalog, join: this.#join, clock, watchedSince: this.#began })
     this.#memory = world.makeMemory?.(
       this.#join,
@@ -321,7 +322,7 @@ export class Joiner<C extends AnyCatalog> {
   /** Takes nothing more, and keeps back what waits: another takes it anew. */
   halt(): void {
     this.#isClosing = true
-    this.#clock.time.clearTimeout(this.#timer?.id)
+    this.#timer.stop()
     clearTimeout(this.#noting)
     this.#gaps.close()
     this.#reconciler.close()
@@ -378,7 +379,7 @@ export class Joiner<C extends AnyCatalog> {
 
   #flush(): void {
     this.#delivery.flush()
-    this.#arm()
+    this.#timer.arm()
   }
 
   /** What was lost on the way to the log is brought again by those who were told so, and all else is fetched. */
@@ -387,21 +388,6 @@ export class Joiner<C extends AnyCatalog> {
     for (const envelope of envelopes) this.#join.forget(envelope, now)
     this.#memory?.failed(envelopes)
     if (envelopes.length > 0) this.#gaps.owe(this.#gaps.seenUntil)
-  }
-
-  #arm(): void {
-    if (this.#isClosing) return
-    const at = this.#join.next()
-    if (at === undefined || (this.#timer !== undefined && this.#timer.at <= at)) return
-    this.#clock.time.clearTimeout(this.#timer?.id)
-    const wait = Math.min(Math.max(0, at - this.#clock.now()), longestTimer)
-    const id = this.#clock.time.setTimeout(() => {
-      this.#timer = undefined
-      this.#clock.reached(at)
-      this.#join.tick(this.#clock.now())
-      this.#flush()
-    }, Math.ceil(wait))
-    this.#timer = { at, id }
   }
 
   #fetch(chatId: string, threadId: string): void {
