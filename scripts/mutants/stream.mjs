@@ -189,9 +189,9 @@ export const mutants = {
   },
   "restart-as-first": {
     what: "a restart is taken for a beginning: what happened meanwhile is history",
-    file: "joiner.ts",
-    from: "this.#owesRestart = restored !== undefined",
-    to: "this.#owesRestart = restored === null",
+    file: "start.ts",
+    from: "this.#owesRestart = options.isRestored",
+    to: "this.#owesRestart = false",
     tests: ["src/events/restart.test.ts"]
   },
   "restart-unowed": {

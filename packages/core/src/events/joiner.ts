@@ -13,6 +13,7 @@ import type { JoinMemory } from "./join-memory.ts"
 import type { JoinerOptions, JoinerWorld } from "./joiner-options.ts"
 import { Coverage, type JoinedMetrics } from "./metrics.ts"
 import { People } from "./people.ts"
+import { Start } from "./start.ts"
 import { Reconciler } from "./reconcile.ts"
 import { ServerTime } from "./time/server-time.ts"
 import type { SteadyClock } from "./time/steady-clock.ts"
@@ -40,11 +41,10 @@ export class Joiner<C extends AnyCatalog> {
   readonly #coverage = new Coverage()
   readonly #delivery: Delivery<C>
   readonly #beginning: Beginning
+  readonly #start: Start
   readonly #timer: JoinTimer
   readonly #memory: JoinMemory | undefined
   readonly #gapEnvelopes: GapEnvelopes
-  /** Whether it has to make up for a time in which there was none. */
-  #owesRestart: boolean
   /** The keys of what an event brings, new or not. */
   #touched: string[] = []
   #noting: ReturnType<typeof setTimeout> | undefined
@@ -61,7 +61,6 @@ export class Joiner<C extends AnyCatalog> {
     this.#serverTime = new ServerTime((moment) => clock.onTheWall(moment))
     const serverTime = this.#serverTime
     this.#began = restored?.began ?? clock.date()
-    this.#owesRestart = restored !== undefined
     this.#people = new People(catalog, options.own)
     const answers = world.wereAnswered !== true
     this.#join = new Join(
@@ -150,10 +149,17 @@ export class Joiner<C extends AnyCatalog> {
       report: (cause) => reporter.report("call", cause),
       failed: () => this.#gaps.repair()
     })
+    this.#start = new Start({
+      isRestored: restored !== undefined,
+      canFetch: callers.length > 0,
+      join: this.#join,
+      gaps: this.#gaps,
+      beginning: this.#beginning
+    })
     if (this.#memory !== undefined) this.#note()
     if (restored !== undefined)
       for (let i = 0; i < options.pushSources; i++) this.begin(`rtm-${i}`, clock.now())
-    if (restored !== undefined && world.missedNothing === true) this.#goOn()
+    if (restored !== undefined && world.missedNothing === true) this.#start.goOn()
     else if (restored !== undefined && callers.length === 0) this.#tellRestart()
   }
 
@@ -254,21 +260,12 @@ export class Joiner<C extends AnyCatalog> {
     // Since then chats may have come and gone.
     if (isOld && this.#options.callers.length > 0) return this.adopt()
     if (chats === undefined) return
-    // Whoever looked before could not see what this source sees.
-    if (this.#beginning.isDone) this.#gaps.look({ reason: "sweep", from, chats })
-    else this.adopt(chats)
+    this.#start.joined("sweep", from, chats)
   }
 
   /** Learns which chats are open as the stream begins, or what happened since it was there last. */
   adopt(known?: readonly ChatSnapshot[]): void {
-    if (this.#owesRestart) {
-      this.#owesRestart = false
-      this.#beginning.isDone = true
-      return this.look("restarted", this.#gaps.seenUntil, known)
-    }
-    if (this.#world.restored !== undefined) return
-    // A look that came before would take what was over by then for news.
-    this.#gaps.wait(this.#beginning.adopt(known))
+    this.#start.adopt(known)
   }
 
   /** Learns who is who, and as whom this program acts. */
@@ -285,17 +282,7 @@ export class Joiner<C extends AnyCatalog> {
 
   /** Another session is there from now on; since a moment it has to be made up for what nobody saw. */
   joined(reason: FoundGap["reason"], from: number, chats: readonly ChatSnapshot[] | undefined): void {
-    // Whoever looked before could not see what it sees.
-    if (this.#beginning.isDone) this.look(reason, from, chats)
-    else if (chats !== undefined || this.#options.callers.length > 0) this.adopt(chats)
-  }
-
-  /** Goes on where another was: what came meanwhile is brought to this one. */
-  #goOn(): void {
-    this.#owesRestart = false
-    this.#beginning.isDone = true
-    this.#join.lanes.warm = true
-    this.#gaps.goOn()
+    this.#start.joined(reason, from, chats)
   }
 
   /** There is something to be written, with an event or without. */
@@ -359,10 +346,8 @@ export class Joiner<C extends AnyCatalog> {
 
   /** Nobody can be asked for what happened since there was a joiner last: all that is left is to say so. */
   #tellRestart(): void {
-    this.#owesRestart = false
-    this.#join.lanes.warm = true
     this.#delivery.add(this.#gapEnvelopes.untilNow("restarted", this.seenUntil, []))
-    this.#gaps.settle()
+    this.#start.goOnWithout()
     this.#flush()
   }
 
