@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process"
 
 const group = "core/src/events/logs/group.ts"
+const member = "core/src/events/logs/member.ts"
 const memory = "core/src/events/logs/memory-store.ts"
 const sqliteGroup = "event-log/src/sqlite/sqlite-group.ts"
 const sqlite = "event-log/src/sqlite/sqlite-log.ts"
@@ -17,14 +18,14 @@ const figures = ["event-log/src/redis/figures.test.ts"]
 const ofOneProcess = {
   "retry-at-once": {
     what: "an event comes again at once, whatever time was asked for",
-    file: group,
+    file: member,
     from: "if (counts) this.#after(after,",
     to: "if (counts) this.#after(0,",
     tests: inMemory
   },
   "late-acknowledgement": {
     what: "an acknowledgement counts though the event was lost",
-    file: group,
+    file: member,
     from: "if (!isMine()) return Promise.resolve(false)\n      const finished",
     to: "const finished",
     tests: inMemory
@@ -38,28 +39,28 @@ const ofOneProcess = {
   },
   "no-room": {
     what: "a member is handed more than it can take",
-    file: group,
+    file: member,
     from: "this.#out.size < this.#max",
     to: "this.#out.size < Infinity",
     tests: inMemory
   },
   "kept-by-the-dead": {
     what: "what a dead member had is handed to nobody",
-    file: group,
+    file: member,
     from: "for (const partition of this.#out) this.#group.giveBack(partition)",
     to: "",
     tests: inMemory
   },
   "attempts-uncounted": {
     what: "attempts are not counted",
-    file: group,
+    file: member,
     from: "entry.attempts++",
     to: "entry.attempts = 1",
     tests: inMemory
   },
   "lost-in-silence": {
     what: "nobody is told that an event was lost",
-    file: group,
+    file: member,
     from: "lost: this.#lost.signal,",
     to: "lost: new AbortController().signal,",
     tests: inMemory
@@ -73,7 +74,7 @@ const ofOneProcess = {
   },
   "not-repeated": {
     what: "a dead letter that is sent again looks like an event that was never handed out",
-    file: group,
+    file: member,
     from: "repeated: repeated || entry.attempts > 1,",
     to: "repeated: entry.attempts > 1,",
     tests: inMemory

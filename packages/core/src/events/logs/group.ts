@@ -1,42 +1,6 @@
-import { longestTimer } from "../../options.ts"
-import type { LogDelivery } from "./event-log.ts"
 import { Fifo } from "./fifo.ts"
-
-/** An event that a group has not acknowledged. */
-export interface Entry {
-  /** Its place among all events of the log. */
-  readonly position: number
-  readonly partition: string
-  readonly follows: boolean
-  readonly bytes: number
-  /** How often it was handed out. */
-  attempts: number
-}
-
-/** What a member is given of an entry. */
-export type Handed<E> = Pick<LogDelivery<E>, "event" | "key" | "seq" | "id" | "repeated">
-
-/** Where a group lies. What it returns a promise for takes effect when that is fulfilled. */
-export interface GroupStore<T extends Entry, E> {
-  /** Writes down that an entry is handed out, `entry.attempts` times by now, and gets it. */
-  hand(entry: T): Handed<E> | Promise<Handed<E>>
-  /** Writes down that an entry is done with; for a reason when it is given up. */
-  finish(entry: T, reason: string | undefined): void | Promise<void>
-  recall(entry: T, name: string): string | undefined
-  remember(entry: T, name: string, value: string): void | Promise<void>
-  /** There is less to do, or nobody to wait for. */
-  onRoom(): void
-  report(cause: unknown): void
-}
-
-/** The entries of one partition; the first may be out for handling. */
-interface Partition<T extends Entry, E> {
-  readonly name: string
-  readonly entries: Fifo<T>
-  member: Member<T, E> | undefined
-  /** Changes whenever it is handed out or given back. */
-  turn: number
-}
+import type { Entry, GroupStore } from "./group-store.ts"
+import { Member, type MemberGroup, type Partition } from "./member.ts"
 
 /** An entry that waits for all before it. */
 interface Following<T> {
@@ -44,11 +8,8 @@ interface Following<T> {
   before: number
 }
 
-/** How soon it is tried again to hand out what could not be written down, in milliseconds. */
-const handAgainAfter = 1_000
-
 /** What one group has to handle, and who handles it. */
-export class Group<T extends Entry, E> {
+export class Group<T extends Entry, E> implements MemberGroup<T, E> {
   /** How many entries are not acknowledged. */
   pending = 0
   /** How many bytes they take. */
@@ -178,155 +139,5 @@ export class Group<T extends Entry, E> {
       this.#ready.push(partition)
     }
     return partition
-  }
-}
-
-/** One reader of a group. */
-export class Member<T extends Entry, E> implements AsyncIterable<LogDelivery<E>> {
-  readonly #group: Group<T, E>
-  readonly #store: GroupStore<T, E>
-  readonly #max: number
-  readonly #out = new Set<Partition<T, E>>()
-  readonly #handed = new Fifo<LogDelivery<E>>()
-  readonly #timers = new Set<ReturnType<typeof setTimeout>>()
-  readonly #lost = new AbortController()
-  #pull: ((result: IteratorResult<LogDelivery<E>>) => void) | undefined
-
-  constructor(group: Group<T, E>, store: GroupStore<T, E>, max: number) {
-    this.#group = group
-    this.#store = store
-    this.#max = max
-  }
-
-  /** Aborted when it has ended, and with it all that it had. */
-  get lost(): AbortSignal {
-    return this.#lost.signal
-  }
-
-  get hasRoom(): boolean {
-    return !this.#lost.signal.aborted && this.#out.size < this.#max
-  }
-
-  hand(partition: Partition<T, E>): void {
-    partition.member = this
-    const turn = ++partition.turn
-    this.#out.add(partition)
-    const entry = partition.entries.first!
-    entry.attempts++
-    const isMine = (): boolean => partition.member === this && partition.turn === turn
-    const handed = this.#store.hand(entry)
-    if (!(handed instanceof Promise)) return this.#give(this.#delivery(partition, entry, handed, isMine))
-    handed.then(
-      (given) => {
-        if (isMine()) this.#give(this.#delivery(partition, entry, given, isMine))
-      },
-      (cause: unknown) => {
-        this.#store.report(cause)
-        entry.attempts--
-        if (isMine()) this.#after(handAgainAfter, () => isMine() && this.#giveBack(partition))
-      }
-    )
-  }
-
-  end(): void {
-    if (this.#lost.signal.aborted) return
-    for (const timer of this.#timers) clearTimeout(timer)
-    for (const partition of this.#out) this.#group.giveBack(partition)
-    this.#out.clear()
-    this.#handed.clear()
-    this.#lost.abort(new Error("the subscription has ended"))
-    this.#pull?.({ done: true, value: undefined })
-    this.#pull = undefined
-    this.#group.leave(this)
-    this.#group.serve()
-  }
-
-  [Symbol.asyncIterator](): AsyncIterator<LogDelivery<E>> {
-    return {
-      next: () => {
-        const first = this.#handed.shift()
-        if (first !== undefined) return Promise.resolve({ done: false, value: first })
-        if (this.#lost.signal.aborted) return Promise.resolve({ done: true, value: undefined })
-        return new Promise((resolve) => (this.#pull = resolve))
-      },
-      return: () => {
-        this.end()
-        return Promise.resolve({ done: true, value: undefined })
-      }
-    }
-  }
-
-  #delivery(
-    partition: Partition<T, E>,
-    entry: T,
-    { event, key, seq, id, repeated = false }: Handed<E>,
-    isMine: () => boolean
-  ): LogDelivery<E> {
-    const settle = (): true => {
-      const { member } = partition
-      if (member !== undefined) member.#out.delete(partition)
-      this.#group.done(partition)
-      return true
-    }
-    let finishing: Promise<boolean> | undefined
-    const finish = (reason: string | undefined): Promise<boolean> => {
-      if (finishing !== undefined) return finishing
-      if (!isMine()) return Promise.resolve(false)
-      const finished = this.#store.finish(entry, reason)
-      if (finished === undefined) return (finishing = Promise.resolve(settle()))
-      // What was written counts, though the member may have ended meanwhile. What was not may be tried again.
-      finishing = finished.then(settle, (cause: unknown) => {
-        finishing = undefined
-        throw cause
-      })
-      return finishing
-    }
-    return {
-      event,
-      key,
-      partition: partition.name,
-      seq,
-      id,
-      attempt: entry.attempts,
-      repeated: repeated || entry.attempts > 1,
-      lost: this.#lost.signal,
-      ack: () => finish(undefined),
-      giveUp: finish,
-      retry: (after) => {
-        const counts = isMine()
-        if (counts) this.#after(after, () => isMine() && this.#giveBack(partition))
-        return Promise.resolve(counts)
-      },
-      recall: (name) => Promise.resolve(this.#store.recall(entry, name)),
-      remember: async (name, value) => {
-        if (!isMine()) return false
-        await this.#store.remember(entry, name, value)
-        return true
-      }
-    }
-  }
-
-  #after(ms: number, run: () => void): void {
-    const timer = setTimeout(
-      () => {
-        this.#timers.delete(timer)
-        run()
-      },
-      Math.min(Math.max(0, ms), longestTimer)
-    )
-    this.#timers.add(timer)
-  }
-
-  #give(delivery: LogDelivery<E>): void {
-    const pull = this.#pull
-    this.#pull = undefined
-    if (pull === undefined) this.#handed.push(delivery)
-    else pull({ done: false, value: delivery })
-  }
-
-  #giveBack(partition: Partition<T, E>): void {
-    this.#out.delete(partition)
-    this.#group.giveBack(partition)
-    this.#group.serve()
   }
 }

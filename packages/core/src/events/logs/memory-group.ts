@@ -1,5 +1,7 @@
 import type { DeadLetter, Draft, GroupInfo } from "./event-log.ts"
-import { type Entry, Group, type GroupStore, type Handed, type Member } from "./group.ts"
+import { Group } from "./group.ts"
+import type { Entry, GroupStore, Handed } from "./group-store.ts"
+import type { Member } from "./member.ts"
 
 /** An event in the log. */
 export interface Stored<E> {
