@@ -151,8 +151,8 @@ const ofOneProcess = {
   },
   "again-in-memory": {
     what: "what was sent again is forgotten by a restart",
-    file: sqliteGroup,
-    from: "statements.begin.run(id, seq)\n",
+    file: "event-log/src/sqlite/dead-letters.ts",
+    from: "statements.begin.run(groupId, seq)\n",
     to: "\n",
     tests: inFile
   },

@@ -1,4 +1,3 @@
-import type { DatabaseSync } from "node:sqlite"
 import {
   type DeadLetter,
   type Entry,
@@ -10,8 +9,10 @@ import {
   type LogSubscription,
   type Member
 } from "@agent-chat/core/events/logs"
+import { readDeadLetters, reviveDeadLetters } from "./dead-letters.ts"
+import type { GroupStatements } from "./group-statements.ts"
 import { seqText } from "./seq.ts"
-import { type Column, Statement } from "./statements.ts"
+import type { Column } from "./statements.ts"
 import type { Transactions } from "./transactions.ts"
 
 /** What a group knows of an event it has not acknowledged. */
@@ -27,72 +28,6 @@ const readAgainAfter = 1_000
 
 /** How often it is written that a group is read, in milliseconds. */
 const readNote = 10_000
-
-const sql = {
-  create: "INSERT INTO groups (name, cursor, read_at) VALUES (?, ?, ?) RETURNING id",
-  isRead: "UPDATE groups SET read_at = ? WHERE id = ?",
-  last: "SELECT coalesce(max(seq), 0) FROM events",
-  before: "SELECT coalesce(max(seq), 0) FROM events WHERE at < ?",
-  pending: "SELECT seq, partition, follows FROM events WHERE seq > ? ORDER BY seq",
-  kept: "SELECT seq, partition, follows FROM events WHERE seq IN (SELECT seq FROM payloads WHERE seq > ?) ORDER BY seq",
-  progress: "SELECT seq, attempts, acknowledged FROM progress WHERE group_id = ? AND seq > ?",
-  at: "SELECT at FROM events WHERE seq = ?",
-  firstUnread: `
-    SELECT e.at FROM events e
-    WHERE e.seq > ? AND NOT EXISTS (
-      SELECT 1 FROM progress p WHERE p.group_id = ? AND p.seq = e.seq AND p.acknowledged = 1)
-    ORDER BY e.seq LIMIT 1`,
-  firstAgain: `
-    SELECT min(e.at) FROM progress p JOIN events e ON e.seq = p.seq
-    WHERE p.group_id = ? AND p.seq <= ? AND p.acknowledged = 0`,
-  repeatedUnread: "SELECT count(*) FROM progress WHERE group_id = ? AND acknowledged = 0 AND attempts > 1",
-  again: `
-    SELECT e.seq, e.partition, e.follows, p.attempts
-    FROM progress p JOIN events e ON e.seq = p.seq
-    WHERE p.group_id = ? AND p.seq <= ? AND p.acknowledged = 0 ORDER BY p.seq`,
-  attempt: `
-    INSERT INTO progress (group_id, seq, attempts, acknowledged) VALUES (?, ?, ?, 0)
-    ON CONFLICT DO UPDATE SET attempts = excluded.attempts`,
-  event: "SELECT p.event, e.draft_key FROM payloads p JOIN events e ON e.seq = p.seq WHERE p.seq = ?",
-  acknowledge: "UPDATE progress SET acknowledged = 1 WHERE group_id = ? AND seq = ?",
-  move: "UPDATE groups SET cursor = ? WHERE id = ?",
-  passed: "DELETE FROM progress WHERE group_id = ? AND seq <= ? AND acknowledged = 1",
-  recall: "SELECT value FROM results WHERE group_id = ? AND seq = ? AND name = ?",
-  remember: `
-    INSERT INTO results (group_id, seq, name, value) VALUES (?, ?, ?, ?)
-    ON CONFLICT DO UPDATE SET value = excluded.value`,
-  unremember: "DELETE FROM results WHERE group_id = ? AND seq = ?",
-  bury: `
-    INSERT OR REPLACE INTO dead_letters (group_id, seq, draft_key, partition, attempts, reason, at, bytes, event)
-    SELECT ?, e.seq, e.draft_key, e.partition, ?, ?, ?, e.bytes, p.event
-    FROM events e JOIN payloads p ON p.seq = e.seq WHERE e.seq = ?`,
-  dead: `
-    SELECT seq, event, draft_key, partition, attempts, reason, at
-    FROM dead_letters WHERE group_id = ? ORDER BY seq LIMIT ?`,
-  countDead: "SELECT count(*) FROM dead_letters WHERE group_id = ?",
-  revive: `
-    INSERT OR IGNORE INTO events (seq, at, key, draft_key, partition, follows, bytes, fact)
-    SELECT seq, at, NULL, draft_key, partition, 0, bytes, NULL FROM dead_letters WHERE group_id = ? AND seq = ?`,
-  refill: `
-    INSERT OR IGNORE INTO payloads (seq, event)
-    SELECT seq, event FROM dead_letters WHERE group_id = ? AND seq = ?`,
-  unbury: "DELETE FROM dead_letters WHERE group_id = ? AND seq = ?",
-  begin: `
-    INSERT INTO progress (group_id, seq, attempts, acknowledged) VALUES (?, ?, 0, 0)
-    ON CONFLICT DO UPDATE SET attempts = 0, acknowledged = 0`,
-  forget: "DELETE FROM groups WHERE id = ?",
-  forgetProgress: "DELETE FROM progress WHERE group_id = ?",
-  forgetResults: "DELETE FROM results WHERE group_id = ?",
-  forgetDead: "DELETE FROM dead_letters WHERE group_id = ?"
-}
-
-/** The statements that all groups of a file share. */
-export type GroupStatements = { readonly [Name in keyof typeof sql]: Statement }
-
-export const groupStatements = (database: DatabaseSync): GroupStatements =>
-  Object.fromEntries(
-    Object.entries(sql).map(([name, text]) => [name, new Statement(database, text)])
-  ) as GroupStatements
 
 /** What a group needs of its log. */
 export interface GroupOwner {
@@ -184,16 +119,7 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
 
   deadLetters(most: number): DeadLetter<E>[] {
     if (this.#id === undefined) return []
-    const rows = this.#owner.statements.dead.all(this.#id, Math.min(most, 2 ** 31))
-    return rows.map(([seq, event, key, partition, attempts, reason, at]) => ({
-      id: seqText(Number(seq)),
-      event: JSON.parse(String(event)) as E,
-      key: String(key),
-      partition: String(partition),
-      attempts: Number(attempts),
-      reason: String(reason),
-      at: Number(at)
-    }))
+    return readDeadLetters<E>(this.#owner.statements, this.#id, most)
   }
 
   async sendAgain(ids: readonly string[] | undefined): Promise<number> {
@@ -203,17 +129,7 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
     const wanted = ids === undefined ? undefined : new Set(ids.map(Number))
     return (
       await transactions.run(
-        () => {
-          const rows = statements.dead.all(id, 2 ** 31).map(([seq]) => Number(seq))
-          const again = rows.filter((seq) => wanted?.has(seq) ?? true)
-          for (const seq of again) {
-            statements.revive.run(id, seq)
-            statements.refill.run(id, seq)
-            statements.unbury.run(id, seq)
-            statements.begin.run(id, seq)
-          }
-          return new Set(again)
-        },
+        () => reviveDeadLetters(statements, id, wanted),
         (again) => this.#enterAgain(id, again)
       )
     ).size
