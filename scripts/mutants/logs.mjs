@@ -109,7 +109,7 @@ const ofOneProcess = {
   },
   "cumulative-acknowledgement": {
     what: "an acknowledgement counts for all events before it",
-    file: sqliteGroup,
+    file: "event-log/src/sqlite/cursor.ts",
     from: "if (!this.#acknowledged.delete(first)) return",
     to: "if (!this.#acknowledged.delete(first) && first > position) return",
     tests: inFile

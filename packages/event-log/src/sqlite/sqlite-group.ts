@@ -1,7 +1,5 @@
 import {
   type DeadLetter,
-  type Entry,
-  Fifo,
   Group,
   type GroupInfo,
   type GroupStore,
@@ -9,19 +7,12 @@ import {
   type LogSubscription,
   type Member
 } from "@agent-chat/core/events/logs"
+import { Cursor } from "./cursor.ts"
 import { readDeadLetters, reviveDeadLetters } from "./dead-letters.ts"
 import type { GroupStatements } from "./group-statements.ts"
 import { seqText } from "./seq.ts"
-import type { Column } from "./statements.ts"
+import { entryOf, type SqliteEntry } from "./sqlite-entry.ts"
 import type { Transactions } from "./transactions.ts"
-
-/** What a group knows of an event it has not acknowledged. */
-interface SqliteEntry extends Entry {
-  /** Whether something is remembered for it. */
-  hasResults: boolean
-  /** It was given up, and sent again. */
-  readonly isSentAgain: boolean
-}
 
 /** How soon a group is tried again that could not be read, in milliseconds. */
 const readAgainAfter = 1_000
@@ -56,12 +47,8 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
   readonly #owner: GroupOwner
   readonly #group: Group<SqliteEntry, E>
   #id: number | undefined
-  /** All events up to this one are done with. */
-  #cursor = 0
-  #writtenCursor = 0
-  /** The positions behind the cursor, in order, and which of them are done with. */
-  readonly #order = new Fifo<number>()
-  readonly #acknowledged = new Set<number>()
+  #cursor: Cursor
+  #writtenCursor: number
   #state: "written" | "reading" | "read" | "gone" = "written"
   #unread = 0
   /** What waits of a group that nobody has read yet: nobody changes it, so that it is looked up once. */
@@ -74,7 +61,8 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
     this.#owner = owner
     this.readAt = row?.readAt ?? owner.now()
     this.#id = row?.id
-    this.#cursor = this.#writtenCursor = row?.cursor ?? 0
+    this.#writtenCursor = row?.cursor ?? 0
+    this.#cursor = new Cursor(this.#writtenCursor)
     this.#unread = row?.pending ?? 0
     this.#group = new Group(this)
   }
@@ -158,10 +146,11 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
       this.readAt = now
       statements.isRead.run(now, id)
     }
-    if (this.#cursor === this.#writtenCursor) return
-    statements.move.run(this.#cursor, id)
-    statements.passed.run(id, this.#cursor)
-    this.#writtenCursor = this.#cursor
+    const { place } = this.#cursor
+    if (place === this.#writtenCursor) return
+    statements.move.run(place, id)
+    statements.passed.run(id, place)
+    this.#writtenCursor = place
   }
 
   async hand(entry: SqliteEntry): Promise<Handed<E>> {
@@ -188,7 +177,7 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
         // Whoever sends it again goes on with what it came to.
         else if (hasResults || attempts > 1) statements.unremember.run(id, position)
       },
-      () => this.#passed(position)
+      () => this.#cursor.done(position)
     )
   }
 
@@ -226,7 +215,10 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
 
   #lookUp(id: number): { readonly since: number; readonly repeated: number } {
     const { statements } = this.#owner
-    const times = [statements.firstUnread.get(this.#cursor, id), statements.firstAgain.get(id, this.#cursor)]
+    const times = [
+      statements.firstUnread.get(this.#cursor.place, id),
+      statements.firstAgain.get(id, this.#cursor.place)
+    ]
     const since = times.flatMap((row) => (typeof row?.[0] === "number" ? row[0] : []))
     return {
       since: Math.min(this.#owner.now(), ...since),
@@ -247,7 +239,7 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
     transactions
       .run(
         () => {
-          const cursor = this.#id === undefined ? this.#begin(from) : this.#cursor
+          const cursor = this.#id === undefined ? this.#begin(from) : this.#cursor.place
           const id = this.#id ?? Number(statements.create.get(this.name, cursor, this.readAt)![0])
           // Of what was there before a new group, the payload may be gone already.
           const pending = this.#id === undefined && cursor === 0 ? statements.kept : statements.pending
@@ -262,7 +254,8 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
         ({ id, cursor, again, rows, progress }) => {
           if (this.#state === "gone") return
           this.#id = id
-          this.#cursor = this.#writtenCursor = cursor
+          this.#cursor = new Cursor(cursor)
+          this.#writtenCursor = cursor
           this.#state = "read"
           this.#unread = 0
           for (const row of again) this.#enter(entryOf(row))
@@ -293,7 +286,7 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
   }
 
   #enter(entry: SqliteEntry): void {
-    if (entry.position > this.#cursor) this.#order.push(entry.position)
+    this.#cursor.enter(entry.position)
     this.#group.enter(entry)
   }
 
@@ -307,26 +300,4 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
       if (again.has(Number(row[0]))) this.#group.enterAgain(entryOf(row))
     }
   }
-
-  /** An event is done with: the cursor moves as far as all are. */
-  #passed(position: number): void {
-    if (position <= this.#cursor) return
-    this.#acknowledged.add(position)
-    for (let first = this.#order.first; first !== undefined; first = this.#order.first) {
-      if (!this.#acknowledged.delete(first)) return
-      this.#cursor = first
-      this.#order.shift()
-    }
-  }
 }
-
-const entryOf = ([seq, partition, follows, attempts]: readonly Column[]): SqliteEntry => ({
-  position: Number(seq),
-  partition: String(partition),
-  follows: follows === 1,
-  // Only the file knows how big it is.
-  bytes: 0,
-  attempts: Number(attempts),
-  hasResults: attempts !== null,
-  isSentAgain: attempts === 0
-})
