@@ -193,7 +193,7 @@ const ofOneProcess = {
   },
   "facts-backwards": {
     what: "facts come back in no order",
-    file: sqlite,
+    file: "event-log/src/sqlite/log-statements.ts",
     from: "at >= ? ORDER BY seq LIMIT 5000",
     to: "at >= ? ORDER BY seq DESC LIMIT 5000",
     tests: inFile

@@ -9,64 +9,28 @@ import {
   type LogDelivery,
   type LogHealth,
   type LogSubscription,
-  type Restored,
-  weigh
+  type Restored
 } from "@agent-chat/core/events/logs"
 import { Cleaner } from "./cleaner.ts"
 import { bytesIn, openDatabase } from "./database.ts"
+import { type LogStatements, logStatements } from "./log-statements.ts"
 import { readSettings, type Settings, type SqliteLogOptions } from "./options.ts"
 import { seqText } from "./seq.ts"
-import { groupStatements } from "./group-statements.ts"
+import { type Row, rowOf } from "./draft-row.ts"
+import { type GroupStatements, groupStatements } from "./group-statements.ts"
 import { type GroupOwner, type GroupRow, SqliteGroup } from "./sqlite-group.ts"
-import { Statement } from "./statements.ts"
+import { readTail } from "./tail.ts"
 import { Transactions } from "./transactions.ts"
-
-const sql = {
-  append: `
-    INSERT INTO events (seq, at, key, draft_key, partition, follows, bytes, fact)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) WHERE key IS NOT NULL DO NOTHING`,
-  payload: "INSERT INTO payloads (seq, event) VALUES (?, ?)",
-  byKey: "SELECT seq FROM events WHERE key = ?",
-  remember: `
-    INSERT INTO state (name, value, until) VALUES (?, ?, ?)
-    ON CONFLICT DO UPDATE SET value = excluded.value, until = excluded.until`,
-  forget: "DELETE FROM state WHERE name = ?",
-  state: "SELECT name, value FROM state WHERE until IS NULL OR until > ?",
-  commit: "SELECT appended FROM commits WHERE nonce = ?",
-  committed: "INSERT INTO commits (nonce, at, appended) VALUES (?, ?, ?)",
-  firstFact: `
-    SELECT min(seq) FROM (SELECT seq FROM events WHERE fact IS NOT NULL AND at >= ? ORDER BY seq DESC LIMIT ?)`,
-  facts:
-    "SELECT seq, fact, at FROM events WHERE seq >= ? AND fact IS NOT NULL AND at >= ? ORDER BY seq LIMIT 5000",
-  after: "SELECT seq, event FROM payloads WHERE seq > ? ORDER BY seq LIMIT 256",
-  last: "SELECT coalesce(max(seq), 0) FROM events",
-  range: "SELECT coalesce(min(seq), 0), coalesce(max(seq), -1) FROM events",
-  groups: `
-    SELECT id, name, cursor, read_at,
-      (SELECT count(*) FROM events e WHERE e.seq > g.cursor) -
-      (SELECT count(*) FROM progress p WHERE p.group_id = g.id AND p.seq > g.cursor AND p.acknowledged = 1) +
-      (SELECT count(*) FROM progress p WHERE p.group_id = g.id AND p.seq <= g.cursor AND p.acknowledged = 0)
-    FROM groups g`
-}
-
-/** A draft as it is written. */
-interface Row {
-  readonly draft: { readonly key: string; readonly partition: string; readonly fact: string | null }
-  readonly isId: boolean
-  readonly follows: boolean
-  readonly bytes: number
-  readonly event: string
-}
 
 /** Events in a file of SQLite, of one process: what was appended outlives it. */
 export class SqliteLog<E> implements EventLog<E>, GroupOwner {
   readonly durable = true
   readonly shared = false
   readonly transactions: Transactions
-  readonly statements: ReturnType<typeof groupStatements>
+  readonly statements: GroupStatements
   readonly #database: DatabaseSync
   readonly #settings: Settings
-  readonly #sql: { readonly [Name in keyof typeof sql]: Statement }
+  readonly #sql: LogStatements
   readonly #groups = new Map<string, SqliteGroup<E>>()
   readonly #cleaner: Cleaner
   readonly #closing = new AbortController()
@@ -84,9 +48,7 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
       onFailure: (cause) => this.#tell(cause)
     })
     this.statements = groupStatements(this.#database)
-    this.#sql = Object.fromEntries(
-      Object.entries(sql).map(([name, text]) => [name, new Statement(this.#database, text)])
-    ) as Record<keyof typeof sql, Statement>
+    this.#sql = logStatements(this.#database)
     for (const [id, name, cursor, readAt, pending] of this.#sql.groups.all()) {
       const row: GroupRow = {
         id: Number(id),
@@ -134,7 +96,9 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
     readonly id: string
   }> {
     // From now on, not from the first look.
-    return this.#tail(signal, after === undefined ? Number(this.#sql.last.get()![0]) : Number(after))
+    const source = { sql: this.#sql, closed: this.#closing.signal, onAppended: this.#onAppended }
+    const from = after === undefined ? Number(this.#sql.last.get()![0]) : Number(after)
+    return readTail(source, signal, from) as AsyncGenerator<{ event: E; id: string }>
   }
 
   groups(): Promise<readonly GroupInfo[]> {
@@ -273,28 +237,6 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
     }
   }
 
-  async *#tail(signal: AbortSignal, after: number): AsyncGenerator<{ event: E; id: string }> {
-    let wake: (() => void) | undefined
-    const onAppended = (): void => wake?.()
-    const ends = [signal, this.#closing.signal]
-    this.#onAppended.add(onAppended)
-    for (const end of ends) end.addEventListener("abort", onAppended)
-    try {
-      while (!ends.some(({ aborted }) => aborted)) {
-        const rows = this.#sql.after.all(after)
-        const more = new Promise<void>((resolve) => (wake = resolve))
-        for (const [seq, event] of rows) {
-          after = Number(seq)
-          yield { event: JSON.parse(String(event)) as E, id: seqText(after) }
-        }
-        if (rows.length === 0 && !ends.some(({ aborted }) => aborted)) await more
-      }
-    } finally {
-      this.#onAppended.delete(onAppended)
-      for (const end of ends) end.removeEventListener("abort", onAppended)
-    }
-  }
-
   /** A group that nobody reads counts until it has expired. */
   #isFull(): boolean {
     const { capacity } = this.#settings
@@ -335,11 +277,3 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
 
 /** What a commit that was written before was answered. */
 class Before extends Array<Appended> {}
-
-const rowOf = <E>({ event, key, keyClass, partition, follows, fact, bytes }: Draft<E>): Row => ({
-  draft: { key, partition, fact: fact ?? null },
-  isId: keyClass === "id",
-  follows: follows === true,
-  bytes: Math.ceil(bytes ?? weigh(event)),
-  event: JSON.stringify(event)
-})
