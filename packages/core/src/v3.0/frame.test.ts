@@ -50,6 +50,15 @@ describe("a reader of frames", () => {
       '{"action":"b","type":"push","payload":1,"action":"a"}',
       { kind: "push", action: "a", payload: 1, requestId: undefined }
     ],
+    [
+      '{"request_id":"1","action":"a","type":"response","version":"3.4","success":true,"payload":{"a":1}}',
+      { kind: "reply", id: "1", action: "a", reply: { ok: true, payload: { a: 1 }, requestId: "1" } }
+    ],
+    // The version ends behind an escape, where no JSON begins.
+    [
+      '{"request_id":"1","action":"a","type":"response","version":"3\\","success":true,"payload":{}}',
+      { kind: "unreadable", reason: "it is no JSON" }
+    ],
     ['{"action":"b","type":"push","payload":{}}}', { kind: "unreadable", reason: "it is no JSON" }],
     ['{"action":"b\n","type":"push","payload":{}}', { kind: "unreadable", reason: "it is no JSON" }]
   ])("reads %s", (text, frame) => {
@@ -141,15 +150,26 @@ describe("a reader of frames", () => {
       const pushHead = fc
         .constantFrom('"a"', '"b"')
         .map((action): [string, string][] => [...opening, ['"action"', action], ['"type"', '"push"']])
-      const replyHead = fc.constant<[string, string][]>([
-        ['"request_id"', '"1"'],
-        ['"action"', '"b"'],
-        ['"type"', '"response"'],
-        ['"success"', "true"]
-      ])
+      const replyHead = fc
+        .tuple(
+          fc.constantFrom('"1"', '"22"'),
+          fc.constantFrom('"a"', '"b"', '"bb"'),
+          fc.constantFrom(undefined, '"3.6"', '"3.7"', '""', '"3\\"', "3")
+        )
+        .map(([id, action, named]): [string, string][] => [
+          ['"request_id"', id],
+          ['"action"', action],
+          ['"type"', '"response"'],
+          ...(named === undefined ? [] : [['"version"', named] as [string, string]]),
+          ['"success"', "true"]
+        ])
       const frame = fc
         .tuple(
-          fc.oneof({ weight: 3, arbitrary: pushHead }, replyHead, fc.array(plain, { maxLength: 3 })),
+          fc.oneof(
+            { weight: 3, arbitrary: pushHead },
+            { weight: 2, arbitrary: replyHead },
+            fc.array(plain, { maxLength: 3 })
+          ),
           fc.option(value, { nil: undefined, freq: 9 }),
           fc.array(fc.tuple(spelt, value), { maxLength: 2 }),
           // Where a character is changed, as by a peer that does not care.

@@ -6,7 +6,9 @@ const idKey = '"request_id":"'
 const actionKey = '"action":"'
 const laterActionKey = '","action":"'
 const pushKeys = '","type":"push","payload":'
-const replyKeys = '","type":"response","success":true,"payload":'
+const replyKeys = '","type":"response",'
+const versionKey = '"version":"'
+const successKeys = '"success":true,"payload":'
 
 /** Escapes, and what JSON does not allow in a string. */
 // oxlint-disable-next-line no-control-regex
@@ -38,25 +40,17 @@ const plainAt = (text: string, from: number): string | undefined => {
   return notPlain.test(plain) ? undefined : plain
 }
 
-/** Reads the beginning of a frame that is written as the service writes it; `opening` is what some begin with. */
-const headOf = (text: string, opening: string): Head | undefined => {
-  let id: string | undefined
-  let from = hasAt(text, 0, opening) ? opening.length : 1
-  if (from === 1 && text[0] !== "{") return undefined
-  if (hasAt(text, from, actionKey)) from += actionKey.length
-  else {
-    id = hasAt(text, from, idKey) ? plainAt(text, from + idKey.length) : undefined
-    if (id === undefined) return undefined
-    from += idKey.length + id.length
-    if (!hasAt(text, from, laterActionKey)) return undefined
-    from += laterActionKey.length
+/** Behind the name of an action: where the payload of a reply begins, which may name the version; -1 when there is none. */
+const replyFrom = (text: string, at: number): number => {
+  if (!hasAt(text, at, replyKeys)) return -1
+  let from = at + replyKeys.length
+  if (hasAt(text, from, versionKey)) {
+    const version = plainAt(text, from + versionKey.length)
+    if (version === undefined) return -1
+    from += versionKey.length + version.length + 1
+    if (text[from++] !== ",") return -1
   }
-  const action = plainAt(text, from)
-  if (action === undefined) return undefined
-  from += action.length
-  if (hasAt(text, from, pushKeys)) return { kind: "push", id, action, payloadFrom: from + pushKeys.length }
-  if (id === undefined || !hasAt(text, from, replyKeys)) return undefined
-  return { kind: "reply", id, action, payloadFrom: from + replyKeys.length }
+  return hasAt(text, from, successKeys) ? from + successKeys.length : -1
 }
 
 /** The payload, if nothing follows it. Only then the beginning is all there is besides. */
@@ -107,24 +101,51 @@ const all = (): boolean => true
 export const frameReaderOf = (version?: string) => {
   const opening = version === undefined ? "{" : `{"version":"${version}",`
   return (wants: (action: string) => boolean = all) => {
-    // Pushes of one kind come in rows: to compare a beginning is quicker than to read it.
-    let lastHead: Head | undefined
+    // Frames of one kind come in rows: to compare a beginning is quicker than to read it.
+    let lastPush: Head | undefined
     let lastText = ""
+    /** What stood between the id and the payload of the last reply, and the action there. */
+    let lastRest = ""
+    let lastAction = ""
 
-    const read = (text: string): Head | undefined => {
-      if (lastHead !== undefined && hasAt(text, 0, lastText)) return lastHead
-      const head = headOf(text, opening)
-      if (head?.kind === "push" && head.id === undefined) {
-        // A copy, as a slice would hold the whole frame, and be slow to compare.
-        const before = text.slice(0, head.payloadFrom - head.action.length - pushKeys.length)
-        lastText = [before, head.action, pushKeys].join("")
-        lastHead = { ...head, action: lastText.slice(before.length, -pushKeys.length) }
+    /** Reads the beginning of a frame that is written as the service writes it. */
+    const headOf = (text: string): Head | undefined => {
+      if (lastPush !== undefined && hasAt(text, 0, lastText)) return lastPush
+      let id: string | undefined
+      let from = hasAt(text, 0, opening) ? opening.length : 1
+      if (from === 1 && text[0] !== "{") return undefined
+      if (hasAt(text, from, actionKey)) from += actionKey.length
+      else {
+        id = hasAt(text, from, idKey) ? plainAt(text, from + idKey.length) : undefined
+        if (id === undefined) return undefined
+        from += idKey.length + id.length
+        if (lastRest !== "" && hasAt(text, from, lastRest))
+          return { kind: "reply", id, action: lastAction, payloadFrom: from + lastRest.length }
+        if (!hasAt(text, from, laterActionKey)) return undefined
+        from += laterActionKey.length
       }
-      return head
+      const action = plainAt(text, from)
+      if (action === undefined) return undefined
+      const after = from + action.length
+      if (hasAt(text, after, pushKeys)) {
+        const head: Head = { kind: "push", id, action, payloadFrom: after + pushKeys.length }
+        if (id === undefined) {
+          // A copy, as a slice would hold the whole frame, and be slow to compare.
+          const before = text.slice(0, from)
+          lastText = [before, action, pushKeys].join("")
+          lastPush = { ...head, action: lastText.slice(before.length, -pushKeys.length) }
+        }
+        return head
+      }
+      const payloadFrom = id === undefined ? -1 : replyFrom(text, after)
+      if (payloadFrom === -1) return undefined
+      lastRest = [laterActionKey, text.slice(from, payloadFrom)].join("")
+      lastAction = lastRest.slice(laterActionKey.length, laterActionKey.length + action.length)
+      return { kind: "reply", id, action: lastAction, payloadFrom }
     }
 
     return (text: string): Frame | undefined => {
-      const head = read(text)
+      const head = headOf(text)
       if (head !== undefined) {
         const { kind, id, action, payloadFrom: from } = head
         const wanted = kind === "reply" || wants(action)
