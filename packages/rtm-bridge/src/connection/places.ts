@@ -14,10 +14,15 @@ export class Places {
   readonly #limit: number
   readonly #timers: Timers
   readonly #onFree: () => void
-  /** When each of the open requests was sent, by its id, the oldest first. */
-  readonly #open = new Map<string, number>()
+  /** The open requests, the oldest first: their ids, and when each was sent. They are few, so these are lists. */
+  readonly #ids: string[] = []
+  readonly #since: number[] = []
   #pausedUntil = 0
+  /** Somebody was told that there is no room. */
+  #isAwaited = false
+  /** Kept over many waits, as long as it is early enough for the last one. */
   #timer: Timer | undefined
+  #lookAt = 0
 
   /** `onFree` is told that there is a place again after one was refused. */
   constructor(limit: number, timers: Timers, onFree: () => void) {
@@ -28,27 +33,32 @@ export class Places {
 
   /** Whether a request may be sent now, with `kept` places left over. If not, `onFree` follows. */
   hasRoom(kept: number): boolean {
+    const isFull = this.#ids.length >= this.#limit - kept
+    if (!isFull && this.#pausedUntil === 0) return true
     const now = performance.now()
-    const isFull = this.#open.size >= this.#limit - kept
-    if (!isFull && now >= this.#pausedUntil) return true
-    const [oldest = now] = this.#open.values()
-    this.#lookAgain(Math.max(this.#pausedUntil, isFull ? oldest + answered : 0) - now)
+    if (now >= this.#pausedUntil) this.#pausedUntil = 0
+    if (!isFull && this.#pausedUntil === 0) return true
+    const [oldest = now] = this.#since
+    this.#isAwaited = true
+    this.#lookAgain(Math.max(this.#pausedUntil, isFull ? oldest + answered : 0), now)
     return false
   }
 
   /** A request is sent. It has its place until it is answered, whether or not anybody still waits for that. */
   take(id: string): void {
-    this.#open.set(id, performance.now())
+    this.#ids.push(id)
+    this.#since.push(performance.now())
   }
 
   /** An answer came. */
   onReply(id: string | undefined, reply: TransportReply): void {
-    const wasOpen = id !== undefined && this.#open.delete(id)
+    const index = id === undefined ? -1 : this.#ids.indexOf(id)
     if (!reply.ok && tooMany.has(reply.error.type))
       this.#pausedUntil = performance.now() + (reply.retryAfter ?? defaultPause)
-    if (!wasOpen || this.#timer === undefined) return
-    this.stop()
-    this.#onFree()
+    if (index === -1) return
+    this.#ids.splice(index, 1)
+    this.#since.splice(index, 1)
+    this.#freed()
   }
 
   stop(): void {
@@ -56,13 +66,24 @@ export class Places {
     this.#timer = undefined
   }
 
-  #lookAgain(after: number): void {
+  #freed(): void {
+    if (!this.#isAwaited) return
+    this.#isAwaited = false
+    this.#onFree()
+  }
+
+  #lookAgain(at: number, now: number): void {
+    if (this.#timer !== undefined && this.#lookAt <= at) return
     this.#timer?.clear()
-    this.#timer = this.#timers.set(Math.max(0, after), () => {
+    this.#lookAt = at
+    this.#timer = this.#timers.set(Math.max(0, at - now), () => {
       this.#timer = undefined
       const due = performance.now() - answered
-      for (const [id, since] of this.#open) if (since <= due) this.#open.delete(id)
-      this.#onFree()
+      const open = this.#since.findIndex((since) => since > due)
+      const over = open === -1 ? this.#ids.length : open
+      this.#ids.splice(0, over)
+      this.#since.splice(0, over)
+      this.#freed()
     })
   }
 }
