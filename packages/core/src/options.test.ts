@@ -8,6 +8,7 @@ import {
   callback,
   checkOptions,
   flag,
+  listener,
   longestTimer,
   milliseconds,
   oneOf,
@@ -150,4 +151,19 @@ describe("nearestName", () => {
     expect(nearestName("colour", ["url", "token"])).toBeUndefined()
     expect(nearestName("x".repeat(1_000_000), ["url"])).toBeUndefined()
   })
+})
+
+test("a listener is called with what it is told, and stops nobody when it throws or rejects", async () => {
+  const told: unknown[] = []
+  const read = (tell: unknown) => listener.read(tell) as (...told: readonly unknown[]) => unknown
+  read((...all: readonly unknown[]) => told.push(all))("a", 1)
+  expect(told).toEqual([["a", 1]])
+  const throws = read(() => {
+    throw new Error("mine")
+  })
+  expect(throws()).toBeUndefined()
+  // What rejects and is looked at by nobody fails the run.
+  expect(read(() => Promise.reject(new Error("mine")))()).toBeUndefined()
+  await Promise.resolve()
+  expect(listener.read("text")).toBeUndefined()
 })

@@ -72,6 +72,19 @@ export const callback: OptionRule = {
   read: (value) => (typeof value === "function" ? value : undefined)
 }
 
+/** The same function, but what it throws, or rejects with, stops nobody. */
+export const quiet =
+  <Told extends readonly unknown[]>(tell: (...told: Told) => unknown): ((...told: Told) => void) =>
+  (...told) =>
+    // What it returns may be a promise of another realm.
+    void (async () => tell(...told))().catch(() => {})
+
+/** A function of the user's that is told something, and made {@link quiet}. */
+export const listener: OptionRule = {
+  expected: "a function",
+  read: (value) => (typeof value === "function" ? quiet(value as () => unknown) : undefined)
+}
+
 /** Yes or no. */
 export const flag: OptionRule = {
   expected: "true or false",
@@ -158,6 +171,17 @@ export const readOptions = <Options extends object>(
     read[name] = found
   }
   return read as Partial<Options>
+}
+
+/**
+ * Reads an argument, which unlike an option cannot be left out.
+ *
+ * @throws ConfigurationError that names it
+ */
+export const readArgument = (name: string, given: unknown, rule: OptionRule): unknown => {
+  const found = rule.read(given)
+  if (found !== undefined) return found
+  throw new ConfigurationError({ option: name, message: `give ${rule.expected}, found ${kindOf(given)}` })
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { CallOptions } from "../calls/options.ts"
 import { ConfigurationError } from "../errors.ts"
+import { callback, flag, type OptionRules, readArgument, readOptions } from "../options.ts"
 import type { OnceCalls, OnceClient } from "../v3.0/once.ts"
 import { DeliveryMemory } from "./delivery-memory.ts"
 import type { LogDelivery } from "./logs/event-log.ts"
@@ -42,7 +43,7 @@ export interface ConsumeContext {
    * })
    * ```
    */
-  once(name: string): OnceCalls
+  readonly once: (name: string) => OnceCalls
   /**
    * Runs something once over all repeats of this event, and remembers in the log what it resolved to, as JSON: a repeat gets
    * that. Where the process ends while it runs, it runs again; with `{ repeat: false }` it does not.
@@ -61,8 +62,10 @@ export interface ConsumeContext {
    * })
    * ```
    */
-  step<T>(name: string, run: () => T | Promise<T>, options?: StepOptions): Promise<T>
+  readonly step: <T>(name: string, run: () => T | Promise<T>, options?: StepOptions) => Promise<T>
 }
+
+const stepRules: OptionRules<StepOptions> = { repeat: flag }
 
 const nameOf = (name: unknown): string => {
   if (typeof name === "string" && name !== "") return name
@@ -116,15 +119,24 @@ class HandlerContext<E> implements ConsumeContext {
     return this.#all.signal
   }
 
-  once(given: string): OnceCalls {
-    const name = nameOf(given)
-    return onceCalls(async (client, action, payload, options) =>
-      this.#all.memory.once(name, this.attempt === 1, { client, action, payload, options })
-    )
+  // These two are made when they are asked for, and so may be taken out of the context: `async (event, { step }) =>`.
+
+  get once(): ConsumeContext["once"] {
+    return (given) => {
+      const name = nameOf(given)
+      return onceCalls(async (client, action, payload, options) =>
+        this.#all.memory.once(name, this.attempt === 1, { client, action, payload, options })
+      )
+    }
   }
 
-  async step<T>(name: string, run: () => T | Promise<T>, { repeat = true }: StepOptions = {}): Promise<T> {
-    return (await this.#all.memory.step(nameOf(name), this.attempt === 1, run, repeat)) as T
+  get step(): ConsumeContext["step"] {
+    return async <T>(given: string, run: () => T | Promise<T>, options?: StepOptions) => {
+      const name = nameOf(given)
+      readArgument("run", run, callback)
+      const { repeat = true } = readOptions(options, stepRules, "step.")
+      return (await this.#all.memory.step(name, this.attempt === 1, run, repeat)) as T
+    }
   }
 }
 

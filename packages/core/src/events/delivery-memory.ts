@@ -1,5 +1,9 @@
-import type { CallOptions } from "../calls/options.ts"
+import { callOptionRules, type CallOptions } from "../calls/options.ts"
+import { unserialisable } from "../calls/serialisable.ts"
+import type { AnyCatalog } from "../catalog/catalog.ts"
+import type { KeyedLookup } from "../catalog/roles.ts"
 import { ConfigurationError } from "../errors.ts"
+import { checkOptions, nearestName } from "../options.ts"
 import type { OnceClient } from "../v3.0/once.ts"
 import { StepInterruptedError } from "./step-interrupted.ts"
 import { digestOf } from "./join/short-key.ts"
@@ -19,7 +23,7 @@ export class DeliveryMemory<E> {
     this.#group = group
   }
 
-  /** Makes a call, unless it was made. */
+  /** Makes a call, unless it was made. Throws a ConfigurationError for what is no such call. */
   once(
     name: string,
     isFirstTry: boolean,
@@ -35,12 +39,8 @@ export class DeliveryMemory<E> {
       readonly options: CallOptions | undefined
     }
   ): Promise<unknown> {
-    const { actions, roles } = client.catalog
-    const keyed = Object.hasOwn(roles.keyed, action) ? roles.keyed[action] : undefined
-    if (keyed === undefined || !Object.hasOwn(actions, action)) {
-      const message = `${action} has no key by which it could be found again: use context.step`
-      return Promise.reject(new ConfigurationError({ option: "action", message }))
-    }
+    const keyed = keyedIn(catalogOf(client), action)
+    if (options !== undefined) checkOptions(options, callOptionRules)
     const { id, key, repeated, lost } = this.#delivery
     const call = `once:${name}:${action}`
     return this.#single(call, async (isFirstHere) => {
@@ -73,6 +73,7 @@ export class DeliveryMemory<E> {
       if (before !== undefined && before !== begun) return (JSON.parse(before) as { value?: unknown }).value
       if (!mayRepeat) await this.#claim(stored)
       const value = await run()
+      checkResult(name, value)
       await delivery.remember(stored, JSON.stringify({ value }))
       return value
     })
@@ -99,6 +100,36 @@ export class DeliveryMemory<E> {
     made.catch(() => {})
     return made
   }
+}
+
+/** @throws ConfigurationError when it is no client, as when the payload was given in its place */
+const catalogOf = (client: Partial<OnceClient> | null | undefined): AnyCatalog => {
+  if (typeof client?.call === "function" && client.catalog !== undefined) return client.catalog
+  const message =
+    "give the client that makes the call before the payload: once(name).send_event(client, payload)"
+  throw new ConfigurationError({ option: "client", message })
+}
+
+/** @throws ConfigurationError when there is no such action, or it has no key */
+const keyedIn = ({ actions, roles, version }: AnyCatalog, action: string): KeyedLookup => {
+  const names = Object.keys(roles.keyed).filter((name) => Object.hasOwn(actions, name))
+  if (names.includes(action)) return roles.keyed[action]!
+  if (Object.hasOwn(actions, action)) {
+    const message = `${action} has no key by which it could be found again: use context.step`
+    throw new ConfigurationError({ option: "action", message })
+  }
+  const meant = nearestName(action, names) ?? nearestName(action, Object.keys(actions))
+  const hint = meant === undefined ? "" : `; did you mean ${meant}?`
+  throw new ConfigurationError({ option: "action", message: `v${version} has no action ${action}${hint}` })
+}
+
+/** @throws ConfigurationError when a repeat would get something else than the first try, or nothing at all */
+const checkResult = (name: string, value: unknown): void => {
+  const found = unserialisable(value)
+  if (found === undefined) return
+  const where = found.path === "" ? "" : ` at ${found.path}`
+  const message = `it resolved to ${found.found}${where}, and is remembered as JSON: resolve to what JSON can hold`
+  throw new ConfigurationError({ option: `step(${JSON.stringify(name)})`, message })
 }
 
 const either = (one: AbortSignal, other: AbortSignal | undefined): AbortSignal =>
