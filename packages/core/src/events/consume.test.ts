@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { Observable, of, throwError } from "rxjs"
 import { consume, type ConsumeHandler, type ConsumeOptions } from "./consume.ts"
 import { stubLog } from "./test-support/log.ts"
 import type { LogDelivery } from "./logs/event-log.ts"
@@ -211,4 +212,40 @@ it.each([
   expect(() => make(() => {}, wrong as ConsumeOptions<string>)).toThrow(
     expect.objectContaining({ _tag: "ConfigurationError", option })
   )
+})
+
+describe("a handler that returns an Observable", () => {
+  it("is done with its event when that completes", async () => {
+    let complete = (): void => {}
+    const { hand } = make(() => new Observable((subscriber) => void (complete = () => subscriber.complete())))
+    const delivery = hand("one")
+    await vi.advanceTimersByTimeAsync(10)
+    expect(delivery.ack).not.toHaveBeenCalled()
+    complete()
+    await vi.advanceTimersByTimeAsync(10)
+    expect(delivery.ack).toHaveBeenCalledOnce()
+  })
+
+  it("gets the event again when that fails", async () => {
+    let tries = 0
+    const handler = () => (++tries < 2 ? throwError(() => new Error("mine")) : of(1, 2))
+    const { hand, reported } = make(handler, { retryDelay: () => 1 })
+    const delivery = hand("one")
+    await vi.advanceTimersByTimeAsync(10)
+    expect(delivery.ack).toHaveBeenCalledOnce()
+    expect(reported).toEqual([["handler", "mine"]])
+  })
+})
+
+it("a retryDelay that is async ends nothing, and is told of", async () => {
+  const retryDelay = (() => Promise.reject(new Error("no time"))) as never
+  const { hand, reported } = make(() => Promise.reject(new Error("mine")), { retries: 1, retryDelay })
+  const delivery = hand("one")
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(delivery.giveUp).toHaveBeenCalledOnce()
+  expect(reported).toContainEqual(["handler", "no time"])
+})
+
+it("options that are none are refused in words", () => {
+  expect(() => make(() => {}, null as never)).toThrow(expect.objectContaining({ option: "options" }))
 })

@@ -7,7 +7,10 @@ import { loadPatiently } from "./load-patiently.ts"
 import type { EventLog, LogDelivery, LogSubscription } from "./logs/event-log.ts"
 import { isSettledWithin } from "./settled-within.ts"
 
-/** Handles one event; what it throws makes the event be handled again. */
+/**
+ * Handles one event, and is done with it when what it returns is: a promise that is resolved, an Observable that completes,
+ * anything else at once. What it throws, or what fails in these, makes the event be handled again.
+ */
 export type ConsumeHandler<E> = (event: E, context: ConsumeContext) => unknown
 
 /** How events are consumed. Times in milliseconds. */

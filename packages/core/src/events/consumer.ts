@@ -1,9 +1,11 @@
 import { longestTimer } from "../options.ts"
 import type { HandlingMetrics } from "./consume.ts"
 import { type ConsumeContext, HandlerContexts } from "./consume-context.ts"
+import { guardResult } from "./guard-result.ts"
 import type { LogDelivery } from "./logs/event-log.ts"
 import { isSettledWithin } from "./settled-within.ts"
 import type { Trouble } from "./warnings.ts"
+import { whenDone } from "./when-done.ts"
 
 /** What a consumer works with. Times in milliseconds. */
 export interface ConsumerOptions<E> {
@@ -117,7 +119,7 @@ export class Consumer<E> {
     // Whoever had it before may have died of it.
     for (let attempt = delivery.attempt; attempt <= this.#retries + 1; attempt++) {
       try {
-        await this.#handler(event, contexts.at(attempt))
+        await whenDone(this.#handler(event, contexts.at(attempt)))
         return undefined
       } catch (failure) {
         cause = failure
@@ -173,6 +175,8 @@ export class Consumer<E> {
     try {
       const wait = this.#retryDelay(attempt)
       if (wait >= 0) return Math.min(wait, longestTimer)
+      // One that is async may reject besides.
+      guardResult(wait, (cause) => this.#hooks.report("handler", cause))
       this.#hooks.report("handler", new Error(`retryDelay(${attempt}) is ${String(wait)}, no milliseconds`))
     } catch (cause) {
       this.#hooks.report("handler", cause)

@@ -1,6 +1,7 @@
 import type { Observer, Operator, Subscriber, Subscription } from "rxjs"
 // The same class as that of "rxjs", whose root takes Node seven times as long to load.
 import { Observable } from "rxjs/internal/Observable"
+import { guardResult } from "./guard-result.ts"
 
 type Report = (cause: unknown) => void
 
@@ -13,13 +14,6 @@ const isSubscriber = (value: unknown): value is Subscriber<unknown> => {
     Record<"next" | "error" | "complete" | "add" | "remove" | "unsubscribe", unknown>
   >
   return [next, error, complete, add, remove, unsubscribe].every(isFunction)
-}
-
-/** Takes care of what a handler that is async returns, whatever its type says and whoever made the promise. */
-const guardResult = (result: unknown, report: Report): void => {
-  if (typeof result !== "object" || result === null || !("then" in result)) return
-  // A promise of zone.js, or of another realm, is not an instance of Promise here.
-  if (isFunction(result.then)) Promise.resolve(result as PromiseLike<unknown>).then(undefined, report)
 }
 
 /**

@@ -63,6 +63,7 @@ export type { ActionMetrics, JoinMetrics } from "./metrics.ts"
 export { fromCustomers, notOwn } from "./operators.ts"
 export type { StreamTime } from "./time/stream-time.ts"
 export type { FillClient, PushSource, WebhookSource } from "./sources.ts"
+export { whenDone } from "./when-done.ts"
 export { consumeEvents, type ConsumeSource } from "./shared/consume-events.ts"
 export {
   type EventRecorder,

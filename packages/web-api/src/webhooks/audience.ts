@@ -1,5 +1,5 @@
 import type { AgentChatEvent, AnyCatalog } from "@agent-chat/core"
-import { type Acceptance, Emitter } from "@agent-chat/core/events"
+import { type Acceptance, Emitter, whenDone } from "@agent-chat/core/events"
 import type { Delivery } from "./deliveries.ts"
 
 /**
@@ -68,7 +68,7 @@ export class Audience<C extends AnyCatalog> {
     }
     try {
       const result = consumer(event)
-      return toPromise(result)?.then(verdictOf, failed) ?? verdictOf(result)
+      return whenDone(result)?.then(verdictOf, failed) ?? verdictOf(result)
     } catch (cause) {
       return failed(cause)
     }
@@ -91,18 +91,3 @@ const settle = (delivery: Delivery, verdicts: readonly Verdict[]): Verdict => {
 const verdictOf = (answer: unknown): Verdict => (answer === notTaken ? "nobody" : "taken")
 
 const notTaken: Acceptance = "not-taken"
-
-/** What may still be under way, of whatever library or realm; `undefined` when nothing is. */
-const toPromise = (result: unknown): Promise<unknown> | undefined => {
-  if (typeof result !== "object" || result === null) return undefined
-  const { then, subscribe } = result as { readonly then?: unknown; readonly subscribe?: unknown }
-  if (typeof then === "function") return Promise.resolve(result)
-  if (typeof subscribe !== "function") return undefined
-  return new Promise((resolve, reject) => {
-    ;(result as Subscribable).subscribe({ next: () => {}, error: reject, complete: () => resolve(undefined) })
-  })
-}
-
-interface Subscribable {
-  subscribe(observer: { next(): void; error(cause: unknown): void; complete(): void }): unknown
-}
