@@ -2,6 +2,7 @@
 import { BehaviorSubject, Subject } from "rxjs"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { v3_0 } from "../v3.0/index.ts"
+import { v3_6 } from "../v3.6/index.ts"
 import { joinEvents } from "./join-events.ts"
 import { makeStream, message, opening, threadsOf } from "./test-support/stream.ts"
 
@@ -252,6 +253,12 @@ it("names every option it does not know, and the one that was meant", () => {
     [{ repairAfter: Number.NaN }, "repairAfter"],
     [{ times: { holdd: 5 } }, "times.holdd"],
     [{ enrich: { actions: ["incoming_event"], wait: 3_000 } }, "enrich.wait"],
+    [{ enrich: { actions: ["incoming_evnt"] } }, "action"],
+    [{ web: { catalog: v3_6, call: () => {} } }, "web"],
+    [{ webhooks: { catalog: v3_6, events: new Subject() } }, "webhooks"],
+    [{ rtm: [v3_0, v3_6].map((catalog) => ({ catalog, events: new Subject() })) }, "rtm"],
+    [{ time: null }, "time"],
+    [{ time: { now: () => 0 } }, "time"],
     [{ own: "bot" }, "own"],
     [{ warn: "no" }, "warn"]
   ] as const) {
@@ -263,4 +270,23 @@ it("names every option it does not know, and the one that was meant", () => {
   expect(() => events.observe({ overflow: "drop" as "error" })).toThrow(
     expect.objectContaining({ option: "overflow" })
   )
+  for (const [wrong, option] of [
+    [null, "options"],
+    [5, "options"],
+    [["buffer"], "options"],
+    [{ signal: 5 }, "signal"],
+    [{ bufer: 5 }, "bufer"]
+  ] as const) {
+    expect(() => events.observe(wrong as never)).toThrow(
+      expect.objectContaining({ _tag: "ConfigurationError", option })
+    )
+  }
+  expect(() => events.consume(() => {}, null as never)).toThrow(
+    expect.objectContaining({ option: "options" })
+  )
+  expect(() => events.chat(undefined as never)).toThrow(expect.objectContaining({ option: "chatId" }))
+  expect(() => events.thread("")).toThrow(expect.objectContaining({ option: "threadId" }))
+  expect(() => events.on("incoming_evnt" as never)).toThrow(/did you mean incoming_event\?/)
+  expect(() => events.on(null as never)).toThrow(expect.objectContaining({ option: "action" }))
+  expect(events.metrics().subscribers).toBe(1)
 })

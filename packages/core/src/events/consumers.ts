@@ -45,13 +45,13 @@ export class Consumers<C extends AnyCatalog> {
 
   /** @throws ConfigurationError when an option is wrong */
   add(handler: ConsumeHandler<Envelope<C>>, options: ConsumeOptions<Envelope<C>>): Consumption {
-    const group = options.group ?? "default"
     const consumption = consume(this.#log, handler, options, {
       report: (trouble, cause) => this.#reporter.report(trouble, cause),
       onDone: (key) => {
         if (!this.#log.durable) this.#inHand.done(key, group)
       }
     })
+    const { group = "default" } = options
     this.#wereThere = true
     const close: Consumption["close"] = async (given) => {
       const closed = await consumption.close(given)

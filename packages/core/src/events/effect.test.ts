@@ -47,3 +47,11 @@ it("ends when the stream is closed, and fails when it was told to and is too slo
   await events.close()
   expect(await all).toHaveLength(4)
 })
+
+it("fails in words when an option is wrong", async () => {
+  const { events } = make()
+  const wrong = eventStream(events, { bufer: 1 } as object)
+  const told = await Effect.runPromise(Effect.flip(Stream.runDrain(wrong)))
+  expect(told).toMatchObject({ _tag: "ConfigurationError", option: "bufer" })
+  expect(events.metrics().subscribers).toBe(0)
+})

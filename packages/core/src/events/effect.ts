@@ -7,7 +7,8 @@ import type { BufferOptions } from "./subscriber-buffer.ts"
 
 /**
  * A joined stream as an Effect `Stream`: it observes while it runs, and stops when its scope closes. One that is too slow
- * loses the oldest events, see `buffer` and `onDropped`; with `overflow: "error"` it fails instead.
+ * loses the oldest events, see `buffer` and `onDropped`; with `overflow: "error"` it fails instead. It fails
+ * with a ConfigurationError when an option is wrong.
  *
  * @example
  * ```ts
@@ -28,13 +29,11 @@ export const eventStream = <C extends AnyCatalog>(
 ): Stream.Stream<Envelope<C>, Error> =>
   Stream.unwrap(
     Effect.map(
-      Effect.acquireRelease(
-        Effect.sync(() => events.observe(options)),
-        (observed) => Effect.promise(async () => void (await observed.return?.()))
+      Effect.acquireRelease(Effect.try({ try: () => events.observe(options), catch: toError }), (observed) =>
+        Effect.promise(async () => void (await observed.return?.()))
       ),
-      (observed) =>
-        Stream.fromAsyncIterable(observed, (cause) =>
-          cause instanceof Error ? cause : new Error(String(cause))
-        )
+      (observed) => Stream.fromAsyncIterable(observed, toError)
     )
   )
+
+const toError = (cause: unknown): Error => (cause instanceof Error ? cause : new Error(String(cause)))

@@ -1,5 +1,6 @@
 import type { AnyCatalog } from "../catalog/catalog.ts"
 import { ConfigurationError } from "../errors.ts"
+import { nearestName } from "../options.ts"
 
 /**
  * The name of an event in a joined stream.
@@ -15,7 +16,15 @@ export const joinedName = ({ events, version }: AnyCatalog, name: string): strin
     })
   }
   if (!Object.hasOwn(events, name) && name !== "unknown" && name !== "gap") {
-    throw new ConfigurationError({ option: "action", message: `v${version} has no event ${name}` })
+    throw new ConfigurationError({
+      option: "action",
+      message: `v${version} has no event ${name}${didYouMean(name, Object.keys(events))}`
+    })
   }
   return name
+}
+
+const didYouMean = (name: string, names: readonly string[]): string => {
+  const meant = nearestName(name, names)
+  return meant === undefined ? "" : `; did you mean ${meant}?`
 }

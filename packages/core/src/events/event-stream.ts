@@ -1,18 +1,22 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { Observable } from "rxjs"
 import type { AnyCatalog } from "../catalog/catalog.ts"
+import { abortSignal, type OptionRules, readArgument, readOptions, text } from "../options.ts"
 import type { Closed, CloseOptions, ConsumeHandler, ConsumeOptions, Consumption } from "./consume.ts"
 import { GuardedObservable } from "./emitter.ts"
 import type { Envelope, EnvelopeName, EnvelopeOf } from "./envelope.ts"
+import { guardResult } from "./guard-result.ts"
 import type { LogHealth } from "./logs/event-log.ts"
 import type { JoinMetrics } from "./metrics.ts"
-import { type BufferOptions, SubscriberBuffer } from "./subscriber-buffer.ts"
+import { type BufferOptions, bufferRules, SubscriberBuffer } from "./subscriber-buffer.ts"
 
 /** How a stream is observed. */
 export interface ObserveOptions extends BufferOptions {
   /** Ends it. */
   readonly signal?: AbortSignal | undefined
 }
+
+const observeRules: OptionRules<ObserveOptions> = { ...bufferRules, signal: abortSignal }
 
 /** Whether a stream works, and why not. */
 export type StreamHealth = Pick<LogHealth, "state" | "reasons">
@@ -64,16 +68,19 @@ export class EventStream<C extends AnyCatalog>
    * @throws ConfigurationError when there is no such event, or when it comes under another name
    */
   on<A extends EnvelopeName<C>>(action: A): Observable<EnvelopeOf<C, A>> {
+    readArgument("action", action, text)
     return this.#source.action(action) as Observable<EnvelopeOf<C, A>>
   }
 
   /** The events of one chat. */
   chat(chatId: string): Observable<Exclude<Envelope<C>, { action: "gap" }>> {
+    readArgument("chatId", chatId, text)
     return this.#source.chat(chatId) as Observable<Exclude<Envelope<C>, { action: "gap" }>>
   }
 
   /** The events of one thread. */
   thread(threadId: string): Observable<Exclude<Envelope<C>, { action: "gap" }>> {
+    readArgument("threadId", threadId, text)
     return this.#source.thread(threadId) as Observable<Exclude<Envelope<C>, { action: "gap" }>>
   }
 
@@ -85,9 +92,10 @@ export class EventStream<C extends AnyCatalog>
    * ```ts
    * for await (const event of events.observe({ buffer: 100 })) await show(event)
    * ```
+   * @throws ConfigurationError when an option is wrong
    */
   observe(options: ObserveOptions = {}): AsyncIterableIterator<Envelope<C>> {
-    const { signal, ...rest } = options
+    const { signal, ...rest } = readOptions(options, observeRules)
     const { onDropped } = rest
     // What is the user's own must not stop the stream.
     const told = onDropped === undefined ? {} : { onDropped: this.#guarded(onDropped) }
@@ -154,7 +162,7 @@ export class EventStream<C extends AnyCatalog>
   #guarded(onDropped: (dropped: number) => void): (dropped: number) => void {
     return (dropped) => {
       try {
-        onDropped(dropped)
+        guardResult(onDropped(dropped), (cause) => this.#source.report(cause))
       } catch (cause) {
         this.#source.report(cause)
       }

@@ -8,11 +8,13 @@ import {
   oneOf,
   type OptionRules,
   readOptions,
-  wholeNumber
+  wholeNumber,
+  withMethods
 } from "../options.ts"
 import type { JoinedName } from "./envelope.ts"
 import type { Acceptance, AgentChatEvent, GapEvent } from "./event.ts"
 import type { EnvelopeLog, EventLog } from "./logs/event-log.ts"
+import { joinedName } from "./event-names.ts"
 import { EventStream } from "./event-stream.ts"
 import { defaultTimes, type JoinTimes } from "./join/times.ts"
 import { listOf, namesIn } from "./lists.ts"
@@ -21,7 +23,7 @@ import { LateLog } from "./logs/late-log.ts"
 import { Pipeline } from "./pipeline.ts"
 import { platformTime, type StreamTime } from "./time/stream-time.ts"
 import type { Caller } from "./asker.ts"
-import { sourceRules } from "./source-rules.ts"
+import { sameVersion, sourceRules } from "./source-rules.ts"
 import type { FillClient, PushSource, WebhookSource } from "./sources.ts"
 import { Reporter } from "./warnings.ts"
 
@@ -90,7 +92,7 @@ const optionRules: OptionRules<JoinOptions<AnyCatalog>> = {
   backlog: wholeNumber(1),
   backlogBytes: wholeNumber(1, { unit: "bytes" }),
   times: anything,
-  time: anything,
+  time: withMethods("a StreamTime", "now", "date", "setTimeout", "clearTimeout"),
   onError: callback,
   warn: flag
 }
@@ -150,6 +152,8 @@ export const joinEvents = <C extends AnyCatalog>(options: JoinOptions<C>): Event
   const callers = [web, ...rtm].flatMap((client) =>
     client?.call === undefined ? [] : [client as unknown as Caller]
   )
+  sameVersion(catalog, { rtm, webhooks, web: listOf(web) })
+  for (const action of enriched) joinedName(catalog, action)
   if (start === "open" && callers.length === 0) {
     throw new ConfigurationError({
       option: "start",

@@ -16,7 +16,7 @@ export interface BufferOptions {
   readonly onDropped?: ((dropped: number) => void) | undefined
 }
 
-const rules: OptionRules<BufferOptions> = {
+export const bufferRules: OptionRules<BufferOptions> = {
   buffer: wholeNumber(1),
   bufferBytes: wholeNumber(1, { unit: "bytes" }),
   overflow: oneOf("dropOldest", "dropNewest", "error"),
@@ -50,7 +50,7 @@ export class SubscriberBuffer<T> implements AsyncIterableIterator<T> {
       bufferBytes = 16 * 2 ** 20,
       overflow = "dropOldest",
       onDropped = () => {}
-    } = readOptions(options, rules)
+    } = readOptions(options, bufferRules)
     this.#capacity = buffer
     this.#mostBytes = bufferBytes
     this.#overflow = overflow

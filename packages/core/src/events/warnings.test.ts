@@ -62,3 +62,15 @@ it("an onDropped that throws is told of, and ends nothing", () => {
   expect(errors).toEqual([new Error("dropped"), new Error("dropped")])
   expect(seen).toHaveLength(3)
 })
+
+it("an onDropped that throws, or rejects, is told of and ends nothing", async () => {
+  const { events, push, errors } = makeStream()
+  const rejects = (async () => Promise.reject(new Error("rejected"))) as never
+  const throws = (): never => {
+    throw new Error("thrown")
+  }
+  for (const onDropped of [rejects, throws]) events.observe({ buffer: 1, onDropped })
+  for (const order of [1, 2]) push("incoming_event", message(order))
+  await vi.advanceTimersByTimeAsync(10)
+  expect(errors.map((cause) => (cause as Error).message).toSorted()).toEqual(["rejected", "thrown"])
+})

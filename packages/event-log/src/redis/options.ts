@@ -1,7 +1,7 @@
 import { ConfigurationError } from "@agent-chat/core"
 import {
   anything,
-  callback,
+  listener,
   milliseconds,
   type OptionRules,
   readOptions,
@@ -98,7 +98,7 @@ const rules: OptionRules<RedisLogOptions> = {
   groupExpiry: milliseconds({ finite: true }),
   waitReplicas: wholeNumber(0, { finite: true }),
   timeout: milliseconds({ finite: true }),
-  onTrouble: callback
+  onTrouble: listener
 }
 
 /** @throws ConfigurationError when an option is wrong or missing */

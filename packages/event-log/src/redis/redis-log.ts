@@ -11,6 +11,7 @@ import type {
   LogSubscription,
   Restored
 } from "@agent-chat/core/events"
+import { callback, quiet, readArgument } from "@agent-chat/core/options"
 import { Cleaner } from "./cleaner.ts"
 import { isRefusal } from "./connection.ts"
 import { writeCommit } from "./commit.ts"
@@ -230,8 +231,10 @@ class RedisLog<E> implements EventLog<E> {
 
   /** Is told what fails without anybody having asked. Returns what ends that. */
   onTrouble(listener: (cause: Error) => void): () => void {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+    readArgument("listener", listener, callback)
+    const told = quiet(listener)
+    this.#listeners.add(told)
+    return () => this.#listeners.delete(told)
   }
 
   /** Forgets what is old or too much, which it does once a minute by itself. */
@@ -295,13 +298,7 @@ class RedisLog<E> implements EventLog<E> {
   #trouble(cause: Error): void {
     if (this.#closing.signal.aborted) return
     this.#watch.failed(cause)
-    for (const listener of this.#listeners) {
-      try {
-        listener(cause)
-      } catch {
-        // Whoever is told must not stop the log.
-      }
-    }
+    for (const told of this.#listeners) told(cause)
   }
 }
 

@@ -1,4 +1,4 @@
-import { callback, milliseconds, oneOf, readOptions, wholeNumber } from "@agent-chat/core/options"
+import { callback, listener, milliseconds, oneOf, readOptions, wholeNumber } from "@agent-chat/core/options"
 
 /** How a log lies in its file. Times in milliseconds. */
 export interface SqliteLogOptions {
@@ -33,7 +33,7 @@ const rules = {
   capacity: wholeNumber(1),
   groupExpiry: milliseconds(),
   cleanEvery: milliseconds(),
-  onTrouble: callback,
+  onTrouble: listener,
   now: callback
 }
 
@@ -51,12 +51,6 @@ export const readSettings = (given: SqliteLogOptions): Settings => {
     groupExpiry: read.groupExpiry ?? 7 * 24 * 3_600_000,
     cleanEvery: read.cleanEvery ?? 60_000,
     now: read.now ?? Date.now,
-    onTrouble: (cause) => {
-      try {
-        read.onTrouble?.(cause)
-      } catch {
-        // Whoever is told must not stop the log.
-      }
-    }
+    onTrouble: read.onTrouble ?? (() => {})
   }
 }

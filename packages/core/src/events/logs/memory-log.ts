@@ -1,4 +1,4 @@
-import { callback, milliseconds, readOptions, wholeNumber } from "../../options.ts"
+import { callback, listener, milliseconds, readOptions, wholeNumber } from "../../options.ts"
 import type {
   Appended,
   Commit,
@@ -33,7 +33,7 @@ const rules = {
   capacity: wholeNumber(1),
   capacityBytes: wholeNumber(1, { unit: "bytes" }),
   window: milliseconds(),
-  onTrouble: callback,
+  onTrouble: listener,
   now: callback
 }
 

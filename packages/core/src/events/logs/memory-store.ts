@@ -52,13 +52,7 @@ export class MemoryStore<E> implements EventLog<E> {
     const clock = new SteadyClock()
     this.#now = now ?? (() => clock.now())
     this.#bounds = bounds
-    this.#onTrouble = (cause) => {
-      try {
-        onTrouble(cause)
-      } catch {
-        // Whoever is told must not stop the log.
-      }
-    }
+    this.#onTrouble = onTrouble
     this.#seen = new RecentKeys({ window, capacity: 200_000 })
   }
 

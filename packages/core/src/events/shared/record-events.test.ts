@@ -2,6 +2,7 @@ import { Subject } from "rxjs"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { ConfigurationError } from "../../errors.ts"
 import { v3_0 } from "../../v3.0/index.ts"
+import { v3_6 } from "../../v3.6/index.ts"
 import type { Envelope } from "../envelope.ts"
 import { type Acceptance, type AgentChatEvent, toEvent } from "../event.ts"
 import { MemoryLog } from "../logs/memory-log.ts"
@@ -184,4 +185,13 @@ describe("recordEvents", () => {
     const wrong = { rtm, log: new SharedStore<never>().open(), backlogs: 1 }
     expect(() => recordEvents(wrong)).toThrow("backlog")
   })
+})
+
+it("takes sources of one version only", () => {
+  const log = new SharedStore().open()
+  const rtm = { catalog: v3_0, events: new Subject<never>() }
+  const webhooks = { catalog: v3_6, events: new Subject<never>() }
+  expect(() => recordEvents({ rtm, webhooks, log } as never)).toThrow(
+    expect.objectContaining({ _tag: "ConfigurationError", option: "webhooks" })
+  )
 })

@@ -6,7 +6,7 @@ import { type Closed, type CloseOptions, closeTimeout } from "../consume.ts"
 import { listOf } from "../lists.ts"
 import type { EnvelopeLog, EventLog } from "../logs/event-log.ts"
 import { useLog } from "../logs/log-users.ts"
-import { sourceRules } from "../source-rules.ts"
+import { sameVersion, sourceRules } from "../source-rules.ts"
 import type { PushSource, WebhookSource } from "../sources.ts"
 import { Reporter } from "../warnings.ts"
 import { type RecorderMetrics, Recording } from "./recording.ts"
@@ -69,6 +69,7 @@ export const recordEvents = <C extends AnyCatalog>(options: RecordOptions<C>): E
       message: "give an RTM client as rtm, a webhook receiver as webhooks, or both"
     })
   }
+  sameVersion(catalog, { rtm, webhooks })
   const inbox = options.log?.inbox
   if (inbox === undefined) {
     throw new ConfigurationError({
