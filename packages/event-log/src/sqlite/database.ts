@@ -23,13 +23,18 @@ export const openDatabase = (path: string, synchronous: "full" | "normal"): Data
     migrate(database, path)
     return database
   } catch (cause) {
-    try {
-      database?.close()
-    } catch {
-      // What made it fail says more.
-    }
-    throw openingFailed(path, cause)
+    return giveUp(database, path, cause)
   }
+}
+
+/** Lets go of a file that cannot be used, so that something else can, and says why. */
+export const giveUp = (database: DatabaseSync | undefined, path: string, cause: unknown): never => {
+  try {
+    database?.close()
+  } catch {
+    // What made it fail says more.
+  }
+  throw openingFailed(path, cause)
 }
 
 const migrate = (database: DatabaseSync, path: string): void => {

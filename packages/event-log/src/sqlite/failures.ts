@@ -2,14 +2,17 @@ import { ConfigurationError } from "@agent-chat/core"
 
 /** The codes of SQLite that can be said better: https://www.sqlite.org/rescode.html */
 const words: Readonly<Record<number, string>> = {
-  5: "another process uses it",
+  5: "it is in use, in this process or in another",
   8: "it may not be written",
-  10: "the disk failed",
+  10: "the disk failed, or its folder may not be written",
   11: "it is damaged",
   13: "the disk is full",
   14: "it cannot be opened; does its folder exist?",
   26: "it is no database"
 }
+
+/** What a statement that SQLite does not understand means while a file is opened: ours are right. */
+const otherTables = "its tables are not those of a log"
 
 /** What SQLite said, by its primary code. */
 const codeOf = (cause: unknown): number | undefined =>
@@ -20,16 +23,16 @@ const codeOf = (cause: unknown): number | undefined =>
 /** Why the file could not be opened. */
 export const openingFailed = (path: string, cause: unknown): Error => {
   const code = codeOf(cause)
-  const reason = code === undefined ? undefined : words[code]
+  const reason = code === undefined ? undefined : code === 1 ? otherTables : words[code]
   if (reason === undefined) return cause instanceof Error ? cause : new Error(String(cause))
-  const advice = code === 5 ? ": one process at a time, for several use redisLog" : ""
+  const advice = code === 5 ? ": one log at a time, for several processes use redisLog" : ""
   return new ConfigurationError({ option: "path", message: `${path} cannot be used, ${reason}${advice}` })
 }
 
-/** Why something could not be written. */
-export const writingFailed = (path: string, cause: unknown): Error => {
+/** Why something could not be written, or read. */
+export const accessFailed = (path: string, access: "read" | "written", cause: unknown): Error => {
   const code = codeOf(cause)
   const reason = code === undefined ? undefined : words[code]
   if (reason === undefined) return cause instanceof Error ? cause : new Error(String(cause))
-  return new Error(`${path} was not written: ${reason}`, { cause })
+  return new Error(`${path} was not ${access}: ${reason}`, { cause })
 }

@@ -1,12 +1,13 @@
 import type { EventLog } from "@agent-chat/core/events/logs"
 import type { SqliteLogOptions } from "./options.ts"
+import { readPath } from "./path.ts"
 import { SqliteLog } from "./sqlite-log.ts"
 
 export type { SqliteLogOptions } from "./options.ts"
 
 /**
  * A log in a file, for one process: what was appended outlives it, and so does all that a joined stream has to remember. It
- * needs nothing but Node. The file belongs to this process alone, on a disk of its own machine.
+ * needs nothing but Node. The file, named by its path or by a `file:` URL, belongs to this process alone, on a disk of its own machine.
  *
  * @example
  * ```ts
@@ -19,5 +20,5 @@ export type { SqliteLogOptions } from "./options.ts"
  * ```
  * @throws ConfigurationError when an option is wrong, or the file is in use, no log, or written by a newer version
  */
-export const sqliteLog = <E = never>(path: string, options: SqliteLogOptions = {}): EventLog<E> =>
-  new SqliteLog<E>(path, options)
+export const sqliteLog = <E = never>(path: string | URL, options: SqliteLogOptions = {}): EventLog<E> =>
+  new SqliteLog<E>(readPath(path), options)

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs"
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
 import { setTimeout as sleep } from "node:timers/promises"
+import { pathToFileURL } from "node:url"
 import { ConfigurationError } from "@agent-chat/core"
 import type { Draft, EventLog } from "@agent-chat/core/events/logs"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
@@ -56,7 +57,7 @@ describe("a file", () => {
     expect(() => open()).toThrow(
       new ConfigurationError({
         option: "path",
-        message: `${path} cannot be used, another process uses it: one process at a time, for several use redisLog`
+        message: `${path} cannot be used, it is in use, in this process or in another: one log at a time, for several processes use redisLog`
       })
     )
     await first.close()
@@ -86,6 +87,81 @@ describe("a file", () => {
     ["that is no database", () => import.meta.filename, /it is no database/]
   ])("%s is refused", (_what, at, message) => {
     expect(() => sqliteLog(at())).toThrow(message)
+  })
+
+  it.each([
+    ["lacks", "DROP TABLE groups"],
+    ["has", "PRAGMA user_version = 0"]
+  ])("that %s tables of a log is refused, and let go of", async (_what, change) => {
+    await open().close()
+    const before = new DatabaseSync(path)
+    before.exec(change)
+    before.close()
+    expect(() => sqliteLog(path)).toThrow(
+      new ConfigurationError({
+        option: "path",
+        message: `${path} cannot be used, its tables are not those of a log`
+      })
+    )
+    const after = new DatabaseSync(path)
+    after.exec("CREATE TABLE free (x)")
+    after.close()
+  })
+
+  it("may be named by its URL, and by a path with any letters", async () => {
+    const strange = join(folder, "zażółć 聊天 %20 ? #.db")
+    await sqliteLog(pathToFileURL(strange)).close()
+    await sqliteLog(pathToFileURL(path).href).close()
+    expect(readdirSync(folder).toSorted()).toEqual(["events.db", "zażółć 聊天 %20 ? #.db"])
+  })
+
+  it.each([
+    ["", "MemoryLog"],
+    [":memory:", "MemoryLog"],
+    ["file::memory:", "give the path of a file"],
+    ["file:events.db", "give the path of a file"],
+    ["file:///events.db?nolock=1", "no parameters"],
+    ["file://elsewhere/events.db", "of this machine"],
+    [new URL("https://example.com/events.db"), "give the path of a file"],
+    ["a\0b", "NUL"],
+    [undefined, "give the path of a file"],
+    [5, "give the path of a file"]
+  ])("is not %j, which SQLite would take", (wrong, words) => {
+    const open = () => sqliteLog(wrong as string)
+    expect(open).toThrow(expect.objectContaining({ _tag: "ConfigurationError", option: "path" }))
+    expect(open).toThrow(words)
+  })
+
+  it("that is damaged says so when it is asked how it is", async () => {
+    const log = open()
+    await log.append(drafts(0, 1))
+    vi.spyOn(DatabaseSync.prototype, "prepare").mockImplementation(() => {
+      throw Object.assign(new Error("database disk image is malformed"), { errcode: 11 })
+    })
+    expect(log.health()).toMatchObject({ state: "down", reasons: [`${path} was not read: it is damaged`] })
+    vi.restoreAllMocks()
+  })
+
+  it("that was closed says so, whatever is asked of it", async () => {
+    const log = open()
+    await log.close()
+    await expect(log.restore({ since: 0, most: 1 })).rejects.toThrow("the log is closed")
+    for await (const found of log.tail({ signal: new AbortController().signal }))
+      expect(found).toBe("nothing")
+  })
+
+  it("goes on when whoever it tells of trouble throws or rejects", async () => {
+    const rejects = (async () => Promise.reject(new Error("mine"))) as () => void
+    const log = open({ capacity: 4, onTrouble: rejects })
+    log.onTrouble!(() => {
+      throw new Error("mine")
+    })
+    const end = new AbortController()
+    log.subscribe("slow", { signal: end.signal })
+    await log.append(drafts(0, 2))
+    await log.append([])
+    end.abort()
+    expect(() => log.onTrouble!(undefined as never)).toThrow(expect.objectContaining({ option: "listener" }))
   })
 
   it("is refused wrong options by name", () => {

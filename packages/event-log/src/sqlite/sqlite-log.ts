@@ -11,8 +11,10 @@ import {
   type LogSubscription,
   type Restored
 } from "@agent-chat/core/events/logs"
+import { callback, quiet, readArgument } from "@agent-chat/core/options"
 import { Cleaner } from "./cleaner.ts"
-import { bytesIn, openDatabase } from "./database.ts"
+import { bytesIn, giveUp, openDatabase } from "./database.ts"
+import { accessFailed } from "./failures.ts"
 import { type LogStatements, logStatements } from "./log-statements.ts"
 import { readSettings, type Settings, type SqliteLogOptions } from "./options.ts"
 import { seqText } from "./seq.ts"
@@ -28,6 +30,7 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
   readonly shared = false
   readonly transactions: Transactions
   readonly statements: GroupStatements
+  readonly #path: string
   readonly #database: DatabaseSync
   readonly #settings: Settings
   readonly #sql: LogStatements
@@ -42,6 +45,7 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
   /** @throws ConfigurationError when an option is wrong, or the file cannot be used */
   constructor(path: string, options: SqliteLogOptions = {}) {
     this.#settings = readSettings(options)
+    this.#path = path
     this.#database = openDatabase(path, this.#settings.synchronous)
     this.transactions = new Transactions(this.#database, path, {
       beforeCommit: () => this.#writeCursors(),
@@ -49,7 +53,7 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
     })
     this.statements = groupStatements(this.#database)
     this.#sql = logStatements(this.#database)
-    for (const [id, name, cursor, readAt, pending] of this.#sql.groups.all()) {
+    for (const [id, name, cursor, readAt, pending] of this.#readGroups()) {
       const row: GroupRow = {
         id: Number(id),
         cursor: Number(cursor),
@@ -61,6 +65,15 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
     this.#cleaner = new Cleaner(this.#database, this.transactions, this.#settings, () =>
       this.#beforeCleaning()
     )
+  }
+
+  /** The first read of the tables, which shows whether they are there and whole. */
+  #readGroups(): ReturnType<LogStatements["groups"]["all"]> {
+    try {
+      return this.#sql.groups.all()
+    } catch (cause) {
+      return giveUp(this.#database, this.#path, cause)
+    }
   }
 
   async append(drafts: readonly Draft<E>[], commit?: Commit): Promise<readonly Appended[]> {
@@ -75,11 +88,12 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
     )
   }
 
-  restore({ since, most }: { readonly since: number; readonly most: number }): Promise<Restored> {
+  async restore({ since, most }: { readonly since: number; readonly most: number }): Promise<Restored> {
+    if (this.#isClosed) throw new Error("the log is closed")
     const state = new Map(
       this.#sql.state.all(this.now()).map(([name, value]) => [String(name), String(value)] as const)
     )
-    return Promise.resolve({ state, facts: this.#facts(since, most) })
+    return { state, facts: this.#facts(since, most) }
   }
 
   subscribe(
@@ -97,7 +111,7 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
   }> {
     // From now on, not from the first look.
     const source = { sql: this.#sql, closed: this.#closing.signal, onAppended: this.#onAppended }
-    const from = after === undefined ? Number(this.#sql.last.get()![0]) : Number(after)
+    const from = after !== undefined ? Number(after) : this.#isClosed ? 0 : Number(this.#sql.last.get()![0])
     return readTail(source, signal, from) as AsyncGenerator<{ event: E; id: string }>
   }
 
@@ -136,19 +150,27 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
       ...late.map(({ name, pending }) => `the group ${name} is ${pending} events behind`),
       ...this.#cleaner.reasons
     ]
-    const [first, last] = this.#sql.range.get()!
-    return {
-      state: failure !== undefined ? "down" : reasons.length > 0 ? "degraded" : "ok",
-      reasons,
-      ...counts,
-      keys: Number(last) - Number(first) + 1,
-      bytes: bytesIn(this.#database)
+    try {
+      const [first, last] = this.#sql.range.get()!
+      return {
+        state: failure !== undefined ? "down" : reasons.length > 0 ? "degraded" : "ok",
+        reasons,
+        ...counts,
+        keys: Number(last) - Number(first) + 1,
+        bytes: bytesIn(this.#database)
+      }
+    } catch (cause) {
+      // Whoever asks how it is must be told, not fail.
+      const { message } = accessFailed(this.#path, "read", cause)
+      return { state: "down", reasons: [message, ...reasons], ...counts, keys: 0, bytes: 0 }
     }
   }
 
   onTrouble(listener: (cause: Error) => void): () => void {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+    readArgument("listener", listener, callback)
+    const told = quiet(listener)
+    this.#listeners.add(told)
+    return () => this.#listeners.delete(told)
   }
 
   close(): Promise<void> {
@@ -178,7 +200,7 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
 
   #tell(cause: Error): void {
     this.#settings.onTrouble(cause)
-    for (const listener of this.#listeners) listener(cause)
+    for (const told of this.#listeners) told(cause)
   }
 
   get #isClosed(): boolean {

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite"
-import { writingFailed } from "./failures.ts"
+import { accessFailed } from "./failures.ts"
 
 /** Something that is written, together with what else there is at the time. */
 interface Job<T> {
@@ -91,7 +91,7 @@ export class Transactions {
     } catch {
       // What made it fail says more.
     }
-    const error = writingFailed(this.#path, cause)
+    const error = accessFailed(this.#path, "written", cause)
     const isNew = this.failure?.message !== error.message
     this.failure = error
     if (isNew) this.#hooks.onFailure(error)
