@@ -1,5 +1,5 @@
 import type { AnyCatalog } from "@agent-chat/core"
-import { Deadline, late } from "./deadline.ts"
+import { Deadline } from "./deadline.ts"
 import type { Intake, Leftovers } from "./intake.ts"
 
 /** What a server must be able to do to be closed. That of `node:http` is. */
@@ -22,13 +22,15 @@ export const drain = async <C extends AnyCatalog>(
   timeout: number
 ): Promise<DrainResult> => {
   const deadline = new Deadline(timeout)
-  const closed = server === undefined ? Promise.resolve() : closing(server)
+  let serverOpen = server !== undefined
+  const closed =
+    server === undefined ? Promise.resolve() : closing(server).then(() => void (serverOpen = false))
   const leftovers = (await intake.drain(deadline)) ?? { unanswered: 0, handling: 0 }
   // Connections that are kept alive after their answer would keep the server open.
   const closeIdle = (): void => attempt(() => server?.closeIdleConnections?.())
   closeIdle()
   const timer = server === undefined ? undefined : setInterval(closeIdle, 100)
-  const serverOpen = (await deadline.race(closed)) === late
+  await deadline.race(closed)
   clearInterval(timer)
   if (serverOpen) attempt(() => server?.closeAllConnections?.())
   deadline.clear()

@@ -17,7 +17,9 @@ export interface WebhookReceiverOptions<C extends AnyCatalog> {
   /** The last segment of the registered URL, unguessable: what is posted elsewhere is answered 404 unread. */
   readonly pathToken?: string | undefined
   /** v3.6: the organisation whose webhooks are taken; those of others, or that name none, are answered 401. */
-  readonly organizationId?: string | undefined
+  readonly organizationId?:
+    | ("organizationId" extends C["wire"]["options"][number] ? string : never)
+    | undefined
   readonly limits?: Partial<WebhookLimits> | undefined
   /** Takes every event before its webhook is answered. */
   readonly consume?: WebhookConsumer<C> | undefined

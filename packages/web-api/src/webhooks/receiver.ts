@@ -1,5 +1,12 @@
 import type { AgentChatEvent, AnyCatalog } from "@agent-chat/core"
-import { abortSignal, callback, milliseconds, readOptions, text } from "@agent-chat/core/options"
+import {
+  abortSignal,
+  callback,
+  milliseconds,
+  readArgument,
+  readOptions,
+  text
+} from "@agent-chat/core/options"
 import type { Observable } from "rxjs"
 import type { WebhookAnswer } from "./answer.ts"
 import type { WebhookConsumer } from "./audience.ts"
@@ -71,7 +78,7 @@ export const webhookReceiver = <C extends AnyCatalog>(
     events: intake.audience.events.observable,
     receive: (body: unknown, about?: ReceiveOptions) => receive(intake, body, about),
     consume: (consumer: WebhookConsumer<C>) => {
-      readOptions({ consumer }, { consumer: callback })
+      readArgument("consumer", consumer, callback)
       return intake.audience.add(consumer)
     },
     drain: async (server?: ClosableServer, settings?: DrainOptions) => {

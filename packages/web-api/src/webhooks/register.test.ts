@@ -321,3 +321,8 @@ it.each([
   const options = { ...right, ...wrong } as unknown as RegisterWebhooksOptions
   await expect(registerWebhooks(options)).rejects.toMatchObject({ _tag: "ConfigurationError", option })
 })
+
+it("names the event that was probably meant", async () => {
+  const options = { catalog: v3_0, token: "t", url, webhooks: [{ action: "incoming_evnt" }] }
+  await expect(registerWebhooks(options)).rejects.toThrow(/did you mean incoming_event\?/)
+})

@@ -11,6 +11,7 @@ import {
   callback,
   flag,
   milliseconds,
+  nearestName,
   oneOf,
   type OptionRule,
   type OptionRules,
@@ -165,7 +166,9 @@ const readWanted = (catalog: AnyCatalog, webhook: WantedWebhook, name: string): 
   const { action = "", filters } = given
   const event = Object.hasOwn(catalog.events, action) ? catalog.events[action] : undefined
   if (event?.via.includes("webhook") !== true) {
-    wrong(`${name}.action`, `v${catalog.version} has no webhook ${JSON.stringify(action)}`)
+    const meant = nearestName(action, namesOfWebhooks(catalog))
+    const hint = meant === undefined ? "" : `; did you mean ${meant}?`
+    wrong(`${name}.action`, `v${catalog.version} has no webhook ${JSON.stringify(action)}${hint}`)
   }
   const { types } = catalog.wire.webhook.registration
   if (given.type !== undefined && !types.includes(given.type)) {
@@ -176,6 +179,9 @@ const readWanted = (catalog: AnyCatalog, webhook: WantedWebhook, name: string): 
   }
   return { ...given, action }
 }
+
+const namesOfWebhooks = ({ events }: AnyCatalog): readonly string[] =>
+  Object.values(events).flatMap(({ name, via }) => (via.includes("webhook") ? [name] : []))
 
 const checkWhere = (given: Partial<UnregisterWebhooksOptions>): void => {
   const { catalog, url, ownerClientId, allowInsecure = false } = needed(given, ["catalog", "token", "url"])

@@ -232,6 +232,7 @@ it("bounds the bodies that are read in bytes", async () => {
   await vi.waitUntil(() => statuses.length === 4)
   expect((await receiver(requestOf(bodyOf()))).status).toBe(200)
   expect(new Set(reasons())).toEqual(new Set(["pushed-out"]))
-  expect((await receiver.drain(undefined, { timeout: 10 })).unanswered).toBe(2)
+  // Without a server there is none that could be open.
+  expect(await receiver.drain(undefined, { timeout: 10 })).toMatchObject({ unanswered: 2, serverOpen: false })
   expect(statuses).toEqual([503, 503, 503, 503, 503, 503])
 })
