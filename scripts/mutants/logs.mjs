@@ -222,8 +222,8 @@ const ofOneProcess = {
   "tail-from-the-start": {
     what: "those who look on are shown what was there before",
     file: sqlite,
-    from: "after === undefined ? Number(this.#sql.last.get()![0]) : Number(after)",
-    to: "Number(after ?? 0)",
+    from: "this.#isClosed ? 0 : Number(this.#sql.last.get()![0])",
+    to: "0",
     tests: inFile
   }
 }
