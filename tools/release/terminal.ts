@@ -6,8 +6,8 @@ import { dirname, join } from "node:path"
 import { run } from "./consumer.ts"
 import type { Step } from "./tutorial.ts"
 
-/** Milliseconds that a program has to be ready. */
-const patience = 60_000
+/** Milliseconds that a program has to be ready; `npx` installs it first. */
+const patience = 180_000
 
 interface Running {
   readonly line: string

@@ -85,13 +85,15 @@ const run = async (version: Played) => {
       return new Response()
     }
   })
-  for (const action of Object.keys(version.catalog.events))
+  for (const { name: action, via } of Object.values<AnyEvent>(version.catalog.events)) {
+    if (!via.includes("webhook")) continue
     fake.registerWebhook({
       url: "https://x.example.com",
       action,
       secret: "s",
       version: version.catalog.version
     })
+  }
   return seenBy(fake, posted, version)
 }
 

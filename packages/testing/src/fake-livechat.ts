@@ -194,8 +194,9 @@ export class FakeLiveChat extends FakeControls implements AsyncDisposable {
   /** Ends every connection and frees the port. */
   async close(): Promise<void> {
     this.#closed = true
-    this.dropSockets()
+    // Nobody is told that the agents are gone.
     this.#parts.service.webhooks.close()
+    this.dropSockets()
     await this.#server?.close()
   }
 

@@ -241,6 +241,29 @@ describe("a name that does not exist", () => {
   })
 })
 
+describe("a webhook", () => {
+  const webhook = { url: "https://hooks.example.com/", secret: "s" }
+
+  it("is of the first version that has a webhook for the event, though another one has a push", () => {
+    const fake = createFake()
+    // v3.0 tells of both by pushes alone.
+    for (const action of ["chat_transferred", "customer_session_fields_updated"])
+      fake.registerWebhook({ ...webhook, action })
+    expect(fake.snapshot().webhooks?.map(({ version }) => version)).toEqual(["3.6", "3.6"])
+  })
+
+  it.each([
+    ["incoming_typing_indicator", undefined],
+    ["chat_unfollowed", "3.6"],
+    ["chat_transferred", "3.0"]
+  ])("for %s, which is pushed only, is refused", (action, version) => {
+    const given = { ...webhook, action, ...(version === undefined ? {} : { version }) }
+    expect(() => createFake().registerWebhook(given)).toThrow(
+      `option action: ${action} is told by pushes only`
+    )
+  })
+})
+
 describe("what a control is given wrongly", () => {
   it("is refused with the name of the option", () => {
     const fake = createFake()

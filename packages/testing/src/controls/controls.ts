@@ -72,9 +72,9 @@ export class FakeControls {
   }
 
   /**
-   * Registers a webhook for an event; returns its id.
+   * Registers a webhook for an event; returns its id. Without a `version` it is of the first one that has a webhook for it.
    *
-   * @throws ConfigurationError when no API version, or not the one that is named, has the event
+   * @throws ConfigurationError when no API version, or not the one that is named, has the event, or has it as a push only
    */
   registerWebhook(options: WebhookOptions): string {
     const {
@@ -84,7 +84,7 @@ export class FakeControls {
     } = readRequired(options, webhookRules, "url", "action", "secret")
     const { state, versions } = this.#board.service
     const among = wanted === undefined ? versions.all : [versions.named(wanted)]
-    const { version } = versions.knowing("events", webhook.action, among).catalog
+    const { version } = versions.posting(webhook.action, among).catalog
     const webhook_id = state.random.code(24).toLowerCase()
     state.webhooks.byId.set(webhook_id, { webhook_id, version, secret_key: secret, ...webhook })
     return webhook_id

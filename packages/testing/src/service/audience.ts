@@ -10,6 +10,8 @@ export type Audience =
       readonly chat: ChatRecord
       readonly everyone: boolean
       readonly until?: AccessRecord | undefined
+      /** Of those only these. */
+      readonly only?: ReadonlySet<string> | undefined
       /** An agent who is not told, since it was his own doing. */
       readonly except?: string | undefined
     }
@@ -63,6 +65,7 @@ const audiences: ByKind<[], Audience> = {
   "member-added": everyone,
   "member-removed": everyone,
   "chat-transferred": everyoneUntilNow,
+  "chat-came": ({ chat, agentIds }) => ({ kind: "chat", chat, everyone: true, only: agentIds }),
   "chat-access-changed": everyoneUntilNow,
   "chat-followed": ({ agentId }) => ({ kind: "agent-ids", ids: new Set([agentId]) }),
   "chat-unfollowed": ({ agentId }) => ({ kind: "agent-ids", ids: new Set([agentId]) }),
@@ -115,6 +118,7 @@ const customersTold: ByKind<[], readonly string[]> = {
   "member-added": theCustomer,
   "member-removed": theCustomer,
   "chat-transferred": nobody,
+  "chat-came": nobody,
   "chat-access-changed": nobody,
   "chat-followed": nobody,
   "chat-unfollowed": nobody,

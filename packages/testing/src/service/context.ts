@@ -16,6 +16,8 @@ export interface Caller {
   readonly token?: string | undefined
   /** Until when the token is accepted, in milliseconds since 1970. */
   readonly expiresAt?: number | undefined
+  /** The call came over TLS, and so do the files that it keeps. */
+  readonly isSecure?: boolean | undefined
   /** The connection, over RTM. */
   readonly session?: CallerSession | undefined
 }
@@ -23,22 +25,26 @@ export interface Caller {
 /** What an action may do with the connection it came over. */
 export interface CallerSession {
   /**
-   * @param seesChats whether the token lets it see chats at all
+   * @param reachFor how far the scopes of a token let it see chats; not at all when that is `undefined`
    * @param wanted the names of the pushes it wants, by the version they should name; all of its own unless given
    */
-  login(viewer: Viewer, caller: Caller, seesChats: boolean, wanted?: WantedPushes): void
+  login(agent: AgentRecord, caller: Caller, reachFor: ReachFor, wanted?: WantedPushes): void
   /**
-   * Goes on with another token.
+   * Goes on with another token, and hears what that one lets it.
    *
    * @throws Refusal when it is not accepted, or is not the same agent's
    */
   renew(token: string): void
-  logout(): void
+  /** Ends it once this is answered; `true` when it was the agent's last one. */
+  logout(): boolean
   /** Set by the agent: this connection is not attended. */
   away: boolean
   /** Customers it hears of, by subscription. */
   readonly subscriptions: Map<string, CustomerSubscription>
 }
+
+/** How far scopes reach. */
+export type ReachFor = (granted: Granted) => Reach | undefined
 
 /** Names of pushes, or all, by the version that the copies name. */
 export type WantedPushes = ReadonlyMap<string, ReadonlySet<string> | "all">

@@ -51,7 +51,7 @@ export class Dispatcher {
         caller,
         author: this.#author(caller, request.authorId),
         reach,
-        fileOrigin: this.#fileOrigin(),
+        fileOrigin: overTls(this.#fileOrigin(), caller),
         emit: (occurrence) => occurrences.push(occurrence)
       }
       // The check has passed: the payload is what the handler of this action takes.
@@ -70,6 +70,9 @@ export class Dispatcher {
     return author
   }
 }
+
+const overTls = (origin: string, { isSecure }: Caller): string =>
+  isSecure === true ? origin.replace(/^http:/, "https:") : origin
 
 const actionFor = ({ catalog }: FakeVersion, name: string, via: TransportKind): Action => {
   const action = Object.hasOwn(catalog.actions, name) ? catalog.actions[name] : undefined

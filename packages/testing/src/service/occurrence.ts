@@ -126,6 +126,14 @@ export type ChatOccurrence =
       /** The access until then. */
       readonly until: AccessRecord
     })
+  /** A chat that was transferred comes to agents, who see how it stands. */
+  | (InThread & {
+      readonly kind: "chat-came"
+      readonly byId: string
+      readonly agentIds: ReadonlySet<string>
+      /** Where it was until then. */
+      readonly from: { readonly group_ids: readonly number[]; readonly agent_ids: readonly string[] }
+    })
   | (InChat & {
       readonly kind: "chat-access-changed"
       readonly change: AccessChange

@@ -71,8 +71,8 @@ const concerns = (audience: Audience, listener: Listener): boolean => {
   if (audience.except === agent.id) return false
   if (audience.kind === "agents")
     return audience.access === undefined || reach === "all" || admits(audience.access, agent)
-  const { chat, everyone, until } = audience
-  if (!seesChats) return false
+  const { chat, everyone, until, only } = audience
+  if (!seesChats || only?.has(agent.id) === false) return false
   if (until !== undefined && reach !== "my" && admits(until, agent)) return true
   if (!seesChat(viewer, chat)) return false
   return everyone || isPresent(chat, agent.id) || chat.follower_ids.includes(agent.id)

@@ -4,6 +4,7 @@ import { customersToldOf } from "./audience.ts"
 import { type Call, CallLog } from "./calls.ts"
 import type { Caller } from "./context.ts"
 import { type ActionRequest, Dispatcher, type Outcome } from "./dispatcher.ts"
+import { reportStatus } from "./effects/agents.ts"
 import { queueOf } from "./effects/queue.ts"
 import { Faults, type GatewayAnswer, type PlannedFailure } from "./faults.ts"
 import { Feed } from "./feed.ts"
@@ -15,6 +16,7 @@ import { type CallReport, type Ending, type Entrance, Reports } from "./reports.
 import type { State } from "./state/state.ts"
 import { type FakeVersion, payloadFor, type RequestId, type Teller, type Versions } from "./version.ts"
 import { WebhookDelivery, type WebhookFetch } from "./webhooks.ts"
+import type { AgentRecord } from "./world.ts"
 
 /** Milliseconds after which the service gives up on a request. */
 const requestTimeout = 15_000
@@ -137,6 +139,14 @@ export class Service {
   ): (ending: Ending) => void {
     const call: Call = { action, payload, via: "web", version, agentId, at: this.clock.now() }
     return this.reports.begin(call, { wire: "configuration" })
+  }
+
+  /** Tells the others that the last connection of an agent is gone. */
+  wentOffline(agent: AgentRecord): void {
+    const occurrences: Occurrence[] = []
+    const emit = (occurrence: Occurrence): void => void occurrences.push(occurrence)
+    reportStatus({ state: this.state, clock: this.clock, emit }, agent, "offline")
+    this.deliver(occurrences)
   }
 
   /** Tells agents and webhooks what happened. */

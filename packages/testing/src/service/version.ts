@@ -187,6 +187,20 @@ export class Versions {
     throw new ConfigurationError({ option: "action", message: `no version has ${name}${hint}` })
   }
 
+  /**
+   * The first version that has a webhook for an event of this name.
+   *
+   * @throws ConfigurationError when none has
+   */
+  posting(name: string, versions: readonly FakeVersion[]): FakeVersion {
+    const posting = versions.find((version) => isPosted(version, name))
+    if (posting !== undefined) return posting
+    this.knowing("events", name, versions)
+    const others = this.all.flatMap((version) => (isPosted(version, name) ? [version.catalog.version] : []))
+    const hint = others.length === 0 ? "" : `; v${others.join(" and v")} has a webhook for it`
+    throw new ConfigurationError({ option: "action", message: `${name} is told by pushes only${hint}` })
+  }
+
   /** What each version tells of an occurrence; each is asked once, and only if somebody listens. */
   teller(occurrence: Occurrence, state: State): Teller {
     const told = new Map<FakeVersion, readonly Told[]>()
@@ -199,6 +213,9 @@ export class Versions {
     }
   }
 }
+
+const isPosted = ({ catalog }: FakeVersion, name: string): boolean =>
+  Object.hasOwn(catalog.events, name) && catalog.events[name]?.via.includes("webhook") === true
 
 const behindVersion = (path: string): string => path.slice(path.indexOf("/", 1))
 

@@ -70,14 +70,6 @@ describe("a webhook", () => {
     expect(inbox).toMatchObject([{ action: "thread_closed", data: { user_id: agent1 } }])
   })
 
-  it("is not sent for an event that has only a push", async () => {
-    const { fake, inbox, web } = withInbox()
-    fake.registerWebhook({ url, action: "customer_banned", secret: "s" })
-    await web.ban_customer({ customer_id: customerId, ban: { days: 1 } })
-    await fake.idle()
-    expect(inbox).toEqual([])
-  })
-
   it("says in its own words whether an agent takes chats", async () => {
     const { fake, inbox, web } = withInbox()
     fake.registerWebhook({ url, action: "agent_status_changed", secret: "s" })

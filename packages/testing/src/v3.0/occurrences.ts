@@ -95,6 +95,8 @@ const tellers: ByKind<[state: State], readonly Told[]> = {
     told("chat_user_removed", { ...idsOf(at), user_id: member.id, user_type: member.type }),
   "chat-transferred": ({ chat, byId, target }) =>
     told("chat_transferred", { chat_id: chat.id, requester_id: byId, ...target }),
+  // v3.0 has no word for it: the chat is only said to be transferred.
+  "chat-came": () => [],
   "chat-access-changed": ({ chat, change }) =>
     told(`access_${change}`, { resource: "chat", id: chat.id, access: accessView(chat.access) }),
   "properties-set": (occurrence) =>

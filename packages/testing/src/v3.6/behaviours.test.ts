@@ -1,4 +1,4 @@
-import { type AnyCatalog, createClient, noRetry } from "@agent-chat/core"
+import { type AnyCatalog, createClient } from "@agent-chat/core"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { v3_6 } from "@agent-chat/core/v3.6"
 import { once } from "node:events"
@@ -7,23 +7,10 @@ import { describe, expect, it } from "vitest"
 import { WebSocket } from "ws"
 import { FakeLiveChat } from "../fake-livechat.ts"
 import type { FakeOptions } from "../options.ts"
+import { rtm3_6 as logIn, web3_6 as web } from "../test-support/clients-3.6.ts"
 import { agent1, agent2, chatId, createFake, customerId, message, refusal } from "../test-support/fake.ts"
 
 // What v3.6 does by itself, and what can be switched.
-
-const web = (fake: FakeLiveChat, token = fake.token) =>
-  createClient(v3_6, fake.webTransport({ catalog: v3_6, token }), { retry: noRetry, validate: "strict" })
-
-/** An agent who is logged in, and the pushes he gets. */
-const logIn = async (fake: FakeLiveChat, token = fake.token) => {
-  const transport = fake.rtmTransport({ catalog: v3_6, token })
-  const client = createClient(v3_6, transport, { retry: noRetry, validate: "strict" })
-  const pushes: { action: string; payload: unknown }[] = []
-  transport.pushes.subscribe((push) => pushes.push(push))
-  await client.ping()
-  const of = (action: string) => pushes.filter((push) => push.action === action).map(({ payload }) => payload)
-  return { client, pushes, of }
-}
 
 const withTokens = (options: FakeOptions = {}) => {
   const fake = createFake(options)
@@ -125,6 +112,27 @@ describe("a token that runs out", () => {
     expect(staying.of("agent_disconnected")).toEqual([])
     expect(await refusal(web(fake, "short").list_chats())).toBe("authentication")
     expect(await refusal(staying.client.list_chats())).toBe("no refusal")
+  })
+})
+
+describe("a token that takes the place of another", () => {
+  it("decides from then on what the connection hears", async () => {
+    const fake = createFake()
+    fake.addToken({ token: "one", agent_id: agent1 })
+    fake.addToken({ token: "all", agent_id: agent2 })
+    fake.addToken({ token: "own", agent_id: agent2, scopes: ["chats--access:ro"] })
+    fake.addToken({ token: "none", agent_id: agent2, scopes: ["multicast:rw"] })
+    const { client, of } = await logIn(fake, "all")
+    const heard: number[] = []
+    for (const token of ["all", "own", "none", "all"]) {
+      await client.update_session({ token: `Bearer ${token}` })
+      const before = of("incoming_chat").length
+      // A chat of a group that the agent is not in, and one that is open to everybody.
+      for (const group of [1, 0])
+        await web(fake, "one").start_chat({ chat: { access: { group_ids: [group] } } })
+      heard.push(of("incoming_chat").length - before)
+    }
+    expect(heard).toEqual([2, 1, 0, 2])
   })
 })
 

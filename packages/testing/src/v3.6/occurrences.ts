@@ -52,14 +52,16 @@ const doneBy = (byId: string | undefined): Payload => ({
 
 /** The chat with its thread: what is in it depends on who looks, and a webhook does not say who caused it. */
 const chatAsSeen = (
-  { chat, thread }: OccurrenceOf<"thread-opened" | "chat-followed">,
+  { chat, thread }: OccurrenceOf<"thread-opened" | "chat-followed" | "chat-came">,
   requesterId: string | undefined,
-  state: State
+  state: State,
+  from?: OccurrenceOf<"chat-came">["from"]
 ): Told => ({
   name: "incoming_chat",
   payload: (viewer) => ({
     ...(viewer === undefined || requesterId === undefined ? {} : { requester_id: requesterId }),
-    chat: chatWithThread(state, chat, thread, viewer)
+    chat: chatWithThread(state, chat, thread, viewer),
+    ...(from === undefined ? {} : { transferred_from: from })
   })
 })
 
@@ -169,6 +171,9 @@ const tellers: ByKind<[state: State], readonly Told[]> = {
       ...(queue === undefined ? {} : { queue })
     })
   },
+  "chat-came": (occurrence, state) => [
+    { ...chatAsSeen(occurrence, occurrence.byId, state, occurrence.from), withoutWebhook: true }
+  ],
   "chat-access-changed": ({ chat }) =>
     told("chat_access_updated", { id: chat.id, access: accessView(chat.access) }),
   "properties-set": (occurrence) => propertiesChanged(occurrence, "updated", occurrence.properties),

@@ -4,7 +4,7 @@ import { v3_6 } from "@agent-chat/core/v3.6"
 import { v3_6 as light } from "@agent-chat/core/v3.6/light"
 import { describe, expect, it } from "vitest"
 import { assemble } from "../assemble.ts"
-import type { FakeLiveChat } from "../fake-livechat.ts"
+import { rtm3_6 as rtm, web3_6 as web } from "../test-support/clients-3.6.ts"
 import {
   agent1,
   agent2,
@@ -21,19 +21,6 @@ import { Versions } from "../service/version.ts"
 import { fake3_6 } from "./index.ts"
 
 const options = { retry: noRetry, validate: "strict" } as const
-
-const web = (fake: FakeLiveChat, token = fake.token) =>
-  createClient(v3_6, fake.webTransport({ catalog: v3_6, token }), options)
-
-/** An agent who is logged in, and the pushes he gets. */
-const rtm = async (fake: FakeLiveChat, token = fake.token, login: object = {}) => {
-  const transport = fake.rtmTransport({ catalog: v3_6, token })
-  const pushes: { action: string; payload: any }[] = []
-  transport.pushes.subscribe((push) => pushes.push(push))
-  const client = createClient(v3_6, transport, options)
-  const answer = await client.login({ token: `Bearer ${token}`, ...login })
-  return { client, answer, pushes, names: () => pushes.map(({ action }) => action) }
-}
 
 /** A connection whose frames are read and written as they are. */
 const frames = () => {
@@ -374,10 +361,8 @@ describe("summaries", () => {
     const { client, pushes } = await rtm(fake)
     const ids = { chat_id: chatId, thread_id: threadId }
     await client.request_thread_summary(ids)
-    expect(pushes.at(-1)?.payload.event).toMatchObject({
-      type: "system",
-      subtype: "summary",
-      visibility: "agents"
+    expect(pushes.at(-1)?.payload).toMatchObject({
+      event: { type: "system", subtype: "summary", visibility: "agents" }
     })
     await client.deactivate_chat({ id: chatId })
     await client.request_thread_summary(ids)

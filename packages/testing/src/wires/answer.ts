@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http"
+import type { TLSSocket } from "node:tls"
 import type { WebAnswer, WebRequest, WebResponse, WebStream } from "./web-exchange.ts"
 
 /** The largest body that is read: a file of 10 MB and what is around it in a form. */
@@ -15,6 +16,8 @@ export interface RequestHead {
 export interface Exchange {
   readonly request: RequestHead
   readonly body: AsyncIterable<Buffer>
+  /** It came over TLS. */
+  readonly isSecure: boolean
   readonly response: Pick<ServerResponse, "writeHead" | "write" | "end" | "on">
   /** How many bytes wait to be read. */
   waiting(): number
@@ -55,6 +58,7 @@ export const answerTo = async (
       query: queryOf(request),
       headers: headersOf(request),
       body: Buffer.concat(chunks),
+      isSecure: exchange.isSecure,
       isTooLarge: size > bodyLimit
     },
     answerOf(exchange)
@@ -110,6 +114,7 @@ export const exchangeOf = (
 ): Exchange => ({
   request,
   body,
+  isSecure: (request.socket as Partial<TLSSocket>).encrypted === true,
   response,
   waiting: () => response.writableLength,
   cut: () => request.socket.destroy()

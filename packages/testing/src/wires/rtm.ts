@@ -1,5 +1,11 @@
 import { longestTimer } from "@agent-chat/core/options"
-import type { Caller, CallerSession, CustomerSubscription, WantedPushes } from "../service/context.ts"
+import type {
+  Caller,
+  CallerSession,
+  CustomerSubscription,
+  ReachFor,
+  WantedPushes
+} from "../service/context.ts"
 import type { Outcome } from "../service/dispatcher.ts"
 import { Text } from "../service/feed.ts"
 import { parseJson } from "../service/json.ts"
@@ -30,14 +36,17 @@ export class RtmSession implements Listener, CallerSession {
   readonly #onEnd: (session: RtmSession) => void
   #identity: Caller | undefined
   #agent: AgentRecord | undefined
-  #reach: Reach = "my"
+  #reachFor: ReachFor = () => undefined
+  /** How far it sees chats, if at all. */
+  #reach: Reach | undefined
+  /** Whether it is one of the agent's connections still. */
+  #isCounted = false
   #cancelTimer: () => void
   #cancelExpiry: () => void = () => {}
   #lastSign: number
   #open = true
   #wanted: WantedPushes | undefined
   readonly #openRequests: OpenRequests
-  seesChats = false
   away = false
   readonly subscriptions = new Map<string, CustomerSubscription>()
 
@@ -70,7 +79,11 @@ export class RtmSession implements Listener, CallerSession {
     if (this.#agent === undefined) throw new Refusal("authentication", "Log in first")
     // A restored world has records of its own.
     const agent = this.#service.state.agents.byId.get(this.#agent.id) ?? this.#agent
-    return { agent, reach: this.#reach }
+    return { agent, reach: this.#reach ?? "my" }
+  }
+
+  get seesChats(): boolean {
+    return this.#reach !== undefined
   }
 
   /** Who logged in. */
@@ -119,14 +132,15 @@ export class RtmSession implements Listener, CallerSession {
     )
   }
 
-  login({ agent, reach }: Viewer, caller: Caller, seesChats: boolean, wanted?: WantedPushes): void {
+  login(agent: AgentRecord, caller: Caller, reachFor: ReachFor, wanted?: WantedPushes): void {
     if (this.#identity !== undefined) throw new Refusal("validation", "This connection is logged in already")
     this.#makeRoom(caller.agentId)
     this.#identity = caller
     this.#agent = agent
-    this.#reach = reach
+    this.#isCounted = true
+    this.#reachFor = reachFor
+    this.#reach = reachFor(caller.granted)
     this.#wanted = wanted
-    this.seesChats = seesChats
     this.#service.pushes.add(this)
     this.#cancelTimer()
     this.#watchSilence()
@@ -141,12 +155,14 @@ export class RtmSession implements Listener, CallerSession {
     if (authorization.agentId !== this.#identity.agentId)
       throw new Refusal("authentication", "The token belongs to another agent")
     this.#identity = { ...this.#identity, ...authorization }
+    this.#reach = this.#reachFor(authorization.granted)
     this.#watchExpiry()
   }
 
-  logout(): void {
+  logout(): boolean {
     // The answer goes out first.
     queueMicrotask(() => this.#end(() => this.#socket.close(1000, "logged out"), "logged out"))
+    return this.#leave()
   }
 
   push(event: string, payload: string, requestId: RequestId | undefined): void {
@@ -263,11 +279,16 @@ export class RtmSession implements Listener, CallerSession {
     this.#record({ what: "closed", reason })
     this.#cancelTimer()
     this.#cancelExpiry()
-    if (this.#agent !== undefined) {
-      this.#service.pushes.remove(this)
-      this.#service.state.agents.disconnected(this.#agent.id)
-    }
+    this.#service.pushes.remove(this)
     finish()
     this.#onEnd(this)
+    if (this.#leave()) this.#service.wentOffline(this.viewer.agent)
+  }
+
+  /** Is no connection of its agent any more; `true` when that was the last one. */
+  #leave(): boolean {
+    if (this.#agent === undefined || !this.#isCounted) return false
+    this.#isCounted = false
+    return this.#service.state.agents.disconnected(this.#agent.id)
   }
 }

@@ -50,6 +50,7 @@ const readByte = (socket: NetSocket): Buffer | undefined => {
 const exchangeOf = (request: Http2ServerRequest, response: Http2ServerResponse): Exchange => ({
   request,
   body: request,
+  isSecure: true,
   // The same methods, with the types of the other version.
   response: response as unknown as Exchange["response"],
   waiting: () => response.stream?.writableLength ?? 0,

@@ -8,6 +8,7 @@ import type { IncomingMessage } from "node:http"
 import { connect as netConnect } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { text } from "node:stream/consumers"
 import { promisify } from "node:util"
 import { describe, expect, it } from "vitest"
 import { WebSocket } from "ws"
@@ -44,6 +45,29 @@ describe("TLS", () => {
       body: "{}"
     })
     expect(plain.status).toBe(200)
+  })
+
+  it.each([
+    ["3.0", "upload_file", "payload.file"],
+    ["3.6", "upload_file", "file"]
+  ])("gives a file of v%s an address of TLS, where it lies for both", async (version, action, part) => {
+    await using fake = await start()
+    const options = { method: "POST", ca: fake.certificate, headers: { Authorization: "Bearer any" } }
+    const form = new FormData()
+    form.append(part, new Blob(["some text"]), "a.txt")
+    const encoded = new Response(form)
+    const uploading = httpsRequest(`${fake.secureWebUrl}/v${version}/agent/action/${action}`, {
+      ...options,
+      headers: { ...options.headers, "Content-Type": encoded.headers.get("content-type") ?? "" }
+    })
+    uploading.end(Buffer.from(await encoded.arrayBuffer()))
+    const [uploaded] = (await once(uploading, "response")) as [IncomingMessage]
+    const { url } = JSON.parse(await text(uploaded)) as { url: string }
+    expect(new URL(url).origin).toBe(fake.secureWebUrl)
+    const fetching = httpsRequest(url, { ca: fake.certificate }).end()
+    const [fetched] = (await once(fetching, "response")) as [IncomingMessage]
+    expect(await text(fetched)).toBe("some text")
+    expect(await (await fetch(url.replace("https:", "http:"))).text()).toBe("some text")
   })
 
   it("carries the RTM API", async () => {

@@ -8,6 +8,8 @@ export interface WebRequest {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string | undefined>>
   readonly body: Uint8Array
+  /** It came over TLS. */
+  readonly isSecure?: boolean
   /** The body was larger than the server reads, and is not complete. */
   readonly isTooLarge?: boolean
 }

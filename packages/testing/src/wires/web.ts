@@ -95,8 +95,8 @@ export class Web {
 
   #action(request: WebRequest, version: FakeVersion, answer: WebAnswer): void {
     const action = request.path.slice(version.web.actionPath.length)
-    const { headers, body, isTooLarge } = request
-    const caller = { via: "web" as const, ...this.#authorize(request, version) }
+    const { headers, body, isSecure, isTooLarge } = request
+    const caller = { via: "web" as const, isSecure, ...this.#authorize(request, version) }
     if (isTooLarge === true) throw new Refusal("entity_too_large")
     const act = ({ payload, authorId }: RequestBody): void =>
       this.#service.handle(

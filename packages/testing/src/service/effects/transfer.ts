@@ -1,6 +1,7 @@
 import type { EffectContext } from "../context.ts"
 import type { TransferTarget } from "../occurrence.ts"
 import { Refusal } from "../refusal.ts"
+import { admits } from "../state/access.ts"
 import { isPresent, presentAgentIds } from "../state/chats.ts"
 import type { AgentRecord, ChatRecord } from "../world.ts"
 import { addToChat, removeFromChat } from "./members.ts"
@@ -22,6 +23,7 @@ export const transferChat = (
   { byId, target, isForced }: Transfer
 ): void => {
   const until = chat.access
+  const from = { group_ids: until.group_ids, agent_ids: presentAgentIds(chat) }
   const { type, ids } = target ?? { type: "group" as const, ids: until.group_ids }
   const there = type === "group" ? agentsOfGroups(context, ids) : agentsById(context, ids)
   const staying = target === undefined ? [] : there.filter(({ id }) => isPresent(chat, id))
@@ -44,10 +46,16 @@ export const transferChat = (
     chat.access = access
     if (thread !== undefined) thread.access = structuredClone(access)
   }
-  for (const id of presentAgentIds(chat)) {
+  for (const id of from.agent_ids) {
     if (id !== next?.id) removeFromChat(context, chat, { id, type: "agent" }, { byId })
   }
   if (next !== undefined) addToChat(context, chat, { id: next.id, type: "agent" }, { byId })
+  const isNew = (agent: AgentRecord): boolean =>
+    !from.agent_ids.includes(agent.id) &&
+    (agent === next || (admits(chat.access, agent) && !admits(until, agent)))
+  const newcomers = [...context.state.agents.byId.values()].filter(isNew)
+  const agentIds = new Set(newcomers.map(({ id }) => id))
+  if (thread !== undefined) context.emit({ kind: "chat-came", chat, thread, byId, agentIds, from })
 }
 
 /** Whether an agent who is not in the chat is there to take it. */

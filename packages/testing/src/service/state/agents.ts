@@ -59,11 +59,12 @@ export class Agents {
     return count === 1
   }
 
-  /** Counts a connection less. */
-  disconnected(id: string): void {
+  /** Counts a connection less; `true` when it was the agent's last. */
+  disconnected(id: string): boolean {
     const count = this.connectionsOf(id) - 1
     if (count > 0) this.#sessions.set(id, count)
     else this.#sessions.delete(id)
+    return count <= 0
   }
 
   /** The agents of a group; group 0 holds everybody. */

@@ -1,3 +1,4 @@
+import type { ReachFor } from "../../service/context.ts"
 import { reportStatus } from "../../service/effects/agents.ts"
 import { Refusal } from "../../service/refusal.ts"
 import { reachOf } from "../../service/scopes.ts"
@@ -5,15 +6,17 @@ import { seesChat } from "../../service/state/access.ts"
 import { agentView, chatSummary } from "../views.ts"
 import type { Handlers } from "./handler.ts"
 
+const reachFor: ReachFor = (granted) => reachOf(granted, ["chats--my:ro"])
+
 /** The life of an RTM connection. The wire has checked the token by the time `login` runs. */
 export const sessionHandlers: Handlers<
   "login" | "logout" | "ping" | "set_away_status" | "change_push_notifications"
 > = {
   login: (context, payload) => {
     const { state, caller, author } = context
-    const reach = reachOf(caller.granted, ["chats--my:ro"])
+    const reach = reachFor(caller.granted)
     const viewer = { agent: author, reach: reach ?? "my" }
-    caller.session?.login(viewer, caller, reach !== undefined)
+    caller.session?.login(author, caller, reachFor)
     // A first login sets the default status; a re-login brings the last one back.
     const isFirst = state.agents.connected(author.id)
     if (isFirst && payload.reconnect !== true) author.routing_status = "accepting_chats"
@@ -31,9 +34,8 @@ export const sessionHandlers: Handlers<
     }
   },
   logout: (context) => {
-    const { state, caller, author } = context
-    if (state.agents.connectionsOf(author.id) === 1) reportStatus(context, author, "offline")
-    caller.session?.logout()
+    const { caller, author } = context
+    if (caller.session?.logout() === true) reportStatus(context, author, "offline")
     return {}
   },
   ping: () => ({}),

@@ -1,5 +1,5 @@
 import { v3_6 } from "@agent-chat/core/v3.6"
-import type { ActionContext, WantedPushes } from "../../service/context.ts"
+import type { ActionContext, ReachFor, WantedPushes } from "../../service/context.ts"
 import { reportStatus } from "../../service/effects/agents.ts"
 import { Refusal } from "../../service/refusal.ts"
 import { reachOf } from "../../service/scopes.ts"
@@ -9,14 +9,16 @@ import type { CustomerRecord } from "../../service/world.ts"
 import { agentView, chatSummary } from "../views.ts"
 import type { Handlers } from "./handler.ts"
 
+const reachFor: ReachFor = (granted) => reachOf(granted, ["chats--access:ro"])
+
 /** The life of an RTM connection. The wire has checked the token by the time `login` runs. */
 export const sessionHandlers: Handlers<"login" | "logout" | "ping" | "set_away_status" | "update_session"> = {
   login: (context, payload) => {
     const { state, caller, author } = context
     if (author.bot === true) throw new Refusal("authorization", "Bots have no RTM connection")
-    const reach = reachOf(caller.granted, ["chats--access:ro"])
+    const reach = reachFor(caller.granted)
     const viewer = { agent: author, reach: reach ?? "my" }
-    caller.session?.login(viewer, caller, reach !== undefined, wantedPushes(payload.pushes))
+    caller.session?.login(author, caller, reachFor, wantedPushes(payload.pushes))
     if (caller.session !== undefined) caller.session.away = payload.away === true
     // A first login sets the default status; a re-login brings the last one back.
     const isFirst = state.agents.connected(author.id)
@@ -38,9 +40,8 @@ export const sessionHandlers: Handlers<"login" | "logout" | "ping" | "set_away_s
     }
   },
   logout: (context) => {
-    const { state, caller, author } = context
-    if (state.agents.connectionsOf(author.id) === 1) reportStatus(context, author, "offline")
-    caller.session?.logout()
+    const { caller, author } = context
+    if (caller.session?.logout() === true) reportStatus(context, author, "offline")
     return {}
   },
   ping: () => ({}),
