@@ -331,9 +331,9 @@ export const mutants = {
   },
   "turn-on-the-clock": {
     what: "a thread is given up before it was its turn to be asked for",
-    file: "join/lanes.ts",
+    file: "join/lane-waits.ts",
     from: "new DeadlineQueue(turnWait, isOver)",
-    to: "new DeadlineQueue(options.fill, isOver)",
+    to: "new DeadlineQueue(fill, isOver)",
     tests: ["src/events/wide-gap.test.ts"],
     test: "in order"
   },

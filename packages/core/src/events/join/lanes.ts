@@ -1,53 +1,14 @@
 import type { AnyEnvelope, EnvelopeFlags } from "../envelope.ts"
 import { weigh } from "../weigh.ts"
-import { DeadlineQueue } from "./deadline-queue.ts"
 import { Lane } from "./lane.ts"
+import type { LaneFact, LaneOptions, LaneSink } from "./lane-options.ts"
+import { LaneWaits } from "./lane-waits.ts"
 import { RecentKeys } from "./recent-keys.ts"
-
-/** What the order within threads needs to be told. All times in milliseconds. */
-export interface LaneOptions {
-  /** How long a missing event may take to come by itself. */
-  readonly hold: number
-  /** How long it may take to be fetched, once it is asked for. */
-  readonly fill: number
-  /** How long a thread without events is remembered. */
-  readonly window: number
-  /** Whether anything can be fetched. */
-  readonly canFetch: boolean
-  /** Whether orders follow one another without a hole, so that what is missing shows. */
-  readonly isDense: boolean
-  /** Whether a thread is fetched when it is closed, as nothing else shows what was missed in it. */
-  readonly checkClosed: () => boolean
-}
-
-/** Where the outcome goes. */
-export interface LaneSink {
-  emit(envelope: AnyEnvelope): void
-  /** Wants a thread: {@link Lanes.filled} or {@link Lanes.failed} is called when it is there. */
-  fetch(lane: Lane): void
-  /** Orders were left out of a thread, and nobody could be asked for them. */
-  hole(lane: Lane): void
-}
-
-/** What was passed on of a thread. */
-export interface LaneFact {
-  readonly what: "opened" | "added" | "closed"
-  readonly order: number | undefined
-  readonly tie: string | undefined
-  readonly isLate: boolean
-}
-
-/** A lane that waits; it has gone on when its turn is another. */
-type Wait = readonly [lane: Lane, turn: number]
-
-const isOver = ([lane, turn]: Wait): boolean => lane.turn !== turn
 
 /** Events that wait in one thread, and in all threads. */
 const heldPerThread = 64
 const heldInAll = 10_000
 const heldBytes = 32 * 2 ** 20
-/** Milliseconds for which a thread may wait for its turn to be asked for: as much as some 2,000 calls of 50 ms take. */
-const turnWait = 60_000
 /** So many fetches in a row without a find, and orders are taken to be sparse: holes are no longer waited for. */
 const emptyFetches = 8
 
@@ -65,18 +26,13 @@ export class Lanes {
   readonly #options: LaneOptions
   readonly #sink: LaneSink
   readonly #lanes: RecentKeys<Lane>
-  readonly #waiting: DeadlineQueue<Wait>
-  /** Those to be asked for when it is their turn, and those that were. */
-  readonly #expected: DeadlineQueue<Wait>
-  readonly #asked: DeadlineQueue<Wait>
+  readonly #waits: LaneWaits
 
   constructor(options: LaneOptions, sink: LaneSink) {
     this.#options = options
     this.#sink = sink
     this.sparse = !options.isDense
-    this.#waiting = new DeadlineQueue(options.hold, isOver)
-    this.#expected = new DeadlineQueue(turnWait, isOver)
-    this.#asked = new DeadlineQueue(options.fill, isOver)
+    this.#waits = new LaneWaits(options)
     this.#lanes = new RecentKeys({
       window: options.window,
       capacity: Infinity,
@@ -188,16 +144,12 @@ export class Lanes {
 
   /** Makes a lane wait for a thread that someone else asks for; {@link asked} says when. */
   expect(lane: Lane, now: number): void {
-    lane.state = "fetching"
-    lane.isAsked = false
-    this.#expected.add([lane, ++lane.turn], now)
+    this.#waits.forTurn(lane, now)
   }
 
   /** A thread is asked for now: from now on it is waited for as long as that may take. */
   asked(lane: Lane, now: number): void {
-    if (lane.state !== "fetching" || lane.isAsked) return
-    lane.isAsked = true
-    this.#asked.add([lane, ++lane.turn], now)
+    if (lane.state === "fetching" && !lane.isAsked) this.#waits.forAnswer(lane, now)
   }
 
   /**
@@ -258,18 +210,12 @@ export class Lanes {
 
   /** When {@link tick} has something to do. */
   next(): number | undefined {
-    const next = Math.min(
-      this.#waiting.next() ?? Infinity,
-      this.#expected.next() ?? Infinity,
-      this.#asked.next() ?? Infinity
-    )
-    return next === Infinity ? undefined : next
+    return this.#waits.next()
   }
 
   /** Ends the waits that are over. */
   tick(now: number): void {
-    for (let due = this.#waiting.take(now); due !== undefined; due = this.#waiting.take(now)) {
-      const [lane] = due
+    for (let lane = this.#waits.takeMissing(now); lane !== undefined; lane = this.#waits.takeMissing(now)) {
       const isMissing = !lane.opened || (lane.heldCount > 0 && !this.sparse)
       const isUnchecked =
         lane.closing !== undefined && lane.checkedAt < lane.closing.at && this.#options.checkClosed()
@@ -277,18 +223,13 @@ export class Lanes {
       else if (isMissing) this.#giveUp(lane, now)
       else this.#settle(lane)
     }
-    this.#giveUpAll(this.#expected, now)
-    this.#giveUpAll(this.#asked, now)
-  }
-
-  /** Gives up what was waited for long enough. */
-  #giveUpAll(fetching: DeadlineQueue<Wait>, now: number): void {
-    for (let due = fetching.take(now); due !== undefined; due = fetching.take(now)) this.#giveUp(due[0], now)
+    for (let lane = this.#waits.takeFetching(now); lane !== undefined; lane = this.#waits.takeFetching(now)) {
+      this.#giveUp(lane, now)
+    }
   }
 
   #wait(lane: Lane, now: number): void {
-    lane.state = "waiting"
-    this.#waiting.add([lane, ++lane.turn], now)
+    this.#waits.forMissing(lane, now)
   }
 
   /** Passes on what follows without a hole. What is missing after that is given its own time to come. */
