@@ -116,6 +116,26 @@ const examples: Readonly<Record<string, readonly Parameters<typeof check>[1][]>>
         { kind: "wait", ms: 320 }
       ]
     }
+  ],
+  "one on a file": [
+    {
+      ahead: [0, 0, 0],
+      commands: [
+        { kind: "drop", process: 0 },
+        { kind: "leave", process: 0, group: 1 },
+        { kind: "kill", process: 0, asked: 4, when: "before", down: 622 },
+        { kind: "say", thread: 0, late: 17, to: 0 },
+        { kind: "tag", thread: 0, late: 11, to: 0 },
+        { kind: "say", thread: 0, late: 425, to: 0 },
+        { kind: "stop", process: 0, ms: 842 },
+        { kind: "leave", process: 0, group: 0 },
+        { kind: "wait", ms: 830 },
+        { kind: "say", thread: 2, late: 1_672, to: 1 },
+        { kind: "handlers", group: 1, fail: 2, die: 4 },
+        { kind: "fails", how: "back", ms: 3_514 },
+        { kind: "tag", thread: 0, late: 141, to: 1 }
+      ]
+    }
   ]
 }
 

@@ -10,7 +10,6 @@ export interface Doom {
 export class Machine implements Place {
   readonly ahead: number
   doom: Doom | undefined
-  diedAt = Infinity
   #state: "running" | "stopped" | "dead" = "running"
   /** What has to happen when it goes on, in order. */
   #held: (() => void)[] = []
@@ -48,7 +47,6 @@ export class Machine implements Place {
   }
 
   kill(): void {
-    if (!this.isDead) this.diedAt = performance.now()
     this.#state = "dead"
     this.#held = []
   }

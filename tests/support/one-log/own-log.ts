@@ -5,14 +5,22 @@ import type { Machine } from "./machine.ts"
 import { runIn } from "./virtual-time.ts"
 
 /** The log of one process, which dies with it; what it has written is for the next. */
-export const ownLog = <E>(machine: Machine, { log }: Ground<E>, history: History): EventLog<E> => {
+export const ownLog = <E>(
+  machine: Machine,
+  { log }: Ground<E>,
+  history: History,
+  /** Called when something is about to be written beside events; what it answers with when that is. */
+  writes: (names: readonly string[]) => () => void
+): EventLog<E> => {
   const ask = <T>(run: () => Promise<T>): Promise<T> => machine.ask(() => runIn(machine, run))
   return {
     durable: log.durable,
     shared: false,
     append: (drafts, commit) =>
       ask(async () => {
+        const written = writes(commit?.state?.map(({ name }) => name) ?? [])
         const appended = await log.append(drafts, commit)
+        written()
         for (const [i, { seq, duplicate }] of appended.entries()) {
           if (!duplicate) history.appended(seq, drafts[i]!.follows === true)
         }

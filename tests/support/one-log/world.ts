@@ -49,8 +49,8 @@ export class World {
   readonly plans: Plans = { failures: new Map(), deaths: new Map(), takes: 0, losesAnswers: false }
   /** How often a tag may have been taken although whoever brought it was not told so. */
   readonly repeats: number[] = Array.from({ length: threads }, () => 0)
-  /** The answers to webhooks of tags: a process that died at once may not have written down that it gave one. */
-  readonly #answers: { readonly thread: number; readonly machine: Machine; readonly at: number }[] = []
+  /** The answers to webhooks of tags that one process gave, and whether it has written down that it did. */
+  readonly #answers: { readonly thread: number; readonly machine: Machine; isNoted: boolean }[] = []
   readonly #time: VirtualTime
   readonly #ground: Ground<Seen>
   readonly #store: SharedStore<Seen> | undefined
@@ -166,10 +166,10 @@ export class World {
     return found
   }
 
-  /** How many tags may have been taken for those before them: of one process, at the moment of its death. */
+  /** How many tags may have been taken for those before them: of one process that died before it had noted its answer. */
   unsure(thread: number): number {
     if (this.#store !== undefined) return 0
-    return this.#answers.filter((one) => one.thread === thread && one.machine.diedAt - one.at < 1_000).length
+    return this.#answers.filter((one) => one.thread === thread && !one.isNoted).length
   }
 
   /** What groups are not done with. */
@@ -193,7 +193,7 @@ export class World {
     machine.run(() => {
       const log =
         this.#store === undefined
-          ? ownLog(machine, this.#ground, this.history)
+          ? ownLog(machine, this.#ground, this.history, (names) => this.#noting(machine, names))
           : new Connection(machine, this.#store, this.#weather)
       const { service, plans, charges } = this
       const process = new Process({
@@ -207,6 +207,14 @@ export class World {
       process.consume("bot")
       if (index !== 1) process.consume("crm")
     })
+  }
+
+  /** A process is about to write down which of its answers it has given so far. */
+  #noting(machine: Machine, names: readonly string[]): () => void {
+    const noted = this.#answers.filter(
+      (one) => one.machine === machine && names.some((name) => isAnswerTo(name, one.thread))
+    )
+    return () => noted.forEach((one) => (one.isNoted = true))
   }
 
   #process(index: number): Process {
@@ -285,10 +293,14 @@ export class World {
         else if (!settled) {
           settled = true
           this.#undelivered.delete(about)
-          if (kind === "tag") this.#answers.push({ thread, machine, at: this.#time.now })
+          if (kind === "tag") this.#answers.push({ thread, machine, isNoted: false })
         }
       })
     }
     setTimeout(() => bring(to), late)
   }
 }
+
+/** Whether something that is remembered says which webhooks of tags in a thread were answered. */
+const isAnswerTo = (name: string, thread: number): boolean =>
+  name.startsWith("unanswered:chat_thread_tagged") && name.includes(`"t${thread}"`)
