@@ -4,7 +4,7 @@ import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, vi } from "vitest"
 import { makeRtm, rtmApi } from "./effect.ts"
 import { ScriptedService } from "./test-support/scripted-socket.ts"
 
@@ -95,14 +95,31 @@ describe("streams", () => {
       await new Promise((resolve) => setTimeout(resolve, 10))
       for (let n = 0; n < 10; n++) service.last.push("thread_closed", { n })
       await new Promise((resolve) => setTimeout(resolve, 10))
+      // Whoever sets the clock does not change how long it lasted.
+      const clock = vi.spyOn(Date, "now").mockReturnValue(1_000)
       release()
       await new Promise((resolve) => setTimeout(resolve, 10))
       service.last.push("thread_closed", { n: 10 })
       await new Promise((resolve) => setTimeout(resolve, 10))
+      clock.mockRestore()
       const gap = seen.find((event) => event.action === "gap")
-      expect(gap).toMatchObject({ reason: "overflow" })
+      expect(gap).toMatchObject({ reason: "overflow", from: 1_000 - gap.lasted, to: 1_000 })
+      expect(gap.lasted).toBeGreaterThan(0)
       expect(seen.length - 1 + gap.dropped).toBe(11)
       expect(seen.at(-1)).toMatchObject({ payload: { n: 10 } })
       await Effect.runPromise(Fiber.interrupt(fiber))
+    }))
+
+  it("refuse options that are wrong", () =>
+    withClient(async ({ chat }) => {
+      for (const [wrong, option] of [
+        [{ bufferSize: 0 }, "bufferSize"],
+        [{ bufferSize: Infinity }, "bufferSize"],
+        [{ buffersize: 5 }, "buffersize"],
+        [null, "options"]
+      ] as const) {
+        expect(() => chat.events(wrong)).toThrow(expect.objectContaining({ option }))
+        expect(() => chat.on("gap", wrong)).toThrow(expect.objectContaining({ option }))
+      }
     }))
 })

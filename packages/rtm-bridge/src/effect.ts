@@ -11,6 +11,7 @@ import {
   isAgentChatError
 } from "@agent-chat/core"
 import { type EffectClient, effectClient } from "@agent-chat/core/effect"
+import { type OptionRules, readOptions, wholeNumber } from "@agent-chat/core/options"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -32,9 +33,17 @@ export interface BufferOptions {
 export type RtmClient<C extends AnyCatalog> = Omit<EffectClient<C, "rtm">, "client"> & {
   /** The same client as promises and Observables. */
   readonly client: Rtm<C>
-  /** Every push from the moment the Stream runs. Ends with the client. */
+  /**
+   * Every push from the moment the Stream runs. Ends with the client.
+   *
+   * @throws ConfigurationError when an option is wrong
+   */
   events(options?: BufferOptions): Stream.Stream<AgentChatEvent<C>>
-  /** The pushes of one action, and the gaps between them. */
+  /**
+   * The pushes of one action, and the gaps between them.
+   *
+   * @throws ConfigurationError when an option is wrong, or the catalog has no such event
+   */
   on<A extends EventAction<C>>(action: A, options?: BufferOptions): Stream.Stream<EventOf<C, A> | GapEvent>
   /** Where the session stands: the state now, then every change. */
   readonly status: Stream.Stream<RtmStatus>
@@ -146,6 +155,7 @@ const fromPromise = <A>(run: (signal: AbortSignal) => Promise<A>): Effect.Effect
   })
 
 const defaultBufferSize = 1_024
+const bufferRules: OptionRules<BufferOptions> = { bufferSize: wholeNumber(1, { finite: true }) }
 
 /** A Stream of an Observable, from the moment it runs. Ends with it. */
 const toStream = <A>(source: Observable<A>): Stream.Stream<A> =>
@@ -158,35 +168,29 @@ const toStream = <A>(source: Observable<A>): Stream.Stream<A> =>
   )
 
 /** The same with a limit to what waits: beyond it events are dropped, and a gap tells how many. */
-const bounded = <A>(
-  source: Observable<A>,
-  { bufferSize = defaultBufferSize }: BufferOptions = {}
-): Stream.Stream<A | GapEvent> =>
-  Stream.callback<A | GapEvent>(
+const bounded = <A>(source: Observable<A>, options: BufferOptions = {}): Stream.Stream<A | GapEvent> => {
+  const { bufferSize = defaultBufferSize } = readOptions(options, bufferRules)
+  return Stream.callback<A | GapEvent>(
     (queue) => {
       let dropped = 0
-      let from = 0
+      let since = 0
       const offer = (event: A): void => {
-        if (dropped > 0) {
-          const to = Date.now()
-          const gap = {
-            action: "gap",
-            reason: "overflow",
-            dropped,
-            from,
-            to,
-            source: "push",
-            receivedAt: to
-          } as const
-          if (Queue.offerUnsafe(queue, gap)) dropped = 0
-        }
+        if (dropped > 0 && Queue.offerUnsafe(queue, overflow(dropped, performance.now() - since))) dropped = 0
         if (dropped === 0 && Queue.offerUnsafe(queue, event)) return
-        if (dropped++ === 0) from = Date.now()
+        if (dropped++ === 0) since = performance.now()
       }
       return subscribed(source, offer, () => Queue.endUnsafe(queue))
     },
     { bufferSize, strategy: "dropping" }
   )
+}
+
+/** So many events were dropped in so many milliseconds, by a clock that nobody sets. */
+const overflow = (dropped: number, lasted: number): GapEvent => {
+  const to = Date.now()
+  const between = { from: to - lasted, to, lasted }
+  return { action: "gap", reason: "overflow", dropped, ...between, source: "push", receivedAt: to }
+}
 
 const subscribed = <A>(source: Observable<A>, next: (value: A) => void, complete: () => void) =>
   Effect.acquireRelease(
