@@ -4,7 +4,7 @@ import { basic } from "@agent-chat/core"
 import { joinEvents } from "@agent-chat/core/events"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { v3_6 } from "@agent-chat/core/v3.6"
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, vi } from "vitest"
 import { licenseWebhooks, webhookNames } from "./license-webhooks.ts"
 import type { WebhookReceiverOptions } from "./options.ts"
 import { webhookReceiver } from "./receiver.ts"
@@ -101,6 +101,24 @@ describe("a receiver of v3.6", () => {
     expect((await receiver.receive(body({ organization_id: "other" }))).status).toBe(200)
     expect((await receiver.receive(body())).status).toBe(200)
     expect(seen).toEqual(["z6ddb", "other", "z6ddb"])
+  })
+
+  it("knows the last repeat of what was handled too late, though it takes its time", async () => {
+    let handled = 0
+    const late = new Promise<void>((resolve) => setTimeout(resolve, 30))
+    const consume = async () => {
+      handled++
+      await late
+    }
+    const { receiver } = make({ limits: { deadline: 10 }, consume })
+    const tagged = body({ action: "thread_tagged", payload: { chat_id: "C", thread_id: "T", tag: "vip" } })
+    expect((await receiver.receive(tagged)).status).toBe(503)
+    await late
+    const clock = performance.now.bind(performance)
+    vi.spyOn(performance, "now").mockImplementation(() => clock() + 90_000)
+    expect((await receiver.receive(tagged)).status).toBe(200)
+    vi.restoreAllMocks()
+    expect(handled).toBe(1)
   })
 
   it("refuses an organisation of one's own where none is named", () => {
