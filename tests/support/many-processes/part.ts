@@ -27,7 +27,8 @@ export interface Part {
 /** One line of what it writes down, before it goes on. */
 export type Line =
   | {
-      readonly kind: "start" | "end"
+      /** It begins with an event, is done with it, or stops though it is not. */
+      readonly kind: "start" | "end" | "stop"
       readonly at: string
       readonly name: string
       readonly what: string
@@ -68,14 +69,23 @@ if (role === "receiver" || role === "recorder") {
       const what = `${event.action} ${id ?? event.key}`
       const { attempt } = context
       const about = { name, what, chat: event.chatId, attempt, late: event.flags.late === true }
-      say({ kind: "start", at: String(process.hrtime.bigint()), ...about })
+      const tell = (kind: "start" | "end" | "stop"): void =>
+        say({ kind, at: String(process.hrtime.bigint()), ...about })
+      tell("start")
       if (event.action === "incoming_event" && event.author?.role === "customer") {
-        await context.once("reply").send_event(web, {
-          chat_id: event.chatId,
-          event: { type: "message", text: `reply to ${event.payload.event.id}`, recipients: "all" }
-        })
+        const reply = {
+          type: "message",
+          text: `reply to ${event.payload.event.id}`,
+          recipients: "all"
+        } as const
+        try {
+          await context.once("reply").send_event(web, { chat_id: event.chatId, event: reply })
+        } catch (cause) {
+          tell("stop")
+          throw cause
+        }
       }
-      say({ kind: "end", at: String(process.hrtime.bigint()), ...about })
+      tell("end")
     },
     { group: "bot", from: "earliest", concurrency: 16, retryDelay: () => 50 }
   )

@@ -280,8 +280,8 @@ export class Scene implements AsyncDisposable {
     for (const { kind, what, chat, name, at, attempt } of lines) {
       const inChat = running.get(chat) ?? new Map<string, string>()
       running.set(chat, inChat)
-      if (kind === "end") {
-        done.add(what)
+      if (kind !== "start") {
+        if (kind === "end") done.add(what)
         inChat.delete(name)
         continue
       }
