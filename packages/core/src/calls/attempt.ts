@@ -13,6 +13,7 @@ interface AttemptOwner {
   onFailed(attempt: Attempt, cause: unknown): void
   onTimeout(attempt: Attempt): void
   onQueued(attempt: Attempt): void
+  onSending(attempt: Attempt): void
   onProgress(attempt: Attempt, progress: UploadProgress): void
 }
 
@@ -71,6 +72,7 @@ export class Attempt implements TransportRequest, ReplyTaker, Alarm {
   }
 
   onSent(): void {
+    this.#owner.onSending(this)
     this.sent = true
     this.onStarted()
   }

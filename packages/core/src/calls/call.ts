@@ -122,6 +122,12 @@ export class Call {
     deadlines.add(attempt)
   }
 
+  /** A signal may know by the clock that it is too late, though the timer that would say so has not had its turn. */
+  onSending(attempt: Attempt): void {
+    const { signal } = this.#options
+    if (signal?.aborted === true && this.#pending === attempt) this.#abort(signal.reason)
+  }
+
   onProgress(attempt: Attempt, progress: UploadProgress): void {
     if (this.#pending === attempt) notify(this.#context.observe, this.#options.onProgress, progress)
   }

@@ -17,7 +17,8 @@ export interface TransportRequest {
   /** The token of this call alone; only where the transport says `takesToken`. */
   readonly token?: TokenSource | undefined
   /**
-   * To be called once, as a method, just before the first byte may leave: `request.onSent?.()`. Until then a timeout
+   * To be called once, as a method, just before the first byte may leave: `request.onSent?.()`. It may abort the signal of the
+   * request, or cancel it: then nothing may leave. Until then a timeout
    * is `not-sent`.
    */
   onSent?(): void

@@ -2,6 +2,7 @@ import type { CallOptions } from "../calls/options.ts"
 import { ConfigurationError } from "../errors.ts"
 import { callback, flag, type OptionRules, readArgument, readOptions } from "../options.ts"
 import type { OnceCalls, OnceClient } from "../v3.0/once.ts"
+import { anySignal } from "./any-signal.ts"
 import { DeliveryMemory } from "./delivery-memory.ts"
 import type { LogDelivery } from "./logs/event-log.ts"
 
@@ -92,7 +93,7 @@ export class HandlerContexts<E> {
   }
 
   get signal(): AbortSignal {
-    this.#signal ??= AbortSignal.any?.([this.#handling, this.delivery.lost]) ?? this.#handling
+    this.#signal ??= anySignal(this.#handling, this.delivery.lost)
     return this.#signal
   }
 

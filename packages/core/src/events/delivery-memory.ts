@@ -2,6 +2,7 @@ import { callOptionRules, type CallOptions } from "../calls/options.ts"
 import { unserialisable } from "../calls/serialisable.ts"
 import type { AnyCatalog } from "../catalog/catalog.ts"
 import type { KeyedLookup } from "../catalog/roles.ts"
+import { anySignal } from "./any-signal.ts"
 import { ConfigurationError } from "../errors.ts"
 import { checkOptions, nearestName } from "../options.ts"
 import type { OnceClient } from "../v3.0/once.ts"
@@ -55,7 +56,7 @@ export class DeliveryMemory<E> {
         {
           ...options,
           // Whoever goes on with the event may have looked already.
-          signal: either(lost, options?.signal),
+          signal: options?.signal === undefined ? lost : anySignal(options.signal, lost),
           ...(lookFirst ? { lookFirst } : {})
         }
       )
@@ -131,7 +132,3 @@ const checkResult = (name: string, value: unknown): void => {
   const message = `it resolved to ${found.found}${where}, and is remembered as JSON: resolve to what JSON can hold`
   throw new ConfigurationError({ option: `step(${JSON.stringify(name)})`, message })
 }
-
-const either = (one: AbortSignal, other: AbortSignal | undefined): AbortSignal =>
-  // oxlint-disable-next-line typescript/no-unnecessary-condition -- not on every platform
-  other === undefined ? one : (AbortSignal.any?.([one, other]) ?? other)

@@ -115,8 +115,10 @@ export class Connection {
       return true
     }
     this.inFlight.add(call)
-    this.#places?.take(id)
     request.onSent?.()
+    // Whoever is told may have ended it.
+    if (call.keeper === undefined) return true
+    this.#places?.take(id)
     try {
       socket.send(text)
     } catch (cause) {

@@ -47,6 +47,35 @@ describe("the requests that are open on one connection", () => {
     await rtm.close()
   })
 
+  it("do not go out when their signal finds that it is too late as it is their turn", async () => {
+    const controller = new AbortController()
+    const { signal } = controller
+    const isAborted = (): unknown => Reflect.get(AbortSignal.prototype, "aborted", signal)
+    let isLate = false
+    Object.defineProperty(signal, "aborted", {
+      get: () => {
+        if (isLate && isAborted() !== true) controller.abort(new Error("too late"))
+        return isAborted() === true
+      }
+    })
+    const { rtm, sent, answer } = await busy()
+    const late = outcome(rtm.get_chat({ chat_id: "late" }, { signal }))
+    const last = outcome(rtm.get_chat({ chat_id: "last" }))
+    await settle()
+    isLate = true
+    for (let n = 0; n < asked; n++) {
+      answer(n)
+      await settle()
+    }
+    expect(late.error).toEqual(new Error("too late"))
+    expect(ids(sent())).toEqual([...Array.from({ length: asked }, (_, n) => `${n}`), "last"])
+    // It takes no place of others.
+    answer(asked)
+    await settle()
+    expect(last.value).toBeDefined()
+    await rtm.close()
+  })
+
   it("let a ping through, which counts", async () => {
     const { rtm, service, sent } = await busy({ timeout: 60_000, session: { pingInterval: 1_000 } })
     const pings: unknown[] = []

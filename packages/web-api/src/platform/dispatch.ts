@@ -92,6 +92,7 @@ class ReplyHandler implements Dispatcher.DispatchHandler {
     this.#controller = controller
     const { signal } = this.#outgoing
     if (signal?.aborted === true) controller.abort(toError(signal.reason))
+    // Whoever is told may abort it, and then nothing leaves.
     else this.#outgoing.onSent()
   }
 

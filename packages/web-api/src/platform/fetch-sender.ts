@@ -44,6 +44,7 @@ export const fetchSender = (fetch: FetchFunction): Sender => {
       underWay.add(controller)
       try {
         outgoing.onSent()
+        throwIfAborted(signal)
         const sent = fetch(url, {
           method,
           headers: { ...headers },

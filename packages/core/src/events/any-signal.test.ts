@@ -1,0 +1,25 @@
+import { expect, it } from "vitest"
+import { anySignal } from "./any-signal.ts"
+
+it("is over as soon as one of them is, and when one finds that it is", () => {
+  const [told, finding, other] = [new AbortController(), new AbortController(), new AbortController()]
+  const both = anySignal(told.signal, other.signal)
+  const late = anySignal(other.signal, finding.signal)
+  expect([both.aborted, late.aborted]).toEqual([false, false])
+  told.abort("told")
+  expect([both.aborted, both.reason]).toEqual([true, "told"])
+  // It looks at the clock when it is asked.
+  const isAborted = (): unknown => Reflect.get(AbortSignal.prototype, "aborted", finding.signal)
+  let isLate = false
+  Object.defineProperty(finding.signal, "aborted", {
+    get: () => {
+      if (isLate && isAborted() !== true) finding.abort("found")
+      return isAborted() === true
+    }
+  })
+  let heard = 0
+  late.addEventListener("abort", () => heard++)
+  expect([late.aborted, heard]).toEqual([false, 0])
+  isLate = true
+  expect([late.aborted, late.reason, heard]).toEqual([true, "found", 1])
+})
