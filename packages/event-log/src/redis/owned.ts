@@ -39,6 +39,7 @@ export class Owned<E> {
   readonly #group: string
   readonly #hooks: OwnedHooks<E>
   readonly #lost = new AbortController()
+  #isLost = false
   readonly #entries: Entry<E>[] = []
   readonly #lanes = new Lanes<E>()
   readonly #again = new Set<string>()
@@ -71,6 +72,9 @@ export class Owned<E> {
     this.epoch = about.epoch
     this.until = about.until
     this.#hooks = hooks
+    tellByTheClock(this.#lost.signal, () => {
+      if (performance.now() >= this.until) this.lose("the lease of the partition is over")
+    })
     this.#legacy = new Legacy(about.fields)
     this.#readTo = this.#legacy.cursor
     void this.fill()
@@ -183,7 +187,8 @@ export class Owned<E> {
 
   /** Another may own it from now on: whoever handles something of it is told. */
   lose(reason: string): void {
-    if (this.lost.aborted) return
+    if (this.#isLost) return
+    this.#isLost = true
     this.#lost.abort(new FencedError(reason))
     for (const timer of this.#timers) clearTimeout(timer)
     this.#timers.clear()
@@ -324,4 +329,17 @@ export class Owned<E> {
 interface Settle {
   readonly resolve: (counted: boolean) => void
   readonly reject: (cause: Error) => void
+}
+
+/** What a signal was told, without asking it. */
+const isAborted = (signal: AbortSignal): boolean => Reflect.get(AbortSignal.prototype, "aborted", signal)
+
+/** Whoever asks a signal lets it look at the clock first: a process that was stopped has timers that are overdue. */
+const tellByTheClock = (signal: AbortSignal, look: () => void): void => {
+  Object.defineProperty(signal, "aborted", {
+    get: () => {
+      if (!isAborted(signal)) look()
+      return isAborted(signal)
+    }
+  })
 }

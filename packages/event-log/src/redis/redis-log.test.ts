@@ -146,6 +146,21 @@ describe.skipIf(whyNoRedis !== undefined)(
       }
     })
 
+    it("tells a process that was stopped for longer than its lease, before any timer does", async () => {
+      const log = open({ lease: 300 })
+      const reader = new Reader(log, "a")
+      await log.append([draft(1)])
+      const { lost } = await reader.take()
+      let told = 0
+      lost.addEventListener("abort", () => told++)
+      expect(lost.aborted).toBe(false)
+      // Nothing else has its turn meanwhile, as in a process that is stopped.
+      for (const since = performance.now(); performance.now() - since < 400;);
+      expect([lost.aborted, told]).toEqual([true, 1])
+      expect(lost.reason).toBeInstanceOf(FencedError)
+      expect(lost.aborted).toBe(true)
+    })
+
     it("answers an append that comes twice as it did the first time", async () => {
       const log = open()
       const commit: Commit = { nonce: "once", state: [{ name: "seen", value: "1" }] }
