@@ -39,6 +39,7 @@ export default defineConfig({
     // What waits for a process or a browser takes its time on a busy machine, and hangs on none.
     testTimeout: 20_000,
     hookTimeout: 20_000,
+    expect: { poll: { timeout: 10_000 } },
     reporters: ["default", "./scripts/summary-reporter.mjs"],
     coverage: {
       provider: "v8",

@@ -1,13 +1,6 @@
 import { flag, readOptions, wholeNumber } from "@agent-chat/core/options"
 import type { CallLog } from "../service/calls.ts"
 import { createCustomer } from "../service/effects/customers.ts"
-import {
-  anyAction,
-  type FaultOptions,
-  type GatewayAnswer,
-  type PlannedFault,
-  type RateLimit
-} from "../service/faults.ts"
 import { type Choices, choiceRules } from "../service/choices.ts"
 import type { CustomerFacts } from "../service/occurrence.ts"
 import { tokenKey } from "../service/state/agents.ts"
@@ -19,19 +12,14 @@ import type { RtmSession } from "../wires/rtm.ts"
 import { Chaos, type ChaosOptions } from "./chaos.ts"
 import { FakeClock } from "./fake-clock.ts"
 import { FakeCustomer } from "./fake-customer.ts"
+import { FaultControls } from "./fault-controls.ts"
 import {
   announceRules,
   type AnnounceOptions,
   checkArgument,
   endingRules,
   factsRules,
-  type FailureLike,
-  failureOf,
-  faultRules,
-  gatewayRules,
-  rateRules,
   readRequired,
-  timesRules,
   tokenRules,
   type VersionEnding,
   type WebhookOptions,
@@ -45,7 +33,7 @@ export interface Board extends Host {
 }
 
 /** What can be done to a fake: from outside, as its customers, and to its wires. */
-export class FakeControls {
+export class FakeControls extends FaultControls {
   /** The calls that arrived. */
   readonly calls: CallLog
   /** The time of the fake; with `clock: "virtual"` it moves by `advance(ms)` only. */
@@ -53,6 +41,7 @@ export class FakeControls {
   readonly #board: Board
 
   protected constructor(board: Board) {
+    super(board.service)
     this.#board = board
     this.calls = board.service.calls
     this.clock = new FakeClock(board.service.clock)
@@ -136,72 +125,6 @@ export class FakeControls {
     checkArgument("region", region)
     this.#board.service.state.region = region
     this.disconnect("misdirected_request", { region })
-  }
-
-  /**
-   * Refuses the calls of an action, `"*"` stands for any; `data.retry_after` (seconds) becomes the `Retry-After` header as
-   * well. The returned function ends it.
-   *
-   * @throws ConfigurationError when no API version has the action, as the other faults do
-   */
-  fail(action: string, error: FailureLike, options?: FaultOptions): () => void {
-    return this.#plan(
-      action,
-      { kind: "fail", error: failureOf(error), acts: options?.acts === true },
-      options
-    )
-  }
-
-  /** Refuses the next logins. The returned function ends it. */
-  rejectLogin(error: FailureLike = "authentication", options?: FaultOptions): () => void {
-    const names = new Set(this.#board.service.versions.all.map(({ catalog }) => catalog.roles.login.action))
-    const ends = [...names].map((name) => this.fail(name, error, options))
-    return () => ends.forEach((end) => end())
-  }
-
-  /**
-   * Refuses the calls of an action that are too many within a second, with `too_many_requests`. The returned function
-   * ends it.
-   *
-   * @example
-   * ```ts
-   * fake.limitRate("*", { perSecond: 5, retryAfter: 1 })
-   * ```
-   * @throws ConfigurationError when an option is wrong
-   */
-  limitRate(action: string, limit: RateLimit): () => void {
-    readRequired(limit, rateRules, "perSecond")
-    return this.#plan(action, { kind: "rate", ...limit })
-  }
-
-  /** Never answers the calls of an action. The returned function ends it. */
-  stall(action: string, options?: FaultOptions): () => void {
-    return this.#plan(action, { kind: "stall", acts: options?.acts === true }, options)
-  }
-
-  /** Answers the calls of an action `ms` milliseconds late; from 15 000 on with `request_timeout`. */
-  delay(action: string, ms: number, options?: Pick<FaultOptions, "times">): () => void {
-    checkArgument("ms", ms)
-    return this.#plan(action, { kind: "delay", ms }, readOptions(options ?? {}, timesRules))
-  }
-
-  /** Cuts the connection on which an action is called. The returned function ends it. */
-  drop(action: string, options?: FaultOptions): () => void {
-    return this.#plan(action, { kind: "drop", acts: options?.acts === true }, options)
-  }
-
-  /**
-   * Lets something in front of the service answer the calls of an action over the Web API: a page with a status. The
-   * returned function ends it.
-   *
-   * @example
-   * ```ts
-   * fake.gateway("start_chat", { status: 503 }, { times: 1, acts: true })
-   * ```
-   */
-  gateway(action: string, answer: GatewayAnswer, options?: FaultOptions): () => void {
-    readRequired(answer, gatewayRules, "status")
-    return this.#plan(action, { kind: "gateway", answer, acts: options?.acts === true }, options)
   }
 
   /**
@@ -318,13 +241,5 @@ export class FakeControls {
   /** Puts a snapshot in place of what is there. Connections stay. */
   restore(world: World): void {
     this.#board.service.state.restore(worldOf(world))
-  }
-
-  #plan(action: string, fault: PlannedFault["fault"], options?: Pick<FaultOptions, "times">): () => void {
-    const { versions, faults } = this.#board.service
-    readOptions(options ?? {}, faultRules)
-    if (action !== anyAction) versions.knowing("actions", action)
-    const id = faults.plan(action, fault, options?.times)
-    return () => void faults.remove(id)
   }
 }

@@ -20,7 +20,7 @@ export interface WebhookOptions {
   readonly url: string
   /** The event, such as `incoming_event`. */
   readonly action: string
-  /** The API version in whose words it is told, such as `3.6`; the first one that has the event unless set. */
+  /** The API version in whose words it is told, such as `3.6`; the first one that has a webhook for it unless set. */
   readonly version?: string
   /** Comes back as `secret_key` in every delivery. */
   readonly secret: string
