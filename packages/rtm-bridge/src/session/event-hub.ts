@@ -11,6 +11,7 @@ import {
   type Validation
 } from "@agent-chat/core"
 import { Emitter } from "@agent-chat/core/events/emitter"
+import { nearestName } from "@agent-chat/core/options"
 import type { Observable } from "rxjs"
 import type { Push } from "../connection/push.ts"
 
@@ -54,12 +55,7 @@ export class EventHub<C extends AnyCatalog> {
     const channel =
       this.#known(action) ??
       (action === "unknown" ? this.#unknown : action === "gap" ? this.#gaps : undefined)
-    if (channel === undefined) {
-      throw new ConfigurationError({
-        option: "action",
-        message: `v${this.#catalog.version} has no event ${typeof action === "string" ? JSON.stringify(action) : typeof action}; listen to "unknown"`
-      })
-    }
+    if (channel === undefined) throw noEvent(this.#catalog, action)
     if (channel.emitter === undefined) {
       channel.emitter = this.#emitter()
       if (this.#completed) channel.emitter.complete()
@@ -139,4 +135,15 @@ export class EventHub<C extends AnyCatalog> {
   #emitter(): Emitter<AgentChatEvent<C>> {
     return new Emitter((cause) => this.#report({ kind: "subscriber-failed", cause }))
   }
+}
+
+/** Says which event may have been meant, or how those come that the catalog does not know. */
+const noEvent = ({ version, events }: AnyCatalog, given: unknown): ConfigurationError => {
+  const meant = typeof given === "string" ? nearestName(given, Object.keys(events)) : undefined
+  const name = typeof given === "string" ? JSON.stringify(given) : typeof given
+  const hint = meant === undefined ? 'others come as "unknown"' : `did you mean ${meant}?`
+  return new ConfigurationError({
+    option: "action",
+    message: `v${version} has no event ${name}; ${hint}`
+  })
 }
