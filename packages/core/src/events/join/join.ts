@@ -1,9 +1,8 @@
 import type { AnyCatalog } from "../../catalog/catalog.ts"
 import type { ChatSnapshot, ThreadSnapshot } from "../../catalog/roles.ts"
-import type { KeyClass } from "../../catalog/event.ts"
 import type { AnyEnvelope } from "../envelope.ts"
 import { People } from "../people.ts"
-import { Enrichment, type EnrichOptions } from "./enrichment.ts"
+import { Enrichment } from "./enrichment.ts"
 import type { ServerTime } from "../time/server-time.ts"
 import { History } from "./history.ts"
 import { KnownKeys, repeatWindow } from "./known-keys.ts"
@@ -11,37 +10,7 @@ import { type Lane, lastTie } from "./lane.ts"
 import { flagged, Lanes } from "./lanes.ts"
 import type { Occurrence } from "./occurrences.ts"
 import { EventReader, noFlags, type RawEvent } from "./read-event.ts"
-import type { JoinTimes } from "./times.ts"
-
-/** What of an event that was emitted has to be known for it not to be emitted again; see {@link factOf}. */
-export type JoinFact = readonly [
-  key: string,
-  keyClass: "id" | "content",
-  place?: readonly [
-    what: "opened" | "added" | "closed",
-    chatId: string,
-    threadId: string,
-    order: number | null,
-    tie: string | null,
-    isLate: 0 | 1
-  ]
-]
-
-/** Where the outcome of a join goes. It is called while the join is, never later. */
-export interface JoinSink {
-  /** An occurrence was taken; its envelope is emitted at once or later. */
-  accept?(key: string, keyClass: KeyClass): void
-  /** An occurrence was brought again that had been taken before. */
-  repeat?(key: string, keyClass: KeyClass): void
-  emit(envelope: AnyEnvelope): void
-  /**
-   * Wants a thread of a chat: {@link Join.asked} is called when it is asked for, {@link Join.filled} or {@link Join.failed}
-   * when that is done.
-   */
-  fetch(chatId: string, threadId: string): void
-  /** Orders were left out of a thread, and nobody could be asked for them. */
-  hole(chatId: string, threadId: string): void
-}
+import type { JoinFact, JoinOptions, JoinSink } from "./join-options.ts"
 
 /**
  * Joins pushes and webhooks: each occurrence once, those of a thread in their order. A state machine without clock and
@@ -72,26 +41,7 @@ export class Join {
   #now: number
   readonly #known: KnownKeys
 
-  constructor(
-    options: {
-      readonly catalog: AnyCatalog
-      readonly times: JoinTimes
-      readonly canFetch: boolean
-      readonly now: number
-      /** The moment since when the stream has been there, when that is not now. */
-      readonly began?: number | undefined
-      readonly serverTime: ServerTime
-      /** The moment up to which all was seen that there was to see: what happened in a strange thread before is history. */
-      readonly newsSince?: (now: number) => number
-      /** The time on the wall, in milliseconds since 1970. */
-      readonly wallTime?: () => number
-      readonly people?: People
-      /** Whether a thread is fetched when it is closed, see {@link LaneOptions}. */
-      readonly checkClosed?: () => boolean
-      readonly enrich?: EnrichOptions | undefined
-    },
-    sink: JoinSink
-  ) {
+  constructor(options: JoinOptions, sink: JoinSink) {
     const { catalog, times, canFetch, now, enrich, serverTime, people = new People(catalog, []) } = options
     this.#now = now
     if (enrich !== undefined) this.#enrichment = new Enrichment(enrich, (envelope) => sink.emit(envelope))
