@@ -34,8 +34,8 @@ const ways = {
   },
   "no-first-message": {
     what: "the events in a thread that opens are not passed on",
-    file: "join.ts",
-    from: "if (!isOld(event.occurredAt) && !isHistory) this.push(event, now)",
+    file: "openings.ts",
+    from: "if (!isOld(event.occurredAt) && !isHistory) push(event, now)",
     to: ""
   },
   "forgotten-holes": {

@@ -30,14 +30,14 @@ export const mutants = {
   },
   "fresh-history": {
     what: "a chat that began while it was asked for the open ones is history up to what the answer showed",
-    file: "join/join.ts",
-    from: "if (!isStrange) this.#readopt(lane, events, snapshot?.startedAt)",
+    file: "join/openings.ts",
+    from: "if (!isStrange) this.readopt(lane, events, now, snapshot?.startedAt)",
     to: "",
     tests: ["src/events/beginning.test.ts"]
   },
   "old-news": {
     what: "what was in a chat long before the stream began is news when its opening is told late",
-    file: "join/join.ts",
+    file: "join/openings.ts",
     from: "if ((occurredAt ?? -Infinity) >= line) first",
     to: "first",
     tests: ["src/events/beginning.test.ts"]

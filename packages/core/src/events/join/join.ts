@@ -6,10 +6,11 @@ import { Enrichment } from "./enrichment.ts"
 import type { ServerTime } from "../time/server-time.ts"
 import { History } from "./history.ts"
 import { KnownKeys, repeatWindow } from "./known-keys.ts"
-import { type Lane, lastTie } from "./lane.ts"
+import { lastTie } from "./lane.ts"
 import { flagged, Lanes } from "./lanes.ts"
 import type { Occurrence } from "./occurrences.ts"
-import { EventReader, noFlags, type RawEvent } from "./read-event.ts"
+import { Openings, setHistory } from "./openings.ts"
+import { EventReader, type RawEvent } from "./read-event.ts"
 import type { JoinFact, JoinOptions, JoinSink } from "./join-options.ts"
 
 /**
@@ -39,6 +40,7 @@ export class Join {
   readonly #wallTime: () => number
   readonly #enrichment: Enrichment | undefined
   #now: number
+  readonly #openings: Openings
   readonly #known: KnownKeys
 
   constructor(options: JoinOptions, sink: JoinSink) {
@@ -74,6 +76,16 @@ export class Join {
         hole: (lane) => sink.hole(lane.chatId, lane.threadId)
       }
     )
+    this.#openings = new Openings({
+      catalog,
+      reader: this.#reader,
+      lanes: this.lanes,
+      history: this.#history,
+      serverTime,
+      began: this.#began,
+      push: (envelope, moment) => this.push(envelope, moment),
+      repeat: (key, keyClass) => sink.repeat?.(key, keyClass)
+    })
     this.#known = new KnownKeys(times, (threadId, moment) => {
       const lane = this.lanes.get(threadId)
       return lane !== undefined && !lane.closed && lane.touched > moment - times.window
@@ -138,7 +150,7 @@ export class Join {
     else {
       this.#sink.repeat?.(envelope.key, envelope.keyClass)
       this.#enrichment?.bring(envelope, now)
-      if (envelope.action === this.#catalog.roles.threadEvents.opened) this.#openAgain(envelope, now)
+      if (envelope.action === this.#catalog.roles.threadEvents.opened) this.#openings.openAgain(envelope, now)
     }
     return fresh !== undefined
   }
@@ -221,10 +233,10 @@ export class Join {
 
     const lane = this.lanes.ensure(chatId, threadId, true, now)
     // What the log refused may be of the time in which it was asked for the open chats.
-    if (!strange && lane.isNews) this.#readopt(lane, events, startedAt)
+    if (!strange && lane.isNews) this.#openings.readopt(lane, events, now, startedAt)
     const isUnannounced = !lane.opened || (lane.isGuess && startedAt !== undefined)
     const isNews = !isOld(startedAt) || (lane.isNews && !lane.opened)
-    if (strange) this.#setHistory(lane, events, isOld, guessed)
+    if (strange) setHistory(lane, events, isOld, guessed)
     if (isUnannounced && isNews) {
       const envelope = this.#asNew(this.#make(opened, opening), now)
       if (envelope !== undefined) this.lanes.opened(envelope, lane, undefined, now)
@@ -310,105 +322,12 @@ export class Join {
     const { action, chatId, threadId } = envelope
     const { opened, added, closed } = this.#catalog.roles.threadEvents
     if (chatId === undefined || threadId === undefined) return this.#emit(envelope)
-    if (action === opened) return this.#open(envelope, chatId, threadId, now)
+    if (action === opened) return this.#openings.open(envelope, chatId, threadId, now)
     if (action === added) {
       this.lanes.added(envelope, this.lanes.ensure(chatId, threadId, this.lanes.warm, now), now)
     } else if (action === closed) {
       this.lanes.closed(envelope, this.lanes.ensure(chatId, threadId, this.lanes.warm, now), now)
     } else this.#emit(envelope)
-  }
-
-  /** The events in a thread that opens are announced by nothing else: each becomes an envelope of its own. */
-  #open(envelope: AnyEnvelope, chatId: string, threadId: string, now: number): void {
-    const snapshot = this.#catalog.roles.threadEvents.thread(envelope.payload)
-    const events = this.#derive(envelope, snapshot)
-    let first = Infinity
-    for (const { order } of events) first = Math.min(first, order ?? Infinity)
-    const known = this.lanes.get(threadId)
-    const isStrange = known === undefined || (!known.isNews && (!known.opened || known.isGuess))
-    const lane = this.lanes.ensure(chatId, threadId, true, now)
-    if (!isStrange) this.#readopt(lane, events, snapshot?.startedAt)
-    const isOld = isStrange ? this.#history.of(envelope, snapshot?.startedAt, events, now) : () => false
-    this.lanes.opened(envelope, lane, first === Infinity ? undefined : first, now)
-    if (isStrange) this.#setHistory(lane, events, isOld, !this.#serverTime.isKnown)
-    for (const event of events) {
-      // What is history may have been decided before, when the thread was fetched. To a webhook that does not apply: it
-      // comes again for as long as nobody has handled what it tells.
-      const isHistory =
-        envelope.source === "push" && !lane.isGuess && (event.order ?? Infinity) <= lane.history
-      if (!isOld(event.occurredAt) && !isHistory) this.push(event, now)
-    }
-  }
-
-  /**
-   * Another copy of an opening, and with it of the events in it. What the first one held may have been forgotten since, as
-   * it could not be kept.
-   */
-  #openAgain(envelope: AnyEnvelope, now: number): void {
-    const lane = this.lanes.get(envelope.threadId ?? "")
-    const snapshot = this.#catalog.roles.threadEvents.thread(envelope.payload)
-    const events = this.#derive(envelope, snapshot)
-    const isReadopted = lane !== undefined && this.#readopt(lane, events)
-    for (const event of events) {
-      const isIncomplete = isReadopted || lane?.dirtySince !== undefined || lane?.isRestored === true
-      if (isIncomplete && (event.order ?? Infinity) > lane.history) this.push(event, now)
-      else this.#sink.repeat?.(event.key, event.keyClass)
-    }
-  }
-
-  /**
-   * The answer that showed a thread as the stream began may have been long on its way: what happened in the thread since
-   * the stream was there is news. Answers whether there is any.
-   */
-  #readopt(lane: Lane, events: readonly AnyEnvelope[], startedAt?: number): boolean {
-    if (!lane.isAdopted) return false
-    const { line } = this.#history.horizon(this.#began)
-    let first = Infinity
-    for (const { occurredAt, order } of events) {
-      if ((occurredAt ?? -Infinity) >= line) first = Math.min(first, order ?? Infinity)
-    }
-    if (first > lane.history) return false
-    lane.isAdopted = false
-    lane.history = first - 1
-    if ((startedAt ?? -Infinity) >= line) lane.opened = false
-    // That it has ended was taken for no news either.
-    if (lane.isEndUntold) {
-      lane.isEndUntold = lane.closed = false
-      lane.dirtySince = this.#now
-    }
-    // What was passed on since then stays where it is.
-    if (!lane.isIntact) return true
-    if (lane.opened) lane.passed(first - 1, lastTie)
-    else lane.highest = undefined
-    return true
-  }
-
-  /** The events in a thread as envelopes of their own. */
-  #derive(envelope: AnyEnvelope, snapshot: ThreadSnapshot | undefined): AnyEnvelope[] {
-    const { addition, added } = this.#catalog.roles.threadEvents
-    const { origin, receivedAt } = envelope
-    const facts = { source: "derived", origin, receivedAt, flags: noFlags } as const
-    if (snapshot === undefined) return []
-    const { chatId, threadId, events = [] } = snapshot
-    return events.map((event) => this.#reader.make(added, addition(chatId, threadId, event), facts))
-  }
-
-  /** Passes over what is history in a thread that was strange so far. */
-  #setHistory(
-    lane: Lane,
-    events: readonly AnyEnvelope[],
-    isOld: (at: number | undefined) => boolean,
-    guessed: boolean
-  ): void {
-    lane.history = -Infinity
-    for (const { occurredAt, order } of events) {
-      if (isOld(occurredAt)) lane.history = Math.max(lane.history, order ?? -Infinity)
-    }
-    // As long as nobody knows what the server's clock shows, the line may be drawn in the wrong place.
-    lane.isGuess = guessed
-    if (lane.history > -Infinity && lane.heldCount === 0 && (lane.highest ?? -Infinity) < lane.history) {
-      lane.passed(lane.history, lastTie)
-    }
   }
 
   #emit(given: AnyEnvelope): void {
