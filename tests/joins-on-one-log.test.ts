@@ -115,6 +115,19 @@ const examples: Readonly<Record<string, readonly Parameters<typeof check>[1][]>>
         { kind: "say", thread: 0, late: 0, to: 0 },
         { kind: "wait", ms: 320 }
       ]
+    },
+    {
+      ahead: [0, 0, 0],
+      commands: [
+        { kind: "stop", process: 0, ms: 1_093 },
+        { kind: "tag", thread: 2, late: 195, to: 2 },
+        { kind: "wait", ms: 1_524 },
+        { kind: "tag", thread: 0, late: 818, to: 1 },
+        { kind: "again", group: 1 },
+        { kind: "tag", thread: 1, late: 1_834, to: 1 },
+        { kind: "again", group: 1 },
+        { kind: "fails", how: "back", ms: 2_877 }
+      ]
     }
   ],
   "one on a file": [

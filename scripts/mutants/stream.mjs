@@ -361,6 +361,13 @@ export const mutants = {
     tests: ["src/events/bursts.test.ts"],
     test: "no faster than it is written"
   },
+  "after-a-refusal": {
+    what: "whoever leads goes on writing after the log has refused something, which may have been written",
+    file: "shared/lead-log.ts",
+    from: "isRefused = true",
+    to: "",
+    tests: ["src/events/shared/lead-log.test.ts"]
+  },
   "not-loaded-gap": {
     what: "a gap that could not be looked into for want of the code is told as complete",
     file: "reconcile.ts",

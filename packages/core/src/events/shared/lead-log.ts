@@ -10,7 +10,8 @@ import {
 } from "../logs/event-log.ts"
 
 /**
- * A log as it is written under one lead. What it refuses ends the lead: the next one begins with what the log has kept.
+ * A log as it is written under one lead. What it refuses ends the lead: the next one begins with what the log has kept. Until
+ * then nothing more is written: it may have been taken, and its answer lost, and what is said of it now is wrong then.
  */
 export const leadLog = <C extends AnyCatalog>(
   log: EnvelopeLog<C>,
@@ -21,26 +22,31 @@ export const leadLog = <C extends AnyCatalog>(
     /** What has to be remembered besides. */
     readonly state: () => readonly StateChange[]
   }
-): EnvelopeLog<C> => ({
-  durable: true,
-  shared: true,
-  append: async (drafts: readonly Draft<Envelope<C>>[], commit?: Commit): Promise<readonly Appended[]> => {
-    if (hooks.isOver()) throw new FencedError("another process joins now")
-    try {
-      const state = [...(commit?.state ?? []), ...hooks.state()]
-      return await log.append(drafts, commit === undefined ? undefined : { ...commit, state })
-    } catch (cause) {
-      hooks.onRefused(cause)
-      throw cause
-    }
-  },
-  restore: (options) => log.restore(options),
-  subscribe: (group, options) => log.subscribe(group, options),
-  tail: (options) => log.tail(options),
-  groups: () => log.groups(),
-  forget: (group) => log.forget(group),
-  deadLetters: (group, options) => log.deadLetters(group, options),
-  sendAgain: (group, ids) => log.sendAgain(group, ids),
-  health: () => log.health(),
-  close: () => Promise.resolve()
-})
+): EnvelopeLog<C> => {
+  let isRefused = false
+  return {
+    durable: true,
+    shared: true,
+    append: async (drafts: readonly Draft<Envelope<C>>[], commit?: Commit): Promise<readonly Appended[]> => {
+      if (isRefused) throw new FencedError("the log has refused something, so another lead goes on")
+      if (hooks.isOver()) throw new FencedError("another process joins now")
+      try {
+        const state = [...(commit?.state ?? []), ...hooks.state()]
+        return await log.append(drafts, commit === undefined ? undefined : { ...commit, state })
+      } catch (cause) {
+        isRefused = true
+        hooks.onRefused(cause)
+        throw cause
+      }
+    },
+    restore: (options) => log.restore(options),
+    subscribe: (group, options) => log.subscribe(group, options),
+    tail: (options) => log.tail(options),
+    groups: () => log.groups(),
+    forget: (group) => log.forget(group),
+    deadLetters: (group, options) => log.deadLetters(group, options),
+    sendAgain: (group, ids) => log.sendAgain(group, ids),
+    health: () => log.health(),
+    close: () => Promise.resolve()
+  }
+}
