@@ -1,5 +1,6 @@
 // One stream in many processes on a real Redis, for longer: everything is killed, stopped or cut off now and then, and what
 // each process wrote down is checked against what happened. `HISTORY_RUNS` does it more often, `MANY_PROCESSES_EVENTS` for longer.
+import { monitorEventLoopDelay } from "node:perf_hooks"
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, describe, expect, it } from "vitest"
 import type { Part } from "../support/many-processes/part.ts"
@@ -74,6 +75,9 @@ describe.skipIf(whyNoRedis !== undefined)("a stream in many processes", () => {
       await Promise.all(roles.map((role) => scene.start(role)))
       const customers = Array.from({ length: 30 }, (_, i) => fake.customer(`customer-${i}`))
       const open = new Set<(typeof customers)[number]>()
+      // The service lives in this process.
+      const delay = monitorEventLoopDelay({ resolution: 10 })
+      delay.enable()
       const end = new AbortController()
       const dealt: string[] = []
       const nemesis = (async () => {
@@ -98,6 +102,8 @@ describe.skipIf(whyNoRedis !== undefined)("a stream in many processes", () => {
       end.abort()
       await nemesis
       const unhandled = await scene.settle(60_000)
+      delay.disable()
+      const stalled = Math.round(delay.max / 1e6)
       const { disorder, overlaps, repeats, late } = await scene.judge()
       const logged = await scene.logged()
       const { unanswered, answeredTwice } = scene.answers()
@@ -115,7 +121,7 @@ describe.skipIf(whyNoRedis !== undefined)("a stream in many processes", () => {
       sum.overlaps += overlaps.length
       console.log(
         `${dealt.length} blows, ${logged.length} events, ${late} late, ${repeats} handled again, ${overlaps.length} overlaps of handlers,`,
-        `${scene.balancer.doubts} webhooks brought again in doubt`
+        `${scene.balancer.doubts} webhooks brought again in doubt, the service stood still for ${stalled} ms`
       )
       for (const overlap of overlaps.slice(0, 10)) console.log(overlap)
       const odd = [
@@ -124,12 +130,9 @@ describe.skipIf(whyNoRedis !== undefined)("a stream in many processes", () => {
         ...[...lost].slice(0, 10)
       ]
       if (odd.length > 0) console.log((await scene.story(odd)).join("\n"))
-      expect({ lost: [...lost], disorder, unanswered, answeredTwice }).toEqual({
-        lost: [],
-        disorder: [],
-        unanswered: [],
-        answeredTwice: []
-      })
+      expect({ lost: [...lost], disorder, unanswered }).toEqual({ lost: [], disorder: [], unanswered: [] })
+      // A service that takes longer for a request than the lease may not have seen it yet when another looks for it.
+      expect(stalled < lease / 2 ? answeredTwice : []).toEqual([])
       expect(logged).toHaveLength(there.size)
       expect(there).toEqual(scene.truth().what)
     }

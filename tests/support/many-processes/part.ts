@@ -48,7 +48,7 @@ const say = (line: Line): void => void writeSync(file, `${JSON.stringify(line)}\
 const onError = (cause: unknown): void => say({ kind: "error", name, message: String(cause) })
 
 const log = redisLog({ url: redisUrl, namespace, lease, timeout: lease * 2 })
-const web = createWebApi(v3_0, { token, baseUrl: webUrl, deadline: 5_000 })
+const web = createWebApi(v3_0, { token, baseUrl: webUrl })
 
 if (role === "receiver" || role === "recorder") {
   const webhooks = webhookReceiver({ catalog: v3_0, secrets, pathToken: "path-token", warn: false })
@@ -87,7 +87,8 @@ if (role === "receiver" || role === "recorder") {
       }
       tell("end")
     },
-    { group: "bot", from: "earliest", concurrency: 16, retryDelay: () => 50 }
+    // Nothing is given up: its chat would go on without it.
+    { group: "bot", from: "earliest", concurrency: 16, retries: 1_000, retryDelay: () => 50 }
   )
   process.stdout.write("ready\n")
 }
