@@ -3,6 +3,7 @@ import { type Entry, readEntry } from "./entry.ts"
 import { Lanes } from "./lanes.ts"
 import { Legacy } from "./legacy.ts"
 import { beginning } from "./position.ts"
+import { tellByTheClock } from "./tell-by-the-clock.ts"
 import { turn } from "./scripts/partitions.ts"
 import { Turn, type Wish } from "./turn.ts"
 import type { Opened, Store } from "./store.ts"
@@ -329,17 +330,4 @@ export class Owned<E> {
 interface Settle {
   readonly resolve: (counted: boolean) => void
   readonly reject: (cause: Error) => void
-}
-
-/** What a signal was told, without asking it. */
-const isAborted = (signal: AbortSignal): boolean => Reflect.get(AbortSignal.prototype, "aborted", signal)
-
-/** Whoever asks a signal lets it look at the clock first: a process that was stopped has timers that are overdue. */
-const tellByTheClock = (signal: AbortSignal, look: () => void): void => {
-  Object.defineProperty(signal, "aborted", {
-    get: () => {
-      if (!isAborted(signal)) look()
-      return isAborted(signal)
-    }
-  })
 }

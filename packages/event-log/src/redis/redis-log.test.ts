@@ -1,7 +1,6 @@
 import type { Commit, Draft, EventLog } from "@agent-chat/core/events"
 import { FencedError } from "@agent-chat/core/events"
 import { afterEach, beforeAll, afterAll, describe, expect, it } from "vitest"
-import { setTimeout as sleep } from "node:timers/promises"
 import { inspect } from "node:util"
 import { Redis } from "ioredis"
 import { redisLog, type RedisLogOptions } from "./index.ts"
@@ -17,10 +16,6 @@ const draft = (event: number, about: Partial<Draft<number>> = {}): Draft<number>
   partition: "chat",
   ...about
 })
-
-/** How many connections a server has had. */
-const connectionsOf = async (redis: Redis): Promise<number> =>
-  Number(/total_connections_received:(\d+)/.exec(await redis.info("stats"))?.[1])
 
 describe.skipIf(whyNoRedis !== undefined)(
   `a log in Redis${whyNoRedis === undefined ? "" : `: ${whyNoRedis}`}`,
@@ -63,87 +58,6 @@ describe.skipIf(whyNoRedis !== undefined)(
       await log.append([draft(1)])
       await server.with((redis) => redis.hset(`{test-${names}}:meta`, "format", "2"))
       await expect(open().append([draft(2)])).rejects.toThrow("format 2")
-    })
-
-    it("drops a connection on which nothing comes once, however much waits for it", async () => {
-      await using proxy = await Proxy.start(server.port)
-      const warnings: string[] = []
-      const onWarning = ({ message }: Error): void => void warnings.push(message)
-      process.on("warning", onWarning)
-      try {
-        const log = open({ url: proxy.url, timeout: 200 })
-        await log.append([draft(1)])
-        proxy.cut()
-        const asked = await Promise.allSettled(Array.from({ length: 30 }, () => log.deadLetters("a")))
-        expect(new Set(asked.map(({ status }) => status))).toEqual(new Set(["rejected"]))
-        // Warnings come a turn later.
-        await new Promise((resolve) => setImmediate(resolve))
-        expect(warnings).toEqual([])
-        proxy.heal()
-        await expect.poll(() => log.append([draft(2)]).catch(() => undefined)).toBeDefined()
-        // The next connection is dropped, too, when nothing comes on it.
-        proxy.cut()
-        await expect(log.deadLetters("a")).rejects.toThrow("did not answer")
-        proxy.heal()
-        await expect.poll(() => log.append([draft(3)]).catch(() => undefined)).toBeDefined()
-      } finally {
-        process.off("warning", onWarning)
-      }
-    })
-
-    it("leaves a server that became a replica once, however much it refused", async () => {
-      const warnings: string[] = []
-      const onWarning = ({ message }: Error): void => void warnings.push(message)
-      process.on("warning", onWarning)
-      const log = open()
-      await log.append([draft(1)])
-      const began = await server.with(connectionsOf)
-      await server.with((redis) => redis.call("REPLICAOF", "127.0.0.1", "1"))
-      try {
-        const refused = await Promise.allSettled(Array.from({ length: 30 }, () => log.forget("a")))
-        expect(new Set(refused.map(({ status }) => status))).toEqual(new Set(["rejected"]))
-        await new Promise((resolve) => setImmediate(resolve))
-        expect(warnings).toEqual([])
-        // It looks again where the primary is, each time that it is refused anew.
-        await expect.poll(() => server.with(connectionsOf)).toBeGreaterThan(began + 1)
-        const again = await server.with(connectionsOf)
-        await expect(log.forget("a")).rejects.toThrow("READONLY")
-        await expect.poll(() => server.with(connectionsOf)).toBeGreaterThan(again + 1)
-      } finally {
-        process.off("warning", onWarning)
-        await server.with((redis) => redis.call("REPLICAOF", "NO", "ONE"))
-      }
-      await expect.poll(() => log.append([draft(2)]).catch(() => undefined)).toBeDefined()
-    })
-
-    it("lives when it ends, or its connection does, while it asks to hear what is new", async () => {
-      await using proxy = await Proxy.start(server.port)
-      const unhandled: unknown[] = []
-      const onUnhandled = (cause: unknown): void => void unhandled.push(cause)
-      process.on("unhandledRejection", onUnhandled)
-      const bell = `{test-${names}}:bell`
-      const listeners = (): Promise<unknown> => server.with((redis) => redis.pubsub("NUMSUB", bell))
-      try {
-        const [log, closed] = [open({ url: proxy.url }), open({ url: proxy.url })]
-        await log.append([draft(1)])
-        await closed.append([draft(2)])
-        await expect.poll(listeners).toEqual([bell, 2])
-        proxy.mutes = /subscribe/i
-        const before = await server.with(connectionsOf)
-        proxy.leadTo(server.port)
-        // Both are back, but for what they want to hear.
-        await expect.poll(() => server.with(connectionsOf)).toBeGreaterThanOrEqual(before + 5)
-        await sleep(100)
-        await closed.close()
-        await sleep(50)
-        expect(unhandled).toEqual([])
-        proxy.mutes = undefined
-        proxy.leadTo(server.port)
-        await expect.poll(listeners, { timeout: 5_000 }).toEqual([bell, 1])
-        expect(unhandled).toEqual([])
-      } finally {
-        process.off("unhandledRejection", onUnhandled)
-      }
     })
 
     it("tells a process that was stopped for longer than its lease, before any timer does", async () => {
