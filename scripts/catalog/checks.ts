@@ -126,13 +126,14 @@ export const table: Table = [
 /** The check of a shape, by its number. */
 export const check = checksOf(table, rules, written)
 
-export const actionShapes: Readonly<Record<string, ActionShapes>> = {
-${ofActions.map(({ name, payload, success }) => `  ${name}: [${payload}, ${success}]`).join(",\n")}
-}
+// In the order of the light catalog, so that no name stands here again.
+export const actionShapes: readonly ActionShapes[] = [
+${ofActions.map(({ name, payload, success }) => `  // ${name}\n  [${payload}, ${success}]`).join(",\n")}
+]
 
-export const eventShapes: Readonly<Record<string, number>> = {
-${ofEvents.map(({ name, payload }) => `  ${name}: ${payload}`).join(",\n")}
-}
+export const eventShapes: readonly number[] = [
+${ofEvents.map(({ name, payload }) => `  // ${name}\n  ${payload}`).join(",\n")}
+]
 `
   const writtenText = `${header}import type { WrittenChecks } from "../../checks/table.ts"
 import { isFields } from "../../json.ts"

@@ -37,29 +37,34 @@ const actionText = ({ action }: ActionModel): string => {
     scopesEach === undefined ? undefined : json(scopesEach)
   ]
   const last = given.findLastIndex((text) => text !== undefined)
-  return `  ${name}: facts(${given
+  return `  // ${name}
+  facts(${given
     .slice(0, last + 1)
     .map((text) => text ?? "undefined")
     .join(", ")})`
 }
 
-const eventText = ({ event }: EventModel): string => `  ${event.name}: { docs: ${json(event.docs)} }`
+const eventText = ({ event }: EventModel): string => `  // ${event.name}
+  ${json(event.docs)}`
 
 /** The module of the facts. */
 export const factsText = ({ actions, events }: Model): string => {
-  const body = `export const actionFacts = {
+  const body = `// In the order of the light catalog, so that no name stands here again.
+export const actionFacts: readonly ActionFacts[] = [
 ${actions.map(actionText).join(",\n")}
-}
+]
 
-export const eventFacts = {
+/** What each event says, likewise. */
+export const eventDocs: readonly string[] = [
 ${events.map(eventText).join(",\n")}
-}
+]
 `
   const imports = [
     ["both", "../triggers.ts"],
     ["reach", "../reach.ts"]
   ].filter(([name]) => body.includes(`${name}(`))
   return `// Generated from the definitions by \`pnpm generate\`; do not edit.
+import type { ActionFacts } from "../../catalog/action.ts"
 import { facts } from "../../catalog/facts.ts"
 ${imports.map(([name, from]) => `import { ${name} } from "${from}"\n`).join("")}
 ${body}`

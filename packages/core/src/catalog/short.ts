@@ -1,6 +1,6 @@
 import type { Check } from "../checks/check.ts"
 import type { Action, ActionFacts, Idempotency, LightAction, TransportKind } from "./action.ts"
-import type { EventDefinition, EventFacts, EventPlace, EventSource, KeyClass, LightEvent } from "./event.ts"
+import type { EventDefinition, EventPlace, EventSource, KeyClass, LightEvent } from "./event.ts"
 
 /** Things by name, as the generated files write them. */
 type ByName<T> = Readonly<Record<string, T>>
@@ -24,9 +24,15 @@ export type ShortEvent = readonly [
 
 const mapNamed = <T, Made>(
   things: ByName<T>,
-  make: (thing: T, name: string) => Made
+  make: (thing: T, name: string, index: number) => Made
 ): Readonly<Record<string, Made>> =>
-  Object.fromEntries(Object.entries(things).map(([name, thing]) => [name, make(thing, name)]))
+  Object.fromEntries(Object.entries(things).map(([name, thing], index) => [name, make(thing, name, index)]))
+
+/** Things under the names of others, in whose order they come. */
+export const alongside = <Name extends string, Thing>(
+  named: Readonly<Record<Name, unknown>>,
+  things: readonly Thing[]
+): Readonly<Record<Name, Thing>> => mapNamed<unknown, Thing>(named, (_other, _name, index) => things[index]!)
 
 /** Makes the actions of a light catalog of their short forms. */
 export const lightActions = (short: ByName<ShortAction>): ByName<LightAction> =>
@@ -55,23 +61,23 @@ export const lightEvents = (short: ByName<ShortEvent>): ByName<LightEvent> =>
 /** The numbers of two shapes in the table of a version. */
 export type ActionShapes = readonly [payload: number, success: number]
 
-/** Adds checks and facts to the actions of a light catalog. */
+/** Adds checks and facts, which come in their order, to the actions of a light catalog. */
 export const fullActions = (
   light: ByName<LightAction>,
-  facts: ByName<ActionFacts>,
-  shapes: ByName<ActionShapes>,
+  facts: readonly ActionFacts[],
+  shapes: readonly ActionShapes[],
   check: (shape: number) => Check
 ): ByName<Action> =>
-  mapNamed(light, (action, name) => {
-    const [payload, success] = shapes[name]!
-    return { ...action, ...facts[name]!, check: { payload: check(payload), success: check(success) } }
+  mapNamed(light, (action, _name, index) => {
+    const [payload, success] = shapes[index]!
+    return { ...action, ...facts[index]!, check: { payload: check(payload), success: check(success) } }
   })
 
-/** Adds checks and facts to the events of a light catalog. */
+/** Adds checks and what they say, likewise, to the events of a light catalog. */
 export const fullEvents = (
   light: ByName<LightEvent>,
-  facts: ByName<EventFacts>,
-  shapes: ByName<number>,
+  docs: readonly string[],
+  shapes: readonly number[],
   check: (shape: number) => Check
 ): ByName<EventDefinition> =>
-  mapNamed(light, (event, name) => ({ ...event, ...facts[name]!, check: check(shapes[name]!) }))
+  mapNamed(light, (event, _name, index) => ({ ...event, docs: docs[index]!, check: check(shapes[index]!) }))

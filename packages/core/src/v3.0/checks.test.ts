@@ -1,7 +1,8 @@
 import type * as Schema from "effect/Schema"
 import { checkSuite } from "../checks/test-support/check-suite.ts"
 import { withFiles } from "../checks/test-support/sample-suite.ts"
-import { actionShapes, eventShapes, table } from "./generated/checks.ts"
+import { documented } from "./documented.ts"
+import { table } from "./generated/checks.ts"
 import { written } from "./generated/written-checks.ts"
 import { rules } from "./rules.ts"
 import { type ActionSample, actionSamples } from "./samples/actions.ts"
@@ -18,7 +19,7 @@ checkSuite("v3.0", {
   payloads: [
     ...Object.entries(actions).flatMap(([name, { payload, success }]) => {
       const { request, response = {} }: ActionSample = actionSamples[name as keyof typeof actions]
-      const [sent, answered] = actionShapes[name]!
+      const [sent, answered] = documented.actionShapes[name]!
       return [
         { name: `${name} payload`, shape: sent, schema: payload, sample: withFiles(request) },
         { name: `${name} success`, shape: answered, schema: success, sample: response }
@@ -26,7 +27,7 @@ checkSuite("v3.0", {
     }),
     ...Object.entries(events).map(([name, { payload }]) => ({
       name,
-      shape: eventShapes[name]!,
+      shape: documented.eventShapes[name]!,
       schema: payload,
       sample: eventSamples[name as keyof typeof events]
     }))

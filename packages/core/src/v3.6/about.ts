@@ -1,10 +1,12 @@
 import type { ActionAbout } from "../catalog/action.ts"
 import type { EventAbout } from "../catalog/event.ts"
 import { aboutEach } from "../catalog/facts.ts"
+import { alongside } from "../catalog/short.ts"
 import { actionNotes } from "./about/actions.ts"
 import { eventNotes } from "./about/events.ts"
 import type { V3_6Actions, V3_6Events } from "./generated/catalog.ts"
-import { actionFacts, eventFacts } from "./generated/facts.ts"
+import { actionFacts, eventDocs } from "./generated/facts.ts"
+import { v3_6 } from "./light.ts"
 
 /**
  * All that is said of each action: what it does, its scopes and events, why it may be repeated, where that comes from.
@@ -17,13 +19,16 @@ import { actionFacts, eventFacts } from "./generated/facts.ts"
  * ```
  */
 export const actionAbout: { readonly [Name in keyof V3_6Actions]: ActionAbout } = aboutEach(
-  actionFacts,
+  alongside(v3_6.actions, actionFacts),
   actionNotes
 )
 
 /** All that is said of each event: what happened, who causes it, whether a webhook can be registered. */
 export const eventAbout: { readonly [Name in keyof V3_6Events]: EventAbout } = aboutEach(
-  eventFacts,
+  alongside(
+    v3_6.events,
+    eventDocs.map((docs) => ({ docs }))
+  ),
   eventNotes
 )
 

@@ -1,4 +1,5 @@
 import type { Documented } from "../catalog/documented.ts"
+import { alongside } from "../catalog/short.ts"
 import { apiErrors } from "./about/errors.ts"
 import { discrepancies } from "./discrepancies.ts"
 import { actionShapes, eventShapes, table } from "./generated/checks.ts"
@@ -11,8 +12,8 @@ export const documented: Documented = {
   catalog: v3_6,
   table,
   rules,
-  actionShapes,
-  eventShapes,
+  actionShapes: alongside(v3_6.actions, actionShapes),
+  eventShapes: alongside(v3_6.events, eventShapes),
   knownValues,
   errors: apiErrors,
   moments: [

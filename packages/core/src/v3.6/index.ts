@@ -1,7 +1,7 @@
 import { fullActions, fullEvents } from "../catalog/short.ts"
 import type { V3_6 } from "./generated/catalog.ts"
 import { actionShapes, check, eventShapes } from "./generated/checks.ts"
-import { actionFacts, eventFacts } from "./generated/facts.ts"
+import { actionFacts, eventDocs } from "./generated/facts.ts"
 import { v3_6 as light } from "./light.ts"
 
 /**
@@ -11,7 +11,7 @@ import { v3_6 as light } from "./light.ts"
 export const v3_6: V3_6 = {
   ...light,
   actions: fullActions(light.actions, actionFacts, actionShapes, check) as V3_6["actions"],
-  events: fullEvents(light.events, eventFacts, eventShapes, check) as V3_6["events"]
+  events: fullEvents(light.events, eventDocs, eventShapes, check) as V3_6["events"]
 }
 
 export { propertyValue } from "../v3.0/read-properties.ts"

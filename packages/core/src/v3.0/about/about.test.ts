@@ -1,5 +1,7 @@
 import { expect, test } from "vitest"
 import { actionAbout, apiErrors, disconnectAbout, eventAbout, systemMessages } from "../about.ts"
+import * as actions from "../actions/index.ts"
+import * as events from "../events/index.ts"
 import { v3_0 } from "../index.ts"
 import { systemMessageTypes } from "../system-message-types.ts"
 import { actionNotes } from "./actions.ts"
@@ -38,4 +40,12 @@ test("what is said of an action and an event holds the facts of the full catalog
   for (const { name, docs } of Object.values(v3_0.events)) {
     expect(eventAbout[name]).toMatchObject({ docs, source: expect.any(String) })
   }
+})
+
+test("every fact is that of the action or event it is defined with", () => {
+  for (const { name, scopes, scopesWhen, scopesEach, triggers, docs } of Object.values(actions))
+    expect(v3_0.actions[name]).toMatchObject(
+      JSON.parse(JSON.stringify({ name, scopes, scopesWhen, scopesEach, triggers, docs }))
+    )
+  for (const { name, docs } of Object.values(events)) expect(v3_0.events[name]).toMatchObject({ name, docs })
 })

@@ -8,6 +8,8 @@ import {
   systemEvents,
   systemMessages
 } from "../about.ts"
+import * as actions from "../actions/index.ts"
+import * as events from "../events/index.ts"
 import { v3_6 } from "../index.ts"
 import { systemEventTypes } from "../system-event-types.ts"
 import { systemMessageTypes } from "../system-message-types.ts"
@@ -60,4 +62,12 @@ test("the table of scopes has every scope that an action names, once", () => {
   ])
   expect(names).toEqual(expect.arrayContaining(named))
   expect(new Set(names).size).toBe(names.length)
+})
+
+test("every fact is that of the action or event it is defined with", () => {
+  for (const { name, scopes, scopesWhen, scopesEach, triggers, docs } of Object.values(actions))
+    expect(v3_6.actions[name]).toMatchObject(
+      JSON.parse(JSON.stringify({ name, scopes, scopesWhen, scopesEach, triggers, docs }))
+    )
+  for (const { name, docs } of Object.values(events)) expect(v3_6.events[name]).toMatchObject({ name, docs })
 })
