@@ -12,7 +12,7 @@ import formatOptions from "../.oxfmtrc.json" with { type: "json" }
 import { actionFieldsText } from "./catalog/action-fields.ts"
 import { checkFiles } from "./catalog/checks.ts"
 import { fakeFiles } from "./catalog/fake.ts"
-import { factsText } from "./catalog/facts.ts"
+import { docsOfAllText, factsText } from "./catalog/facts.ts"
 import { lightText } from "./catalog/light.ts"
 import { readModel } from "./catalog/model.ts"
 import { referenceFiles } from "./catalog/reference.ts"
@@ -26,6 +26,7 @@ const generateVersion = async (version: Version): Promise<[string, string][]> =>
     ...typeFiles(model),
     ["light.ts", lightText(model)],
     ["facts.ts", factsText(model)],
+    ["docs.ts", docsOfAllText(model)],
     ...(await checkFiles(model))
   ]
   return [

@@ -1,6 +1,6 @@
 // What only tools and documentation read of actions and events: beside the light catalog, so that it costs no bytes there.
 import type { ActionFacts } from "@agent-chat/core"
-import type { ActionModel, EventModel, Model } from "./model.ts"
+import type { ActionModel, Model } from "./model.ts"
 
 const json = (value: unknown): string => JSON.stringify(value)
 
@@ -24,13 +24,12 @@ const triggersText = ({ push, webhook }: ActionFacts["triggers"]): string =>
     : `{ push: ${json(push)}, webhook: ${json(webhook)} }`
 
 const actionText = ({ action }: ActionModel): string => {
-  const { name, scopes, scopesWhen, scopesEach, triggers, docs } = action
+  const { name, scopes, scopesWhen, scopesEach, triggers } = action
   const conditions = scopesWhen?.map(
     ({ when, path, anyOf }) => `{ when: ${json(when)}, path: ${json(path)}, anyOf: ${scopesText(anyOf)} }`
   )
   const hasTriggers = triggers.push.length + triggers.webhook.length > 0
   const given = [
-    json(docs),
     scopes.length > 0 ? scopesText(scopes) : undefined,
     hasTriggers ? triggersText(triggers) : undefined,
     conditions === undefined ? undefined : `[${conditions.join(", ")}]`,
@@ -44,19 +43,14 @@ const actionText = ({ action }: ActionModel): string => {
     .join(", ")})`
 }
 
-const eventText = ({ event }: EventModel): string => `  // ${event.name}
-  ${json(event.docs)}`
+const docsText = ({ name, docs }: { readonly name: string; readonly docs: string }): string => `  // ${name}
+  ${json(docs)}`
 
 /** The module of the facts. */
-export const factsText = ({ actions, events }: Model): string => {
+export const factsText = ({ actions }: Model): string => {
   const body = `// In the order of the light catalog, so that no name stands here again.
 export const actionFacts: readonly ActionFacts[] = [
 ${actions.map(actionText).join(",\n")}
-]
-
-/** What each event says, likewise. */
-export const eventDocs: readonly string[] = [
-${events.map(eventText).join(",\n")}
 ]
 `
   const imports = [
@@ -69,3 +63,17 @@ import { facts } from "../../catalog/facts.ts"
 ${imports.map(([name, from]) => `import { ${name} } from "${from}"\n`).join("")}
 ${body}`
 }
+
+/** The module of what each action and event says, which is told beside the catalog alone. */
+export const docsOfAllText = ({ actions, events }: Model): string =>
+  `// Generated from the definitions by \`pnpm generate\`; do not edit.
+
+// In the order of the light catalog, so that no name stands here again.
+export const actionDocs: readonly string[] = [
+${actions.map(({ action }) => docsText(action)).join(",\n")}
+]
+
+export const eventDocs: readonly string[] = [
+${events.map(({ event }) => docsText(event)).join(",\n")}
+]
+`

@@ -23,6 +23,7 @@ import { loadModule, root, type Version } from "./versions.ts"
 /** An action as its source defines it. */
 export interface CatalogAction extends ActionFacts {
   readonly name: string
+  readonly docs: string
   readonly via: readonly TransportKind[]
   readonly idempotency: Idempotency
   readonly encoding: "json" | "multipart"

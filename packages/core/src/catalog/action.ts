@@ -39,7 +39,7 @@ export interface Triggers {
  */
 export type Provenance = "documented" | "index" | "added-later" | "protocol"
 
-/** What tools and documentation want to know of an action, and no call needs. */
+/** What tools want to know of an action, and no call needs. */
 export interface ActionFacts {
   /** Any one of these is enough; empty when none is needed. */
   readonly scopes: readonly string[]
@@ -47,8 +47,6 @@ export interface ActionFacts {
   /** Scopes of which each lets through its own part of the answer; without one, that part is missing. */
   readonly scopesEach?: readonly string[]
   readonly triggers: Triggers
-  /** What it does, in one sentence. */
-  readonly docs: string
 }
 
 /** What documentation says of an action besides its facts. */
@@ -70,7 +68,10 @@ export interface ActionNotes {
 }
 
 /** All that is said of an action. It lies beside the catalog, so that it costs no bytes where nobody reads it. */
-export interface ActionAbout extends ActionFacts, ActionNotes {}
+export interface ActionAbout extends ActionFacts, ActionNotes {
+  /** What it does, in one sentence. */
+  readonly docs: string
+}
 
 /**
  * An action as a call needs it. `Payload` and `Success` exist in the types only. A light catalog has these, without a

@@ -11,6 +11,8 @@ export interface DefinedAction<
   out Via extends TransportKind = TransportKind
 > extends ActionFacts {
   readonly name: Name
+  /** What it does, in one sentence. */
+  readonly docs: string
   readonly via: readonly Via[]
   readonly idempotency: Idempotency
   readonly encoding: "json" | "multipart"

@@ -21,7 +21,7 @@ test("describe tells what there is to know of an action", () => {
 test("describe does with the facts of an action", () => {
   expect(describe(v3_0.actions.ping)).toBe(
     [
-      "ping: Keeps an RTM connection alive where control frames cannot be sent.",
+      "ping",
       "Transports: RTM API.",
       "Scopes: none.",
       "Events: none.",

@@ -43,8 +43,8 @@ const sourceText = ({ via }: AnyAction, { source, provenance = {} }: ActionAbout
 }
 
 /**
- * What there is to know of an action, as text: what it does, who carries it, its scopes, its events, whether it may be
- * repeated. With what documentation says of it, also why, and where that comes from. An action of a light catalog has no
+ * What there is to know of an action, as text: who carries it, its scopes, its events, whether it may be repeated. With
+ * what documentation says of it, also what it does, why, and where that comes from. An action of a light catalog has no
  * facts of its own: there `about` is needed.
  *
  * @example
@@ -71,7 +71,7 @@ export const describe: {
   }
   const reason = about === undefined ? "" : `: ${about.idempotencyReason}`
   return [
-    `${name}: ${[facts.docs, ...(about?.notes ?? [])].join(" ")}`,
+    about === undefined ? name : `${name}: ${[about.docs, ...(about.notes ?? [])].join(" ")}`,
     `Transports: ${via.map((kind) => (kind === "web" ? "Web API" : "RTM API")).join(" and ")}.`,
     `Scopes: ${scopesText(facts)}.`,
     `Events: ${eventsText(facts, about ?? {})}.`,

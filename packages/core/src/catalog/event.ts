@@ -50,15 +50,17 @@ export interface LightEvent<out Name extends string = string, out Payload = unkn
   readonly "~types"?: { readonly payload: Payload }
 }
 
-/** What tools and documentation want to know of an event, and no stream needs. */
+/** What documentation wants to know of an event, and no stream needs. */
 export interface EventFacts {
   /** What happened, in one sentence. */
   readonly docs: string
 }
 
-/** An event with its check and its facts. */
-export interface EventDefinition<out Name extends string = string, out Payload = unknown>
-  extends LightEvent<Name, Payload>, EventFacts {}
+/** An event with its check. */
+export interface EventDefinition<out Name extends string = string, out Payload = unknown> extends LightEvent<
+  Name,
+  Payload
+> {}
 
 /** What documentation says of an event besides its facts. */
 export interface EventNotes {

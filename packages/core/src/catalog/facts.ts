@@ -4,13 +4,11 @@ const noEvents: Triggers = { push: [], webhook: [] }
 
 /** The facts of an action; what is left out is the rule: no scope, no event. */
 export const facts = (
-  docs: string,
   scopes: readonly string[] = [],
   triggers: Triggers = noEvents,
   scopesWhen?: readonly ConditionalScopes[],
   scopesEach?: readonly string[]
 ): ActionFacts => ({
-  docs,
   scopes,
   triggers,
   ...(scopesWhen === undefined ? {} : { scopesWhen }),

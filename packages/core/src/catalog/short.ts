@@ -73,11 +73,10 @@ export const fullActions = (
     return { ...action, ...facts[index]!, check: { payload: check(payload), success: check(success) } }
   })
 
-/** Adds checks and what they say, likewise, to the events of a light catalog. */
+/** Adds checks, likewise, to the events of a light catalog. */
 export const fullEvents = (
   light: ByName<LightEvent>,
-  docs: readonly string[],
   shapes: readonly number[],
   check: (shape: number) => Check
 ): ByName<EventDefinition> =>
-  mapNamed(light, (event, _name, index) => ({ ...event, docs: docs[index]!, check: check(shapes[index]!) }))
+  mapNamed(light, (event, _name, index) => ({ ...event, check: check(shapes[index]!) }))

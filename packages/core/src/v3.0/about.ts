@@ -5,7 +5,8 @@ import { alongside } from "../catalog/short.ts"
 import { actionNotes } from "./about/actions.ts"
 import { eventNotes } from "./about/events.ts"
 import type { V3_0Actions, V3_0Events } from "./generated/catalog.ts"
-import { actionFacts, eventDocs } from "./generated/facts.ts"
+import { actionDocs, eventDocs } from "./generated/docs.ts"
+import { actionFacts } from "./generated/facts.ts"
 import { v3_0 } from "./light.ts"
 
 /**
@@ -19,7 +20,10 @@ import { v3_0 } from "./light.ts"
  * ```
  */
 export const actionAbout: { readonly [Name in keyof V3_0Actions]: ActionAbout } = aboutEach(
-  alongside(v3_0.actions, actionFacts),
+  alongside(
+    v3_0.actions,
+    actionFacts.map((facts, index) => ({ ...facts, docs: actionDocs[index]! }))
+  ),
   actionNotes
 )
 

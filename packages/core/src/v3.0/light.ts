@@ -6,7 +6,7 @@ import { wire } from "./wire.ts"
 
 /**
  * Version 3.0 of the Agent Chat API for programs that count bytes: the same names and types as
- * `@agent-chat/core/v3.0`, without checks and without what only tools read (`scopes`, `scopesWhen`, `triggers`, `docs`),
+ * `@agent-chat/core/v3.0`, without checks and without what only tools read (`scopes`, `scopesWhen`, `triggers`),
  * which `@agent-chat/core/v3.0/about` has. Nothing is validated.
  */
 export const v3_0: V3_0Light = {

@@ -7,333 +7,99 @@ import { reach } from "../reach.ts"
 // In the order of the light catalog, so that no name stands here again.
 export const actionFacts: readonly ActionFacts[] = [
   // add_user_to_chat
-  facts(
-    "Puts an agent or the customer into an active chat.",
-    reach("chats", "rw", ["all", "access"]),
-    both("user_added_to_chat")
-  ),
+  facts(reach("chats", "rw", ["all", "access"]), both("user_added_to_chat")),
   // ban_customer
-  facts(
-    "Bans a customer for some days, cutting running sessions and refusing new ones.",
-    ["customers.ban:rw"],
-    { push: ["customer_banned"], webhook: [] }
-  ),
+  facts(["customers.ban:rw"], { push: ["customer_banned"], webhook: [] }),
   // deactivate_chat
-  facts(
-    "Closes the active thread of a chat; nothing more can be sent to that thread.",
-    reach("chats", "rw", ["all", "access"]),
-    both("chat_deactivated")
-  ),
+  facts(reach("chats", "rw", ["all", "access"]), both("chat_deactivated")),
   // delete_chat_properties
-  facts(
-    "Removes properties of a chat.",
-    reach("chats", "rw", ["all", "access"]),
-    both("chat_properties_deleted")
-  ),
+  facts(reach("chats", "rw", ["all", "access"]), both("chat_properties_deleted")),
   // delete_event_properties
-  facts(
-    "Removes properties of an event.",
-    reach("chats", "rw", ["all", "access"]),
-    both("event_properties_deleted")
-  ),
+  facts(reach("chats", "rw", ["all", "access"]), both("event_properties_deleted")),
   // delete_thread_properties
-  facts(
-    "Removes properties of a thread.",
-    reach("chats", "rw", ["all", "access"]),
-    both("thread_properties_deleted")
-  ),
+  facts(reach("chats", "rw", ["all", "access"]), both("thread_properties_deleted")),
   // follow_chat
-  facts(
-    "Makes the caller a follower: all changes of the chat reach it until the chat is resumed anew or unfollowed.",
-    reach("chats", "ro", ["all", "access"]),
-    { push: ["incoming_chat"], webhook: [] }
-  ),
+  facts(reach("chats", "ro", ["all", "access"]), { push: ["incoming_chat"], webhook: [] }),
   // get_chat
-  facts(
-    "Returns a chat with one thread: the one asked for, or the newest.",
-    reach("chats", "ro", ["all", "access"])
-  ),
+  facts(reach("chats", "ro", ["all", "access"])),
   // get_customer
-  facts("Returns one customer.", ["customers:ro"]),
+  facts(["customers:ro"]),
   // list_agents_for_transfer
-  facts("Returns the agents who can take a chat over, least busy first."),
+  facts(),
   // list_archives
-  facts(
-    "Searches conversations; every hit is a whole chat with exactly one of its threads.",
-    reach("chats", "ro", ["all", "access"])
-  ),
+  facts(reach("chats", "ro", ["all", "access"])),
   // list_chats
-  facts(
-    "Lists the chats the caller may see as summaries, page by page.",
-    reach("chats", "ro", ["all", "access"])
-  ),
+  facts(reach("chats", "ro", ["all", "access"])),
   // list_routing_statuses
-  facts("Returns who takes chats now.", undefined, undefined, undefined, [
+  facts(undefined, undefined, undefined, ["agents--all:ro", "agents-bot--all:ro"]),
+  // list_threads
+  facts(reach("chats", "ro", ["all", "access"])),
+  // login
+  facts(undefined, { push: ["incoming_customers"], webhook: [] }, undefined, [
+    "chats--access:ro",
+    "customers:ro",
+    "multicast:ro",
     "agents--all:ro",
     "agents-bot--all:ro"
   ]),
-  // list_threads
-  facts(
-    "Lists the threads of one chat that the caller may see, with their events.",
-    reach("chats", "ro", ["all", "access"])
-  ),
-  // login
-  facts(
-    "Authorises an RTM connection and returns the agent's starting state.",
-    undefined,
-    { push: ["incoming_customers"], webhook: [] },
-    undefined,
-    ["chats--access:ro", "customers:ro", "multicast:ro", "agents--all:ro", "agents-bot--all:ro"]
-  ),
   // logout
-  facts("Logs the agent out."),
+  facts(),
   // mark_events_as_seen
-  facts(
-    "Marks events up to a moment as seen by the caller.",
-    reach("chats", "ro", ["all", "access"]),
-    both("events_marked_as_seen")
-  ),
+  facts(reach("chats", "ro", ["all", "access"]), both("events_marked_as_seen")),
   // multicast
-  facts("Sends a JSON message to agents, outside any chat; nothing is stored.", ["multicast:rw"], {
-    push: ["incoming_multicast"],
-    webhook: []
-  }),
+  facts(["multicast:rw"], { push: ["incoming_multicast"], webhook: [] }),
   // ping
-  facts("Keeps an RTM connection alive where control frames cannot be sent."),
+  facts(),
   // remove_user_from_chat
-  facts(
-    "Takes an agent out of a chat.",
-    reach("chats", "rw", ["all", "access"]),
-    both("user_removed_from_chat")
-  ),
+  facts(reach("chats", "rw", ["all", "access"]), both("user_removed_from_chat")),
   // request_thread_summary
-  facts(
-    "Asks for a machine-made summary of a thread; it arrives later as an event.",
-    reach("chats", "rw", ["all", "access"]),
-    { push: ["thread_summary_set", "incoming_event", "incoming_error"], webhook: ["thread_summary_set"] }
-  ),
-  // resume_chat
-  facts(
-    "Opens a new thread in a chat that has none active.",
-    reach("chats", "rw", ["all", "access"]),
-    both("incoming_chat")
-  ),
-  // send_event
-  facts(
-    "Adds an event (message, file, rich message, form, filled form, custom, system message) to the active thread of a chat.",
-    reach("chats", "rw", ["all", "access"]),
-    both("incoming_event")
-  ),
-  // send_event_preview
-  facts(
-    "Shows a message that is not stored, such as the growing text of a long answer.",
-    reach("chats", "rw", ["all", "access"])
-  ),
-  // send_rich_message_postback
-  facts(
-    "Presses or releases a button of a rich message.",
-    reach("chats", "rw", ["all", "access"]),
-    both("incoming_rich_message_postback")
-  ),
-  // send_thinking_indicator
-  facts("Shows that an answer is being prepared.", reach("chats", "rw", ["all", "access"]), {
-    push: ["incoming_thinking_indicator"],
-    webhook: []
+  facts(reach("chats", "rw", ["all", "access"]), {
+    push: ["thread_summary_set", "incoming_event", "incoming_error"],
+    webhook: ["thread_summary_set"]
   }),
+  // resume_chat
+  facts(reach("chats", "rw", ["all", "access"]), both("incoming_chat")),
+  // send_event
+  facts(reach("chats", "rw", ["all", "access"]), both("incoming_event")),
+  // send_event_preview
+  facts(reach("chats", "rw", ["all", "access"])),
+  // send_rich_message_postback
+  facts(reach("chats", "rw", ["all", "access"]), both("incoming_rich_message_postback")),
+  // send_thinking_indicator
+  facts(reach("chats", "rw", ["all", "access"]), { push: ["incoming_thinking_indicator"], webhook: [] }),
   // send_typing_indicator
-  facts("Shows that the caller is typing, or no longer.", reach("chats", "rw", ["all", "access"])),
+  facts(reach("chats", "rw", ["all", "access"])),
   // set_away_status
-  facts("Marks the caller's RTM session as away, or as back.", ["agents--my:rw"]),
+  facts(["agents--my:rw"]),
   // set_routing_status
   facts(
-    "Sets whether an agent or bot takes chats.",
     ["agents--my:rw", "agents--all:rw", "agents-bot--my:rw", "agents-bot--all:rw"],
     both("routing_status_set")
   ),
   // start_chat
-  facts(
-    "Opens a new chat with its first thread.",
-    reach("chats", "rw", ["all", "access"]),
-    both("incoming_chat")
-  ),
+  facts(reach("chats", "rw", ["all", "access"]), both("incoming_chat")),
   // subscribe_customers
-  facts(
-    "Starts tracking customers of some groups on this connection and returns those that match now.",
-    ["customers:ro"],
-    { push: ["subscribed_customers_totals_updated"], webhook: [] }
-  ),
+  facts(["customers:ro"], { push: ["subscribed_customers_totals_updated"], webhook: [] }),
   // tag_thread
-  facts("Puts a tag on a thread.", reach("chats", "rw", ["all", "access"]), both("thread_tagged")),
+  facts(reach("chats", "rw", ["all", "access"]), both("thread_tagged")),
   // transfer_chat
-  facts(
-    "Hands an active chat to groups or agents, or re-routes it inside its group.",
-    reach("chats", "rw", ["all", "access"]),
-    both("chat_transferred")
-  ),
+  facts(reach("chats", "rw", ["all", "access"]), both("chat_transferred")),
   // unfollow_chat
-  facts("Takes the caller out of the followers; only major changes reach it from then on.", undefined, {
-    push: ["chat_unfollowed"],
-    webhook: []
-  }),
+  facts(undefined, { push: ["chat_unfollowed"], webhook: [] }),
   // unsubscribe_customers
-  facts("Ends a subscription of subscribe_customers.", ["customers:ro"]),
+  facts(["customers:ro"]),
   // untag_thread
-  facts("Takes a tag off a thread.", reach("chats", "rw", ["all", "access"]), both("thread_untagged")),
+  facts(reach("chats", "rw", ["all", "access"]), both("thread_untagged")),
   // update_chat_properties
-  facts(
-    "Sets properties of a chat.",
-    reach("chats", "rw", ["all", "access"]),
-    both("chat_properties_updated")
-  ),
+  facts(reach("chats", "rw", ["all", "access"]), both("chat_properties_updated")),
   // update_customer
-  facts("Changes what is known of a customer.", ["customers:rw"], {
-    push: ["customer_updated"],
-    webhook: ["customer_session_fields_updated"]
-  }),
+  facts(["customers:rw"], { push: ["customer_updated"], webhook: ["customer_session_fields_updated"] }),
   // update_event_properties
-  facts(
-    "Sets properties of an event.",
-    reach("chats", "rw", ["all", "access"]),
-    both("event_properties_updated")
-  ),
+  facts(reach("chats", "rw", ["all", "access"]), both("event_properties_updated")),
   // update_session
-  facts("Swaps the token of a connection for a new one, so that it outlives the old token."),
+  facts(),
   // update_thread_properties
-  facts(
-    "Sets properties of a thread.",
-    reach("chats", "rw", ["all", "access"]),
-    both("thread_properties_updated")
-  ),
+  facts(reach("chats", "rw", ["all", "access"]), both("thread_properties_updated")),
   // upload_file
-  facts("Stores a file for 24 hours and returns the URL to use in a file event.")
-]
-
-/** What each event says, likewise. */
-export const eventDocs: readonly string[] = [
-  // agent_approved
-  "An agent account was approved and is active.",
-  // agent_created
-  "An agent account was made; carries its full state.",
-  // agent_deleted
-  "An agent account was deleted.",
-  // agent_disconnected
-  "The server ended this RTM connection and says why.",
-  // agent_suspended
-  "An agent account was suspended.",
-  // agent_unsuspended
-  "An agent account may be used again.",
-  // agent_updated
-  "The settings of an agent changed; carries what changed.",
-  // auto_accesses_updated
-  "Auto access rules were added, changed or deleted; carries every rule touched.",
-  // bot_created
-  "A bot was made; carries its full state.",
-  // bot_deleted
-  "A bot was deleted.",
-  // bot_updated
-  "The settings of a bot changed; carries what changed.",
-  // chat_access_updated
-  "Who sees a chat changed; carries the result.",
-  // chat_deactivated
-  "The active thread of a chat was closed.",
-  // chat_deleted
-  "A chat was deleted.",
-  // chat_properties_deleted
-  "Properties of a chat were removed.",
-  // chat_properties_updated
-  "Properties of a chat were set.",
-  // chat_transferred
-  "A chat went to other agents or groups, by hand or by the router.",
-  // chat_unfollowed
-  "This agent no longer follows a chat.",
-  // customer_banned
-  "A customer was banned.",
-  // customer_left
-  "A visitor left the site.",
-  // customer_page_updated
-  "A visitor opened another page.",
-  // customer_session_fields_updated
-  "The session fields of a chatting customer changed; one webhook per active chat.",
-  // customer_statistics_updated
-  "The counters of a customer changed.",
-  // customer_transferred
-  "A visitor left this agent's view.",
-  // customer_updated
-  "A customer's data changed; carries what changed.",
-  // event_deleted
-  "An event was deleted.",
-  // event_properties_deleted
-  "Properties of an event were removed.",
-  // event_properties_updated
-  "Properties of an event were set.",
-  // event_updated
-  "An existing event changed.",
-  // events_marked_as_seen
-  "A user's read marker in a chat moved.",
-  // group_created
-  "A group was made; carries its full state.",
-  // group_deleted
-  "A group was deleted.",
-  // group_properties_updated
-  "Properties of a group were set.",
-  // group_updated
-  "A group changed; carries what changed.",
-  // groups_status_updated
-  "Groups this agent has access to changed their status; carries what changed.",
-  // incoming_chat
-  "A chat came with a new thread, or came into this agent's view.",
-  // incoming_customer
-  "A visitor came, came back, or became visible to this agent.",
-  // incoming_customers
-  "The visitors this agent should know of, after login.",
-  // incoming_error
-  "Something asked for earlier failed.",
-  // incoming_event
-  "An event was added to a thread.",
-  // incoming_multicast
-  "A multicast message arrived.",
-  // incoming_rich_message_postback
-  "A rich message button was used.",
-  // incoming_sneak_peek
-  "What a customer has typed but not sent.",
-  // incoming_thinking_indicator
-  "An agent or bot is preparing an answer.",
-  // incoming_typing_indicator
-  "An agent or bot is typing.",
-  // license_properties_updated
-  "Properties of the licence were set.",
-  // queue_positions_updated
-  "New places and waiting times of queued chats.",
-  // routing_status_set
-  "An agent or bot started or stopped taking chats.",
-  // subscribed_customers_totals_updated
-  "How many visitors match each subscription of this connection, once there are too many to list.",
-  // tag_created
-  "A tag was made; carries its full state.",
-  // tag_deleted
-  "A tag was deleted.",
-  // tag_updated
-  "A tag changed.",
-  // thread_deleted
-  "A thread was deleted.",
-  // thread_properties_deleted
-  "Properties of a thread were removed.",
-  // thread_properties_updated
-  "Properties of a thread were set.",
-  // thread_summary_set
-  "A summary of a closed thread was made.",
-  // thread_tagged
-  "A tag was put on a thread.",
-  // thread_untagged
-  "A tag was taken off a thread.",
-  // threads_deleted
-  "Many threads were deleted at once, by date range or by tag.",
-  // ticket_created
-  "A HelpDesk ticket was made for a tracked visitor.",
-  // ticket_deleted
-  "A HelpDesk ticket of a tracked visitor was deleted.",
-  // user_added_to_chat
-  "A user joined a chat.",
-  // user_removed_from_chat
-  "A user left a chat."
+  facts()
 ]
