@@ -20,6 +20,7 @@ import {
 import { ownSocket, socketLoader } from "#websocket"
 import { Emitter } from "@agent-chat/core/events/emitter"
 import type { Observable } from "rxjs"
+import type { Reaction } from "./connection/loss.ts"
 import { readConnectOptions, readRtmOptions, type RtmOptions } from "./options.ts"
 import {
   adaptWebSocket,
@@ -126,6 +127,7 @@ export const createRtm = <C extends AnyCatalog>(
   const diagnostics = new Emitter<Diagnostic>(ignoreFailures)
   const observers: Observer[] = [toObserver(observe), { onDiagnostic: (each) => diagnostics.next(each) }]
   const report = (diagnostic: Diagnostic): void => reportDiagnostic(observers, diagnostic)
+  const failed = (cause: unknown): void => report({ kind: "subscriber-failed", cause })
   const hub = new EventHub(catalog, options.validate ?? "lenient", report)
   const observer = toObserver(observe)
   if (observer.onEvent !== undefined) {
@@ -147,11 +149,14 @@ export const createRtm = <C extends AnyCatalog>(
       ),
       onDisconnect: (disconnect) => {
         try {
-          return settings.onDisconnect(disconnect)
+          const reaction: unknown = settings.onDisconnect(disconnect)
+          if (!isPromise(reaction)) return reaction as Reaction | undefined
+          // What happens is decided now. What an async function does besides may fail.
+          Promise.resolve(reaction).catch(failed)
         } catch (cause) {
-          report({ kind: "subscriber-failed", cause })
-          return undefined
+          failed(cause)
         }
+        return undefined
       },
       onUnknownReason: (reason) => report({ kind: "unknown-disconnect-reason", reason })
     },
@@ -241,7 +246,20 @@ const ownSockets = (webSocket: (url: string) => WebSocketLike, options: SocketOp
     throw new ConfigurationError({ option, message: "give it to the socket that the option webSocket makes" })
   return () => (url, handler) =>
     adaptWebSocket(
-      ownSocket(() => webSocket(url)),
+      ownSocket(() => madeNow(webSocket(url))),
       handler
     )
 }
+
+/** @throws ConfigurationError when it is a promise of a socket */
+const madeNow = (made: WebSocketLike): WebSocketLike => {
+  if (!isPromise(made)) return made
+  Promise.resolve(made).catch(() => {})
+  throw new ConfigurationError({
+    option: "webSocket",
+    message: "it returned a promise: make the socket at once, what it waits for it can do by itself"
+  })
+}
+
+const isPromise = (value: unknown): value is PromiseLike<unknown> =>
+  typeof value === "object" && value !== null && "then" in value && typeof value.then === "function"

@@ -103,6 +103,26 @@ describe("why there is no connection", () => {
     await rtm.close()
   })
 
+  it("is told of an onDisconnect that is async and rejects, and goes on", async () => {
+    const onDisconnect = (() => Promise.reject(new Error("mine"))) as never
+    const { rtm, service, diagnostics } = await ready({ session: { onDisconnect } })
+    service.last.break()
+    await pass(500)
+    expect(diagnostics).toContainEqual({ kind: "subscriber-failed", cause: new Error("mine") })
+    expect(rtm.status.value).toEqual({ state: "ready" })
+    await rtm.close()
+  })
+
+  it("is that the option webSocket returned a promise", async () => {
+    const { rtm } = start({ webSocket: (() => Promise.reject(new Error("mine"))) as never })
+    const connecting = outcome(rtm.connect({ timeout: 200 }))
+    await pass(300)
+    expect(connecting.error).toMatchObject({
+      cause: { message: expect.stringContaining("make the socket at once") }
+    })
+    await rtm.close()
+  })
+
   it("is that the user has signed out, which ends the session", async () => {
     let gone = false
     const { rtm, service } = await ready({
