@@ -200,20 +200,18 @@ export class Scene implements AsyncDisposable {
   }
 
   /** What happened, by the service's own word. */
-  truth(): { readonly what: ReadonlySet<string>; readonly byChat: ReadonlyMap<string, readonly string[]> } {
+  truth(): { readonly what: ReadonlySet<string>; readonly byThread: readonly (readonly string[])[] } {
     const what = new Set<string>()
-    const byChat = new Map<string, string[]>()
-    for (const { id: chat, threads } of this.fake.snapshot().chats) {
-      const all: string[] = []
+    const byThread: string[][] = []
+    for (const { threads } of this.fake.snapshot().chats) {
       for (const { id, active, events } of threads) {
-        what.add(`incoming_chat_thread ${id}`)
-        for (const event of events) all.push(`incoming_event ${event.id}`)
+        const all = events.map((event) => `incoming_event ${event.id}`)
+        for (const each of [`incoming_chat_thread ${id}`, ...all]) what.add(each)
         if (!active) what.add(`thread_closed ${id}`)
+        byThread.push(all)
       }
-      for (const each of all) what.add(each)
-      byChat.set(chat, all)
     }
-    return { what, byChat }
+    return { what, byThread }
   }
 
   /** What is in the log of what {@link truth} tells, in its order. */
@@ -258,8 +256,8 @@ export class Scene implements AsyncDisposable {
   }
 
   /**
-   * Events of a chat that were begun before an earlier one was done with, other than those that were said to be late, and
-   * those handled by two at once.
+   * Events of a thread that were begun before an earlier one was done with, other than those that were said to be late, and
+   * those of a chat handled by two at once.
    */
   async judge(): Promise<{
     readonly disorder: string[]
@@ -268,7 +266,10 @@ export class Scene implements AsyncDisposable {
     /** How many came after later ones of their thread, and said so. */
     readonly late: number
   }> {
-    const { byChat } = this.truth()
+    const earlier = new Map<string, readonly string[]>()
+    for (const all of this.truth().byThread) {
+      for (const [i, what] of all.entries()) earlier.set(what, all.slice(0, i))
+    }
     const lines = (await this.lines()).filter((line) => line.kind !== "error")
     lines.sort((one, other) => (BigInt(one.at) < BigInt(other.at) ? -1 : 1))
     const late = new Set(lines.flatMap((line) => (line.late ? line.what : [])))
@@ -286,10 +287,7 @@ export class Scene implements AsyncDisposable {
         continue
       }
       if (attempt > 1) repeats++
-      const all = byChat.get(chat) ?? []
-      const before = all
-        .slice(0, Math.max(0, all.indexOf(what)))
-        .find((each) => !done.has(each) && !late.has(each))
+      const before = earlier.get(what)?.find((each) => !done.has(each) && !late.has(each))
       if (before !== undefined) disorder.push(`${what} by ${name} before ${before}`)
       for (const [other, its] of inChat) {
         const died = this.#endedAt.get(other)
