@@ -127,7 +127,7 @@ export const createRtm = <C extends AnyCatalog>(
   const diagnostics = new Emitter<Diagnostic>(ignoreFailures)
   const observers: Observer[] = [toObserver(observe), { onDiagnostic: (each) => diagnostics.next(each) }]
   const report = (diagnostic: Diagnostic): void => reportDiagnostic(observers, diagnostic)
-  const failed = (cause: unknown): void => report({ kind: "subscriber-failed", cause })
+  const onFailure = (cause: unknown): void => report({ kind: "subscriber-failed", cause })
   const hub = new EventHub(catalog, options.validate ?? "lenient", report)
   const observer = toObserver(observe)
   if (observer.onEvent !== undefined) {
@@ -152,9 +152,9 @@ export const createRtm = <C extends AnyCatalog>(
           const reaction: unknown = settings.onDisconnect(disconnect)
           if (!isPromise(reaction)) return reaction as Reaction | undefined
           // What happens is decided now. What an async function does besides may fail.
-          Promise.resolve(reaction).catch(failed)
+          Promise.resolve(reaction).catch(onFailure)
         } catch (cause) {
-          failed(cause)
+          onFailure(cause)
         }
         return undefined
       },
@@ -163,7 +163,6 @@ export const createRtm = <C extends AnyCatalog>(
     options.login
   )
   const timers = lookingTimers(timersFor())
-  const onFailure = (cause: unknown): void => report({ kind: "subscriber-failed", cause })
   const roundTrip = new WatchedValue<number | undefined>(undefined, onFailure)
   const logins = new Logins(onFailure)
   const session = new Session({
