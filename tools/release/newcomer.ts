@@ -79,8 +79,11 @@ const afterwards: Readonly<
     const desk = await browser.context.newPage()
     await desk.goto(address)
     await desk.getByText("ready", { exact: true }).waitFor({ timeout: patience })
+    const tabs = desk.locator("#chats button")
+    // Hers is the last one, once those are there that were open before.
+    await tabs.nth(openChats - 1).waitFor({ timeout: patience })
     await nina.says("Hello")
-    await desk.locator("#chats button").nth(openChats).click({ timeout: patience })
+    await tabs.nth(openChats).click({ timeout: patience })
     await desk.getByText("Hello", { exact: true }).waitFor()
     await desk.getByRole("textbox", { name: "Message" }).fill("At your service.")
     await desk.getByRole("button", { name: "Send" }).click()
