@@ -8,7 +8,7 @@ import { WebSocket } from "ws"
 import { FakeLiveChat } from "../fake-livechat.ts"
 import type { FakeOptions } from "../options.ts"
 import { rtm3_6 as logIn, web3_6 as web } from "../test-support/clients-3.6.ts"
-import { agent1, agent2, chatId, createFake, customerId, message, refusal } from "../test-support/fake.ts"
+import { agent1, agent2, chatId, createFake, customerId, message } from "../test-support/fake.ts"
 
 // What v3.6 does by itself, and what can be switched.
 
@@ -95,70 +95,6 @@ describe("the status of groups", () => {
     ])
     for (const payload of one.of("groups_status_updated"))
       expect(fits("groups_status_updated", payload)).toBeUndefined()
-  })
-})
-
-describe("a token that runs out", () => {
-  it("is refused, and ends its connection unless another one takes its place", async () => {
-    const fake = createFake()
-    const expires_at = fake.clock.now() + 40_000
-    fake.addToken({ token: "short", agent_id: agent1, expires_at })
-    fake.addToken({ token: "long", agent_id: agent1 })
-    const [staying, going] = [await logIn(fake, "short"), await logIn(fake, "short")]
-    await staying.client.update_session({ token: "Bearer long" })
-    expect(await refusal(web(fake, "short").list_chats())).toBe("no refusal")
-    await fake.clock.advance(40_000)
-    expect(going.of("agent_disconnected")).toEqual([{ reason: "access_token_expired" }])
-    expect(staying.of("agent_disconnected")).toEqual([])
-    expect(await refusal(web(fake, "short").list_chats())).toBe("authentication")
-    expect(await refusal(staying.client.list_chats())).toBe("no refusal")
-  })
-})
-
-describe("a token that takes the place of another", () => {
-  it("decides from then on what the connection hears", async () => {
-    const fake = createFake()
-    fake.addToken({ token: "one", agent_id: agent1 })
-    fake.addToken({ token: "all", agent_id: agent2 })
-    fake.addToken({ token: "own", agent_id: agent2, scopes: ["chats--access:ro"] })
-    fake.addToken({ token: "none", agent_id: agent2, scopes: ["multicast:rw"] })
-    const { client, of } = await logIn(fake, "all")
-    const heard: number[] = []
-    for (const token of ["all", "own", "none", "all"]) {
-      await client.update_session({ token: `Bearer ${token}` })
-      const before = of("incoming_chat").length
-      // A chat of a group that the agent is not in, and one that is open to everybody.
-      for (const group of [1, 0])
-        await web(fake, "one").start_chat({ chat: { access: { group_ids: [group] } } })
-      heard.push(of("incoming_chat").length - before)
-    }
-    expect(heard).toEqual([2, 1, 0, 2])
-  })
-})
-
-describe("too many connections of an agent", () => {
-  it("evict the oldest one", async () => {
-    const fake = withTokens()
-    fake.limitConnections(2)
-    const connections = [await logIn(fake, "one"), await logIn(fake, "one"), await logIn(fake, "two")]
-    await logIn(fake, "one")
-    expect(connections.map(({ of }) => of("agent_disconnected"))).toEqual([
-      [{ reason: "connection_evicted" }],
-      [],
-      []
-    ])
-    fake.limitConnections(Number.POSITIVE_INFINITY)
-    await logIn(fake, "one")
-    expect(fake.connections).toBe(4)
-  })
-
-  it("are refused where that was chosen", async () => {
-    const fake = withTokens()
-    fake.limitConnections(1, { evicts: false })
-    const first = await logIn(fake, "one")
-    await expect(logIn(fake, "one")).rejects.toMatchObject({ _tag: "ConnectionError" })
-    expect(first.of("agent_disconnected")).toEqual([])
-    expect(fake.connections).toBe(1)
   })
 })
 
@@ -364,34 +300,6 @@ describe("a webhook that is not taken", () => {
     await web(fake).deactivate_chat({ id: chatId })
     await fake.clock.advance(3_600_000)
     expect(times.map((time) => time - start)).toEqual([0, 20_000, 60_000])
-  })
-})
-
-describe("pushes of two versions", () => {
-  it("come as copies that name them", async () => {
-    const frames: unknown[] = []
-    await using server = await FakeLiveChat.start()
-    const socket = new WebSocket(server.rtmUrlOf("3.6"))
-    socket.on("message", (data: Buffer) => frames.push(JSON.parse(data.toString())))
-    await once(socket, "open")
-    const pushes = { "3.6": ["incoming_event"], "3.7": ["all"] }
-    socket.send(
-      JSON.stringify({ action: "login", request_id: "1", payload: { token: "Bearer any", pushes } })
-    )
-    await once(socket, "message")
-    server.customer(customerId).says("hi")
-    server.customer(customerId).types()
-    const told = () =>
-      (frames as { action: string; version: string; type: string }[])
-        .filter(({ type, action }) => type === "push" && /event|typing/.test(action))
-        .map(({ action, version }) => [action, version])
-    await expect.poll(() => told().length).toBe(3)
-    expect(told()).toEqual([
-      ["incoming_event", "3.6"],
-      ["incoming_event", "3.7"],
-      ["incoming_typing_indicator", "3.7"]
-    ])
-    socket.terminate()
   })
 })
 

@@ -3,7 +3,6 @@ import { v3_0 } from "@agent-chat/core/v3.0"
 import { v3_6 } from "@agent-chat/core/v3.6"
 import { v3_6 as light } from "@agent-chat/core/v3.6/light"
 import { describe, expect, it } from "vitest"
-import { assemble } from "../assemble.ts"
 import { rtm3_6 as rtm, web3_6 as web } from "../test-support/clients-3.6.ts"
 import {
   agent1,
@@ -17,27 +16,8 @@ import {
   threadId,
   withTwoAgents
 } from "../test-support/fake.ts"
-import { Versions } from "../service/version.ts"
-import { fake3_6 } from "./index.ts"
 
 const options = { retry: noRetry, validate: "strict" } as const
-
-/** A connection whose frames are read and written as they are. */
-const frames = () => {
-  const parts = assemble({ clock: "virtual" }, new Versions(fake3_6))
-  const received: any[] = []
-  const socket = { send: (text: string) => received.push(JSON.parse(text)) }
-  const session = parts.connect(
-    { ...socket, close: () => {}, terminate: () => {}, cut: () => {} },
-    undefined,
-    fake3_6
-  )
-  const send = (frame: object) => {
-    session.receive(JSON.stringify(frame))
-    return received.at(-1)
-  }
-  return { parts, send, received }
-}
 
 describe("a v3.0 agent and a v3.6 agent", () => {
   it("see the same chat, each in its words", async () => {
@@ -250,92 +230,6 @@ describe("lists", () => {
     expect(await found({ customer_countries: { values: ["Poland"] } })).toBe(2)
     expect(await found({ sales: { exists: true } })).toBe(0)
     expect(await found({ agent_types: { any_values: ["chatbot"] } })).toBe(0)
-  })
-})
-
-describe("connections", () => {
-  it("are told who is on the site, and what a login asks for and no more", async () => {
-    const fake = createFake()
-    const all = await rtm(fake)
-    expect(all.pushes[0]).toMatchObject({
-      action: "incoming_customers",
-      payload: { customer_monitoring_level: "my" }
-    })
-    expect(all.answer.license.organization_id).toMatch(/^[0-9a-f-]{36}$/)
-    const some = await rtm(fake, fake.token, { pushes: { "3.6": ["chat_deactivated"], "3.7": ["all"] } })
-    await all.client.send_event({ chat_id: chatId, event: message("hi") })
-    await all.client.deactivate_chat({ id: chatId })
-    expect(some.names()).toEqual(["chat_deactivated"])
-    expect(await refusal(rtm(fake, fake.token, { pushes: { "3.5": ["all"] } }))).toBe("validation")
-  })
-
-  it("name the version of their pushes, and take no other", () => {
-    const { send, received } = frames()
-    send({ action: "login", request_id: "1", payload: { token: "Bearer any" } })
-    expect(received.map(({ type, version }) => [type, version])).toEqual([
-      ["response", undefined],
-      ["push", "3.6"]
-    ])
-    for (const version of ["3.5", "3.7"])
-      expect(send({ version, action: "ping", request_id: "2" })).toMatchObject({
-        request_id: "2",
-        payload: { error: { type: "unsupported_version" } }
-      })
-    expect(send({ version: "3.6", action: "ping" })).toMatchObject({ success: true })
-  })
-
-  it("have at most ten requests open, none of them for more than 15 s", async () => {
-    const { parts, send, received } = frames()
-    send({ action: "login", payload: { token: "Basic YWNjb3VudDp0b2tlbg==" } })
-    parts.service.faults.plan("get_chat", { kind: "stall", acts: false })
-    received.length = 0
-    for (let n = 0; n < 10; n += 1) send({ action: "get_chat", payload: { chat_id: chatId } })
-    expect(received).toEqual([])
-    expect(send({ action: "ping", request_id: "p" }).payload.error).toEqual({
-      type: "pending_requests_limit_reached",
-      message: "Requests limit reached",
-      data: { limit: 10 }
-    })
-    await (parts.service.clock as unknown as { advance(ms: number): Promise<void> }).advance(15_000)
-    expect(send({ action: "ping" })).toMatchObject({ success: true })
-  })
-
-  it("outlive the token they began with when they get another of the same agent", async () => {
-    const fake = createFake()
-    withTwoAgents(fake)
-    fake.addToken({ token: "next", agent_id: agent1 })
-    const { client } = await rtm(fake, "one")
-    expect(await refusal(client.update_session({ token: "Bearer two" }))).toBe("authentication")
-    expect(await refusal(client.update_session({ token: "Bearer none" }))).toBe("authentication")
-    await client.update_session({ token: "Bearer next" })
-    fake.revokeToken("one")
-    expect(fake.connections).toBe(1)
-    fake.revokeToken("next")
-    expect(fake.connections).toBe(0)
-  })
-
-  it("say misdirected_connection when the licence has moved, and are none of a bot's", async () => {
-    const fake = createFake()
-    const { pushes } = await rtm(fake)
-    fake.addToken({ token: "bot", agent_id: "5c9871d5372c824cbf22d860a707a578" })
-    expect(await refusal(rtm(fake, "bot"))).toBe("authorization")
-    fake.moveTo("fra")
-    await fake.clock.advance(0)
-    expect(pushes.at(-1)).toMatchObject({
-      action: "agent_disconnected",
-      payload: { reason: "misdirected_connection", data: { region: "fra" } }
-    })
-  })
-
-  it("log in with few scopes, and hear of what those are for", async () => {
-    const fake = createFake()
-    fake.addToken({ token: "few", agent_id: agent1, scopes: ["multicast:rw"] })
-    const { answer, client, names } = await rtm(fake, "few")
-    expect(answer.chats_summary).toEqual([])
-    await client.multicast({ recipients: { agents: { all: true } }, content: 1 })
-    fake.customer(customerId).says("hi")
-    expect(names()).toEqual(["incoming_multicast"])
-    expect(await client.list_routing_statuses()).toEqual([])
   })
 })
 
