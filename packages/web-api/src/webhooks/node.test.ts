@@ -1,74 +1,13 @@
-import type { Diagnostic } from "@agent-chat/core"
 import { v3_0 } from "@agent-chat/core/v3.0"
-import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http"
+import { createServer } from "node:http"
 import http2 from "node:http2"
-import { type AddressInfo, connect, type Socket } from "node:net"
-import { afterEach, describe, expect, it, vi } from "vitest"
-import type { WebhookReceiverOptions } from "./options.ts"
+import type { AddressInfo } from "node:net"
+import { expect, it, vi } from "vitest"
 import { toNode } from "./node.ts"
 import { webhookReceiver } from "./receiver.ts"
+import { body, closeAfterEach, head, open, payload, start, whole } from "../test-support/raw-webhooks.ts"
 
-const servers: Server[] = []
-const sockets: Socket[] = []
-afterEach(() => {
-  for (const socket of sockets.splice(0)) socket.destroy()
-  for (const server of servers.splice(0)) server.close().closeAllConnections()
-})
-
-type Wrap = (listener: ReturnType<typeof toNode>) => RequestListener
-
-const start = async (
-  options: Partial<WebhookReceiverOptions<typeof v3_0>> = {},
-  wrap: Wrap = (listener) => listener
-) => {
-  const told: Diagnostic[] = []
-  const receiver = webhookReceiver({
-    catalog: v3_0,
-    secrets: { w1: "secret" },
-    observe: { onDiagnostic: (diagnostic) => told.push(diagnostic) },
-    ...options
-  })
-  const seen: unknown[] = []
-  receiver.events.subscribe((event) => seen.push(event))
-  const server = createServer(wrap(toNode(receiver))).listen(0, "127.0.0.1")
-  servers.push(server)
-  await new Promise((resolve) => server.once("listening", resolve))
-  const reasons = () =>
-    told.flatMap((diagnostic) => (diagnostic.kind === "webhook-refused" ? [diagnostic.reason] : []))
-  return { receiver, seen, told, reasons, server, port: (server.address() as AddressInfo).port }
-}
-
-const payload = { chat_id: "c", thread_id: "t", event: { id: "e1", type: "message", order: 1, text: "hi" } }
-const body = (over: Record<string, unknown> = {}): string =>
-  JSON.stringify({ webhook_id: "w1", secret_key: "secret", action: "incoming_event", data: payload, ...over })
-
-/** A raw connection: what is written goes out as it is. */
-const open = (port: number) => {
-  const socket = connect(port, "127.0.0.1")
-  sockets.push(socket)
-  let received = ""
-  socket.setEncoding("utf8").on("data", (chunk: string) => {
-    received += chunk
-  })
-  socket.on("error", () => {})
-  return {
-    socket,
-    write: (text: string | Uint8Array) => socket.write(text),
-    /** The status of the n-th answer. */
-    status: (n = 0) =>
-      vi
-        .waitUntil(() => [...received.matchAll(/HTTP\/1\.1 (\d+)/g)][n]?.[1], { timeout: 5_000 })
-        .then(Number),
-    ended: () => vi.waitUntil(() => socket.readableEnded || socket.destroyed, { timeout: 5_000 })
-  }
-}
-
-const head = (headers: string): string =>
-  `POST /hook HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n${headers}\r\n\r\n`
-const whole = (text: string | Uint8Array): Uint8Array => {
-  const bytes = Buffer.from(text)
-  return Buffer.concat([Buffer.from(head(`Content-Length: ${bytes.length}`)), bytes])
-}
+closeAfterEach()
 
 it("takes webhooks on a connection that is kept", async () => {
   const { port, seen } = await start()
@@ -324,127 +263,6 @@ it("refuses compressed bodies unread", async () => {
   expect(await status()).toBe(415)
   await ended()
   expect(reasons()).toEqual(["encoding"])
-})
-
-describe("behind middleware", () => {
-  const post = async (port: number, text: string): Promise<number> => {
-    const { write, status } = open(port)
-    write(whole(text))
-    return status()
-  }
-  const read = async (request: IncomingMessage): Promise<Buffer> => {
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk as Buffer)
-    return Buffer.concat(chunks)
-  }
-  const after = (run: (request: IncomingMessage & Record<string, unknown>) => unknown): Wrap => {
-    return (listener) => async (request, response) => {
-      await run(request as never)
-      listener(request, response)
-    }
-  }
-
-  it.each<[string, Wrap]>([
-    ["called setEncoding", after((request) => void request.setEncoding("utf8"))],
-    ["called setEncoding otherwise", after((request) => void request.setEncoding("utf-8"))],
-    [
-      "parsed the body",
-      after(async (request) => (request["body"] = JSON.parse(String(await read(request)))))
-    ],
-    ["kept its text", after(async (request) => (request["body"] = String(await read(request))))],
-    ["kept its bytes", after(async (request) => (request["body"] = await read(request)))],
-    [
-      "kept both",
-      after(async (request) => {
-        request["rawBody"] = await read(request)
-        request["body"] = { parsed: "otherwise" }
-      })
-    ],
-    ["paused the request", after((request) => void request.pause())],
-    [
-      "only looks on",
-      (listener) => (request, response) => {
-        request.on("data", () => {})
-        listener(request, response)
-      }
-    ]
-  ])("that %s it takes webhooks, and checks their secret", async (_what, wrap) => {
-    const { port, seen, reasons } = await start({}, wrap)
-    const text = body({ data: { ...payload, text: "zażółć" } })
-    expect(await post(port, text)).toBe(200)
-    expect(seen).toMatchObject([{ payload: { text: "zażółć" } }])
-    expect(await post(port, body({ secret_key: "x" }))).toBe(401)
-    expect(reasons()).toEqual(["secret"])
-  })
-
-  it.each<[string, Wrap]>([
-    ["read the body and kept nothing", after((request) => read(request))],
-    [
-      "read a part of it",
-      after(async (request) => {
-        await new Promise((resolve) => request.once("readable", resolve))
-        request.read(3)
-      })
-    ],
-    ["made latin1 of it", after((request) => void request.setEncoding("latin1"))],
-    ["made base64 of it", after((request) => void request.setEncoding("base64"))]
-  ])("that %s it answers 500 and says so", async (_what, wrap) => {
-    const { port, seen, told } = await start({}, wrap)
-    expect(await post(port, body())).toBe(500)
-    expect(seen).toEqual([])
-    expect(told).toEqual([
-      {
-        kind: "webhook-refused",
-        reason: "unreadable",
-        status: 500,
-        hint: expect.stringContaining("toNode")
-      }
-    ])
-  })
-
-  it("that has answered already it says nothing more, and throws nothing", async () => {
-    const { port, seen } = await start({}, (listener) => (request, response) => {
-      response.writeHead(418).end()
-      listener(request, response)
-    })
-    expect(await post(port, body())).toBe(418)
-    await vi.waitUntil(() => seen.length === 1)
-  })
-
-  it("that takes off a part of the path it knows the whole", async () => {
-    const { port } = await start({ pathToken: "hook" }, (listener) => (request, response) => {
-      Object.assign(request, { originalUrl: request.url, url: "/" })
-      listener(request, response)
-    })
-    expect(await post(port, body())).toBe(200)
-  })
-
-  it("that destroys the request it answers nothing, and ends", async () => {
-    const { port, receiver, reasons } = await start({}, (listener) => (request, response) => {
-      request.destroy()
-      request.once("close", () => listener(request, response))
-    })
-    const { write, ended } = open(port)
-    write(whole(body()))
-    await ended()
-    expect(await receiver.drain(undefined, { timeout: 100 })).toMatchObject({ unanswered: 0 })
-    expect(reasons()).toEqual(["aborted"])
-  })
-
-  it("never throws, whatever it is called with", async () => {
-    const receiver = webhookReceiver({ catalog: v3_0, secrets: {}, warn: false })
-    const listener = toNode(receiver) as (...odd: unknown[]) => void
-    for (const odd of [
-      [],
-      [undefined, undefined],
-      [{}, {}],
-      [null, null],
-      [{ method: "POST", headers: {} }, {}]
-    ])
-      expect(() => listener(...odd)).not.toThrow()
-    expect(() => toNode((() => {}) as never)).toThrow(expect.objectContaining({ option: "receiver" }))
-    expect(() => toNode(undefined as never)).toThrow(expect.objectContaining({ option: "receiver" }))
-  })
 })
 
 it("takes webhooks over HTTP/2, and forgets those that were answered", async () => {
