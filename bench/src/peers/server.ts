@@ -2,6 +2,7 @@
 // chat-sdk speaks through SockJS; customer-sdk is content with its own push only.
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
+import type { Duplex } from "node:stream"
 import { WebSocketServer } from "ws"
 
 const profile = { id: "agent1@example.com", name: "A", type: "agent", avatar: "", permission: "owner" }
@@ -48,12 +49,30 @@ const http = createServer((request, response) => {
   }
   return response.end("{}")
 })
+/** Writes what is sent within a tick in one go: a write for each answer would cost more than all else, whoever asks. */
+const inOneWrite = (socket: Duplex): (() => void) => {
+  let isHeld = false
+  return () => {
+    if (isHeld) return
+    isHeld = true
+    socket.cork()
+    process.nextTick(() => {
+      isHeld = false
+      socket.uncork()
+    })
+  }
+}
+
 const server = new WebSocketServer({ server: http, perMessageDeflate: false })
-server.on("connection", (socket, { url = "" }) => {
+server.on("connection", (socket, { url = "", socket: wire }) => {
+  const hold = inOneWrite(wire)
   const isSockJs = url.includes("/sjs/")
   const isCustomer = url.includes("/customer/")
   const version = /\/v(\d\.\d)\//.exec(url)?.[1] ?? "3.4"
-  const send = (text: string): void => socket.send(isSockJs ? `a${JSON.stringify([text])}` : text)
+  const send = (text: string): void => {
+    hold()
+    socket.send(isSockJs ? `a${JSON.stringify([text])}` : text)
+  }
   if (isSockJs) socket.send("o")
   socket.on("message", (data: Buffer) => {
     const text = data.toString()
