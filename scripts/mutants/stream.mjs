@@ -375,6 +375,13 @@ export const mutants = {
     to: "return { chatIds: [], recovered: 0, complete: true }",
     tests: ["src/events/refill.test.ts"]
   },
+  "doubts-postpone": {
+    what: "each webhook that is refused puts off the look for what was refused before",
+    file: "gaps.ts",
+    from: "if (this.#clock.now() + repairAfter < this.#sweepAt) this.#scheduleSweep",
+    to: "this.#scheduleSweep",
+    tests: ["src/events/refused.test.ts"]
+  },
   "counts-begin-anew": {
     what: "what was counted in one lead is forgotten in the next",
     file: "shared/campaign.ts",

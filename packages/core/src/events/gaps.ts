@@ -47,6 +47,8 @@ export class Gaps {
   /** Changes whenever something is missing. */
   #debts = 0
   #sweep: unknown
+  /** When the next look without an occasion is due. */
+  #sweepAt = Infinity
   #isClosed = false
 
   constructor(options: GapOptions) {
@@ -126,6 +128,13 @@ export class Gaps {
     this.#scheduleSweep(this.#options.repairAfter * 2 ** doublings)
   }
 
+  /** Something may be missing for good. It is looked for before long, however often that is said. */
+  doubt(): void {
+    if (this.#isClosed || !this.#options.canFetch) return
+    const { repairAfter } = this.#options
+    if (this.#clock.now() + repairAfter < this.#sweepAt) this.#scheduleSweep(repairAfter)
+  }
+
   close(): void {
     this.#isClosed = true
     this.#clock.time.clearTimeout(this.#sweep)
@@ -161,6 +170,7 @@ export class Gaps {
 
   #scheduleSweep(after: number): void {
     this.#clock.time.clearTimeout(this.#sweep)
+    this.#sweepAt = this.#clock.now() + after
     if (after === Infinity || this.#isClosed) return
     this.#sweep = this.#clock.time.setTimeout(
       () => {

@@ -246,12 +246,22 @@ const subscribeToWebhooks = <C extends AnyCatalog>(
 ): (() => void) => {
   const take = (event: AgentChatEvent<C>): Acceptance | Promise<Acceptance> =>
     isGap(event) ? "taken" : pipeline.webhook(event, event.origin ?? `webhooks-${index}`)
-  if (source.consume !== undefined) return source.consume(take)
+  const unheard = source.onRefused?.(() => pipeline.refusedWebhook())
+  if (source.consume !== undefined) {
+    const end = source.consume(take)
+    return () => {
+      end()
+      unheard?.()
+    }
+  }
   const subscription = source.events.subscribe({
     next: (event) => void take(event),
     error: (cause: unknown) => reporter.report("source", cause)
   })
-  return () => subscription.unsubscribe()
+  return () => {
+    subscription.unsubscribe()
+    unheard?.()
+  }
 }
 
 const isGap = (event: { readonly action: string }): event is GapEvent => event.action === "gap"

@@ -227,6 +227,12 @@ export class Joiner<C extends AnyCatalog> {
     if (this.#memory?.answered(keys) === true) this.#delivery.touch()
   }
 
+  /** A webhook was refused. Where it is not brought again until the next look, that comes sooner. */
+  refused(): void {
+    const { catalog, sweepEvery } = this.#options
+    if (!this.#isClosing && catalog.wire.webhook.repeatedFor < sweepEvery) this.#gaps.doubt()
+  }
+
   /** An origin sees what happens from a moment on. */
   begin(origin: string, moment: number, ended?: string): void {
     this.#join.begin(origin, moment, ended)

@@ -144,6 +144,11 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     return this.#log.durable ? this.#told(joiner, taken.keys, acceptance) : acceptance
   }
 
+  /** A webhook was refused, by whomever. What it told is pushed as well, where there are pushes. */
+  refusedWebhook(): void {
+    if (this.#options.pushSources === 0) this.#joiner?.refused()
+  }
+
   /** A connection was lost and is back under another name. */
   gap(event: GapEvent, source: number, origin: string, ended: string): void {
     this.#withJoiner((joiner) => joiner.gap(event, source, origin, ended))

@@ -28,4 +28,9 @@ export interface WebhookSource<C extends AnyCatalog> {
    * to, decides: after `not-taken`, or when it rejects, the webhook must be brought again.
    */
   consume?(consumer: (event: AgentChatEvent<C>) => Acceptance | Promise<Acceptance>): () => void
+  /**
+   * Calls back whenever a webhook is refused that the service may have sent, and that it brings again for a while only.
+   * Returns what ends it.
+   */
+  onRefused?(listener: () => void): () => void
 }

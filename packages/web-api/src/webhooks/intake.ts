@@ -1,6 +1,6 @@
 import type { AgentChatEvent, AnyCatalog, WebhookEnvelope, WebhookRefusalReason } from "@agent-chat/core"
 import { DecodeError } from "@agent-chat/core"
-import { toEvent } from "@agent-chat/core/events"
+import { Emitter, toEvent } from "@agent-chat/core/events"
 import { refusals, safe, type WebhookAnswer } from "./answer.ts"
 import { Audience, type Verdict } from "./audience.ts"
 import { Deadline, late } from "./deadline.ts"
@@ -48,6 +48,7 @@ export class Intake<C extends AnyCatalog> implements VisitHost {
   readonly #handling: HandlingPlaces
   readonly #deliveries: Deliveries
   readonly #visits = new Set<Visit>()
+  readonly #refusals: Emitter<WebhookRefusalReason>
   #draining = false
   #onIdle: (() => void)[] = []
 
@@ -61,7 +62,9 @@ export class Intake<C extends AnyCatalog> implements VisitHost {
     this.#reading = new ReadingPlaces(this.limits)
     this.#handling = new HandlingPlaces(this.limits)
     this.#deliveries = new Deliveries(options.catalog.wire.webhook.repeatedFor, () => performance.now())
-    this.audience = new Audience((cause) => this.teller.tell({ kind: "subscriber-failed", cause }))
+    const report = (cause: unknown): void => this.teller.tell({ kind: "subscriber-failed", cause })
+    this.audience = new Audience(report)
+    this.#refusals = new Emitter(report)
     if (options.consume !== undefined) this.audience.add(options.consume)
   }
 
@@ -95,7 +98,15 @@ export class Intake<C extends AnyCatalog> implements VisitHost {
   refuse(reason: WebhookRefusalReason, about: About = {}): WebhookAnswer {
     const { answer, hint } = refusals[reason]
     this.teller.tell({ kind: "webhook-refused", reason, status: answer.status, hint, ...about })
+    // What is refused for what it is would be refused again, and a receiver that drains has others beside it.
+    if (answer.status >= 500 && reason !== "draining") this.#refusals.next(reason)
     return answer
+  }
+
+  /** Returns what ends it. */
+  onRefused(listener: (reason: WebhookRefusalReason) => unknown): () => void {
+    const subscription = this.#refusals.observable.subscribe(listener)
+    return () => subscription.unsubscribe()
   }
 
   /** Takes a body: bytes, text, or what somebody parsed. Never rejects. */

@@ -295,6 +295,56 @@ describe("when it answers", () => {
   })
 })
 
+describe("what is told of refusals that may be of the service's own", () => {
+  const told = (receiver: WebhookReceiver<typeof v3_0>) => {
+    const reasons: string[] = []
+    const end = receiver.onRefused((reason) => void reasons.push(reason))
+    return { reasons, end }
+  }
+
+  it("is each one for want of whoever takes it, until nobody wants to know any more", async () => {
+    const consume = vi.fn(() => Promise.reject(new Error("no")))
+    const receiver = webhookReceiver({ catalog: v3_0, secrets, warn: false })
+    const { reasons, end } = told(receiver)
+    await post(receiver, body())
+    const stop = receiver.consume(consume)
+    await post(receiver, body())
+    expect(reasons).toEqual(["nobody", "failed"])
+    stop()
+    end()
+    await post(receiver, body())
+    expect(reasons).toHaveLength(2)
+  })
+
+  it("is a lookup of secrets that fails, but nothing that a stranger could send, and no receiver that drains", async () => {
+    let fails = true
+    const lookup = () => (fails ? Promise.reject(new Error("no")) : Promise.resolve("first-secret"))
+    const receiver = webhookReceiver({ catalog: v3_0, secrets: lookup, warn: false, consume: () => {} })
+    const { reasons } = told(receiver)
+    await post(receiver, body())
+    fails = false
+    await post(receiver, body({ secret_key: "wrong" }))
+    await post(receiver, "{")
+    await post(receiver, body(), { headers: { "content-type": "text/plain" } })
+    await receiver.drain()
+    expect(await post(receiver, body())).toBe(503)
+    expect(reasons).toEqual(["secrets-failed"])
+  })
+
+  it("may fail, at once or later, and hurts nobody", async () => {
+    const onDiagnostic = vi.fn()
+    const receiver = webhookReceiver({ catalog: v3_0, secrets, observe: { onDiagnostic } })
+    receiver.onRefused(() => {
+      throw new Error("mine")
+    })
+    receiver.onRefused(() => Promise.reject(new Error("later")))
+    expect(await post(receiver, body())).toBe(503)
+    for (const cause of [new Error("mine"), new Error("later")])
+      expect(onDiagnostic).toHaveBeenCalledWith({ kind: "subscriber-failed", cause })
+    expect(() => receiver.onRefused("no" as never)).toThrow("listener")
+  })
+})
+
 describe("options", () => {
   it.each([
     [{ secrets: { w1: "" } }, "secrets.w1"],

@@ -1,4 +1,4 @@
-import type { AgentChatEvent, AnyCatalog } from "@agent-chat/core"
+import type { AgentChatEvent, AnyCatalog, WebhookRefusalReason } from "@agent-chat/core"
 import {
   abortSignal,
   callback,
@@ -49,6 +49,12 @@ export interface WebhookReceiver<C extends AnyCatalog> {
    */
   consume(consumer: WebhookConsumer<C>): () => void
   /**
+   * Calls back for each webhook that is answered 5xx though the service may have sent it: for want of room or time, as nobody
+   * takes it, or as whoever does has failed. v3.6 brings it again for about a minute; `joinEvents` looks for what was lost
+   * then. Returns what ends it.
+   */
+  onRefused(listener: (reason: WebhookRefusalReason) => unknown): () => void
+  /**
    * Refuses what comes, finishes what is under way, then waits for the server to close, if one is given. Ends within its
    * time, and returns what was left then; connections that are still open are cut. Never rejects.
    */
@@ -80,6 +86,10 @@ export const webhookReceiver = <C extends AnyCatalog>(
     consume: (consumer: WebhookConsumer<C>) => {
       readArgument("consumer", consumer, callback)
       return intake.audience.add(consumer)
+    },
+    onRefused: (listener: (reason: WebhookRefusalReason) => unknown) => {
+      readArgument("listener", listener, callback)
+      return intake.onRefused(listener)
     },
     drain: async (server?: ClosableServer, settings?: DrainOptions) => {
       const { timeout = 60_000 } = readOptions(settings, { timeout: milliseconds() }, "drain.")

@@ -197,6 +197,10 @@ export class Leading<C extends AnyCatalog> {
       case "ended":
         this.#sessions.end(session)
         return
+      case "refused":
+        // What webhooks tell sessions see as well.
+        if (!this.#sessions.areThere) this.joiner.refused()
+        return
     }
   }
 

@@ -67,6 +67,8 @@ export class Recording<C extends AnyCatalog> {
   readonly #sessions: readonly Session[]
   readonly #ends: (() => void)[] = []
   #isClosed = false
+  /** When it was written down last that webhooks are refused, by `performance.now()`; nothing while that is being done. */
+  #doubtedAt: number | undefined = -Infinity
 
   constructor(options: RecordingOptions<C>) {
     const { catalog, inbox, own, backlog, reporter, rtm, webhooks } = options
@@ -143,6 +145,8 @@ export class Recording<C extends AnyCatalog> {
   #receive(source: WebhookSource<C>, index: number): () => void {
     const take = (event: AgentChatEvent<C>): Acceptance | Promise<Acceptance> =>
       isGap(event) ? "taken" : this.#webhook(event, event.origin ?? `webhooks-${index}`)
+    const unheard = source.onRefused?.(() => this.#doubt())
+    if (unheard !== undefined) this.#ends.push(unheard)
     if (source.consume !== undefined) return source.consume(take)
     const subscription = source.events.subscribe({
       next: (event) => void take(event),
@@ -179,6 +183,17 @@ export class Recording<C extends AnyCatalog> {
   #refuse(): Acceptance {
     this.#counts.refused++
     return "not-taken"
+  }
+
+  /** Lets whoever joins know that webhooks are refused, at a pace of its own. */
+  #doubt(): void {
+    const now = performance.now()
+    if (this.#isClosed || this.#doubtedAt === undefined || now - this.#doubtedAt < heartbeat) return
+    this.#doubtedAt = undefined
+    const sighting = { origin: this.#process, text: writeSeen({ kind: "refused" }) }
+    void this.#recorder
+      .record(sighting, { comesAgain: false })
+      .then(() => (this.#doubtedAt = performance.now()))
   }
 
   /** Whether nobody writes down an event; then it is shown here. What cannot be read others may be able to read. */

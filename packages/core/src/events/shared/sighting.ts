@@ -28,6 +28,8 @@ export type Seen =
   | { readonly kind: "alive"; readonly silent: number }
   /** A session has ended. */
   | { readonly kind: "ended" }
+  /** Webhooks were refused, and are brought again for a while only. */
+  | { readonly kind: "refused" }
 
 /** What the answer to a login tells; nothing where it cannot be read. */
 export const readLogin = (catalog: AnyCatalog, reply: unknown): LoginFacts => {
