@@ -382,6 +382,13 @@ export const mutants = {
     to: "this.#scheduleSweep",
     tests: ["src/events/refused.test.ts"]
   },
+  "back-unheard": {
+    what: "what was said in a chat while an agent was not in it is taken for a repeat when it comes back",
+    file: "join/openings.ts",
+    from: "const isLater = lane?.closed === false && lane.isBehind(order, tie)",
+    to: "const isLater = false",
+    tests: ["src/events/v3.6.test.ts"]
+  },
   "counts-begin-anew": {
     what: "what was counted in one lead is forgotten in the next",
     file: "shared/campaign.ts",

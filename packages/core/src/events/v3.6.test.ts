@@ -122,6 +122,23 @@ describe("in a thread of v3.6", () => {
     expect(texts()).toEqual(["T_1", "routing_status_set", "auto_accesses_updated"])
   })
 
+  it("who gets a chat back hears what was said meanwhile, once and in its order", () => {
+    const { push, texts } = make()
+    const opened = (...numbers: readonly number[]) => ({
+      chat: chat(
+        at(0),
+        numbers.map((number) => written(number, at(number)))
+      )
+    })
+    push("incoming_chat", opened(1))
+    push("incoming_event", message(2))
+    // It was transferred to somebody else, and back.
+    push("incoming_chat", { ...opened(1, 2, 3, 4), transferred_from: { group_ids: [1] } })
+    push("incoming_event", message(5))
+    push("incoming_chat", opened(1, 2, 3, 4))
+    expect(texts()).toEqual(["incoming_chat", "T_1", "T_2", "T_3", "T_4", "T_5"])
+  })
+
   it("who is let into a chat that runs hears of it, and of no event before", () => {
     const { push, texts } = make()
     push("incoming_event", { ...message(1, at(0)), chat_id: "other", thread_id: "other" })

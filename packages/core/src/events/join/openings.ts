@@ -55,8 +55,8 @@ export class Openings {
   }
 
   /**
-   * Another copy of an opening, and with it of the events in it. What the first one held may have been forgotten since, as
-   * it could not be kept.
+   * Another copy of an opening, or the same thread once more, as when a chat comes back to an agent: then what was said
+   * meanwhile lies in it alone. What the first one held may have been forgotten since, as it could not be kept.
    */
   openAgain(envelope: AnyEnvelope, now: number): void {
     const { catalog, lanes, push, repeat } = this.#options
@@ -65,9 +65,11 @@ export class Openings {
     const events = this.#derive(envelope, snapshot)
     const isReadopted = lane !== undefined && this.readopt(lane, events, now)
     for (const event of events) {
+      const { key, keyClass, order = Infinity, tie } = event
       const isIncomplete = isReadopted || lane?.dirtySince !== undefined || lane?.isRestored === true
-      if (isIncomplete && (event.order ?? Infinity) > lane.history) push(event, now)
-      else repeat(event.key, event.keyClass)
+      const isLater = lane?.closed === false && lane.isBehind(order, tie)
+      if (lane !== undefined && (isIncomplete || isLater) && order > lane.history) push(event, now)
+      else repeat(key, keyClass)
     }
   }
 
