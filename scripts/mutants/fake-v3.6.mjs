@@ -26,28 +26,28 @@ export const mutants = {
     file: "v3.6/frames.ts",
     from: '{"version":"${version}",${id}',
     to: "{${id}",
-    tests: ["src/v3.6/behaviours.test.ts"]
+    tests: ["src/v3.6/connections.test.ts"]
   },
   "any-version-in-frames": {
     what: "frames of another version are taken",
     file: "v3.6/frames.ts",
     from: 'version === "" || version === v3_6.version',
     to: 'version === "" || version !== 0',
-    tests: ["src/v3.6/v3.6.test.ts"]
+    tests: ["src/v3.6/connections.test.ts"]
   },
   "all-pushes": {
     what: "login.pushes is not looked at",
     file: "wires/rtm.ts",
     from: "if (wanted === undefined) return",
     to: "if (wanted !== null) return",
-    tests: ["src/v3.6/v3.6.test.ts"]
+    tests: ["src/v3.6/connections.test.ts"]
   },
   "endless-requests": {
     what: "any number of requests may be open",
     file: "wires/open-requests.ts",
     from: "if (this.#begun.size >= this.#most)\n      return",
     to: "if (this.#begun.size >= 1_000)\n      return",
-    tests: ["src/v3.6/v3.6.test.ts"]
+    tests: ["src/v3.6/connections.test.ts"]
   },
   "four-tries": {
     what: "webhooks of v3.6 are tried once more",
@@ -110,21 +110,21 @@ export const mutants = {
     file: "service/credentials.ts",
     from: "expiresAt !== undefined && expiresAt <= this.#clock.now()",
     to: "false",
-    tests: ["src/v3.6/behaviours.test.ts"]
+    tests: ["src/v3.6/connections.test.ts"]
   },
   "expired-stays": {
     what: "connections outlive their token",
     file: "wires/rtm.ts",
     from: 'this.disconnect("access_token_expired")',
     to: "void 0",
-    tests: ["src/v3.6/behaviours.test.ts"]
+    tests: ["src/v3.6/connections.test.ts"]
   },
   "nobody-evicted": {
     what: "an agent may have any number of connections",
     file: "wires/rtm.ts",
     from: "if (others.length < connectionLimit.most) return",
     to: "return",
-    tests: ["src/v3.6/behaviours.test.ts"]
+    tests: ["src/v3.6/connections.test.ts"]
   },
   "silent-queue": {
     what: "places in the queue are not told anew",

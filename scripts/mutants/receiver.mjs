@@ -96,7 +96,7 @@ export const mutants = {
     file: "node.ts",
     from: "request.resume?.()",
     to: "",
-    tests: ["src/webhooks/node.test.ts"],
+    tests: ["src/webhooks/middleware.test.ts"],
     test: "that paused the request"
   },
   "drain-without-end": {
