@@ -44,7 +44,10 @@ const makeClient = (catalog: typeof v3_0 | typeof v3_6) => {
 }
 
 /** A stream that has begun. */
-const make = async (catalog: typeof v3_0 | typeof v3_6, about: { rtm?: boolean; sweepEvery?: number } = {}) => {
+const make = async (
+  catalog: typeof v3_0 | typeof v3_6,
+  about: { rtm?: boolean; sweepEvery?: number } = {}
+) => {
   const { receiver, listeners, refuse } = makeReceiver(catalog)
   const { web, asked } = makeClient(catalog)
   const rtm = { catalog, events: new Subject<never>() }
