@@ -55,7 +55,7 @@ const app = await Application.bootstrap({
   excludeExternals: true,
   excludeInternal: true,
   excludePrivate: true,
-  highlightLanguages: ["bash", "diff", "html", "http", "js", "json", "jsx", "python", "sh", "ts"],
+  highlightLanguages: ["bash", "diff", "html", "http", "js", "json", "jsx", "python", "sh", "ts", "yaml"],
   searchInDocuments: true,
   searchInComments: true,
   navigationLinks: { "All versions": versionsLink },

@@ -203,6 +203,7 @@ export class Member<E> implements AsyncIterable<LogDelivery<E>> {
       isDoneBefore: (position) => this.#isDoneBefore(opened, position)
     })
     this.#owned.set(index, owned)
+    owned.start()
   }
 
   async #isDoneBefore({ keys }: Opened, position: string): Promise<boolean> {

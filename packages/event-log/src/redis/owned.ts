@@ -78,6 +78,10 @@ export class Owned<E> {
     })
     this.#legacy = new Legacy(about.fields)
     this.#readTo = this.#legacy.cursor
+  }
+
+  /** Begins to read. Its lease may be over by then, which is told as ever. */
+  start(): void {
     void this.fill()
     void this.loadAgain()
   }
