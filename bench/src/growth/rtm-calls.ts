@@ -70,7 +70,8 @@ export const rtmCalls: Curve = {
 }
 
 export const rtmCallsInTurn: Curve = {
-  title: "RTM, v3.6: ten calls under way, as many as the service takes, the others wait for their turn",
+  title:
+    "RTM, v3.6: nine calls under way, as many as the service takes beside a ping, the others wait for their turn",
   unit: "calls that have no answer yet",
   sizes,
   costs,
