@@ -18,7 +18,7 @@ import { joinedName } from "./event-names.ts"
 import { EventStream } from "./event-stream.ts"
 import { defaultTimes, type JoinTimes } from "./join/times.ts"
 import { listOf, namesIn } from "./lists.ts"
-import { claimLog, useLog } from "./logs/log-users.ts"
+import { claimLog, useLog, useVersion } from "./logs/log-users.ts"
 import { LateLog } from "./logs/late-log.ts"
 import { Pipeline } from "./pipeline.ts"
 import { platformTime, type StreamTime } from "./time/stream-time.ts"
@@ -164,6 +164,7 @@ export const joinEvents = <C extends AnyCatalog>(options: JoinOptions<C>): Event
   const memory = (): EnvelopeLog<C> =>
     new LateLog((cause) => reporter.report(isAgentChatError(cause) ? "load" : "consumers", cause))
   const used = log ?? memory()
+  useVersion(used as EventLog<never>, catalog.version)
   const release = claimLog(used as EventLog<never>)
   const closeLog = useLog(used as EventLog<never>)
   const common = {

@@ -78,6 +78,12 @@ class RedisLog<E> implements EventLog<E> {
     this.#watch = new Watch(this.#store, this.inbox, this.#cleaner, settings, onTrouble)
   }
 
+  expectVersion(version: string): void {
+    this.#store.expectVersion(version)
+    // Whoever only writes when something comes is told at once.
+    this.#store.open().catch((cause: unknown) => this.#trouble(cause as Error))
+  }
+
   async append(drafts: readonly Draft<E>[], commit?: Commit): Promise<readonly Appended[]> {
     this.#mustBeOpen()
     await Promise.all([...this.#members].map(({ founded }) => founded))

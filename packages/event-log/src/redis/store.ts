@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { ConfigurationError } from "@agent-chat/core"
+import { otherVersion } from "@agent-chat/core/events/logs"
 import { checkServer } from "./checks.ts"
 import { Connection, isRefusal, type RedisAddress } from "./connection.ts"
 import { Keys } from "./keys.ts"
@@ -33,13 +34,13 @@ export interface StoreOptions {
 /** One namespace of one Redis: opened when it is used first, and opened again when its data set was found to have vanished. */
 export class Store {
   readonly connection: Connection
-  /** When the data set was found to have vanished last, in milliseconds since 1970. */
-  vanishedAt: number | undefined
   readonly #options: StoreOptions
   readonly #bells = new Set<(message: string) => void>()
   #opened: Promise<Opened> | undefined
   #current: Opened | undefined
   #listens = false
+  /** Of which version its events have to be. */
+  #version: string | undefined
   #failedAt = -Infinity
   #failure: unknown
 
@@ -51,6 +52,14 @@ export class Store {
   /** What was found, as far as it is open. */
   get current(): Opened | undefined {
     return this.#current
+  }
+
+  /** What is opened from now on has to hold events of this version. */
+  expectVersion(version: string): void {
+    if (this.#version === version) return
+    this.#version = version
+    this.#opened = undefined
+    this.#failedAt = -Infinity
   }
 
   /** @throws ConfigurationError when this Redis, or what lies in it, does not fit */
@@ -119,7 +128,6 @@ export class Store {
       if (isRefusal(cause, "vanished") && this.#current?.dataSet === opened.dataSet) {
         this.#current = undefined
         this.#opened = undefined
-        this.vanishedAt = Date.now()
         this.#options.onTrouble(cause as Error)
       }
       throw cause
@@ -130,12 +138,10 @@ export class Store {
     const { namespace, partitions } = this.#options
     const { meta, bell } = new Keys(namespace, 0)
     await checkServer(this.connection, meta)
-    const reply = (await this.connection.run(open, [meta], [format, partitions ?? 16, randomUUID()])) as [
-      string,
-      string,
-      string
-    ]
-    const [dataSet, foundFormat, foundPartitions] = reply
+    const wanted = this.#version
+    const given = [format, partitions ?? 16, randomUUID(), wanted ?? ""]
+    const reply = (await this.connection.run(open, [meta], given)) as [string, string, string, string]
+    const [dataSet, foundFormat, foundPartitions, kept] = reply
     if (Number(foundFormat) > format) {
       throw new ConfigurationError({
         option: "namespace",
@@ -147,6 +153,9 @@ export class Store {
         option: "partitions",
         message: `${namespace} was made with ${foundPartitions} partitions, which cannot be changed: leave partitions out, or take another namespace`
       })
+    }
+    if (wanted !== undefined && kept !== wanted) {
+      throw otherVersion(`the namespace ${namespace}`, "namespace", { kept, wanted })
     }
     if (!this.#listens) {
       this.#listens = true

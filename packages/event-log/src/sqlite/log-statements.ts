@@ -10,6 +10,8 @@ const sql = {
   remember: `
     INSERT INTO state (name, value, until) VALUES (?, ?, ?)
     ON CONFLICT DO UPDATE SET value = excluded.value, until = excluded.until`,
+  version: "SELECT value FROM state WHERE name = 'version'",
+  mark: "INSERT INTO state (name, value) VALUES ('version', ?) ON CONFLICT DO NOTHING",
   forget: "DELETE FROM state WHERE name = ?",
   state: "SELECT name, value FROM state WHERE until IS NULL OR until > ?",
   commit: "SELECT appended FROM commits WHERE nonce = ?",

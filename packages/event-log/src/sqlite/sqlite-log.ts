@@ -9,6 +9,7 @@ import {
   type LogDelivery,
   type LogHealth,
   type LogSubscription,
+  otherVersion,
   type Restored
 } from "@agent-chat/core/events/logs"
 import { callback, quiet, readArgument } from "@agent-chat/core/options"
@@ -41,6 +42,8 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
   readonly #listeners = new Set<(cause: Error) => void>()
   #waiting: (() => void)[] = []
   #appended = 0
+  /** The version of what is written, until it stands in the file. */
+  #unmarked: string | undefined
 
   /** @throws ConfigurationError when an option is wrong, or the file cannot be used */
   constructor(path: string, options: SqliteLogOptions = {}) {
@@ -73,6 +76,21 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
       return this.#sql.groups.all()
     } catch (cause) {
       return giveUp(this.#database, this.#path, cause)
+    }
+  }
+
+  expectVersion(wanted: string): void {
+    const kept = this.#isClosed ? undefined : this.#keptVersion()
+    if (kept === undefined) this.#unmarked = wanted
+    else if (kept !== wanted) throw otherVersion(this.#path, "file", { kept, wanted })
+  }
+
+  #keptVersion(): string | undefined {
+    try {
+      const row = this.#sql.version.get()
+      return row && String(row[0])
+    } catch (cause) {
+      throw accessFailed(this.#path, "read", cause)
     }
   }
 
@@ -213,6 +231,8 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
       // Told apart from what is new by its identity: nothing of it is handed out again.
       if (before !== undefined) return new Before(...(JSON.parse(String(before[0])) as Appended[]))
     }
+    // Together with the first event: a file in which nothing lies is of no version.
+    if (this.#unmarked !== undefined) this.#sql.mark.run(this.#unmarked)
     let seq = Number(this.#sql.last.get()![0])
     const appended = rows.map(({ draft: { key, partition, fact }, isId, follows, bytes, event }) => {
       const values = [at, isId ? key : null, key, partition, follows ? 1 : 0, bytes, fact]
@@ -232,6 +252,7 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
   }
 
   #written(rows: readonly Row[], appended: readonly Appended[]): void {
+    this.#unmarked = undefined
     if (appended instanceof Before) return
     for (const [i, { seq, duplicate }] of appended.entries()) {
       if (duplicate) continue

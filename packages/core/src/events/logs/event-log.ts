@@ -182,6 +182,14 @@ export interface EventLog<E = unknown> {
   /** Whether several processes use it at a time. Then it has an `inbox`. */
   readonly shared: boolean
   /**
+   * Says of which version of the API the events are that this process writes and reads, such as `3.6`: called before any other
+   * use. A log that outlives its process remembers the first that it is told, beside the events.
+   *
+   * @throws ConfigurationError, as {@link otherVersion} makes it, when it remembers another. What is not known at once every
+   *   later use rejects with
+   */
+  expectVersion?(version: string): void
+  /**
    * Appends drafts in their order and writes what is committed with them, all or none.
    *
    * @throws FencedError when another leads by now

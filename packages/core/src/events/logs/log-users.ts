@@ -1,5 +1,22 @@
 import { ConfigurationError } from "../../errors.ts"
 import type { EventLog } from "./event-log.ts"
+import { otherVersion } from "./other-version.ts"
+
+/** Of which version the events of each log are that is used in this process. */
+const versions = new WeakMap<EventLog<never>, string>()
+
+/**
+ * Sees to it that all who use a log are of one version: within this process for any log, over all of them for those that
+ * remember it.
+ *
+ * @throws ConfigurationError when its events are of another version. Logs that have to ask first reject all that follows
+ */
+export const useVersion = (log: EventLog<never>, wanted: string): void => {
+  const kept = versions.get(log)
+  if (kept !== undefined && kept !== wanted) throw otherVersion("the log", "log", { kept, wanted })
+  log.expectVersion?.(wanted)
+  versions.set(log, wanted)
+}
 
 /** How many streams of this process use a log that was given to them. */
 const users = new WeakMap<EventLog<never>, number>()

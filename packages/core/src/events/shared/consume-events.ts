@@ -4,13 +4,13 @@ import { anything, callback, flag, type OptionRules, readOptions } from "../../o
 import { consume, type ConsumeHandler, type ConsumeOptions, type Consumption } from "../consume.ts"
 import type { Envelope } from "../envelope.ts"
 import type { EnvelopeLog, EventLog } from "../logs/event-log.ts"
-import { useLog } from "../logs/log-users.ts"
+import { useLog, useVersion } from "../logs/log-users.ts"
 import { sourceRules } from "../source-rules.ts"
 import { Reporter } from "../warnings.ts"
 
 /** What is consumed. */
 export interface ConsumeSource<C extends AnyCatalog> {
-  /** The version of the events; only their types are taken from it. */
+  /** The version of the events: that of the streams that bring them. */
   readonly catalog: C
   /** Where they lie: a log that outlives a process, or is shared by several. It is closed with the last that uses it. */
   readonly log: EnvelopeLog<C>
@@ -56,6 +56,7 @@ export const consumeEvents = <C extends AnyCatalog>(
   if (typeof log?.subscribe !== "function") {
     throw new ConfigurationError({ option: "log", message: "give a log, such as redisLog(…)" })
   }
+  useVersion(log as unknown as EventLog<never>, catalog.version)
   const reporter = new Reporter(read.onError, read.warn ?? true)
   const consumption = consume(log, handler, options, {
     report: (trouble, cause) => reporter.report(trouble, cause),

@@ -5,7 +5,7 @@ import { callback, flag, type OptionRules, readOptions, wholeNumber } from "../.
 import { type Closed, type CloseOptions, closeTimeout } from "../consume.ts"
 import { listOf } from "../lists.ts"
 import type { EnvelopeLog, EventLog } from "../logs/event-log.ts"
-import { useLog } from "../logs/log-users.ts"
+import { useLog, useVersion } from "../logs/log-users.ts"
 import { sameVersion, sourceRules } from "../source-rules.ts"
 import type { PushSource, WebhookSource } from "../sources.ts"
 import { Reporter } from "../warnings.ts"
@@ -78,6 +78,7 @@ export const recordEvents = <C extends AnyCatalog>(options: RecordOptions<C>): E
         "give a log for many processes, such as redisLog(…): others are joined where events come, by joinEvents"
     })
   }
+  useVersion(options.log as unknown as EventLog<never>, catalog.version)
   const reporter = new Reporter(read.onError, read.warn ?? true)
   const closeLog = useLog(options.log as unknown as EventLog<never>)
   const unwatch = options.log.onTrouble?.((cause) => reporter.report("log", cause))

@@ -2,7 +2,7 @@ import { script } from "./script.ts"
 
 /**
  * Finds out what the namespace holds, and founds it where it holds nothing.
- * KEYS meta · ARGV format, partitions, id for a new one
+ * KEYS meta · ARGV format, partitions, id for a new one, version of the events where it is known
  */
 export const open = script(
   "open",
@@ -11,8 +11,9 @@ local isNew = redis.call('HSETNX', KEYS[1], 'id', ARGV[3])
 if isNew == 1 then
   redis.call('HSET', KEYS[1], 'format', ARGV[1], 'partitions', ARGV[2], 'n', '0', 'ms', text(now), 'created', text(now))
 end
-local found = redis.call('HMGET', KEYS[1], 'id', 'format', 'partitions')
-return { found[1], found[2], found[3], isNew, text(now) }
+if ARGV[4] ~= '' then redis.call('HSETNX', KEYS[1], 'version', ARGV[4]) end
+local found = redis.call('HMGET', KEYS[1], 'id', 'format', 'partitions', 'version')
+return { found[1], found[2], found[3], found[4] or '' }
 `
 )
 

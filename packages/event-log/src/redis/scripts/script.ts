@@ -11,7 +11,7 @@ const prelude = `local clock = redis.call('TIME')
 local now = clock[1] * 1000 + math.floor(clock[2] / 1000)
 local function text(number) return string.format('%.0f', number) end
 local function same_data(meta, id)
-  if redis.call('HGET', meta, 'id') ~= id then return redis.error_reply('VANISHED the data set is another one') end
+  if redis.call('HGET', meta, 'id') ~= id then return redis.error_reply('VANISHED the data set is another one: Redis was emptied, or another Redis answers') end
 end
 `
 
