@@ -1,7 +1,13 @@
 import type { AnyAction } from "../catalog/action.ts"
 import type { Alarm, AlarmQueue } from "./alarm-queue.ts"
 import type { TokenSource } from "./credentials.ts"
-import type { ReplyTaker, TransportReply, TransportRequest, UploadProgress } from "../catalog/transport.ts"
+import type {
+  ReplyTaker,
+  Transport,
+  TransportReply,
+  TransportRequest,
+  UploadProgress
+} from "../catalog/transport.ts"
 
 /** The call that an attempt belongs to. */
 interface AttemptOwner {
@@ -57,6 +63,29 @@ export class Attempt implements TransportRequest, ReplyTaker, Alarm {
 
   get token(): TokenSource | undefined {
     return this.#owner.token
+  }
+
+  /** Hands it to a transport, whatever that does. */
+  sendOver(transport: Transport, signal: AbortSignal | undefined): void {
+    let reply: Promise<TransportReply>
+    try {
+      if (transport.dispatch !== undefined) return transport.dispatch(this, this)
+      reply = transport.execute(this, signal)
+    } catch (error) {
+      reply = Promise.reject(error)
+    }
+    reply.then(
+      (answer) => this.onReply(answer),
+      (cause: unknown) => this.onFailed(cause)
+    )
+  }
+
+  cancelOver(transport: Transport, reason: unknown): void {
+    try {
+      transport.cancel?.(this, reason)
+    } catch {
+      // A transport that cannot cancel keeps its request; the call is over all the same.
+    }
   }
 
   onQueued(): void {

@@ -10,7 +10,7 @@ export class Wait implements Alarm {
   readonly #expire: (wait: Wait) => void
 
   constructor(after: number, expire: (wait: Wait) => void) {
-    this.after = Math.max(1, Math.ceil(after))
+    this.after = after
     this.#expire = expire
   }
 
