@@ -1,6 +1,7 @@
 // The fake itself: actions per second in memory against the dispatch of a bare function, and 1,000 agents logged in on
 // sockets of one process. Run: node bench/fake.ts (needs `pnpm build`).
 import { once } from "node:events"
+import { frameReader } from "@agent-chat/core"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { FakeLiveChat } from "@agent-chat/testing"
 import { WebSocket } from "ws"
@@ -33,7 +34,7 @@ const sendEvents = async (
 /** The codec of both sides and the check of the payload, without a service in between. */
 const codecOnly = (): Promise<number> => {
   const check = v3_0.actions.send_event.check?.payload
-  const read = v3_0.wire.rtm.reader()
+  const read = frameReader(v3_0.wire)
   const payload = { chat_id: "PJ0MRSHTDG", event }
   for (let n = 0; n < calls; n += 1) {
     const frame = JSON.parse(

@@ -50,6 +50,7 @@ export {
   TimeoutError,
   type TransportError
 } from "./errors.ts"
+export { frameReader } from "./catalog/frame-reader.ts"
 export type {
   AnyEvent,
   EventAbout,

@@ -187,11 +187,8 @@ export interface Wire<out Option extends VersionOption = VersionOption> {
     url(region: string | undefined, organizationId?: string): string
     /** The text of a request frame. */
     request(request: TransportRequest): string
-    /**
-     * Makes what reads the texts of the frames of one connection. It answers `undefined` when a frame is certainly a push
-     * whose action is not wanted, which may be found out without parsing it; all are wanted unless asked. Never throws.
-     */
-    reader(wants?: (action: string) => boolean): (text: string) => Frame | undefined
+    /** The version that pushes name, where they name one: those of another are for another catalog. */
+    readonly pushVersion?: string
     /** How many requests may be open on one connection, logins and pings included. Absent where no bound is known. */
     readonly openRequests?: number
   }

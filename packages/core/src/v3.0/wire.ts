@@ -1,9 +1,8 @@
 import { authorization } from "../catalog/authorization.ts"
 import { isFields } from "../json.ts"
+import { refusal } from "../catalog/refusal.ts"
 import type { TransportReply } from "../catalog/transport.ts"
 import type { MultipartPart, Wire } from "../catalog/wire.ts"
-import { frameReader } from "./frame.ts"
-import { refusal } from "./refusal.ts"
 import { registration } from "./registration.ts"
 
 const regions: Readonly<Record<string, string>> = { fra: "api-fra.livechatinc.com" }
@@ -65,8 +64,7 @@ export const wire: Wire<"authorId" | "bodyForm"> = {
         authorId === undefined
           ? { request_id: id, action, payload }
           : { request_id: id, action, author_id: authorId, payload }
-      ),
-    reader: frameReader
+      )
   },
   webhook: {
     envelope: (body) => {

@@ -1,10 +1,9 @@
 import { authorization } from "../catalog/authorization.ts"
+import { refusal } from "../catalog/refusal.ts"
 import type { TransportReply } from "../catalog/transport.ts"
 import type { MultipartPart, Wire } from "../catalog/wire.ts"
 import { isFields } from "../json.ts"
 import { isAnswer, largestFile } from "../v3.0/wire.ts"
-import { frameReader } from "./frame.ts"
-import { refusal } from "./refusal.ts"
 import { registration } from "./registration.ts"
 
 /** The hosts of regions that are known to have one of their own. */
@@ -62,7 +61,7 @@ export const wire: Wire<"organizationId"> = {
       return `wss://${hostOf(region)}/v3.6/agent/rtm/ws${query}`
     },
     request: ({ id, action, payload }) => JSON.stringify({ version: "3.6", request_id: id, action, payload }),
-    reader: frameReader,
+    pushVersion: "3.6",
     openRequests: 10
   },
   webhook: {

@@ -1,4 +1,10 @@
-import { type Frame, InvalidRequestError, type TransportRequest, type Wire } from "@agent-chat/core"
+import {
+  type Frame,
+  frameReader,
+  InvalidRequestError,
+  type TransportRequest,
+  type Wire
+} from "@agent-chat/core"
 
 /** Frames that are longer are not parsed; where the platform can it does not even receive them. */
 const maxLength = 8 * 1024 * 1024
@@ -8,7 +14,7 @@ export const boundedReader = (
   wire: Wire,
   wants: (action: string) => boolean
 ): ((text: string) => Frame | undefined) => {
-  const read = wire.rtm.reader(wants)
+  const read = frameReader(wire, wants)
   return (text) =>
     text.length > maxLength
       ? { kind: "unreadable", reason: `it is longer than ${maxLength} characters` }

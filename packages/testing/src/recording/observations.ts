@@ -1,4 +1,4 @@
-import type { AnyCatalog } from "@agent-chat/core"
+import { type AnyCatalog, frameReader } from "@agent-chat/core"
 import type { Observation } from "@agent-chat/core/drift"
 import { jsonOf, textOf } from "./content.ts"
 import type { Recording, RecordingEntry } from "./entry.ts"
@@ -26,7 +26,7 @@ export const observationsOf = (catalog: AnyCatalog, recording: Recording): reado
   matchVersion(catalog, recording)
   const { head, entries } = recording
   const observations: Observation[] = []
-  const read = catalog.wire.rtm.reader()
+  const read = frameReader(catalog.wire)
   const actions = new Map<number, string>()
   const answered = new Map(
     entries.flatMap((each) => (each.k === "answered" ? [[each.w, each.status] as const] : []))

@@ -1,4 +1,4 @@
-import { type AnyCatalog, type Frame } from "@agent-chat/core"
+import { type AnyCatalog, type Frame, frameReader } from "@agent-chat/core"
 import { jsonOf, textOf } from "./content.ts"
 import type { Recording } from "./entry.ts"
 
@@ -47,7 +47,7 @@ class Reader {
   constructor(catalog: AnyCatalog, { head, entries }: Recording) {
     this.#catalog = catalog
     this.#startedAt = head.startedAt
-    this.#read = catalog.wire.rtm.reader()
+    this.#read = frameReader(catalog.wire)
     this.#seen = new Set(
       entries.flatMap((each) => (each.k === "seen" && each.w !== undefined ? [each.w] : []))
     )

@@ -2,6 +2,7 @@ import {
   type AnyCatalog,
   ApiError,
   ConnectionError,
+  frameReader,
   type Transport,
   type TransportError,
   type TransportReply,
@@ -43,7 +44,7 @@ export class MemoryRtmTransport implements Transport<"rtm"> {
   /** The pushes, as they come. */
   readonly pushes: Observable<RawPush>
   readonly #pushes = new Subject<RawPush>()
-  readonly #read: ReturnType<AnyCatalog["wire"]["rtm"]["reader"]>
+  readonly #read: ReturnType<typeof frameReader>
   readonly #open: (socket: Socket) => RtmSession | undefined
   readonly #token: string
   readonly #waiting = new Map<string, Waiting>()
@@ -55,7 +56,7 @@ export class MemoryRtmTransport implements Transport<"rtm"> {
   /** @param open opens a connection to the fake, or answers `undefined` when there is nobody */
   constructor(catalog: AnyCatalog, open: (socket: Socket) => RtmSession | undefined, token: string) {
     this.catalog = catalog
-    this.#read = catalog.wire.rtm.reader()
+    this.#read = frameReader(catalog.wire)
     this.#open = open
     this.#token = token
     this.pushes = this.#pushes.asObservable()

@@ -1,5 +1,5 @@
 import { isFields, textOf } from "../json.ts"
-import type { TransportRefusal } from "../catalog/transport.ts"
+import type { TransportRefusal } from "./transport.ts"
 
 /** Reads `{ error: { type, message, data? } }`; `undefined` when that is not what it is. */
 export const refusal = (value: unknown): TransportRefusal | undefined => {

@@ -1,7 +1,13 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import type { Frame } from "../catalog/wire.ts"
-import { frameReader, frameReaderOf } from "./frame.ts"
+import { frameReader as readerOf } from "./frame-reader.ts"
+import type { Frame } from "./wire.ts"
+
+type Wants = (action: string) => boolean
+
+const frameReaderOf = (pushVersion?: string) => (wants?: Wants) =>
+  readerOf({ rtm: pushVersion === undefined ? {} : { pushVersion } }, wants)
+const frameReader = frameReaderOf()
 
 const wantsB = (action: string): boolean => action === "b"
 
@@ -109,7 +115,7 @@ describe("a reader of frames", () => {
   it.each([undefined, "3.6"])(
     "finds the same in a part of a text as in the whole, whatever the frames and their order (version %s)",
     (version) => {
-      const readerOf = frameReaderOf(version)
+      const ofVersion = frameReaderOf(version)
       const opening: [string, string][] = version === undefined ? [] : [['"version"', `"${version}"`]]
       const word = fc.constantFrom(
         "action",
@@ -191,11 +197,11 @@ describe("a reader of frames", () => {
       let skipped = 0
       fc.assert(
         fc.property(fc.array(frame, { maxLength: 5, size: "max" }), (texts) => {
-          const read = readerOf(wantsB)
+          const read = ofVersion(wantsB)
           for (const text of texts) {
             const found = read(text)
             if (found === undefined) skipped++
-            const whole = readerOf()(` ${text}`)
+            const whole = ofVersion()(` ${text}`)
             expect(found).toStrictEqual(found === undefined && maySkip(whole) ? undefined : whole)
           }
         }),

@@ -1,1 +1,0 @@
-export { refusal } from "../v3.0/refusal.ts"
