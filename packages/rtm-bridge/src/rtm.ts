@@ -9,6 +9,7 @@ import {
   type Diagnostic,
   type EventAction,
   type EventOf,
+  LifecycleWatch,
   type Observer,
   type OptionsOf,
   type ObservedEvent,
@@ -171,14 +172,11 @@ export const createRtm = <C extends AnyCatalog>(
     settings,
     timers,
     loadSockets: webSocket === undefined ? socketLoader(socket) : ownSockets(webSocket, socket),
-    handler: {
-      wants: (action) => hub.wants(action),
-      onPush: (push, receivedAt) => hub.push(push, receivedAt),
-      onGap: (gap) => hub.gap(gap),
-      onDiagnostic: report,
-      onLogin: (answer) => logins.add(answer),
-      onRoundTrip: (duration) => roundTrip.set(duration)
-    }
+    hub,
+    logins,
+    lifecycle: new LifecycleWatch(catalog.version, report),
+    roundTrip,
+    report
   })
   const client = createClient(catalog, new RtmTransport(catalog, session, login), {
     ...clientOptions,

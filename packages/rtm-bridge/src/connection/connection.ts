@@ -1,17 +1,16 @@
-import { ConnectionError, type Frame, type Identity, Secrets } from "@agent-chat/core"
+import { type Frame, Secrets } from "@agent-chat/core"
 import { ArrivalClock, type Moment } from "./arrival-clock.ts"
 import { lossOf, lossOfPreparation } from "./failure.ts"
 import type { Destination } from "./destination.ts"
-import { boundedReader, writeRequest } from "./frame.ts"
+import { boundedReader } from "./frame.ts"
 import { Heartbeat } from "./heartbeat.ts"
 import { HeldPushes } from "./held-pushes.ts"
-import { InFlight } from "./in-flight.ts"
 import type { Loss } from "./loss.ts"
 import type { ConnectionOptions } from "./options.ts"
-import { Places } from "./places.ts"
-import { type PendingCall, whenSettledWithin } from "./pending-call.ts"
+import { whenSettledWithin } from "./pending-call.ts"
 import type { Push } from "./push.ts"
-import type { OpenSocket, Socket, SocketClosure } from "../platform/socket.ts"
+import { Requests } from "./requests.ts"
+import type { OpenSocket, SocketClosure } from "../platform/socket.ts"
 import type { Timer } from "../platform/timers.ts"
 
 /** So many other versions are told of on one connection. */
@@ -19,19 +18,16 @@ const mostForeign = 10
 
 /** One socket from its opening to its end: it logs in, matches answers, stays alive, and dies once. */
 export class Connection {
-  readonly inFlight = new InFlight()
+  readonly requests: Requests
   readonly #options: ConnectionOptions
   readonly #readFrame: (text: string) => Frame | undefined
   #state: "opening" | "ready" | "gone" = "opening"
-  #socket: Socket | undefined
   /** Ends the search for a destination, while it lasts. */
   #preparing: AbortController | undefined
   #destination: Destination | undefined
   #nextToken: string | undefined
   #loginId: string | undefined
   #pingId: string | undefined
-  /** Where the service takes only so many requests at a time. */
-  readonly #places: Places | undefined
   /** The other versions of which pushes came. */
   readonly #foreign = new Set<string>()
   readonly #held = new HeldPushes()
@@ -41,22 +37,15 @@ export class Connection {
 
   constructor(options: ConnectionOptions) {
     this.#options = options
-    const { catalog, handler, timers } = options
-    const { openRequests } = catalog.wire.rtm
-    if (openRequests !== undefined)
-      this.#places = new Places(openRequests, timers, () => handler.onPlace(this))
+    const { catalog, handler, hub, timers } = options
+    this.requests = new Requests(catalog.wire, timers, () => handler.onPlace(this))
     const { event } = catalog.roles.disconnected
-    this.#readFrame = boundedReader(catalog.wire, (action) => action === event || handler.wants(action))
+    this.#readFrame = boundedReader(catalog.wire, (action) => action === event || hub.wants(action))
   }
 
   /** Where this leads and who logs in here, once that is known. */
   get destination(): Destination | undefined {
     return this.#destination
-  }
-
-  /** Who logs in here, once that is known. */
-  get identity(): Identity | undefined {
-    return this.#destination?.identity
   }
 
   /** Another token is about to be sent here: it must not be told either. */
@@ -87,45 +76,13 @@ export class Connection {
   start(): void {
     const { connectTimeout } = this.#options.settings
     this.#giveUpAfter(connectTimeout, `there was no connection within ${connectTimeout} ms`)
-    const { destination, loadSockets } = this.#options
+    const { login, reconnect, loadSockets } = this.#options
     const preparing = new AbortController()
     this.#preparing = preparing
-    Promise.all([destination(preparing.signal), loadSockets()]).then(
+    Promise.all([login.destination(reconnect, preparing.signal), loadSockets()]).then(
       ([found, openSocket]) => this.#open(found, openSocket),
-      (cause: unknown) => this.#lose(lossOfPreparation(cause))
+      (cause: unknown) => this.drop(lossOfPreparation(cause))
     )
-  }
-
-  /** Whether a request may be sent now. If only a place is missing, the handler is told when there is one. */
-  get canSend(): boolean {
-    const socket = this.#socket
-    if (socket?.isOpen !== true) return false
-    // Where a ping is a request, it has a place of its own.
-    return this.#places === undefined || this.#places.hasRoom(socket.ping === undefined ? 1 : 0)
-  }
-
-  /** Sends a request. `false` when that may not be, and nothing was sent. */
-  send(call: PendingCall): boolean {
-    const { request, id } = call
-    const socket = this.#socket
-    if (socket === undefined || !this.canSend) return false
-    const text = writeRequest(this.#options.catalog.wire, request, id)
-    if (typeof text !== "string") {
-      call.fail(text)
-      return true
-    }
-    this.inFlight.add(call)
-    request.onSent?.()
-    // Whoever is told may have ended it.
-    if (call.keeper === undefined) return true
-    this.#places?.take(id)
-    try {
-      socket.send(text)
-    } catch (cause) {
-      this.inFlight.remove(id)
-      call.fail(new ConnectionError({ reason: "other", delivery: "unknown", action: request.action, cause }))
-    }
-    return true
   }
 
   /** Finds out now whether the other side is alive. */
@@ -136,21 +93,25 @@ export class Connection {
   /** Ends the connection in good order once its requests are answered, or the time for that is over. */
   retire(done: () => void): void {
     const { settings, timers } = this.#options
-    whenSettledWithin(settings.drainTimeout, this.inFlight, timers, () => this.close(done))
+    whenSettledWithin(settings.drainTimeout, this.requests, timers, () => this.close(done))
   }
 
   /** Ends the connection in good order; requests without an answer fail. */
   close(done: () => void): void {
-    const socket = this.#socket
+    const { socket } = this.requests
     if (!this.#end()) return done()
-    this.inFlight.fail("closed")
+    this.requests.fail("closed")
     if (socket === undefined) return done()
     socket.close(this.#options.settings.closeTimeout, done)
   }
 
   /** Ends the connection at once. */
   drop(loss: Loss): void {
-    this.#lose(loss)
+    const { socket } = this.requests
+    if (!this.#end()) return
+    socket?.drop()
+    this.requests.fail("lost", loss)
+    this.#options.handler.onLost(this, loss)
   }
 
   #open(destination: Destination, openSocket: OpenSocket): void {
@@ -158,8 +119,8 @@ export class Connection {
     this.#destination = destination
     this.#preparing = undefined
     try {
-      this.#socket = openSocket(destination.url, {
-        onAnswered: (header) => this.#options.handler.onAnswered(header),
+      this.requests.socket = openSocket(destination.url, {
+        onAnswered: (header) => this.#options.lifecycle.see(header),
         onOpen: () => this.#logIn(destination),
         onText: (text) => this.#read(text),
         onBinary: () => this.#unreadable("it is binary"),
@@ -168,27 +129,24 @@ export class Connection {
         onClosed: (closure) => this.#onClosed(closure)
       })
     } catch (cause) {
-      this.#lose({ reason: "other", message: "the WebSocket cannot be made", cause, reaction: "stop" })
+      this.drop({ reason: "other", message: "the WebSocket cannot be made", cause, reaction: "stop" })
     }
   }
 
   #logIn(destination: Destination): void {
     if (this.#state !== "opening") return
-    const { catalog, settings, newId } = this.#options
+    const { catalog, settings, ids } = this.#options
     this.#giveUpAfter(settings.loginTimeout, `the login was not answered within ${settings.loginTimeout} ms`)
-    this.#loginId = newId()
+    this.#loginId = ids.newId()
     this.#post(this.#loginId, catalog.roles.login.action, destination.login)
   }
 
   #post(id: string, action: string, payload: unknown): void {
-    // One that is not open any more is about to say why.
-    if (this.#socket?.isOpen !== true) return
-    this.#places?.take(id)
     try {
-      this.#socket.send(this.#options.catalog.wire.rtm.request({ id, action, payload, encoding: "json" }))
+      this.requests.post(id, action, payload)
     } catch (cause) {
       // No other connection would do better: what fails is on this side.
-      this.#lose({ reason: "other", message: `${action} cannot be sent`, cause, reaction: "stop" })
+      this.drop({ reason: "other", message: `${action} cannot be sent`, cause, reaction: "stop" })
     }
   }
 
@@ -219,11 +177,10 @@ export class Connection {
   }
 
   #onReply({ id, action, reply: told }: Frame & { kind: "reply" }): void {
-    const { catalog, handler } = this.#options
+    const { catalog, handler, login } = this.#options
     const reply = told.ok ? told : this.#withoutSecrets(told)
-    if (!reply.ok) handler.onRefused(this, reply)
-    this.#places?.onReply(id, reply)
-    if (this.inFlight.settle(id, action, reply)) return
+    if (!reply.ok) login.refused(reply, this.#destination)
+    if (this.requests.settle(id, action, reply)) return
     if (id !== undefined && id === this.#pingId) return this.#heartbeat?.answered()
     if (id === undefined || id !== this.#loginId || action !== catalog.roles.login.action) {
       return handler.onUnmatchedReply(this.#withoutSecrets(action))
@@ -231,7 +188,7 @@ export class Connection {
     this.#loginId = undefined
     if (!reply.ok) {
       const { type, message } = reply.error
-      return this.#lose({
+      return this.drop({
         reason: "login-rejected",
         message: `the login was rejected: ${type}: ${message}`,
         refusal: reply
@@ -243,19 +200,19 @@ export class Connection {
   #becomeReady(snapshot: unknown): void {
     this.#timer?.clear()
     this.#state = "ready"
-    const { handler, settings, timers } = this.#options
+    const { handler, report, roundTrip, settings, timers } = this.#options
     this.#heartbeat = new Heartbeat({
       timers,
       interval: settings.pingInterval,
       timeout: settings.pingTimeout,
       ping: () => this.#ping(),
-      onRoundTrip: (duration) => handler.onRoundTrip(this, duration),
+      onRoundTrip: (duration) => roundTrip.set(duration),
       onSilence: () =>
-        this.#lose({ reason: "lost", message: `nothing came within ${settings.pingTimeout} ms of a ping` })
+        this.drop({ reason: "lost", message: `nothing came within ${settings.pingTimeout} ms of a ping` })
     })
     handler.onReady(this, snapshot)
     const { pushes, dropped } = this.#held.take()
-    if (dropped > 0) handler.onDiagnostic({ kind: "events-dropped", count: dropped })
+    if (dropped > 0) report({ kind: "events-dropped", count: dropped })
     for (const push of pushes) {
       if (this.#isReady()) this.#handOut(push)
     }
@@ -266,9 +223,9 @@ export class Connection {
   }
 
   #ping(): void {
-    const socket = this.#socket
+    const { socket } = this.requests
     if (socket?.ping !== undefined) return socket.ping()
-    this.#pingId = this.#options.newId()
+    this.#pingId = this.#options.ids.newId()
     this.#post(this.#pingId, this.#options.catalog.roles.ping.action, {})
   }
 
@@ -286,7 +243,7 @@ export class Connection {
     // What names ever other versions is no service.
     if (this.#foreign.has(version) || this.#foreign.size >= mostForeign) return
     this.#foreign.add(version)
-    this.#options.handler.onDiagnostic(this.#withoutSecrets({ kind: "foreign-push", version, action }))
+    this.#options.report(this.#withoutSecrets({ kind: "foreign-push", version, action }))
   }
 
   /** What one push does to its check must cost neither the pushes after it nor the notice that it may be. */
@@ -300,25 +257,17 @@ export class Connection {
 
   /** What the other side said, without the token of this connection. */
   #withoutSecrets<Value>(value: Value): Value {
-    return new Secrets(this.identity?.token, this.#nextToken).strike(value)
+    return new Secrets(this.#destination?.identity.token, this.#nextToken).strike(value)
   }
 
   #unreadable(reason: string): void {
-    this.#options.handler.onDiagnostic({ kind: "unreadable-frame", reason })
+    this.#options.report({ kind: "unreadable-frame", reason })
   }
 
   #onClosed(closure: SocketClosure): void {
     const wasOpen = this.#loginId !== undefined || this.#state === "ready"
     const { reason, cause } = closure
-    this.#lose(lossOf({ ...closure, ...this.#withoutSecrets({ reason, cause }) }, wasOpen))
-  }
-
-  #lose(loss: Loss): void {
-    const socket = this.#socket
-    if (!this.#end()) return
-    socket?.drop()
-    this.inFlight.fail("lost", loss)
-    this.#options.handler.onLost(this, loss)
+    this.drop(lossOf({ ...closure, ...this.#withoutSecrets({ reason, cause }) }, wasOpen))
   }
 
   /** Ends all that runs; `false` when that was done before. */
@@ -328,14 +277,13 @@ export class Connection {
     this.#preparing?.abort()
     this.#timer?.clear()
     this.#heartbeat?.stop()
-    this.#places?.stop()
-    this.#socket = undefined
+    this.requests.stop()
     this.#held.take()
     return true
   }
 
   #giveUpAfter(within: number, message: string): void {
     this.#timer?.clear()
-    this.#timer = this.#options.timers.set(within, () => this.#lose({ reason: "other", message }))
+    this.#timer = this.#options.timers.set(within, () => this.drop({ reason: "other", message }))
   }
 }

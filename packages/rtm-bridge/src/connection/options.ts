@@ -1,30 +1,22 @@
-import type { AnyCatalog, Diagnostic, TransportRefusal } from "@agent-chat/core"
+import type { AnyCatalog, Diagnostic, LifecycleWatch, TransportRefusal } from "@agent-chat/core"
 import type { Connection } from "./connection.ts"
 import type { Destination } from "./destination.ts"
 import type { Loss, Notice } from "./loss.ts"
 import type { Push } from "./push.ts"
 import type { ConnectionSettings } from "./settings.ts"
-import type { HeaderReader, LoadSockets } from "../platform/socket.ts"
+import type { LoadSockets } from "../platform/socket.ts"
 import type { Timers } from "../platform/timers.ts"
 
-/** Told what happens on a connection. After `onLost` nothing more is told. */
+/** What is made of what a connection tells. After `onLost` nothing more is told. */
 export interface ConnectionHandler {
-  /** There is a place for a request again, after `send` found none. */
+  /** There is a place for a request again, after none was found. */
   onPlace(connection: Connection): void
   /** The login succeeded. */
   onReady(connection: Connection, snapshot: unknown): void
-  wants(action: string): boolean
   onPush(connection: Connection, push: Push): void
   /** The server announced that it will close the connection. */
   onNotice(connection: Connection, notice: Notice): void
-  onDiagnostic(diagnostic: Diagnostic): void
-  /** The upgrade to a WebSocket was answered, where the platform shows with which headers. */
-  onAnswered(header: HeaderReader): void
   onUnmatchedReply(action: string): void
-  /** A ping was answered, after so many milliseconds. */
-  onRoundTrip(connection: Connection, duration: number): void
-  /** A request was refused. */
-  onRefused(connection: Connection, refusal: TransportRefusal): void
   onLost(connection: Connection, loss: Loss): void
 }
 
@@ -33,8 +25,20 @@ export interface ConnectionOptions {
   readonly settings: ConnectionSettings
   readonly timers: Timers
   readonly loadSockets: LoadSockets
-  readonly newId: () => string
-  /** Where to connect and as whom; the signal says that nobody wants to know any longer. */
-  readonly destination: (signal: AbortSignal) => Promise<Destination>
+  /** Where to connect and as whom, and who is told of what is refused there. */
+  readonly login: {
+    /** The signal says that nobody wants to know any longer. */
+    destination(reconnect: boolean, signal: AbortSignal): Promise<Destination>
+    refused(refusal: TransportRefusal, destination: Destination | undefined): void
+  }
+  /** Whether the session was logged in before. */
+  readonly reconnect: boolean
+  readonly ids: { newId(): string }
+  /** Which pushes are read. */
+  readonly hub: { wants(action: string): boolean }
+  readonly lifecycle: LifecycleWatch
+  /** How long pings took to be answered, in milliseconds. */
+  readonly roundTrip: { set(duration: number): void }
+  readonly report: (diagnostic: Diagnostic) => void
   readonly handler: ConnectionHandler
 }

@@ -1,6 +1,8 @@
 import type { TransportReply, TransportRequest } from "@agent-chat/core"
+import { v3_0 } from "@agent-chat/core/v3.0"
 import { describe, expect, it } from "vitest"
-import { InFlight } from "./in-flight.ts"
+import { platformTimers } from "../platform/timers.ts"
+import { Requests } from "./requests.ts"
 import { PendingCall } from "./pending-call.ts"
 import { PendingCalls } from "./pending-calls.ts"
 
@@ -15,46 +17,46 @@ const reply: TransportReply = { ok: true, payload: {} }
 
 describe("pending calls", () => {
   it("take an answer for the call of that id, and never for another that shares its bucket", async () => {
-    const inFlight = new InFlight()
+    const requests = new Requests(v3_0.wire, platformTimers, () => undefined)
     const { promise, call } = callOf("liquid")
-    inFlight.add(call)
+    requests.add(call)
     // Their hashes are the same.
-    expect([inFlight.isTaken("liquid"), inFlight.isTaken("costarring")]).toEqual([true, false])
-    expect(inFlight.settle("costarring", "ping", reply)).toBe(false)
-    expect(inFlight.settle("liquid", "logout", reply)).toBe(false)
-    expect(inFlight.settle(undefined, "ping", reply)).toBe(false)
-    expect(inFlight.settle("liquid", "ping", reply)).toBe(true)
-    expect(inFlight.settle("liquid", "ping", reply)).toBe(false)
+    expect([requests.isTaken("liquid"), requests.isTaken("costarring")]).toEqual([true, false])
+    expect(requests.settle("costarring", "ping", reply)).toBe(false)
+    expect(requests.settle("liquid", "logout", reply)).toBe(false)
+    expect(requests.settle(undefined, "ping", reply)).toBe(false)
+    expect(requests.settle("liquid", "ping", reply)).toBe(true)
+    expect(requests.settle("liquid", "ping", reply)).toBe(false)
     expect(await promise).toBe(reply)
-    expect([inFlight.size, inFlight.isTaken("costarring")]).toEqual([0, false])
+    expect([requests.size, requests.isTaken("costarring")]).toEqual([0, false])
   })
 
   it("abort a request that travels under another id, also when its own is free again", async () => {
-    const inFlight = new InFlight()
+    const requests = new Requests(v3_0.wire, platformTimers, () => undefined)
     const first = callOf("liquid")
     const request = requestOf("liquid")
     const second = callOf("x-1", request)
-    inFlight.add(first.call)
-    inFlight.add(second.call)
-    expect(inFlight.settle("liquid", "ping", reply)).toBe(true)
-    expect(inFlight.abort(requestOf("liquid"), "no")).toBe(false)
-    expect(inFlight.abort(request, "no")).toBe(true)
+    requests.add(first.call)
+    requests.add(second.call)
+    expect(requests.settle("liquid", "ping", reply)).toBe(true)
+    expect(requests.abort(requestOf("liquid"), "no")).toBe(false)
+    expect(requests.abort(request, "no")).toBe(true)
     await expect(second.promise).rejects.toBe("no")
-    expect(inFlight.size).toBe(0)
+    expect(requests.size).toBe(0)
   })
 
   it("find what is asked for among very many", () => {
-    const inFlight = new InFlight()
+    const requests = new Requests(v3_0.wire, platformTimers, () => undefined)
     const ids = Array.from({ length: 10_000 }, (_, i) => `k3j9x-${i.toString(36)}`)
     const added = ids.filter((id) => {
-      if (inFlight.isTaken(id)) return false
-      inFlight.add(callOf(id).call)
+      if (requests.isTaken(id)) return false
+      requests.add(callOf(id).call)
       return true
     })
     // Ids that follow each other hardly ever meet.
     expect(added.length).toBeGreaterThan(9_990)
-    for (const id of added) expect(inFlight.get(id)?.id).toBe(id)
-    expect(inFlight.take()).toHaveLength(added.length)
+    for (const id of added) expect(requests.get(id)?.id).toBe(id)
+    expect(requests.take()).toHaveLength(added.length)
   })
 
   it("leave in the order in which they came, whoever comes or leaves meanwhile", () => {

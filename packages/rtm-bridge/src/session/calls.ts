@@ -67,7 +67,7 @@ export class Calls {
   /** There is a connection, or a place on it: what waited for it goes out. */
   sendWaiting(): void {
     // Asked each time: whoever is told that a call was sent may end the session.
-    while (this.queue.size > 0 && this.#options.connections.current?.canSend === true) {
+    while (this.queue.size > 0 && this.#options.connections.current?.requests.canSend === true) {
       const call = this.queue.shift()
       if (call !== undefined && !this.#send(call)) this.#keep(call)
     }
@@ -82,7 +82,7 @@ export class Calls {
   }
 
   #send(call: PendingCall): boolean {
-    return this.#options.connections.current?.send(call) === true
+    return this.#options.connections.current?.requests.send(call) === true
   }
 
   #keep(call: PendingCall): void {

@@ -13,19 +13,19 @@ export class Connections {
 
   /** The requests that were sent and have no answer yet. */
   get calls(): PendingCall[] {
-    return this.#loggedIn().flatMap(({ inFlight }) => [...inFlight])
+    return this.#loggedIn().flatMap(({ requests }) => [...requests])
   }
 
   /** Whether a request under way has taken this id. */
   isTaken(id: string): boolean {
-    if (this.current?.inFlight.isTaken(id) === true) return true
-    for (const { inFlight } of this.replaced) if (inFlight.isTaken(id)) return true
+    if (this.current?.requests.isTaken(id) === true) return true
+    for (const { requests } of this.replaced) if (requests.isTaken(id)) return true
     return false
   }
 
   /** Aborts the call of a request, if it is under way. */
   abort(request: TransportRequest, reason: unknown): void {
-    for (const { inFlight } of this.#loggedIn()) if (inFlight.abort(request, reason)) return
+    for (const { requests } of this.#loggedIn()) if (requests.abort(request, reason)) return
   }
 
   /** The current connection lives on until its calls are answered, with another in its place. */

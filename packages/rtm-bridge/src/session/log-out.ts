@@ -23,6 +23,6 @@ export const logOut = (
       done()
     }
     const request = { id, action: catalog.roles.logout.action, encoding: "json", payload: {} } as const
-    if (connection?.send(new PendingCall(request, id, { onReply: finish, onFailed: finish })) !== true)
+    if (connection?.requests.send(new PendingCall(request, id, { onReply: finish, onFailed: finish })) !== true)
       finish()
   })

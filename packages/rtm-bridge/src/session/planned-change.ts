@@ -83,12 +83,12 @@ export class PlannedChange {
   /** A connection is ready, whether or not there was one before. */
   onReady(connection: Connection, snapshot: unknown): void {
     this.#renewal?.stop()
-    this.#expiry.watch(connection.identity?.expiresAt)
+    this.#expiry.watch(connection.destination?.identity.expiresAt)
     this.#waiters.ready(snapshot, connection.destination?.account)
   }
 
-  #onRenewed({ identity, destination }: Connection): void {
-    this.#expiry.watch(identity?.expiresAt)
+  #onRenewed({ destination }: Connection): void {
+    this.#expiry.watch(destination?.identity.expiresAt)
     this.#waiters.ready(this.#options.snapshot(), destination?.account)
   }
 

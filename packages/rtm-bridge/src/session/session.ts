@@ -1,23 +1,16 @@
-import {
-  type AgentChatError,
-  ConnectionError,
-  type Diagnostic,
-  LifecycleWatch,
-  type TransportRefusal
-} from "@agent-chat/core"
+import { type AgentChatError, ConnectionError, type TransportRefusal } from "@agent-chat/core"
 import { type Moment, thisMoment } from "../connection/arrival-clock.ts"
 import { Connection } from "../connection/connection.ts"
 import { describeLoss, errorOf, type Loss, nameOf, type Notice } from "../connection/loss.ts"
 import type { ConnectionHandler } from "../connection/options.ts"
 import { whenSettledWithin } from "../connection/pending-call.ts"
 import type { Push } from "../connection/push.ts"
-import type { HeaderReader } from "../platform/socket.ts"
 import { deferred } from "../platform/deferred.ts"
 import { Calls } from "./calls.ts"
 import { Connections } from "./connections.ts"
 import { Dialer } from "./dialer.ts"
-import type { SessionParts } from "./handler.ts"
 import { logOut } from "./log-out.ts"
+import type { SessionParts } from "./parts.ts"
 import { PlannedChange } from "./planned-change.ts"
 import { refusalOf, type RtmStatus, WatchedValue } from "./status.ts"
 import { type ReadyWaiter, ReadyWaiters } from "./waiters.ts"
@@ -40,7 +33,6 @@ export class Session implements ConnectionHandler {
   /** When events were last known to be complete. */
   #completeUntil: Moment = { date: 0, steady: 0 }
   #unmatched = 0
-  readonly #lifecycle: LifecycleWatch
   /** Why there is no connection. */
   #trouble: AgentChatError | undefined
   /** The end of the connections that a pause lets go of. */
@@ -53,10 +45,8 @@ export class Session implements ConnectionHandler {
 
   constructor(parts: SessionParts) {
     this.#parts = parts
-    const { settings, timers, login } = parts
+    const { settings, timers, login, report } = parts
     const { backoffBase: base, backoffCap: cap, stableAfter, random } = settings
-    const report = (diagnostic: Diagnostic): void => this.onDiagnostic(diagnostic)
-    this.#lifecycle = new LifecycleWatch(parts.catalog.version, report)
     const connections = this.#connections
     this.status = new WatchedValue<RtmStatus>({ state: "idle" }, (cause) =>
       report({ kind: "subscriber-failed", cause })
@@ -205,10 +195,6 @@ export class Session implements ConnectionHandler {
 
   // --- what connections tell ---
 
-  wants(action: string): boolean {
-    return this.#parts.handler.wants(action)
-  }
-
   onReady(connection: Connection, snapshot: unknown): void {
     const moves = this.#connections.current !== undefined
     if (moves) this.#completeUntil = thisMoment()
@@ -222,7 +208,7 @@ export class Session implements ConnectionHandler {
     this.#dialer.onReady()
     // First, as whoever is told below may ask for the next change.
     this.#change.onReady(connection, snapshot)
-    this.#parts.handler.onLogin(snapshot)
+    this.#parts.logins.add(snapshot)
     if (returned) this.#tellGap(snapshot)
     // Whoever is told may end the session.
     if (!moves && this.#draining === undefined && this.#connections.current === connection)
@@ -239,7 +225,7 @@ export class Session implements ConnectionHandler {
   onPush(connection: Connection, push: Push): void {
     // One connection at a time hands out pushes: what a replaced one still gets, the gap marker answers for.
     if (connection !== this.#connections.current || this.#change.isCopy(push)) return
-    this.#parts.handler.onPush(push, connection.lastFrameAt)
+    this.#parts.hub.push(push, connection.lastFrameAt)
   }
 
   onNotice(connection: Connection, notice: Notice): void {
@@ -254,24 +240,8 @@ export class Session implements ConnectionHandler {
     this.#dialer.another()
   }
 
-  onDiagnostic(diagnostic: Diagnostic): void {
-    this.#parts.handler.onDiagnostic(diagnostic)
-  }
-
-  onAnswered(header: HeaderReader): void {
-    this.#lifecycle.see(header)
-  }
-
   onUnmatchedReply(action: string): void {
-    this.onDiagnostic({ kind: "unmatched-reply", action, count: ++this.#unmatched })
-  }
-
-  onRoundTrip(connection: Connection, duration: number): void {
-    if (connection === this.#connections.current) this.#parts.handler.onRoundTrip(duration)
-  }
-
-  onRefused(connection: Connection, refusal: TransportRefusal): void {
-    this.#parts.login.refused(refusal, connection.destination)
+    this.#parts.report({ kind: "unmatched-reply", action, count: ++this.#unmatched })
   }
 
   onLost(connection: Connection, loss: Loss): void {
@@ -297,7 +267,7 @@ export class Session implements ConnectionHandler {
     this.#trouble = error
     if (reaction === "stop") {
       this.#end(nameOf(told), error, told.refusal)
-      return this.onDiagnostic({ kind: "connection-lost", ...describeLoss(told, error) })
+      return this.#parts.report({ kind: "connection-lost", ...describeLoss(told, error) })
     }
     // Who asked to log in as somebody else who was refused is not answered as anybody else.
     if (destination !== undefined && destination.account !== login.account) {
@@ -350,8 +320,8 @@ export class Session implements ConnectionHandler {
   #connection(): Connection {
     return new Connection({
       ...this.#parts,
-      newId: () => this.calls.newId(),
-      destination: (signal) => this.#parts.login.destination(this.#wasReady, signal),
+      ids: this.calls,
+      reconnect: this.#wasReady,
       handler: this
     })
   }
@@ -393,7 +363,7 @@ export class Session implements ConnectionHandler {
     const { attempt } = this.#dialer
     const why = describeLoss(loss, error)
     if (this.#draining === undefined) this.#become({ state: "reconnecting", attempt, delay, ...why })
-    this.onDiagnostic({ kind: "connection-lost", ...why })
+    this.#parts.report({ kind: "connection-lost", ...why })
   }
 
   #tellGap(snapshot: unknown): void {
@@ -401,7 +371,7 @@ export class Session implements ConnectionHandler {
     const now = thisMoment()
     // The clock may have been set back meanwhile.
     const to = Math.max(from, now.date)
-    this.#parts.handler.onGap({ from, to, lasted: now.steady - steady, snapshot })
+    this.#parts.hub.gap({ from, to, lasted: now.steady - steady, snapshot })
   }
 
   #become(status: RtmStatus): void {

@@ -104,10 +104,10 @@ export class TokenRenewal {
   }
 
   /** There is no other token yet: if it is for that alone, it is asked for again. */
-  #stays({ identity }: Connection): void {
+  #stays({ destination }: Connection): void {
     this.stop()
     const { timers, times, onFailed } = this.#options
-    const left = (identity?.expiresAt ?? 0) - Date.now()
+    const left = (destination?.identity.expiresAt ?? 0) - Date.now()
     // When it is over, the service says so, and whoever makes the tokens is told which one was refused.
     if (!this.#mayWait) onFailed()
     else if (left > times.backoffBase) this.#timer = timers.set(left / 2, () => this.begin(true))
@@ -141,7 +141,7 @@ export class TokenRenewal {
       const call = new PendingCall(request, id, { onReply: resolve, onFailed: reject })
       call.listenTo(signal)
       connection.expect(token)
-      if (!connection.send(call)) call.fail(failure(undefined, action))
+      if (!connection.requests.send(call)) call.fail(failure(undefined, action))
     })
   }
 
