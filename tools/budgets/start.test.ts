@@ -29,3 +29,12 @@ it.each(["web", "web-3.6", "joined"])(
     expect(start).not.toMatch(/transport\/(form|hooks)\.ts|node_modules\/.*ky/)
   }
 )
+
+it.each(["rtm", "rtm-3.6", "joined"])(
+  "%s: what makes planned changes is not loaded before one is needed",
+  async (name) => {
+    const start = await startOf(name)
+    expect(start).toMatch(/session\/(link|changes)\.ts/)
+    expect(start).not.toMatch(/session\/(planned-change|token-renewal|expiry|overlap)\.ts/)
+  }
+)

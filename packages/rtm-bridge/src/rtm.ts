@@ -183,17 +183,13 @@ export const createRtm = <C extends AnyCatalog>(
     observe: observers
   })
   const { login: loginRole } = catalog.roles
-  const waits = {
-    deadline: clientOptions.deadline ?? defaultDeadline,
-    timers,
-    action: loginRole.action,
-    trouble: () => session.trouble
-  }
+  const trouble = (): unknown => session.trouble
   const ready = async (
     wait: (waiter: ReadyWaiter, signal: AbortSignal) => void,
     how: ConnectOptions | undefined
   ): Promise<LoginProfile<C>> => {
-    const reply = await whenReady(wait, { ...waits, ...readConnectOptions(how) })
+    const { signal, timeout: after = clientOptions.deadline ?? defaultDeadline } = readConnectOptions(how)
+    const reply = await whenReady(wait, { timers, after, signal, action: loginRole.action, trouble })
     return loginRole.profile(reply) as LoginProfile<C>
   }
   const complete = (): void => {

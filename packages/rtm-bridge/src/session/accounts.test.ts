@@ -90,6 +90,29 @@ describe("login() on a live session", () => {
     expect(await rtm.connect()).toEqual({ id: "Bearer 2" })
     await rtm.close()
   })
+
+  it("answers who is logged in, and tells whoever waits for what that gave up", async () => {
+    const service = perToken()
+    let asked = 0
+    const token = (): string | Promise<string> => (++asked === 2 ? new Promise(() => {}) : "t")
+    const { rtm } = start({ token, retry: noRetry }, service)
+    await rtm.connect()
+    const renewed = outcome(rtm.renew())
+    await settle()
+    expect(await idOf(rtm.login({ token: "t" }))).toBe("Bearer t")
+    await pass(1_000)
+    expect(renewed.value).toEqual({ id: "Bearer t" })
+    service.automatic = false
+    const other = outcome(rtm.login({ token: "other" }))
+    await pass(1_000)
+    service.last.open()
+    service.automatic = true
+    expect(await idOf(rtm.login({ token: "t" }))).toBe("Bearer t")
+    await pass(2_000)
+    expect(other.error).toMatchObject({ reason: "login-rejected", delivery: "not-sent" })
+    expect(await rtm.connect()).toEqual({ id: "Bearer t" })
+    await rtm.close()
+  })
 })
 
 describe("login() while a connection is made", () => {

@@ -11,33 +11,28 @@ export interface DialerOptions extends PaceOptions {
 /** Makes the next connection of a session: one at a time, no faster than its pace allows. */
 export class Dialer {
   readonly #options: DialerOptions
-  readonly #pace: Pace
+  readonly pace: Pace
   /** The next attempt, while it has to wait. */
   #planned: Timer | undefined
 
   constructor(options: DialerOptions) {
     this.#options = options
-    this.#pace = new Pace(options)
-  }
-
-  /** The attempt that is made or waited for, from 1. */
-  get attempt(): number {
-    return Math.max(this.#pace.attempt, 1)
+    this.pace = new Pace(options)
   }
 
   /** Connects for the first time, or for the first time after an end. */
   begin(): void {
-    this.#plan(this.#pace.begin())
+    this.#plan(this.pace.begin())
   }
 
   /** Connects at once if that may be, else after a wait. Answers how long that is, in milliseconds. */
   soon(): number {
-    return this.#plan(this.#pace.atOnce())
+    return this.#plan(this.pace.atOnce())
   }
 
   /** Connects after a wait, not shorter than the service asks for. Answers how long that is. */
   later(asked?: number): number {
-    return this.#plan(this.#pace.next(asked))
+    return this.#plan(this.pace.next(asked))
   }
 
   /** Makes another connection beside the current one, unless that is under way. */
@@ -47,24 +42,14 @@ export class Dialer {
 
   /** Does not wait any longer, if that may be. */
   hurry(): void {
-    if (this.#planned !== undefined && this.#pace.takeFree()) this.#plan(0)
-  }
-
-  /** A connection is ready. */
-  onReady(): void {
-    this.#pace.ready()
-  }
-
-  /** The connection is gone. */
-  onLost(): void {
-    this.#pace.lost()
+    if (this.#planned !== undefined && this.pace.takeFree()) this.#plan(0)
   }
 
   /** Makes no connection that is not being made already. */
   rest(): void {
     this.#planned?.clear()
     this.#planned = undefined
-    this.#pace.lost()
+    this.pace.lost()
   }
 
   /** What was planned before is forgotten. */

@@ -1,28 +1,30 @@
-import type { AnyCatalog } from "@agent-chat/core"
+import { ApiError, ConnectionError } from "@agent-chat/core"
 import type { Connection } from "../connection/connection.ts"
 import { PendingCall } from "../connection/pending-call.ts"
-import type { Timers } from "../platform/timers.ts"
+import { type Limits, within } from "./within.ts"
 
-export interface LogOutOptions {
-  readonly catalog: AnyCatalog
-  readonly timers: Timers
-  /** Milliseconds for the answer. */
-  readonly within: number
+/** A request that a session makes by itself. */
+export interface OwnRequest extends Limits {
   readonly id: string
+  readonly payload: unknown
 }
 
-/** Logs out over a connection; resolves whatever comes of it. */
-export const logOut = (
-  connection: Connection | undefined,
-  { catalog, timers, within, id }: LogOutOptions
-): Promise<void> =>
-  new Promise((done) => {
-    const timer = timers.set(within, done)
-    const finish = (): void => {
-      timer.clear()
-      done()
-    }
-    const request = { id, action: catalog.roles.logout.action, encoding: "json", payload: {} } as const
-    if (connection?.requests.send(new PendingCall(request, id, { onReply: finish, onFailed: finish })) !== true)
-      finish()
-  })
+/** Asks the service something over this connection. Rejects with what it refuses, or when there is no answer in time. */
+export const ask = ({ requests }: Connection, { id, payload, ...limits }: OwnRequest): Promise<unknown> =>
+  within(
+    limits,
+    (signal) =>
+      new Promise((resolve, onFailed) => {
+        const { action } = limits
+        const call = new PendingCall({ id, action, encoding: "json", payload }, id, {
+          onReply: (reply) =>
+            reply.ok
+              ? resolve(reply.payload)
+              : onFailed(new ApiError({ ...reply.error, retryAfter: reply.retryAfter, action })),
+          onFailed
+        })
+        call.listenTo(signal)
+        if (!requests.send(call))
+          call.fail(new ConnectionError({ reason: "other", delivery: "not-sent", action }))
+      })
+  )

@@ -35,9 +35,9 @@ export class Pace {
     this.#options = options
   }
 
-  /** The attempt that is made or waited for, from 1; 0 before the first one. */
+  /** The attempt that is made or waited for, from 1. */
   get attempt(): number {
-    return this.#attempt
+    return Math.max(this.#attempt, 1)
   }
 
   /** Milliseconds before a session begins, or begins anew. */
@@ -52,10 +52,14 @@ export class Pace {
 
   /** Milliseconds to wait before the next attempt, not less than the service asks for. */
   next(asked = 0): number {
-    const { base, cap, random } = this.#options
-    // Beyond 31 doublings every wait is at its cap.
-    const wait = fullJitter(Math.min(++this.#attempt, 31), base, cap, random)
+    const wait = this.wait(++this.#attempt)
     return asked > 0 ? Math.min(asked, longestAsked) + wait : wait
+  }
+
+  /** Milliseconds to wait after so many attempts. */
+  wait(attempt: number): number {
+    const { base, cap, random } = this.#options
+    return fullJitter(attempt, base, cap, random)
   }
 
   /** Milliseconds to wait before an attempt that had better be made at once. */

@@ -83,10 +83,10 @@ export class RtmTransport implements Transport<"rtm"> {
   }
 
   async #logIn(request: TransportRequest, signal: AbortSignal | undefined): Promise<TransportReply> {
+    signal?.throwIfAborted()
     this.#login.remember(request.payload)
     const controller = new AbortController()
     const abort = (): void => controller.abort(signal?.reason)
-    if (signal?.aborted === true) abort()
     signal?.addEventListener("abort", abort, { once: true })
     this.#logins.set(request, controller)
     try {

@@ -15,6 +15,10 @@ export interface ReadyWaiter {
 export class ReadyWaiters {
   readonly #waiters = new Map<ReadyWaiter, () => void>()
 
+  get size(): number {
+    return this.#waiters.size
+  }
+
   add(waiter: ReadyWaiter, signal: AbortSignal | undefined): void {
     const onAbort = (): void => {
       this.#waiters.delete(waiter)

@@ -1,6 +1,8 @@
 import { v3_6 } from "@agent-chat/core/v3.6"
 import { createRtm, type RtmOptions } from "../index.ts"
 import { ScriptedService, type Received, type ScriptedSocket } from "./scripted-socket.ts"
+// Loaded at once, as time stands still where it would be loaded later.
+import "../session/planned-change.ts"
 import { toldBy } from "./told.ts"
 
 type Options = Partial<Omit<RtmOptions<typeof v3_6>, "authorId">>

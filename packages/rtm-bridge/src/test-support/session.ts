@@ -2,6 +2,8 @@ import { v3_0 } from "@agent-chat/core/v3.0"
 import { vi } from "vitest"
 import { createRtm, type RtmOptions } from "../index.ts"
 import { ScriptedService } from "./scripted-socket.ts"
+// Loaded at once, as time stands still where it would be loaded later.
+import "../session/planned-change.ts"
 import { toldBy } from "./told.ts"
 
 export const url = "ws://127.0.0.1/rtm"
