@@ -51,6 +51,15 @@ it("closing ends although the log takes nothing and cannot be closed", async () 
   expect((await closing).unfinished).toBeGreaterThan(0)
 })
 
+it("a stream that is closed has nothing to observe, and nothing failed", async () => {
+  const { events, errors } = makeStream()
+  await events.close()
+  expect(await events.observe().next()).toEqual({ done: true, value: undefined })
+  for await (const event of events) throw new Error(event.action)
+  expect(await events.observe({ signal: AbortSignal.abort() }).next()).toMatchObject({ done: true })
+  expect(errors).toEqual([])
+})
+
 it("closing refuses a time that is none", () => {
   const { events } = makeStream()
   expect(() => events.close({ timeout: Infinity })).toThrow(expect.objectContaining({ option: "timeout" }))

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import * as Effect from "effect/Effect"
 import { Observable, of, throwError } from "rxjs"
 import { consume, type ConsumeHandler, type ConsumeOptions } from "./consume.ts"
 import { stubLog } from "./test-support/log.ts"
@@ -234,6 +235,33 @@ describe("a handler that returns an Observable", () => {
     await vi.advanceTimersByTimeAsync(10)
     expect(delivery.ack).toHaveBeenCalledOnce()
     expect(reported).toEqual([["handler", "mine"]])
+  })
+})
+
+describe("a handler that returns what nobody runs", () => {
+  it.each([
+    ["an Effect", () => Effect.succeed(1), /Effect.runPromise/],
+    ["an Effect of effect 3", () => ({ [Symbol.for("effect/Effect")]: {} }), /Effect.runPromise/],
+    ["an Effect, asynchronously", async () => Effect.succeed(1), /Effect.runPromise/],
+    ["a generator", function* () {}, /async function/],
+    ["an asynchronous generator", async function* () {}, /async function/]
+  ])("has not handled its event: %s", async (_what, handler, words) => {
+    const { hand, reported } = make(handler, { retries: 0 })
+    const delivery = hand("one")
+    await vi.advanceTimersByTimeAsync(10)
+    expect(delivery.ack).not.toHaveBeenCalled()
+    expect(delivery.giveUp).toHaveBeenCalledOnce()
+    expect(reported).toEqual([["handler", expect.stringMatching(words)]])
+  })
+
+  it("has not made its step either", async () => {
+    const { hand, reported } = make((_event, { step }) => step("pay", () => Effect.succeed(1)), {
+      retries: 0
+    })
+    const delivery = hand("one")
+    await vi.advanceTimersByTimeAsync(10)
+    expect(delivery.ack).not.toHaveBeenCalled()
+    expect(reported).toEqual([["handler", expect.stringMatching(/option run: .*Effect.runPromise/)]])
   })
 })
 

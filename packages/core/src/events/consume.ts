@@ -9,7 +9,8 @@ import { isSettledWithin } from "./settled-within.ts"
 
 /**
  * Handles one event, and is done with it when what it returns is: a promise that is resolved, an Observable that completes,
- * anything else at once. What it throws, or what fails in these, makes the event be handled again.
+ * anything else at once. What it throws, or what fails in these, makes the event be handled again, as does what nobody would
+ * run: an Effect, or what a generator function returns.
  */
 export type ConsumeHandler<E> = (event: E, context: ConsumeContext) => unknown
 

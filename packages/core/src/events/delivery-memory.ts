@@ -10,6 +10,7 @@ import { StepInterruptedError } from "./step-interrupted.ts"
 import { digestOf } from "./join/short-key.ts"
 import type { LogDelivery } from "./logs/event-log.ts"
 import { pause } from "./pause.ts"
+import { refuseUnrun } from "./refuse-unrun.ts"
 
 const begun = "begun"
 
@@ -74,6 +75,7 @@ export class DeliveryMemory<E> {
       if (before !== undefined && before !== begun) return (JSON.parse(before) as { value?: unknown }).value
       if (!mayRepeat) await this.#claim(stored)
       const value = await run()
+      refuseUnrun(value, "run")
       checkResult(name, value)
       await delivery.remember(stored, JSON.stringify({ value }))
       return value

@@ -1,5 +1,5 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import type { Observable } from "rxjs"
+import type { Observable, Unsubscribable } from "rxjs"
 import type { AnyCatalog } from "../catalog/catalog.ts"
 import { abortSignal, type OptionRules, readArgument, readOptions, text } from "../options.ts"
 import type { Closed, CloseOptions, ConsumeHandler, ConsumeOptions, Consumption } from "./consume.ts"
@@ -100,12 +100,14 @@ export class EventStream<C extends AnyCatalog>
     // What is the user's own must not stop the stream.
     const told = onDropped === undefined ? {} : { onDropped: this.#guarded(onDropped) }
     const end = (): void => buffer.end()
+    // Not yet there where the stream is closed, which completes while it is subscribed to.
+    let subscription: Unsubscribable | undefined
     const buffer = new SubscriberBuffer<Envelope<C>>({ ...rest, ...told }, () => {
       signal?.removeEventListener("abort", end)
-      subscription.unsubscribe()
+      subscription?.unsubscribe()
     })
     // Subscribed now, not at the first `next()`: what comes in between is not lost.
-    const subscription = this.#source.all.subscribe({ next: (event) => buffer.push(event), complete: end })
+    subscription = this.#source.all.subscribe({ next: (event) => buffer.push(event), complete: end })
     if (signal?.aborted) end()
     else signal?.addEventListener("abort", end, { once: true })
     return buffer
