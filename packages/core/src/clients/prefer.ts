@@ -3,7 +3,7 @@ import type { ClientOptions } from "../calls/engine.ts"
 import type { CallOptions, UnlistedOptions } from "../calls/options.ts"
 import type { OptionsOf } from "../catalog/version-options.ts"
 import { ConfigurationError, isAgentChatError } from "../errors.ts"
-import { readOptions, withMethods } from "../options.ts"
+import { checkTransport } from "./check-transport.ts"
 import { type CallArguments, type Client, type ClientBase, createClient } from "./promise.ts"
 import type { Success, TransportKind } from "../catalog/action.ts"
 import type {
@@ -114,8 +114,6 @@ class PreferringTransport<Kind extends TransportKind> implements Transport<Kind>
   }
 }
 
-const client = withMethods("a client", "execute")
-
 const oneLogin = (): ConfigurationError =>
   new ConfigurationError({
     option: "token",
@@ -147,8 +145,9 @@ export const prefer = <C extends AnyCatalog>(
   web: { readonly catalog: C; readonly transport: Transport<"web"> },
   options?: OptionsOf<NoInfer<C>, ClientOptions>
 ): PreferredClient<C> => {
-  readOptions({ rtm: rtm?.transport ?? null, web: web?.transport ?? null }, { rtm: client, web: client })
-  const { catalog } = rtm
+  const catalog = rtm?.catalog
+  checkTransport("rtm", rtm?.transport, catalog, "rtm")
+  checkTransport("web", web?.transport, catalog, "web", web?.catalog)
   const over = <Kind extends TransportKind>(kind: Kind): Client<C, Kind> =>
     createClient(
       catalog,

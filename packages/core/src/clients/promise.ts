@@ -6,6 +6,7 @@ import { type AgentChatError, ConfigurationError, isAgentChatError } from "../er
 import { nearestName } from "../nearest-name.ts"
 import type { ResponseInfo, Transport } from "../catalog/transport.ts"
 import type { OptionsOf } from "../catalog/version-options.ts"
+import { checkTransport } from "./check-transport.ts"
 
 /** The result of a call that does not throw. */
 export type SafeResult<T> =
@@ -87,13 +88,14 @@ type Method = (payload?: unknown, options?: CallOptions) => Promise<unknown>
 /**
  * Makes a client of a catalog and a transport. Most users want `createWebApi` or `createRtm`, which bring theirs.
  *
- * @throws ConfigurationError when an option is wrong
+ * @throws ConfigurationError when an option is wrong, or the transport speaks another version than the catalog
  */
 export const createClient = <C extends AnyCatalog, Kind extends TransportKind>(
   catalog: C,
   transport: Transport<Kind>,
   options: ClientOptions = {}
 ): Client<C, Kind> => {
+  checkTransport("transport", transport, catalog)
   const engine = new CallEngine(catalog, transport, options)
   const actions = Object.values(catalog.actions).filter((action) => carries(action, transport.kind))
   const methodsOf = (toMethod: (action: AnyAction) => Method): Record<string, Method> =>
@@ -130,8 +132,9 @@ const partsOf = (
   given: CallOptions & Partial<UnlistedOptions>
 ): { readonly unlisted?: boolean | undefined; readonly callOptions: CallOptions } => {
   try {
+    if (typeof given !== "object" || Array.isArray(given)) return { callOptions: given }
     const { unlisted, ...callOptions } = given
-    return { unlisted, callOptions: typeof given === "object" ? callOptions : given }
+    return { unlisted, callOptions }
   } catch {
     return { callOptions: given }
   }

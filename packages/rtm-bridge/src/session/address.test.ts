@@ -32,6 +32,8 @@ describe("where the service is", () => {
     ["url", "wss://x.example/a b"],
     ["url", "wss://user:secret@x.example/"],
     ["url", 7],
+    ["url", "wss://api.livechatinc.com/v3.6/agent/rtm/ws?organization_id=x"],
+    ["url", () => "wss://api.livechatinc.com/v3.6/agent/rtm/ws"],
     ["baseUrl", "https://x.example/v3.0"],
     ["baseUrl", "https://user:secret@x.example"],
     ["baseUrl", "x.example"],

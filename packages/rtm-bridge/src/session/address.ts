@@ -13,10 +13,13 @@ export interface AddressOptions {
   readonly allowInsecure?: boolean | undefined
 }
 
+const versionIn = (address: string): string | undefined =>
+  /^[^?#]*\/(v\d+\.\d+)\/agent\/rtm\/ws/.exec(address)?.[1]
+
 const webSocketAddress = /^(wss?:\/\/[^\s/?#]+)(?:[/?#]\S*)?$/i
 
-/** @throws ConfigurationError unless it is a complete address of a WebSocket that may be sent a token */
-const checkAddress = (address: unknown, allowInsecure: boolean): string => {
+/** @throws ConfigurationError unless it is a complete address of a WebSocket that may be sent a token, in this version */
+const checkAddress = (address: unknown, allowInsecure: boolean, version: string | undefined): string => {
   const origin = typeof address === "string" ? webSocketAddress.exec(address)?.[1] : undefined
   if (origin === undefined) {
     throw new ConfigurationError({
@@ -25,6 +28,11 @@ const checkAddress = (address: unknown, allowInsecure: boolean): string => {
     })
   }
   readOrigin(origin, { schemes: ["wss", "ws"], allowInsecure, option: "url" })
+  const named = versionIn(address as string) ?? version
+  if (named !== version) {
+    const message = `it is the address of ${named}, and the catalog is ${version}: give baseUrl, to which the catalog adds the path`
+    throw new ConfigurationError({ option: "url", message })
+  }
   return address as string
 }
 
@@ -40,9 +48,10 @@ export const addressOf = (
   if (url !== undefined && baseUrl !== undefined) {
     throw new ConfigurationError({ option: "baseUrl", message: "give baseUrl or url, not both" })
   }
-  if (typeof url === "function") return (...where) => checkAddress(ask(url, where), allowInsecure)
+  const version = versionIn(defaultUrl(undefined))
+  if (typeof url === "function") return (...where) => checkAddress(ask(url, where), allowInsecure, version)
   if (url !== undefined) {
-    const address = checkAddress(url, allowInsecure)
+    const address = checkAddress(url, allowInsecure, version)
     return () => address
   }
   if (baseUrl === undefined) return defaultUrl

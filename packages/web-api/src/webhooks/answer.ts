@@ -46,7 +46,10 @@ export const refusals: Readonly<Record<WebhookRefusalReason, Refusal>> = {
   ),
   aborted: refusal(400, "the connection was lost before the body was there", last),
   unreadable: refusal(500, "the body cannot be read", last),
-  malformed: refusal(400, "the body is no UTF-8, no JSON, nested deeper than limits.depth, or no webhook"),
+  malformed: refusal(
+    400,
+    "the body is no UTF-8, no JSON, nested deeper than limits.depth, or no webhook of the version of the catalog"
+  ),
   "unknown-webhook": refusal(401, "there is no secret for the webhook_id"),
   secret: refusal(401, "the secret_key is another one than that of the webhook_id"),
   organization: refusal(401, "the webhook is of another organisation than organizationId"),
