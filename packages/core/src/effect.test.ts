@@ -56,6 +56,26 @@ describe("effectClient", () => {
     expect(aborted).toBe(true)
   })
 
+  it.each([
+    [null, "options"],
+    [5, "options"],
+    [[], "options"],
+    [{ timeOut: 5 }, "timeOut"],
+    [{ signal: new AbortController().signal }, "signal"]
+  ])("fails with a ConfigurationError for options that are none: %j", async (options, option) => {
+    const { transport, chat } = over(async () => ({ ok: true, payload: {} }))
+    for (const calling of [
+      chat.close_thread({ chat_id: "C" }, options as object),
+      chat.call("close_thread", { chat_id: "C" }, options as object),
+      call(transport, v3_0.actions.close_thread, { chat_id: "C" }, options as object)
+    ]) {
+      expect(await Effect.runPromise(Effect.flip(calling))).toMatchObject({
+        _tag: "ConfigurationError",
+        option
+      })
+    }
+  })
+
   it("calls once over a transport", async () => {
     const { transport } = over(async ({ action }) => ({ ok: true, payload: { action } }))
     const program = call(transport, v3_0.actions.close_thread, { chat_id: "C" })

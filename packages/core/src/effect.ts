@@ -3,7 +3,7 @@ import type { AnyAction, Payload, Success, TransportKind } from "./catalog/actio
 import type { CallOptions, UnlistedOptions } from "./calls/options.ts"
 import type { ActionName, AnyCatalog } from "./catalog/catalog.ts"
 import { call as callOnce, type ClientOptions } from "./calls/engine.ts"
-import { type AgentChatError, isAgentChatError } from "./errors.ts"
+import { type AgentChatError, ConfigurationError, isAgentChatError } from "./errors.ts"
 import type { Client } from "./clients/promise.ts"
 import type { Transport } from "./catalog/transport.ts"
 import type { OptionsOf } from "./catalog/version-options.ts"
@@ -51,11 +51,23 @@ type EffectMethod = (payload?: unknown, options?: EffectCallOptions) => Effect.E
 /** Runs a call when the Effect runs, and aborts it when the fiber is interrupted. */
 const toEffect = <A>(run: (signal: AbortSignal) => Promise<A>): Effect.Effect<A, AgentChatError> =>
   Effect.callback((resume, signal) => {
-    run(signal).then(
-      (value) => resume(Effect.succeed(value)),
-      (error: unknown) => resume(isAgentChatError(error) ? Effect.fail(error) : Effect.die(error))
-    )
+    const fail = (error: unknown): void =>
+      resume(isAgentChatError(error) ? Effect.fail(error) : Effect.die(error))
+    try {
+      run(signal).then((value) => resume(Effect.succeed(value)), fail)
+    } catch (error) {
+      fail(error)
+    }
   })
+
+/** What is no object of options is handed on as it is: the call refuses it. */
+const withSignal = (options: EffectCallOptions | undefined, signal: AbortSignal): CallOptions => {
+  if (options === undefined) return { signal }
+  if (typeof options !== "object" || options === null || Array.isArray(options)) return options
+  if ((options as CallOptions).signal === undefined) return { ...options, signal }
+  const message = "interrupt the fiber instead of aborting a signal"
+  throw new ConfigurationError({ option: "signal", message })
+}
 
 /**
  * The calls of a client as Effects, with the errors of this SDK in the error channel.
@@ -81,12 +93,12 @@ export const effectClient = <C extends AnyCatalog, Kind extends TransportKind>(
   for (const { name, via } of Object.values(catalog.actions)) {
     if (!via.includes(transport.kind)) continue
     const method = (client as unknown as Readonly<Record<string, PromiseMethod>>)[name]!
-    methods[name] = (payload, options) => toEffect((signal) => method(payload, { ...options, signal }))
+    methods[name] = (payload, options) => toEffect((signal) => method(payload, withSignal(options, signal)))
   }
   const base = {
     client,
     call: (name: string, payload?: unknown, options?: EffectCallOptions) =>
-      toEffect((signal) => (client as unknown as ByName).call(name, payload, { ...options, signal }))
+      toEffect((signal) => (client as unknown as ByName).call(name, payload, withSignal(options, signal)))
   }
   return Object.assign(methods, base) as unknown as EffectClient<C, Kind>
 }
@@ -98,6 +110,6 @@ export const call = <A extends AnyAction>(
   payload: Payload<A>,
   options: EffectCallOptions & ClientOptions = {}
 ): Effect.Effect<Success<A>, AgentChatError> =>
-  toEffect((signal) => callOnce(transport, action, payload, { ...options, signal }))
+  toEffect((signal) => callOnce(transport, action, payload, withSignal(options, signal)))
 
 export { eventStream } from "./events/effect.ts"

@@ -34,6 +34,22 @@ describe("the options of a client", () => {
     await rtm.close()
   })
 
+  it("of a drain are what they should be, and it does not begin else", async () => {
+    const rtm = createRtm(v3_0, { token: "t", webSocket: new ScriptedService().webSocket })
+    for (const [how, option] of [
+      [{ logOut: true }, "logOut"],
+      [{ logout: "yes" }, "logout"],
+      [null, "options"]
+    ] as const)
+      // oxlint-disable-next-line no-await-in-loop
+      await expect(rtm.drain(how as never)).rejects.toMatchObject({ _tag: "ConfigurationError", option })
+    let closed = false
+    rtm.status.subscribe({ complete: () => (closed = true) })
+    expect(closed).toBe(false)
+    await rtm.drain()
+    expect(closed).toBe(true)
+  })
+
   it.each([undefined, null, "dal:token", 7])("are an object with a token, not %s", (options) => {
     expect(refused(options)).toMatchObject({ _tag: "ConfigurationError", option: "options" })
   })

@@ -137,3 +137,7 @@ const connectRules: OptionRules<ConnectOptions> = { signal: abortSignal, timeout
 /** @throws ConfigurationError when an option is unknown or wrong */
 export const readConnectOptions = (given: ConnectOptions | undefined): ConnectOptions =>
   readOptions(given ?? {}, connectRules)
+
+/** @throws ConfigurationError when an option is unknown or wrong */
+export const readDrainOptions = (given: { readonly logout?: boolean } = {}): { readonly logout?: boolean } =>
+  readOptions(given, { logout: flag })

@@ -22,7 +22,7 @@ import { ownSocket, socketLoader } from "#websocket"
 import { Emitter } from "@agent-chat/core/events/emitter"
 import type { Observable } from "rxjs"
 import type { Reaction } from "./connection/loss.ts"
-import { readConnectOptions, readRtmOptions, type RtmOptions } from "./options.ts"
+import { readConnectOptions, readDrainOptions, readRtmOptions, type RtmOptions } from "./options.ts"
 import {
   adaptWebSocket,
   type LoadSockets,
@@ -214,8 +214,9 @@ export const createRtm = <C extends AnyCatalog>(
     pause: () => session.pause(),
     resume: (how) => ready((waiter, signal) => session.resume(waiter, signal), how),
     drain: async (how) => {
+      const options = readDrainOptions(how)
       try {
-        await session.drain(how)
+        await session.drain(options)
       } finally {
         await close()
       }
