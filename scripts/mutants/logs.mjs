@@ -123,14 +123,14 @@ const ofOneProcess = {
   },
   "any-time": {
     what: "a group that begins at a time begins with what comes",
-    file: sqliteGroup,
+    file: "event-log/src/sqlite/read-group.ts",
     from: "statements.before.get(Math.floor(time))",
     to: "statements.before.get(Math.floor(time * 2))",
     tests: inFile
   },
   "never-earliest": {
     what: "a group that begins with what is there begins with what comes",
-    file: sqliteGroup,
+    file: "event-log/src/sqlite/read-group.ts",
     from: 'if (from === "earliest") return 0',
     to: "",
     tests: inFile
@@ -158,14 +158,14 @@ const ofOneProcess = {
   },
   "keys-in-memory": {
     what: "ids are not on the disk",
-    file: sqlite,
+    file: "event-log/src/sqlite/write-rows.ts",
     from: "isId ? key : null, key",
     to: "null, key",
     tests: inFile
   },
   "nonce-ignored": {
     what: "what has the same nonce is written twice",
-    file: sqlite,
+    file: "event-log/src/sqlite/write-rows.ts",
     from: "if (before !== undefined) return new Before",
     to: "if (before === null) return new Before",
     tests: inFile
@@ -179,14 +179,14 @@ const ofOneProcess = {
   },
   "state-in-memory": {
     what: "what is committed beside events is not written",
-    file: sqlite,
-    from: "else this.#sql.remember.run(name,",
-    to: 'else if (name === "") this.#sql.remember.run(name,',
+    file: "event-log/src/sqlite/write-rows.ts",
+    from: "else sql.remember.run(name,",
+    to: 'else if (name === "") sql.remember.run(name,',
     tests: inFile
   },
   "state-too-short": {
     what: "what is remembered is forgotten before its time",
-    file: sqlite,
+    file: "event-log/src/sqlite/write-rows.ts",
     from: "until === undefined ? null : Math.ceil(until)",
     to: "until === undefined ? null : Math.ceil(until) - 59_000",
     tests: inFile
@@ -207,24 +207,47 @@ const ofOneProcess = {
   },
   "no-backpressure": {
     what: "append does not wait while the log is full",
-    file: sqlite,
+    file: "event-log/src/sqlite/sqlite-groups.ts",
     from: "group.pending >= capacity && !",
     to: "group.pending >= capacity * 4 && !",
     tests: inFile
   },
   "positions-again": {
     what: "positions are given twice",
-    file: sqlite,
-    from: "let seq = Number(this.#sql.last.get()![0])\n    const appended",
-    to: "let seq = this.#appended\n    const appended",
+    file: "event-log/src/sqlite/write-rows.ts",
+    from: "let seq = Number(sql.last.get()![0])",
+    to: "let seq = 0",
     tests: inFile
   },
   "tail-from-the-start": {
     what: "those who look on are shown what was there before",
     file: sqlite,
-    from: "this.#isClosed ? 0 : Number(this.#sql.last.get()![0])",
+    from: "Number(this.#read(() => this.#sql.last.get())![0])",
     to: "0",
     tests: inFile
+  },
+  "all-for-one": {
+    what: "what cannot be written itself keeps the rest from being written",
+    file: "event-log/src/sqlite/transactions.ts",
+    from: "if (current === undefined || concernsAll(cause))",
+    to: "if (cause !== undefined)",
+    tests: ["event-log/src/sqlite/damage.test.ts"],
+    test: "a group that cannot be read"
+  },
+  "told-once": {
+    what: "a group that cannot be read is told once, and then never",
+    file: "event-log/src/sqlite/sqlite-groups.ts",
+    from: "? troubles.reasons",
+    to: "? []",
+    tests: ["event-log/src/sqlite/damage.test.ts"],
+    test: "a group that cannot be read"
+  },
+  "any-version": {
+    what: "what another version of the API wrote is taken without a word",
+    file: sqlite,
+    from: "else if (kept !== wanted) throw",
+    to: 'else if (kept === "") throw',
+    tests: ["event-log/src/sqlite/version.test.ts"]
   }
 }
 

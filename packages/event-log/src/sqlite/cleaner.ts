@@ -33,6 +33,14 @@ const sql = {
   dead: "DELETE FROM dead_letters WHERE at < ?"
 }
 
+/** Told of each time it cleans. */
+export interface CleanerHooks {
+  readonly before: () => void
+  readonly onDone: () => void
+  /** It is tried again the next time. */
+  readonly onFailed: (cause: unknown) => void
+}
+
 /** Takes out of the file what is over, some at a time. */
 export class Cleaner {
   /** What somebody should know of. */
@@ -40,17 +48,16 @@ export class Cleaner {
   readonly #database: DatabaseSync
   readonly #transactions: Transactions
   readonly #settings: Settings
-  readonly #before: () => void
+  readonly #hooks: CleanerHooks
   readonly #sql: { readonly [Name in keyof typeof sql]: Statement }
   #timer: ReturnType<typeof setTimeout> | undefined
   #isClosed = false
 
-  /** `before` runs before each time. */
-  constructor(database: DatabaseSync, transactions: Transactions, settings: Settings, before: () => void) {
+  constructor(database: DatabaseSync, transactions: Transactions, settings: Settings, hooks: CleanerHooks) {
     this.#database = database
     this.#transactions = transactions
     this.#settings = settings
-    this.#before = before
+    this.#hooks = hooks
     this.#sql = Object.fromEntries(
       Object.entries(sql).map(([name, text]) => [name, new Statement(database, text)])
     ) as Record<keyof typeof sql, Statement>
@@ -66,16 +73,14 @@ export class Cleaner {
     if (this.#isClosed || this.#settings.cleanEvery === Infinity) return
     this.#timer = setTimeout(() => {
       this.#clean()
-        .catch(() => {
-          // It was told where it was noticed, and is tried again.
-        })
+        .then(this.#hooks.onDone, this.#hooks.onFailed)
         .finally(() => this.#schedule())
     }, this.#settings.cleanEvery)
     this.#timer.unref()
   }
 
   async #clean(): Promise<void> {
-    this.#before()
+    this.#hooks.before()
     const now = this.#settings.now()
     const { retention, retentionBytes, groupExpiry } = this.#settings
     await this.#transactions.run(() => {

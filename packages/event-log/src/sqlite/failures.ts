@@ -7,9 +7,12 @@ const words: Readonly<Record<number, string>> = {
   10: "the disk failed, or its folder may not be written",
   11: "it is damaged",
   13: "the disk is full",
-  14: "it cannot be opened; does its folder exist?",
+  14: "it cannot be opened; does its folder exist, and may files be made in it?",
   26: "it is no database"
 }
+
+/** Those that concern whatever is written, and not only this: busy, out of memory, read-only, input and output, full, no file. */
+const general: ReadonlySet<number | undefined> = new Set([5, 7, 8, 10, 13, 14])
 
 /** What a statement that SQLite does not understand means while a file is opened: ours are right. */
 const otherTables = "its tables are not those of a log"
@@ -19,6 +22,9 @@ const codeOf = (cause: unknown): number | undefined =>
   cause instanceof Error && "errcode" in cause && typeof cause.errcode === "number"
     ? cause.errcode & 0xff
     : undefined
+
+/** Whether nothing else can be written either. */
+export const concernsAll = (cause: unknown): boolean => general.has(codeOf(cause))
 
 /** Why the file could not be opened. */
 export const openingFailed = (path: string, cause: unknown): Error => {

@@ -9,10 +9,13 @@ import {
 } from "@agent-chat/core/events/logs"
 import { Cursor } from "./cursor.ts"
 import { readDeadLetters, reviveDeadLetters } from "./dead-letters.ts"
+import { readUnread, type Unread } from "./group-figures.ts"
 import type { GroupStatements } from "./group-statements.ts"
+import { type FoundGroup, readGroup } from "./read-group.ts"
 import { seqText } from "./seq.ts"
 import { entryOf, type SqliteEntry } from "./sqlite-entry.ts"
 import type { Transactions } from "./transactions.ts"
+import { Troubles } from "./troubles.ts"
 
 /** How soon a group is tried again that could not be read, in milliseconds. */
 const readAgainAfter = 1_000
@@ -26,7 +29,7 @@ export interface GroupOwner {
   readonly transactions: Transactions
   now(): number
   onRoom(): void
-  report(cause: unknown): void
+  tell(cause: Error): void
 }
 
 /** What is written of a group. */
@@ -40,6 +43,7 @@ export interface GroupRow {
 /** A group of a log in a file. What it has to do is read when the first member comes. */
 export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
   readonly name: string
+  readonly troubles: Troubles
   /** When it was last read. */
   readAt: number
   /** Whether it was told that it lags behind. */
@@ -52,13 +56,14 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
   #state: "written" | "reading" | "read" | "gone" = "written"
   #unread = 0
   /** What waits of a group that nobody has read yet: nobody changes it, so that it is looked up once. */
-  #waits: { readonly since: number; readonly repeated: number } | undefined
+  #waits: Unread | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
 
   /** `row` is what is written of it; nothing when it is new. */
   constructor(name: string, owner: GroupOwner, row?: GroupRow) {
     this.name = name
     this.#owner = owner
+    this.troubles = new Troubles((cause) => owner.tell(cause))
     this.readAt = row?.readAt ?? owner.now()
     this.#id = row?.id
     this.#writtenCursor = row?.cursor ?? 0
@@ -156,14 +161,20 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
   async hand(entry: SqliteEntry): Promise<Handed<E>> {
     const { statements, transactions } = this.#owner
     const { position, attempts } = entry
-    const row = await transactions.run(() => {
-      statements.attempt.run(this.#id!, position, attempts)
-      return statements.event.get(position)
-    })
-    if (row === undefined) throw new Error(`the event ${position} is not in the log`)
     const id = seqText(position)
-    const event = JSON.parse(String(row[0])) as E
-    return { event, key: String(row[1]), seq: id, id, repeated: entry.isSentAgain }
+    try {
+      const row = await transactions.run(() => {
+        statements.attempt.run(this.#id!, position, attempts)
+        return statements.event.get(position)
+      })
+      if (row === undefined) throw new Error("it is not there")
+      const event = JSON.parse(String(row[0])) as E
+      this.troubles.works(id)
+      return { event, key: String(row[1]), seq: id, id, repeated: entry.isSentAgain }
+    } catch (cause) {
+      this.#failed(id, `is not handed the event ${id}`, cause)
+      throw cause
+    }
   }
 
   async finish(entry: SqliteEntry, reason: string | undefined): Promise<void> {
@@ -197,8 +208,15 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
     this.#owner.onRoom()
   }
 
-  report(cause: unknown): void {
-    this.#owner.report(cause)
+  report(): void {
+    // It was told where it was noticed.
+  }
+
+  /** Something does not work; what concerns all that is written was told as that. */
+  #failed(what: string, words: string, cause: unknown): void {
+    if (cause === this.#owner.transactions.failure || this.#state === "gone") return
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    this.troubles.failed(what, new Error(`the group ${this.name} ${words}: ${reason}`, { cause }))
   }
 
   #count(): Pick<GroupInfo, "oldest" | "inHand" | "repeated"> {
@@ -208,22 +226,13 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
     }
     const id = this.#id
     if (id === undefined || this.#unread === 0) return { inHand: 0, repeated: 0, oldest: 0 }
-    this.#waits ??= this.#lookUp(id)
+    this.#waits ??= readUnread(this.#owner.statements, {
+      id,
+      cursor: this.#cursor.place,
+      now: this.#owner.now()
+    })
     const { since, repeated } = this.#waits
     return { inHand: 0, repeated, oldest: Math.max(0, this.#owner.now() - since) }
-  }
-
-  #lookUp(id: number): { readonly since: number; readonly repeated: number } {
-    const { statements } = this.#owner
-    const times = [
-      statements.firstUnread.get(this.#cursor.place, id),
-      statements.firstAgain.get(id, this.#cursor.place)
-    ]
-    const since = times.flatMap((row) => (typeof row?.[0] === "number" ? row[0] : []))
-    return {
-      since: Math.min(this.#owner.now(), ...since),
-      repeated: Number(statements.repeatedUnread.get(id)![0])
-    }
   }
 
   /** Milliseconds since an event was appended. */
@@ -235,54 +244,36 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
   /** Reads what it has to do; what is appended from then on is added to that. */
   #read(from: LogSubscription["from"]): void {
     const { statements, transactions } = this.#owner
+    const { name, readAt } = this
     this.#state = "reading"
     transactions
       .run(
         () => {
-          const cursor = this.#id === undefined ? this.#begin(from) : this.#cursor.place
-          const id = this.#id ?? Number(statements.create.get(this.name, cursor, this.readAt)![0])
-          // Of what was there before a new group, the payload may be gone already.
-          const pending = this.#id === undefined && cursor === 0 ? statements.kept : statements.pending
-          return {
-            id,
-            cursor,
-            again: statements.again.all(id, cursor),
-            rows: pending.all(cursor),
-            progress: statements.progress.all(id, cursor)
-          }
+          const id = this.#id
+          const written = id === undefined ? undefined : { id, cursor: this.#cursor.place }
+          return readGroup(statements, { name, readAt, from, written })
         },
-        ({ id, cursor, again, rows, progress }) => {
-          if (this.#state === "gone") return
-          this.#id = id
-          this.#cursor = new Cursor(cursor)
-          this.#writtenCursor = cursor
-          this.#state = "read"
-          this.#unread = 0
-          for (const row of again) this.#enter(entryOf(row))
-          const known = new Map(progress.map(([seq, ...rest]) => [seq, rest] as const))
-          for (const row of rows) {
-            const [attempts, acknowledged] = known.get(row[0]) ?? []
-            if (acknowledged !== 1) this.#enter(entryOf([...row, attempts ?? null]))
-          }
-        }
+        (found) => this.#found(found)
       )
       .catch((cause: unknown) => {
         if (this.#state === "gone") return
         this.#state = "written"
-        this.report(cause)
+        this.#failed("reading", "is not read", cause)
         this.#timer = setTimeout(() => {
           if (this.hasMembers && this.#state === "written") this.#read(from)
         }, readAgainAfter)
       })
   }
 
-  /** Behind which event a new group begins. */
-  #begin(from: LogSubscription["from"]): number {
-    const { statements } = this.#owner
-    if (from === "earliest") return 0
-    if (typeof from !== "object") return Number(statements.last.get()![0])
-    const time = Math.max(0, Math.min(from.time, Number.MAX_SAFE_INTEGER))
-    return Number(statements.before.get(Math.floor(time))![0])
+  #found({ id, cursor, entries }: FoundGroup): void {
+    if (this.#state === "gone") return
+    this.#id = id
+    this.#cursor = new Cursor(cursor)
+    this.#writtenCursor = cursor
+    this.#state = "read"
+    this.#unread = 0
+    this.troubles.works("reading")
+    for (const entry of entries) this.#enter(entry)
   }
 
   #enter(entry: SqliteEntry): void {

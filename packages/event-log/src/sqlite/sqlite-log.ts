@@ -18,24 +18,28 @@ import { bytesIn, giveUp, openDatabase } from "./database.ts"
 import { accessFailed } from "./failures.ts"
 import { type LogStatements, logStatements } from "./log-statements.ts"
 import { readSettings, type Settings, type SqliteLogOptions } from "./options.ts"
-import { seqText } from "./seq.ts"
+import { OpenedFile } from "./opened-file.ts"
 import { type Row, rowOf } from "./draft-row.ts"
 import { type GroupStatements, groupStatements } from "./group-statements.ts"
-import { type GroupOwner, type GroupRow, SqliteGroup } from "./sqlite-group.ts"
+import { type GroupsOwner, SqliteGroups } from "./sqlite-groups.ts"
 import { readTail } from "./tail.ts"
 import { Transactions } from "./transactions.ts"
+import { Troubles } from "./troubles.ts"
+import { Before, writeRows } from "./write-rows.ts"
 
 /** Events in a file of SQLite, of one process: what was appended outlives it. */
-export class SqliteLog<E> implements EventLog<E>, GroupOwner {
+export class SqliteLog<E> implements EventLog<E>, GroupsOwner {
   readonly durable = true
   readonly shared = false
   readonly transactions: Transactions
   readonly statements: GroupStatements
   readonly #path: string
+  readonly #file: OpenedFile
+  readonly #troubles = new Troubles((cause) => this.tell(cause))
   readonly #database: DatabaseSync
   readonly #settings: Settings
   readonly #sql: LogStatements
-  readonly #groups = new Map<string, SqliteGroup<E>>()
+  readonly #groups: SqliteGroups<E>
   readonly #cleaner: Cleaner
   readonly #closing = new AbortController()
   readonly #onAppended = new Set<() => void>()
@@ -50,24 +54,24 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
     this.#settings = readSettings(options)
     this.#path = path
     this.#database = openDatabase(path, this.#settings.synchronous)
+    this.#file = new OpenedFile(path)
     this.transactions = new Transactions(this.#database, path, {
-      beforeCommit: () => this.#writeCursors(),
-      onFailure: (cause) => this.#tell(cause)
+      beforeBegin: () => this.#file.mustBeThere(),
+      beforeCommit: () => this.#groups.writeCursors(),
+      onWritten: () => this.#troubles.works("writing"),
+      onFailure: (cause) => this.#troubles.failed("writing", cause)
     })
     this.statements = groupStatements(this.#database)
     this.#sql = logStatements(this.#database)
-    for (const [id, name, cursor, readAt, pending] of this.#readGroups()) {
-      const row: GroupRow = {
-        id: Number(id),
-        cursor: Number(cursor),
-        readAt: Number(readAt),
-        pending: Number(pending)
-      }
-      this.#groups.set(String(name), new SqliteGroup(String(name), this, row))
-    }
-    this.#cleaner = new Cleaner(this.#database, this.transactions, this.#settings, () =>
-      this.#beforeCleaning()
-    )
+    this.#groups = new SqliteGroups<E>(this, this.#settings, this.#readGroups())
+    this.#cleaner = new Cleaner(this.#database, this.transactions, this.#settings, {
+      before: () => {
+        this.#groups.forgetExpired()
+        this.onRoom()
+      },
+      onDone: () => this.#troubles.works("cleaning"),
+      onFailed: (cause) => this.#failed("cleaning", cause, "what is over was not taken out")
+    })
   }
 
   /** The first read of the tables, which shows whether they are there and whole. */
@@ -80,37 +84,35 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
   }
 
   expectVersion(wanted: string): void {
-    const kept = this.#isClosed ? undefined : this.#keptVersion()
+    const row = this.#isClosed ? undefined : this.#read(() => this.#sql.version.get())
+    const kept = row && String(row[0])
     if (kept === undefined) this.#unmarked = wanted
     else if (kept !== wanted) throw otherVersion(this.#path, "file", { kept, wanted })
   }
 
-  #keptVersion(): string | undefined {
-    try {
-      const row = this.#sql.version.get()
-      return row && String(row[0])
-    } catch (cause) {
-      throw accessFailed(this.#path, "read", cause)
-    }
-  }
-
   async append(drafts: readonly Draft<E>[], commit?: Commit): Promise<readonly Appended[]> {
     const rows = drafts.map(rowOf)
-    while (!this.#isClosed && this.#isFull())
+    while (!this.#isClosed && this.#groups.areFull)
       await new Promise<void>((resolve) => this.#waiting.push(resolve))
     if (this.#isClosed) throw new Error("the log is closed")
     const at = this.now()
-    return this.transactions.run(
-      () => this.#write(rows, at, commit),
-      (appended) => this.#written(rows, appended)
-    )
+    try {
+      const appended = await this.transactions.run(
+        () => this.#write(rows, at, commit),
+        (done) => this.#written(rows, done)
+      )
+      this.#troubles.works("appending")
+      return appended
+    } catch (cause) {
+      this.#failed("appending", cause)
+      throw cause
+    }
   }
 
   async restore({ since, most }: { readonly since: number; readonly most: number }): Promise<Restored> {
     if (this.#isClosed) throw new Error("the log is closed")
-    const state = new Map(
-      this.#sql.state.all(this.now()).map(([name, value]) => [String(name), String(value)] as const)
-    )
+    const rows = this.#read(() => this.#sql.state.all(this.now()))
+    const state = new Map(rows.map(([name, value]) => [String(name), String(value)] as const))
     return { state, facts: this.#facts(since, most) }
   }
 
@@ -118,9 +120,7 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
     name: string,
     { from, maxInFlight = 128, signal }: LogSubscription
   ): AsyncIterable<LogDelivery<E>> {
-    let group = this.#groups.get(name)
-    if (group === undefined) this.#groups.set(name, (group = new SqliteGroup<E>(name, this)))
-    return group.join(from, maxInFlight, this.#isClosed ? AbortSignal.abort() : signal)
+    return this.#groups.of(name).join(from, maxInFlight, this.#isClosed ? AbortSignal.abort() : signal)
   }
 
   tail({ signal, after }: { readonly signal: AbortSignal; readonly after?: string }): AsyncIterable<{
@@ -128,13 +128,22 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
     readonly id: string
   }> {
     // From now on, not from the first look.
-    const source = { sql: this.#sql, closed: this.#closing.signal, onAppended: this.#onAppended }
-    const from = after !== undefined ? Number(after) : this.#isClosed ? 0 : Number(this.#sql.last.get()![0])
+    const source = {
+      readAfter: (seq: number) => this.#read(() => this.#sql.after.all(seq)),
+      closed: this.#closing.signal,
+      onAppended: this.#onAppended
+    }
+    const from =
+      after !== undefined
+        ? Number(after)
+        : this.#isClosed
+          ? 0
+          : Number(this.#read(() => this.#sql.last.get())![0])
     return readTail(source, signal, from) as AsyncGenerator<{ event: E; id: string }>
   }
 
-  groups(): Promise<readonly GroupInfo[]> {
-    return Promise.resolve(Array.from(this.#groups.values(), (group) => group.info()))
+  async groups(): Promise<readonly GroupInfo[]> {
+    return this.#read(() => Array.from(this.#groups.all, (group) => group.info()))
   }
 
   async forget(name: string): Promise<void> {
@@ -144,11 +153,11 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
     this.onRoom()
   }
 
-  deadLetters(
+  async deadLetters(
     name: string,
     { most = 1_000 }: { readonly most?: number } = {}
   ): Promise<readonly DeadLetter<E>[]> {
-    return Promise.resolve(this.#groups.get(name)?.deadLetters(most) ?? [])
+    return this.#read(() => this.#groups.get(name)?.deadLetters(most) ?? [])
   }
 
   async sendAgain(name: string, ids?: readonly string[]): Promise<number> {
@@ -156,32 +165,24 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
   }
 
   health(): LogHealth {
-    const { failure, lastTook } = this.transactions
-    const counts = { appended: this.#appended, lastCommit: lastTook, takeovers: 0 }
+    const counts = { appended: this.#appended, lastCommit: this.transactions.lastTook, takeovers: 0 }
     if (this.#isClosed) {
       return { state: "down", reasons: ["the log is closed"], ...counts, keys: 0, bytes: 0 }
     }
-    const { capacity } = this.#settings
-    const late = Array.from(this.#groups.values()).filter(({ pending }) => pending >= capacity / 2)
-    const reasons = [
-      ...(failure === undefined ? [] : [failure.message]),
-      ...late.map(({ name, pending }) => `the group ${name} is ${pending} events behind`),
-      ...this.#cleaner.reasons
-    ]
+    let size = { keys: 0, bytes: 0 }
     try {
+      this.#file.mustBeThere()
       const [first, last] = this.#sql.range.get()!
-      return {
-        state: failure !== undefined ? "down" : reasons.length > 0 ? "degraded" : "ok",
-        reasons,
-        ...counts,
-        keys: Number(last) - Number(first) + 1,
-        bytes: bytesIn(this.#database)
-      }
+      size = { keys: Number(last) - Number(first) + 1, bytes: bytesIn(this.#database) }
+      this.#troubles.works("looking")
     } catch (cause) {
       // Whoever asks how it is must be told, not fail.
-      const { message } = accessFailed(this.#path, "read", cause)
-      return { state: "down", reasons: [message, ...reasons], ...counts, keys: 0, bytes: 0 }
+      this.#troubles.failed("looking", accessFailed(this.#path, "read", cause))
     }
+    const isDown = (["writing", "appending", "looking"] as const).some((what) => this.#troubles.has(what))
+    const reasons = new Set([...this.#troubles.reasons, ...this.#groups.reasons, ...this.#cleaner.reasons])
+    const state = isDown ? "down" : reasons.size > 0 ? "degraded" : "ok"
+    return { state, reasons: [...reasons], ...counts, ...size }
   }
 
   onTrouble(listener: (cause: Error) => void): () => void {
@@ -191,16 +192,15 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
     return () => this.#listeners.delete(told)
   }
 
-  close(): Promise<void> {
-    if (this.#isClosed) return Promise.resolve()
+  async close(): Promise<void> {
+    if (this.#isClosed) return
     this.#cleaner.close()
-    for (const group of this.#groups.values()) group.end()
+    this.#groups.end()
     this.#closing.abort(new Error("the log is closed"))
     for (const resolve of this.#waiting.splice(0)) resolve()
     this.transactions.run(() => {}).catch(() => {})
     this.transactions.close()
     this.#database.close()
-    return Promise.resolve()
   }
 
   now(): number {
@@ -208,15 +208,17 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
   }
 
   onRoom(): void {
-    if (this.#waiting.length > 0 && !this.#isFull()) for (const resolve of this.#waiting.splice(0)) resolve()
+    if (this.#waiting.length === 0 || this.#groups.areFull) return
+    for (const resolve of this.#waiting.splice(0)) resolve()
   }
 
-  report(cause: unknown): void {
-    // What could not be written was told where that was noticed.
-    if (cause !== this.transactions.failure) this.#tell(cause as Error)
+  forgetUnread(name: string): void {
+    this.forget(name).catch((cause: unknown) =>
+      this.#failed("forgetting", cause, "a group was not forgotten")
+    )
   }
 
-  #tell(cause: Error): void {
+  tell(cause: Error): void {
     this.#settings.onTrouble(cause)
     for (const told of this.#listeners) told(cause)
   }
@@ -225,98 +227,45 @@ export class SqliteLog<E> implements EventLog<E>, GroupOwner {
     return this.#closing.signal.aborted
   }
 
-  #write(rows: readonly Row[], at: number, commit: Commit | undefined): readonly Appended[] {
-    if (commit !== undefined) {
-      const before = this.#sql.commit.get(commit.nonce)
-      // Told apart from what is new by its identity: nothing of it is handed out again.
-      if (before !== undefined) return new Before(...(JSON.parse(String(before[0])) as Appended[]))
+  /** Something does not work; what concerns all that is written was told as that. */
+  #failed(what: string, cause: unknown, words?: string): void {
+    if (cause === this.transactions.failure || this.#isClosed) return
+    const error = accessFailed(this.#path, "written", cause)
+    this.#troubles.failed(
+      what,
+      words === undefined ? error : new Error(`${words}: ${error.message}`, { cause })
+    )
+  }
+
+  #read<T>(read: () => T): T {
+    try {
+      return read()
+    } catch (cause) {
+      throw accessFailed(this.#path, "read", cause)
     }
+  }
+
+  #write(rows: readonly Row[], at: number, commit: Commit | undefined): readonly Appended[] {
     // Together with the first event: a file in which nothing lies is of no version.
     if (this.#unmarked !== undefined) this.#sql.mark.run(this.#unmarked)
-    let seq = Number(this.#sql.last.get()![0])
-    const appended = rows.map(({ draft: { key, partition, fact }, isId, follows, bytes, event }) => {
-      const values = [at, isId ? key : null, key, partition, follows ? 1 : 0, bytes, fact]
-      if (this.#sql.append.run(seq + 1, ...values) === 0) {
-        return { seq: seqText(Number(this.#sql.byKey.get(key)![0])), duplicate: true }
-      }
-      this.#sql.payload.run(++seq, event)
-      return { seq: seqText(seq), duplicate: false }
-    })
-    if (commit === undefined) return appended
-    for (const { name, value, until } of commit.state ?? []) {
-      if (value === undefined) this.#sql.forget.run(name)
-      else this.#sql.remember.run(name, value, until === undefined ? null : Math.ceil(until))
-    }
-    this.#sql.committed.run(commit.nonce, at, JSON.stringify(appended))
-    return appended
+    return writeRows(this.#sql, rows, at, commit)
   }
 
   #written(rows: readonly Row[], appended: readonly Appended[]): void {
     this.#unmarked = undefined
     if (appended instanceof Before) return
-    for (const [i, { seq, duplicate }] of appended.entries()) {
-      if (duplicate) continue
-      this.#appended++
-      const { draft, follows } = rows[i]!
-      for (const group of this.#groups.values()) {
-        group.enter({ position: Number(seq), partition: draft.partition, follows, bytes: 0 })
-      }
-    }
-    for (const group of this.#groups.values()) this.#warn(group)
+    this.#appended += appended.filter(({ duplicate }) => !duplicate).length
+    this.#groups.enter(rows, appended)
     for (const wake of this.#onAppended) wake()
-  }
-
-  #writeCursors(): void {
-    for (const group of this.#groups.values()) group.writeCursor()
   }
 
   async *#facts(since: number, most: number): AsyncGenerator<{ fact: string; at: number }> {
     const limit = Math.min(most, 2 ** 31)
-    const first = this.#sql.firstFact.get(Math.floor(since), limit)?.[0]
+    const first = this.#read(() => this.#sql.firstFact.get(Math.floor(since), limit))?.[0]
     for (let from = first === null ? Infinity : Number(first); from < Infinity;) {
-      const rows = this.#sql.facts.all(from, Math.floor(since))
+      const rows = this.#read(() => this.#sql.facts.all(from, Math.floor(since)))
       for (const [, fact, at] of rows) yield { fact: String(fact), at: Number(at) }
       from = rows.length === 0 ? Infinity : Number(rows.at(-1)![0]) + 1
     }
   }
-
-  /** A group that nobody reads counts until it has expired. */
-  #isFull(): boolean {
-    const { capacity } = this.#settings
-    for (const group of this.#groups.values()) {
-      if (group.pending >= capacity && !this.#isExpired(group)) return true
-    }
-    return false
-  }
-
-  #isExpired(group: SqliteGroup<E>): boolean {
-    return !group.hasMembers && group.readAt < this.now() - this.#settings.groupExpiry
-  }
-
-  #warn(group: SqliteGroup<E>): void {
-    const { capacity } = this.#settings
-    const { name, pending } = group
-    if (group.isLate && pending < capacity / 4) group.isLate = false
-    if (group.isLate || pending < capacity / 2) return
-    group.isLate = true
-    this.#tell(
-      new Error(`the group ${name} is ${pending} events behind; when it is full, all others wait for it`)
-    )
-  }
-
-  /** Groups that nobody reads any more are forgotten. */
-  #beforeCleaning(): void {
-    for (const group of this.#groups.values()) {
-      if (!this.#isExpired(group)) continue
-      const { name, pending } = group
-      this.#tell(
-        new Error(`nobody reads the group ${name}: the ${pending} events that wait for it are given up`)
-      )
-      this.forget(name).catch((cause: unknown) => this.report(cause))
-    }
-    this.onRoom()
-  }
 }
-
-/** What a commit that was written before was answered. */
-class Before extends Array<Appended> {}

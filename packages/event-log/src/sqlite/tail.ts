@@ -1,9 +1,10 @@
-import type { LogStatements } from "./log-statements.ts"
 import { seqText } from "./seq.ts"
+import type { Column } from "./statements.ts"
 
 /** What a tail needs of its log. */
 export interface TailSource {
-  readonly sql: Pick<LogStatements, "after">
+  /** The next events behind a position. */
+  readonly readAfter: (seq: number) => readonly (readonly Column[])[]
   /** Aborted when the log is closed. */
   readonly closed: AbortSignal
   /** Called whenever something was appended. */
@@ -12,7 +13,7 @@ export interface TailSource {
 
 /** What is appended behind a position, as it comes, until the signal is aborted or the log is closed. */
 export async function* readTail(
-  { sql, closed, onAppended }: TailSource,
+  { readAfter, closed, onAppended }: TailSource,
   signal: AbortSignal,
   after: number
 ): AsyncGenerator<{ event: unknown; id: string }> {
@@ -23,7 +24,7 @@ export async function* readTail(
   for (const end of ends) end.addEventListener("abort", ring)
   try {
     while (!ends.some(({ aborted }) => aborted)) {
-      const rows = sql.after.all(after)
+      const rows = readAfter(after)
       const more = new Promise<void>((resolve) => (wake = resolve))
       for (const [seq, event] of rows) {
         after = Number(seq)

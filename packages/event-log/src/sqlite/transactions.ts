@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite"
-import { accessFailed } from "./failures.ts"
+import { accessFailed, concernsAll } from "./failures.ts"
 
 /** Something that is written, together with what else there is at the time. */
 interface Job<T> {
@@ -13,9 +13,12 @@ interface Job<T> {
 
 /** What a log adds to each transaction. */
 export interface TransactionHooks {
+  /** Runs before each; what it throws fails all of it. */
+  beforeBegin(): void
   /** Writes what is written with anything. */
   beforeCommit(): void
-  /** Nothing was written, for another reason than the last time. */
+  onWritten(): void
+  /** Nothing can be written. */
   onFailure(cause: Error): void
 }
 
@@ -24,7 +27,7 @@ const most = 2_000
 
 /**
  * Writes in groups: whatever is wanted within one turn of the event loop becomes one transaction. All of it is written, or
- * nothing.
+ * nothing, but for what cannot be written itself: that does not hold up the rest.
  */
 export class Transactions {
   /** How long the last one took, in milliseconds. */
@@ -70,31 +73,42 @@ export class Transactions {
 
   #write(jobs: readonly Job<unknown>[]): void {
     const began = performance.now()
-    let results: unknown[]
+    const results: unknown[] = []
+    let current: Job<unknown> | undefined
     try {
+      this.#hooks.beforeBegin()
       this.#database.exec("BEGIN IMMEDIATE")
-      results = jobs.map(({ write }) => write())
+      for (current of jobs) results.push(current.write())
+      current = undefined
       this.#hooks.beforeCommit()
       this.#database.exec("COMMIT")
     } catch (cause) {
-      return this.#fail(jobs, cause)
+      this.#rollBack()
+      if (current === undefined || concernsAll(cause)) return this.#fail(jobs, cause)
+      current.reject(accessFailed(this.#path, "written", cause))
+      const culprit = current
+      this.#jobs.unshift(...jobs.filter((job) => job !== culprit))
+      return
     }
     this.lastTook = performance.now() - began
     this.failure = undefined
+    this.#hooks.onWritten()
     for (const [i, { written }] of jobs.entries()) written?.(results[i])
     for (const [i, { resolve }] of jobs.entries()) resolve(results[i])
   }
 
   #fail(jobs: readonly Job<unknown>[], cause: unknown): void {
+    const error = accessFailed(this.#path, "written", cause)
+    this.failure = error
+    this.#hooks.onFailure(error)
+    for (const { reject } of jobs) reject(error)
+  }
+
+  #rollBack(): void {
     try {
       if (this.#database.isTransaction) this.#database.exec("ROLLBACK")
     } catch {
       // What made it fail says more.
     }
-    const error = accessFailed(this.#path, "written", cause)
-    const isNew = this.failure?.message !== error.message
-    this.failure = error
-    if (isNew) this.#hooks.onFailure(error)
-    for (const { reject } of jobs) reject(error)
   }
 }
