@@ -26,7 +26,6 @@ describe("the options of a client", () => {
     const held = { aborted: false, addEventListener: () => {} }
     for (const signal of [7, {}, held])
       for (const wait of ["connect", "renew", "resume"] as const)
-        // oxlint-disable-next-line no-await-in-loop
         await expect(rtm[wait]({ signal: signal as never })).rejects.toMatchObject({
           _tag: "ConfigurationError",
           option: "signal"
@@ -41,7 +40,6 @@ describe("the options of a client", () => {
       [{ logout: "yes" }, "logout"],
       [null, "options"]
     ] as const)
-      // oxlint-disable-next-line no-await-in-loop
       await expect(rtm.drain(how as never)).rejects.toMatchObject({ _tag: "ConfigurationError", option })
     let closed = false
     rtm.status.subscribe({ complete: () => (closed = true) })

@@ -6,9 +6,8 @@ const isAborted = (signal: AbortSignal): boolean => Reflect.get(AbortSignal.prot
  * cannot join signals, it is the first.
  */
 export const anySignal = (one: AbortSignal, other: AbortSignal): AbortSignal => {
-  // oxlint-disable-next-line typescript/no-unnecessary-condition -- not on every platform
+  // not on every platform, whatever its type says
   const both = AbortSignal.any?.([one, other])
-  // oxlint-disable-next-line typescript/no-unnecessary-condition -- not on every platform
   if (both === undefined) return one
   // What it says of itself is its own: it is asked as well by whoever tells it.
   return Object.defineProperty(both, "aborted", {

@@ -45,12 +45,9 @@ describe("a token that is about to expire", () => {
   it("in months or never is not asked for meanwhile", async () => {
     for (const lasts of [60 * 86_400_000, 1e99, Infinity, Number.NaN]) {
       const token = vi.fn(() => ({ token: "token-1", expiresAt: start + lasts }))
-      // oxlint-disable-next-line no-await-in-loop
       const { rtm } = await ready({ token }, serviceOf())
-      // oxlint-disable-next-line no-await-in-loop
       await vi.advanceTimersByTimeAsync(60_000)
       expect(token).toHaveBeenCalledTimes(1)
-      // oxlint-disable-next-line no-await-in-loop
       await rtm.close()
     }
   })
