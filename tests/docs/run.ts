@@ -52,7 +52,9 @@ export const runProgram = async ({ path }: Program): Promise<string> => {
 export const endProgram = async ({ path }: Program, prints: string): Promise<string> => {
   await using fake = await FakeLiveChat.start({ token })
   const cwd = await mkdtemp(join(tmpdir(), "program-"))
-  const child = spawn(process.execPath, [...conditions, path], { cwd, env: environment(fake, path) })
+  // a server among them takes any port
+  const env = environment(fake, path, { PORT: "0" })
+  const child = spawn(process.execPath, [...conditions, path], { cwd, env })
   let output = ""
   let asked = false
   for (const stream of [child.stdout, child.stderr]) {

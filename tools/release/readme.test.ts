@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs"
+import { globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 import { packageFolders, publicEntries } from "../../scripts/entries.ts"
-import { quickStartsOf, strayInstallLines } from "./readme.ts"
+import { importsBeforeInstall, quickStartsOf, saysHowToRun, strayInstallLines } from "./readme.ts"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
 const text = `# Title
@@ -86,4 +86,48 @@ it("every README installs the same packages for the same purpose", () => {
     .flatMap((path) => quickStartsOf(path, readFileSync(join(root, path), "utf8")))
     .flatMap(({ commands }) => commands.filter((line) => line.startsWith("npm install ")))
   for (const line of lines) expect(line).toMatch(/^npm install (?:-D )?@agent-chat\/core .*\brxjs$/)
+})
+
+const fenced = (language: string, code: string): string => `\`\`\`${language}\n${code}\n\`\`\`\n`
+
+describe("a page", () => {
+  const program = fenced(
+    "ts",
+    'import { a } from "@x/a/entry"\nimport "b"\nimport "node:fs"\nimport "./c.ts"'
+  )
+
+  it("is told of programs that import what was not installed before them", () => {
+    expect(importsBeforeInstall(program)).toEqual(["line 1: @x/a/entry", "line 1: b"])
+    expect(importsBeforeInstall(program + fenced("sh", "npm install @x/a b"))).toHaveLength(2)
+    expect(importsBeforeInstall(fenced("sh", "npm install -D @x/a b") + program)).toEqual([])
+    expect(importsBeforeInstall(`${fenced("sh", "npm install b")}\`npm install @x/a\`\n${program}`)).toEqual(
+      []
+    )
+  })
+
+  it("says how its programs are saved and run", () => {
+    expect(saysHowToRun(program)).toBe(false)
+    expect(saysHowToRun(`Save it as \`a.mts\` and run \`node a.mts\`:\n\n${program}`)).toBe(true)
+    expect(saysHowToRun(`Run \`node a.mts\`:\n\n${program}`)).toBe(false)
+    expect(saysHowToRun(`${program}\`a.mts\`, \`node a.mts\``)).toBe(false)
+    expect(saysHowToRun("No program.")).toBe(true)
+  })
+})
+
+/** Whoever reads one of these has perhaps read no other. */
+const pages = globSync(["README.md", "packages/*/README.md", "docs/*.md", "docs/guides/*.md"], {
+  cwd: root
+}).toSorted()
+
+describe.each(pages)("the programs of %s", (page) => {
+  const content = readFileSync(join(root, page), "utf8")
+
+  it("import what the page has told to install", () => {
+    expect(importsBeforeInstall(content)).toEqual([])
+  })
+
+  // Each recipe is followed as it stands, so one without a name or a command would fail as that.
+  it.skipIf(page === "docs/recipes.md")("have a name and a command", () => {
+    expect(saysHowToRun(content)).toBe(true)
+  })
 })

@@ -1,4 +1,4 @@
-// What a README tells a newcomer to type: an install line and, after it, a first file.
+// What a page tells a newcomer to type: an install line and, after it, a first file.
 
 export interface QuickStart {
   /** Where the install line stands, such as `README.md:12`. */
@@ -23,6 +23,8 @@ const install = /^npm install /
 
 export interface Fence {
   readonly language: string
+  /** What stands behind the language. */
+  readonly rest: string
   /** What such a fence says after the language: `until: <text>`. */
   readonly until: string | undefined
   readonly body: string
@@ -33,6 +35,7 @@ export interface Fence {
 export const fencesOf = (text: string): Fence[] =>
   [...text.matchAll(/^```(\S*)([^\n]*)\n(.*?)^```$/gms)].map((match) => ({
     language: match[1] ?? "",
+    rest: match[2] ?? "",
     until: /^ until: (.+)$/.exec(match[2] ?? "")?.[1],
     body: match[3] ?? "",
     start: match.index,
@@ -66,3 +69,35 @@ export const strayInstallLines = (text: string): string[] =>
   [...text.matchAll(/`((?:npm install|pnpm add|yarn add|bun add) @agent-chat[^`\n]*)`/g)].map(
     (match) => match[1] ?? ""
   )
+
+/** Languages of the programs whose imports a reader has to install. */
+const programs = new Set(["ts", "js", "jsx", "tsx", "mjs"])
+
+const packageOf = (specifier: string): string =>
+  specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/")
+
+/** Every program of a page that imports what no line before it, a fenced or a quoted one, has told to install. */
+export const importsBeforeInstall = (text: string): string[] =>
+  fencesOf(text).flatMap(({ language, body, start }) => {
+    if (!programs.has(language)) return []
+    const before = text.slice(0, start).matchAll(/(?:^|`)npm install ([^`\n]+)/gm)
+    const installed = new Set([...before].flatMap(([, names = ""]) => names.split(" ")))
+    const missing = [...body.matchAll(/\b(?:from|import) "([^".][^"]*)"/g)]
+      .map(([, specifier = ""]) => specifier)
+      .filter((specifier) => !specifier.startsWith("node:") && !installed.has(packageOf(specifier)))
+    const line = text.slice(0, start).split("\n").length
+    return missing.map((specifier) => `line ${line}: ${specifier}`)
+  })
+
+/** Whether a page with programs says, before the first of them, under which name to save one and how to run it. */
+export const saysHowToRun = (text: string): boolean => {
+  const first = fencesOf(text).find(
+    ({ language, rest }) => language === "ts" && !/^ (?:browser|recipe)/.test(rest)
+  )
+  if (first === undefined) return true
+  const [, name] = /`(?:\w+=\S+ )?node ([\w-]+\.m[jt]s)`/.exec(text.slice(0, first.start)) ?? []
+  return name !== undefined && text.includes(`\`${name}\``)
+}

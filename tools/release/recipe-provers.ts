@@ -132,13 +132,18 @@ const proxy: Prover = async (site, line) => {
   return undefined
 }
 
-const takesWebhooks: Prover = (site, line) => site.serve(line, () => site.deliversWebhook())
+const takesWebhooks: Prover = (site, line) => site.serve(line, () => site.takesWebhook())
+
+const actsOnWebhooks: Prover = (site, line) => site.serve(line, () => site.deliversWebhook())
 
 /** wrangler takes the values of the environment for those of the worker. */
 const workers: Prover = (site, line) =>
   site.serve(line, () => site.deliversWebhook(), { CLOUDFLARE_INCLUDE_PROCESS_ENV: "true" })
 
 export const provers: Readonly<Record<string, Prover>> = {
+  express: takesWebhooks,
+  fastify: takesWebhooks,
+  hono: takesWebhooks,
   nest: (site, line) =>
     site.serve(line, async (url) => {
       await site.deliversWebhook()
@@ -150,8 +155,8 @@ export const provers: Readonly<Record<string, Prover>> = {
     return site.serve("node invoke.mjs", () => site.deliversWebhook())
   },
   workers,
-  deno: takesWebhooks,
-  bun: takesWebhooks,
+  deno: actsOnWebhooks,
+  bun: actsOnWebhooks,
   react,
   "a-corporate-proxy": proxy
 }

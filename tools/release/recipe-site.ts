@@ -115,12 +115,17 @@ export class Site implements AsyncDisposable {
     }
   }
 
-  /** A customer writes, and the webhook of it has to be taken and its thread tagged. */
-  async deliversWebhook(): Promise<void> {
+  /** A customer writes, and the webhook of it has to be taken. */
+  async takesWebhook(): Promise<void> {
     this.fake.customer(cleo).says("hello")
     await this.fake.idle()
     const result = this.fake.webhookAttempts.at(-1)?.result
     if (result !== 200) throw new Error(`the webhook was answered ${String(result)}`)
+  }
+
+  /** A customer writes, and the webhook of it has to be taken and its thread tagged. */
+  async deliversWebhook(): Promise<void> {
+    await this.takesWebhook()
     const [tagged] = this.fake.calls.of("tag_thread")
     if (tagged === undefined) throw new Error("the thread was not tagged")
   }

@@ -28,15 +28,19 @@ it("a recipe is what its section says, in order", () => {
     "```ts recipe",
     "main()",
     "```",
+    "`server.mts`:",
+    "```ts serve",
+    "listen()",
+    "```",
     "```sh",
     "node main.ts",
     "```",
     "```text",
     "done",
     "```",
-    "## Run elsewhere",
-    "```ts serve",
-    "listen()",
+    "## A program of a guide",
+    "```ts",
+    "explain()",
     "```"
   ].join("\n")
   expect(recipesOf(text)).toEqual([
@@ -47,6 +51,7 @@ it("a recipe is what its section says, in order", () => {
         { kind: "type", line: "npm install a" },
         { kind: "write", file: "app/[id]/page.jsx", text: "page()\n" },
         { kind: "write", file: "main.ts", text: "main()\n" },
+        { kind: "write", file: "server.mts", text: "listen()\n" },
         { kind: "type", line: "node main.ts" },
         { kind: "prints", text: "done" }
       ]

@@ -17,7 +17,7 @@ export type Step =
 
 const fence = /^```(.*)\n([^]*?)^```$/gm
 
-/** A section is a recipe when it says what to type; programs that `tests/docs.test.ts` runs are none of its files. */
+/** A section is a recipe when it says what to type. Programs are its files when they are told to be, or serve. */
 export const recipesOf = (text: string): Recipe[] =>
   text
     .split(/^## /m)
@@ -35,7 +35,7 @@ export const recipesOf = (text: string): Recipe[] =>
             .split("\n")
             .map((line) => ({ kind: "type", line }))
         if (language === "text") return [{ kind: "prints", text: body.trim() }]
-        if (language === "ts" || /^ts (?!recipe)/.test(language)) return []
+        if (language === "ts" || /^ts (?!recipe|serve)/.test(language)) return []
         const file = /`([^`\s]+\.\w+)`[^`]*$/.exec(prose)?.[1] ?? /^`([^`\s]+\.\w+)`/m.exec(prose)?.[1]
         if (file === undefined) throw new Error(`${heading}: a file without a name:\n${body}`)
         return [{ kind: "write", file, text: body }]
