@@ -1,4 +1,4 @@
-// `node scripts/mutate.mjs <subject> [name ...]`: breaks the code in every way of mutants/<subject>.mjs, each by itself and
+// `node scripts/mutate.mjs [subject [name ...]]`: breaks the code in every way of mutants/<subject>.mjs, each by itself and
 // as many at a time as there are processors, and expects the tests to notice each. A mutant that survives means that a rule
 // is not tested. Nothing on disk changes.
 import { fork } from "node:child_process"
@@ -7,21 +7,30 @@ import { availableParallelism } from "node:os"
 import { subjects } from "./mutants/subjects.mjs"
 import { formatSummary } from "./summary.mjs"
 
-const [name = "", ...wanted] = process.argv.slice(2)
-const subject = subjects[name]
-if (subject === undefined) {
-  process.stderr.write(`give a subject: ${Object.keys(subjects).join(" or ")}\n`)
+const [only, ...wanted] = process.argv.slice(2)
+if (only !== undefined && !(only in subjects)) {
+  process.stderr.write(`there is no subject ${only}; there are ${Object.keys(subjects).join(", ")}\n`)
   process.exit(2)
 }
-const { mutants, environment } = subject
+
+const strange = wanted.filter((name) => !(name in subjects[only].mutants))
+if (strange.length > 0) {
+  process.stderr.write(`nothing of ${only} is called ${strange.join(", ")}\n`)
+  process.exit(2)
+}
 
 /** Milliseconds that a trial may take: a mutant may turn a loop into one without an end. */
 const longestTrial = 300_000
 
-/** A process that tries one thing after another. */
+/** A process that tries one thing of a subject after another. */
 class Worker {
+  #subject
   #child
   #ended
+
+  constructor(subject) {
+    this.#subject = subject
+  }
 
   /** @returns {Promise<import("./mutate-worker.ts").Verdict>} */
   async try(trial) {
@@ -39,8 +48,8 @@ class Worker {
   }
 
   async #start() {
-    const child = fork(new URL("mutate-worker.ts", import.meta.url), [name], {
-      env: { ...process.env, ...environment },
+    const child = fork(new URL("mutate-worker.ts", import.meta.url), [this.#subject], {
+      env: { ...process.env, ...subjects[this.#subject].environment },
       stdio: ["ignore", "ignore", "inherit", "ipc"]
     })
     this.#ended = once(child, "exit").then(([code]) => {
@@ -56,25 +65,40 @@ class Worker {
   }
 }
 
-const chosen = Object.entries(mutants).filter(([each]) => wanted.length === 0 || wanted.includes(each))
-const files = new Set(chosen.flatMap(([, { tests }]) => tests))
-const trials = [
-  ...[...files].map((file) => ({ label: file, trial: { file } })),
-  ...chosen.map(([mutant]) => ({ label: mutant, trial: { mutant } }))
-]
+/** What is to be tried of each subject: first its tests with nothing broken. */
+const queues = Object.entries(subjects).flatMap(([subject, { mutants }]) => {
+  if (only !== undefined && only !== subject) return []
+  const chosen = Object.entries(mutants).filter(([each]) => wanted.length === 0 || wanted.includes(each))
+  const files = new Set(chosen.flatMap(([, { tests }]) => tests))
+  const trials = [
+    ...[...files].map((file) => ({ label: file, trial: { file } })),
+    ...chosen.map(([mutant]) => ({ label: mutant, trial: { mutant } }))
+  ]
+  return [{ subject, trials, workers: 0 }]
+})
+
+/** The longest of those with the fewest workers: a worker takes seconds to begin with a subject, and is quick from then on. */
+const nextQueue = () =>
+  queues
+    .filter(({ trials }) => trials.length > 0)
+    .toSorted((a, b) => a.workers - b.workers || b.trials.length - a.trials.length)[0]
 
 const total = { passed: 0, failed: 0, skipped: 0 }
 await Promise.all(
   Array.from({ length: availableParallelism() }, async () => {
-    const worker = new Worker()
-    for (let next = trials.shift(); next !== undefined; next = trials.shift()) {
-      const begun = performance.now()
-      const { isFine, detail } = await worker.try(next.trial)
-      const seconds = ((performance.now() - begun) / 1_000).toFixed(1).padStart(5)
-      total[isFine ? "passed" : "failed"]++
-      process.stdout.write(`${isFine ? "ok  " : "FAIL"} ${seconds} s  ${next.label.padEnd(26)} ${detail}\n`)
+    for (let queue = nextQueue(); queue !== undefined; queue = nextQueue()) {
+      queue.workers++
+      const worker = new Worker(queue.subject)
+      for (let next = queue.trials.shift(); next !== undefined; next = queue.trials.shift()) {
+        const begun = performance.now()
+        const { isFine, detail } = await worker.try(next.trial)
+        const seconds = ((performance.now() - begun) / 1_000).toFixed(1).padStart(5)
+        total[isFine ? "passed" : "failed"]++
+        process.stdout.write(`${isFine ? "ok  " : "FAIL"} ${seconds} s  ${next.label.padEnd(26)} ${detail}\n`)
+      }
+      queue.workers--
+      worker.end()
     }
-    worker.end()
   })
 )
 process.stdout.write(`\n${formatSummary(total)}\n`)

@@ -9,13 +9,7 @@ const steps = {
   emitted: [{ script: "scripts/check-emitted.ts", args: [] }],
   knip: [{ script: bin.knip, args: ["--no-progress"] }],
   effect: [{ script: "scripts/lint-effect.mjs", args: [] }],
-  mutants: [
-    { script: "scripts/mutate.mjs", args: ["join"] },
-    { script: "scripts/mutate.mjs", args: ["stream"] },
-    { script: "scripts/mutate.mjs", args: ["fake"] },
-    { script: "scripts/mutate.mjs", args: ["receiver"] },
-    { script: "scripts/mutate.mjs", args: ["logs"] }
-  ],
+  mutants: [{ script: "scripts/mutate.mjs", args: [] }],
   soak: [{ script: "scripts/soak-join.ts", args: [] }],
   partition: [{ script: bin.vitest, args: ["run", "--config", "vitest.slow.config.ts"] }],
   api: [{ script: "tools/api/report.ts", args: [] }],

@@ -27,13 +27,13 @@ export interface Served extends Smoke {
   readonly installed: string
 }
 
-/** Runs a program to its end; what it printed. Rejects with that when it fails or takes longer than two minutes. */
+/** Runs a program to its end; what it printed. Rejects with that when it fails or takes longer than four minutes. */
 export const run = async (
   program: string,
   args: readonly string[],
   cwd: string,
   env: NodeJS.ProcessEnv,
-  timeout = 120_000
+  timeout = 240_000
 ): Promise<string> => {
   const { code, output } = await execute(program, args, { cwd, env, timeout })
   if (code !== 0) throw new Error(`${[program, ...args].join(" ")} exited with ${code}\n${output}`)

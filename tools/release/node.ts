@@ -6,7 +6,6 @@ import { publicEntries } from "../../scripts/entries.ts"
 import { execute } from "../../scripts/execute.ts"
 import { compile } from "./compile.ts"
 import { conversed, run, type Served } from "./consumer.ts"
-import { inParallel } from "./report.ts"
 
 const programs = { ESM: "esm.mjs", "require()": "require.cjs" }
 const lib = ["es2023", "dom", "dom.iterable", "esnext.disposable"]
@@ -50,8 +49,8 @@ export const useInNode = async (smoke: Served): Promise<void> => {
   const combinations = (["5.9", "6", "7"] as const).flatMap((version) =>
     (["nodenext", "bundler"] as const).map((resolution) => ({ version, resolution }))
   )
-  await inParallel(
-    combinations.map(({ version, resolution }) => () => {
+  await Promise.all(
+    combinations.map(({ version, resolution }) => {
       const out = `out-${version}-${resolution}`
       return report.check(`every entry, TypeScript ${version}, ${resolution}`, async () => {
         const files = ["node.ts", "entries.ts"]

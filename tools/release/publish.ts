@@ -15,7 +15,7 @@ const run = async (
   cwd: string,
   env: NodeJS.ProcessEnv
 ): Promise<string> => {
-  const { code, output } = await execute(program, args, { cwd, env })
+  const { code, output } = await execute(program, args, { cwd, env, timeout: 240_000 })
   if (code === 0) return output
   // without the frames of the spinner
   const text = stripVTControlCharacters(output.replace(/^.*\[J/gm, ""))

@@ -5,7 +5,6 @@ import type { Smoke } from "./consumer.ts"
 import { type Recipe, recipesOf } from "./recipe.ts"
 import { provers } from "./recipe-provers.ts"
 import { Site } from "./recipe-site.ts"
-import { inParallel } from "./report.ts"
 import { installedRuntime } from "./runtimes.ts"
 
 const guide = new URL("../../docs/recipes.md", import.meta.url)
@@ -41,8 +40,8 @@ export const followRecipes = async (
   only: readonly string[] = []
 ): Promise<void> => {
   const wanted = readRecipes().filter(({ name }) => only.length === 0 || only.includes(name))
-  await inParallel(
-    wanted.map((recipe) => async () => {
+  await Promise.all(
+    wanted.map(async (recipe) => {
       const name = `recipe: ${recipe.name}`
       const runtime = needs[recipe.name]
       if (runtime !== undefined && installedRuntime(runtime) === undefined)

@@ -1,11 +1,17 @@
+import { availableParallelism } from "node:os"
 import { formatSummary } from "../../scripts/summary.mjs"
 
 /** Runs checks, prints how each went as soon as it is known, and counts. */
 export class Report {
   readonly #total = { passed: 0, failed: 0, skipped: 0 }
+  readonly #waiting: (() => void)[] = []
+  /** One more than there are processors: about half of the work waits for a registry or for a browser. */
+  #free = availableParallelism() + 1
 
-  /** Runs one check; resolves to undefined when it failed. */
+  /** Runs one check when it is its turn, in the order in which they were asked for; resolves to undefined when it failed. */
   async check<T>(name: string, work: () => Promise<T>): Promise<T | undefined> {
+    if (this.#free === 0) await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    else this.#free--
     const started = performance.now()
     const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`
     try {
@@ -18,6 +24,10 @@ export class Report {
       process.stdout.write(`FAILED ${name} (${seconds()})\n${text}\n`)
       this.#total.failed++
       return undefined
+    } finally {
+      const next = this.#waiting.shift()
+      if (next === undefined) this.#free++
+      else next()
     }
   }
 
@@ -31,13 +41,4 @@ export class Report {
     process.stdout.write(`${formatSummary(this.#total)}\n`)
     process.exitCode = this.#total.failed > 0 ? 1 : 0
   }
-}
-
-/** Runs each piece of work, two at a time unless said otherwise: a build server has two cores. */
-export const inParallel = async (work: readonly (() => Promise<unknown>)[], atOnce = 2): Promise<void> => {
-  const waiting = [...work]
-  const worker = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await next()
-  }
-  await Promise.all(Array.from({ length: atOnce }, worker))
 }

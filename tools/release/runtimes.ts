@@ -5,7 +5,6 @@ import { dirname, join } from "node:path"
 import { installedNode } from "../nodes/installed.ts"
 import { bundle, bundlePage, checkPage, forWorkers } from "./bundlers.ts"
 import { conversed, type Mock, run, type Served } from "./consumer.ts"
-import { inParallel } from "./report.ts"
 
 const windows = process.platform === "win32"
 const names: Readonly<Record<string, string>> = { win32: "windows", x64: "64", arm64: "arm64" }
@@ -106,5 +105,5 @@ export const useInRuntimes = async (smoke: Served): Promise<void> => {
     workerd: inWorkerd,
     "Chromium, a page on plain http": onPlainHttp
   }
-  await inParallel(runtimeNames.map((name) => () => checks[name](name)))
+  await Promise.all(runtimeNames.map((name) => checks[name](name)))
 }

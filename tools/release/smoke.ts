@@ -2,7 +2,8 @@
 // Every program sends an event and receives it, against the mock server from the installed packages.
 //   node tools/release/smoke.ts [part ...] [--keep]     --keep leaves the temporary folder for a look
 // The part recipes follows docs/recipes.md; recipes/next follows one of them.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { spawn } from "node:child_process"
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -57,6 +58,12 @@ const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includ
 /** Recipes that were asked for by name; none of them when all are wanted. */
 const single = wanted.includes("recipes") ? [] : wanted.filter((name) => recipes.includes(name))
 
+/** Gigabytes of small files take minutes to remove: a process of its own does it, and nobody waits for it. */
+const removeLater = (path: string): void => {
+  const script = "fs.rmSync(process.argv[1], { recursive: true, force: true, maxRetries: 5 })"
+  spawn(process.execPath, ["-e", script, path], { detached: true, stdio: "ignore" }).unref()
+}
+
 const report = new Report()
 const folder = mkdtempSync(join(tmpdir(), "agent-chat-release-"))
 
@@ -67,9 +74,12 @@ const usePackages = async (smoke: Smoke): Promise<void> => {
   const done = await report.check("install with npm", () => run("npm", ["install"], installed, smoke.env))
   if (done === undefined) return
   await using mock = await startMock(installed, smoke.env)
-  for (const [name, part] of Object.entries(parts)) {
-    if (isWanted(name)) await part({ ...smoke, mock, installed }, dependencies)
-  }
+  const served = { ...smoke, mock, installed }
+  await Promise.all(
+    Object.entries(parts)
+      .filter(([name]) => isWanted(name))
+      .map(([, part]) => part(served, dependencies))
+  )
 }
 
 try {
@@ -92,16 +102,14 @@ try {
   if (!online) report.skip("all that is installed", "the registry of npm's configuration does not answer")
   else if (released !== undefined) {
     const smoke = { report, folder, released, env: registry.env }
-    if (Object.keys(parts).some(isWanted)) await usePackages(smoke)
-    if (isWanted("recipes") || single.length > 0) {
-      await followRecipes(
-        smoke,
-        single.map((name) => name.slice("recipes/".length))
-      )
-    }
+    const names = single.map((name) => name.slice("recipes/".length))
+    await Promise.all([
+      Object.keys(parts).some(isWanted) ? usePackages(smoke) : undefined,
+      isWanted("recipes") || names.length > 0 ? followRecipes(smoke, names) : undefined
+    ])
   }
 } finally {
   if (keep) process.stdout.write(`kept ${folder}\n`)
-  else rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  else removeLater(folder)
 }
 report.close()

@@ -5,7 +5,6 @@ import { join } from "node:path"
 import { publicEntries } from "../../scripts/entries.ts"
 import { type Compilation, compile, compilers } from "./compile.ts"
 import { conversed, project, run, type Served, versionsOf } from "./consumer.ts"
-import { inParallel } from "./report.ts"
 
 /** Entries that ask for an optional peer. */
 const optional = /\/(?:effect|schemas|telemetry|conformance|redis)$/
@@ -57,8 +56,8 @@ const withoutEffect = async (smoke: Served): Promise<void> => {
   const combinations = versions.flatMap((version) =>
     Object.entries(targets).map(([target, options]) => ({ version, target, options }))
   )
-  await inParallel(
-    combinations.map(({ version, target, options }) => async () => {
+  await Promise.all(
+    combinations.map(async ({ version, target, options }) => {
       const out = `out-${version}-${target.replaceAll(" ", "-")}`
       await report.check(`without Effect, TypeScript ${version}, ${target}`, async () => {
         await compile(path, { out, version, ...options }, env)
@@ -79,8 +78,8 @@ const besideEffect3 = async (smoke: Served): Promise<void> => {
     return await run("npm", ["ls", "effect"], path, env)
   })
   if (installed === undefined) return
-  await inParallel(
-    (["5.9", "7"] as const).map((version) => async () => {
+  await Promise.all(
+    (["5.9", "7"] as const).map(async (version) => {
       const out = `out-${version}`
       await report.check(`beside Effect 3, TypeScript ${version}`, async () => {
         const files = ["effect-3.ts"]
@@ -93,6 +92,5 @@ const besideEffect3 = async (smoke: Served): Promise<void> => {
 }
 
 export const useWithoutEffect = async (smoke: Served): Promise<void> => {
-  await withoutEffect(smoke)
-  await besideEffect3(smoke)
+  await Promise.all([withoutEffect(smoke), besideEffect3(smoke)])
 }
