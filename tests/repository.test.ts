@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process"
-import { existsSync, readFileSync } from "node:fs"
+import { existsSync, globSync, readFileSync } from "node:fs"
 import { dirname, join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
@@ -49,6 +49,20 @@ describe("the repository", () => {
     expect([...versions]).toHaveLength(1)
     expect(read("pnpm-workspace.yaml")).toContain(`nodeVersion: ${String([...versions][0])}\n`)
   })
+})
+
+/** They give up after a second, which a busy machine takes for anything; `expect.poll` has the limit of the configuration. */
+const impatient = /\bvi\s*\.wait(?:For|Until)\(/
+
+it("no test waits for what happens in real time with a limit of a second", () => {
+  const tests = globSync(["packages/*/src/**/*.ts", "{tests,scripts,tools,bench}/**/*.ts"], {
+    cwd: root,
+    exclude: (path) => path.includes("node_modules")
+  })
+  const found = tests.filter(
+    (path) => impatient.test(read(path)) && !read(path).includes("vi.useFakeTimers()")
+  )
+  expect(found).toEqual([])
 })
 
 describe("what is written for contributors", () => {

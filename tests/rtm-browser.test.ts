@@ -1,7 +1,7 @@
 // The RTM client in a real browser: it connects, is dropped, comes back, and stays connected in a hidden tab.
 import { FakeLiveChat } from "@agent-chat/testing"
 import { type Browser, chromium, type Page } from "playwright"
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { findChromium } from "../scripts/chromium.ts"
 import type { RtmScenarios } from "./browser/rtm-page.ts"
 import { servePage } from "./support/serve-page.ts"
@@ -55,28 +55,26 @@ describe.skipIf(executablePath === undefined)("the RTM client in Chromium", () =
   it("connects, is dropped, and comes back with a gap marker", async () => {
     await visit("/")
     fake.dropSockets()
-    await vi.waitFor(async () =>
-      expect(await run("seen")).toEqual(["idle", "connecting", "ready", "reconnecting", "gap", "ready"])
-    )
+    await expect
+      .poll(() => run("seen"))
+      .toEqual(["idle", "connecting", "ready", "reconnecting", "gap", "ready"])
   })
 
   it("keeps its heartbeat in a hidden tab, where the timers of the page run once a minute", async () => {
     await visit("/")
     await run("hide")
     // The one timer that was set before the tab was hidden does not count.
-    await vi.waitFor(async () => expect(await run("pings")).toBeGreaterThan(1))
+    await expect.poll(() => run("pings")).toBeGreaterThan(1)
     const before = Number(await run("pings"))
-    await vi.waitFor(async () => expect(await run("pings")).toBeGreaterThan(before + 2), { timeout: 5_000 })
+    await expect.poll(() => run("pings")).toBeGreaterThan(before + 2)
     // A drop is mended in the hidden tab too.
     fake.dropSockets()
-    await vi.waitFor(async () => expect((await run("seen")).slice(-2)).toEqual(["gap", "ready"]), {
-      timeout: 5_000
-    })
+    await expect.poll(async () => (await run("seen")).slice(-2)).toEqual(["gap", "ready"])
   })
 
   it("falls back to the timers of the page where its policy forbids the worker", async () => {
     await visit("/strict")
-    await vi.waitFor(async () => expect(await run("pings")).toBeGreaterThan(2), { timeout: 5_000 })
+    await expect.poll(() => run("pings")).toBeGreaterThan(2)
     expect(await run("seen")).toEqual(["idle", "connecting", "ready"])
   })
 })

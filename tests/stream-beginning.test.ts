@@ -2,7 +2,7 @@ import { joinEvents } from "@agent-chat/core/events"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { createRtm } from "@agent-chat/rtm-bridge"
 import { FakeLiveChat } from "@agent-chat/testing"
-import { expect, it, vi } from "vitest"
+import { expect, it } from "vitest"
 
 type Options = Partial<Parameters<typeof joinEvents<typeof v3_0>>[0]>
 
@@ -48,10 +48,10 @@ const make = async (options: Options) => {
 
 it("a stream over pushes alone announces what is open, from the answer to its login", async () => {
   const { nina, seen, end } = await make({ start: "open" })
-  await vi.waitUntil(() => seen.length > 0)
+  await expect.poll(() => seen.length).toBeGreaterThan(0)
   expect(seen).toEqual([{ action: "incoming_chat_thread", open: true }])
   nina.says("after")
-  await vi.waitUntil(() => seen.length > 1)
+  await expect.poll(() => seen.length).toBeGreaterThan(1)
   expect(seen[1]).toMatchObject({ action: "incoming_event", role: "customer" })
   await end()
 })
@@ -59,10 +59,10 @@ it("a stream over pushes alone announces what is open, from the answer to its lo
 it("a stream over pushes alone that drops before the first push replays nothing", async () => {
   const { fake, nina, seen, end } = await make({})
   fake.dropSockets()
-  await vi.waitUntil(() => seen.length > 0)
+  await expect.poll(() => seen.length).toBeGreaterThan(0)
   expect(seen).toEqual([{ action: "gap" }])
   nina.says("after")
-  await vi.waitUntil(() => seen.length > 1)
+  await expect.poll(() => seen.length).toBeGreaterThan(1)
   expect(seen[1]).toMatchObject({ action: "incoming_event", role: "customer" })
   await end()
 })

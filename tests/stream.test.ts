@@ -7,7 +7,7 @@ import { registerWebhooks, toNode, webhookReceiver } from "@agent-chat/web-api/w
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { setTimeout as sleep } from "node:timers/promises"
-import { expect, it, vi } from "vitest"
+import { expect, it } from "vitest"
 
 /** The same numbers for the same seed. */
 const random = (seed: number) => () => {
@@ -153,8 +153,7 @@ it.each([1, 2, 3])(
       }
     }
     const missing = () => [...truth].filter((what) => !seen.some((one) => one.what === what))
-    await vi.waitUntil(() => missing().length === 0, { timeout: 15_000, interval: 50 }).catch(() => {})
-    expect(missing()).toEqual([])
+    await expect.poll(missing, { timeout: 15_000 }).toEqual([])
     expect(seen.map(({ what }) => what).filter((what) => !truth.has(what))).toEqual([])
     expect(seen).toHaveLength(truth.size)
 
@@ -167,7 +166,7 @@ it.each([1, 2, 3])(
     const messages = [...truth]
       .filter((what) => what.startsWith("incoming_event"))
       .map((what) => what.split(" ")[2])
-    await vi.waitUntil(() => messages.every((id) => consumed.includes(id!)), { timeout: 5_000 })
+    await expect.poll(() => messages.filter((id) => !consumed.includes(id!))).toEqual([])
     expect(consumed).toHaveLength(messages.length)
     expect(events.metrics().recovered).toBeGreaterThan(0)
     expect(Date.now() - since).toBeLessThan(30_000)

@@ -7,7 +7,7 @@ import { createRtm } from "@agent-chat/rtm-bridge"
 import { FakeLiveChat } from "@agent-chat/testing"
 import { createWebApi } from "@agent-chat/web-api"
 import { registerWebhooks, toNode, webhookReceiver } from "@agent-chat/web-api/webhooks"
-import { expect, it, vi } from "vitest"
+import { expect, it } from "vitest"
 
 const chatId = "PJ0MRSHTDG"
 const customerId = "b7eff798-f8df-4364-8059-649c35c9ed0c"
@@ -54,7 +54,7 @@ it("sends over either transport, and joins what pushes and webhooks bring of it"
   fake.customer(customerId).says("and the customer")
   await web.deactivate_chat({ id: chatId })
   const { thread_id } = await rtm.resume_chat({ chat: { id: chatId } })
-  await vi.waitUntil(() => seen.length >= 5, 5_000)
+  await expect.poll(() => seen.length).toBeGreaterThanOrEqual(5)
   await fake.idle()
 
   expect(seen.filter(([action]) => action === "incoming_event").map(([, id]) => id)).toEqual([

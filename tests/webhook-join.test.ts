@@ -76,9 +76,9 @@ it("is 200 after a repeat of what a handler was slow with, which is handled once
     data: { chat_id: "c", thread_id: "t" }
   }
   const post = async () => (await receiver.receive(body)).status
-  await vi.waitUntil(async () => (await post()) === 503 && handler.mock.calls.length === 1)
+  await expect.poll(async () => [await post(), handler.mock.calls.length]).toEqual([503, 1])
   expect(await post()).toBe(503)
   done()
-  await vi.waitUntil(async () => (await post()) === 200)
+  await expect.poll(post).toBe(200)
   expect(handler).toHaveBeenCalledOnce()
 })

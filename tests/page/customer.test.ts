@@ -1,5 +1,5 @@
 // The page of the fake in a real browser: a person on the customer's side, an agent on v3.0, a bot on v3.6.
-import { describe, expect, it, vi } from "vitest"
+import { describe, expect, it } from "vitest"
 import { chats, conversation, field, hasNoChromium, said, usePageDesk, write } from "../support/page-desk.ts"
 import { agentOn, botOn, chatId, cleo } from "../support/page-people.ts"
 
@@ -20,7 +20,7 @@ describe.skipIf(hasNoChromium)("the customer's side of the page", { timeout: 30_
     await said(page, "Bot: Where is my parcel?").waitFor()
     await agent.rtm.send_event({ chat_id: chatId, event: { type: "message", text: "It is on its way." } })
     await said(page, "It is on its way.").waitFor()
-    await vi.waitFor(() => expect(agent.counts.seen).toBeGreaterThan(0))
+    await expect.poll(() => agent.counts.seen).toBeGreaterThan(0)
     // It is read out, too.
     await expect
       .poll(() => page.getByRole("status", { name: "News in the chat" }).textContent())
@@ -33,12 +33,12 @@ describe.skipIf(hasNoChromium)("the customer's side of the page", { timeout: 30_
     await using agent = await agentOn(desk.fake)
     const page = await desk.open()
     await field(page).pressSequentially("Hmm")
-    await vi.waitFor(() =>
-      expect(agent.heard).toMatchObject([
+    await expect
+      .poll(() => agent.heard)
+      .toMatchObject([
         { action: "incoming_typing_indicator", payload: { typing_indicator: { is_typing: true } } },
         { action: "incoming_sneak_peek" }
       ])
-    )
     await agent.rtm.send_typing_indicator({ chat_id: chatId, is_typing: true })
     await page.getByText("Ada Support is typing").waitFor()
     await agent.rtm.send_event({ chat_id: chatId, event: { type: "message", text: "Yes?" } })
@@ -73,7 +73,7 @@ describe.skipIf(hasNoChromium)("the customer's side of the page", { timeout: 30_
     const picture = conversation(page).getByRole("img", { name: "photo.png" })
     await picture.waitFor()
     await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1)
-    await vi.waitFor(() => expect(agent.heard).toHaveLength(2))
+    await expect.poll(() => agent.heard).toHaveLength(2)
     const files = agent.heard.map(({ payload }) => payload.event)
     expect(files).toMatchObject([
       { type: "file", content_type: "image/png", author_id: cleo },

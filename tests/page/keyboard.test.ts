@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest"
+import { describe, expect, it } from "vitest"
 import { conversation, faults, field, hasNoChromium, live, rows, usePageDesk } from "../support/page-desk.ts"
 import { agentOn } from "../support/page-people.ts"
 
@@ -56,7 +56,7 @@ describe.skipIf(hasNoChromium)("the page without a mouse", { timeout: 30_000 }, 
     await page.keyboard.press("Shift+Enter")
     await page.keyboard.type("in two lines")
     await page.keyboard.press("Enter")
-    await vi.waitFor(() => expect(agent.heard.at(-1)?.payload.event?.text).toBe("typed\nin two lines"))
+    await expect.poll(() => agent.heard.at(-1)?.payload.event?.text).toBe("typed\nin two lines")
     // One tab stop for all rows.
     await tabTo(/^(?:push|call|answer) /)
     const first = await focused()

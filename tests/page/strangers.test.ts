@@ -2,7 +2,7 @@ import { once } from "node:events"
 import { createServer, request } from "node:http"
 import type { AddressInfo } from "node:net"
 import { FakeLiveChat } from "@agent-chat/testing"
-import { describe, expect, it, vi } from "vitest"
+import { describe, expect, it } from "vitest"
 import { hasNoChromium, live, said, usePageDesk, write } from "../support/page-desk.ts"
 import { chatId, cleo } from "../support/page-people.ts"
 
@@ -79,7 +79,7 @@ describe.skipIf(hasNoChromium)("the page and others", { timeout: 30_000 }, () =>
           run: "refused"
         })
         await page.setContent(`<iframe src="${desk.fake.pageUrl}"></iframe>`)
-        await vi.waitFor(() => expect(page.frames()).toHaveLength(2))
+        await expect.poll(() => page.frames()).toHaveLength(2)
         await page.frames()[1]!.waitForLoadState()
         expect(page.frames()[1]!.url()).not.toContain(desk.fake.pageUrl)
       }

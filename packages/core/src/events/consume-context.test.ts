@@ -76,7 +76,7 @@ describe("once", () => {
       if (tries < 3) throw new Error("afterwards")
     })
     await log.append([draft("one")])
-    await vi.waitFor(() => expect(heard).toHaveLength(3))
+    await expect.poll(() => heard).toHaveLength(3)
     expect(sent.map(({ text }) => text)).toEqual(["hello 1"])
     expect(heard).toEqual(["hello 1", "hello 1", "hello 1"])
     expect(calls).toEqual(["send_event"])
@@ -90,13 +90,13 @@ describe("once", () => {
       await new Promise(() => {})
     })
     await log.append([draft("one")])
-    await vi.waitFor(() => expect(sent).toHaveLength(1))
+    await expect.poll(() => sent).toHaveLength(1)
     die()
     let heard = ""
     live(async (_event, context) => {
       heard = (await context.once("greeting").send_event(client, message("hello again"))).text
     })
-    await vi.waitFor(() => expect(heard).toBe("hello"))
+    await expect.poll(() => heard).toBe("hello")
     expect(calls).toEqual(["send_event", "look, send_event"])
   })
 
@@ -115,7 +115,7 @@ describe("once", () => {
         .catch((cause: unknown) => late.push(cause))
     })
     await log.append([draft("one")])
-    await vi.waitFor(() => expect(started).toBe(1))
+    await expect.poll(() => started).toBe(1)
     die()
     live(async (_event, context) => {
       await context
@@ -124,9 +124,9 @@ describe("once", () => {
         .catch(() => {})
       await context.once("greeting").send_event(client, message("hello"))
     })
-    await vi.waitFor(() => expect(sent).toHaveLength(1))
+    await expect.poll(() => sent).toHaveLength(1)
     wake()
-    await vi.waitFor(() => expect(late).toHaveLength(1))
+    await expect.poll(() => late).toHaveLength(1)
     expect(sent.map(({ text }) => text)).toEqual(["hello"])
   })
 
@@ -153,13 +153,13 @@ describe("once", () => {
         .catch((cause: unknown) => cause)
     })
     await log.append([draft("x")])
-    await vi.waitFor(() => expect(sent).toHaveLength(1))
+    await expect.poll(() => sent).toHaveLength(1)
     expect(signals[0]?.aborted).toBe(false)
     // It does not notice.
     lose()
     expect(signals[0]?.aborted).toBe(true)
     goOn()
-    await vi.waitFor(() => expect(heard).toBeInstanceOf(Error))
+    await expect.poll(() => heard).toBeInstanceOf(Error)
     expect(String(heard)).toContain("another process")
     expect(sent.map(({ text }) => text)).toEqual(["one"])
   })
@@ -195,7 +195,7 @@ describe("once", () => {
       heard = (await context.once("greeting").send_event(client, message("hello"))).text
     })
     await log.append([draft("one")])
-    await vi.waitFor(() => expect(heard).toBe("hello"))
+    await expect.poll(() => heard).toBe("hello")
     expect([sent.length, calls]).toEqual([1, ["send_event", "look, send_event"]])
   })
 
@@ -208,7 +208,7 @@ describe("once", () => {
     live(handler, { group: "a" })
     live(handler, { group: "b" })
     await log.append([draft("x"), { ...draft("y"), keyClass: "content", key: "x" }])
-    await vi.waitFor(() => expect(sent).toHaveLength(8))
+    await expect.poll(() => sent).toHaveLength(8)
     expect(new Set(sent.map(({ custom_id }) => custom_id)).size).toBe(8)
     expect(sent[0]!.custom_id).toMatch(/^[0-9a-f]{32}$/)
   })
@@ -225,10 +225,10 @@ describe("once", () => {
       { retries: 0 }
     )
     await log.append([draft("one")])
-    await vi.waitFor(async () => expect(await log.deadLetters("default")).toHaveLength(1))
+    await expect.poll(() => log.deadLetters("default")).toHaveLength(1)
     works = true
     await log.sendAgain("default")
-    await vi.waitFor(() => expect(calls).toEqual(["send_event", "look, send_event"]))
+    await expect.poll(() => calls).toEqual(["send_event", "look, send_event"])
     expect(sent).toHaveLength(1)
   })
 
@@ -243,7 +243,7 @@ describe("once", () => {
     )
     live(async (_event, context) => void context.once(""), { retries: 0, group: "other" })
     await log.append([draft("one")])
-    await vi.waitFor(() => expect(reported).toHaveLength(2))
+    await expect.poll(() => reported).toHaveLength(2)
     expect(reported).toMatchObject([{ option: "action" }, { option: "name" }].toReversed())
   })
 })
@@ -262,10 +262,10 @@ describe("step", () => {
       await new Promise(() => {})
     })
     await log.append([draft("one")])
-    await vi.waitFor(() => expect(got).toHaveLength(1))
+    await expect.poll(() => got).toHaveLength(1)
     die()
     live(handler)
-    await vi.waitFor(() => expect(got).toEqual([{ ticket: 7 }, { ticket: 7 }, { ticket: 7 }]))
+    await expect.poll(() => got).toEqual([{ ticket: 7 }, { ticket: 7 }, { ticket: 7 }])
     expect(run).toHaveBeenCalledOnce()
   })
 
@@ -287,7 +287,7 @@ describe("step", () => {
       )
     })
     await log.append([draft("one")])
-    await vi.waitFor(() => expect(ran).toHaveLength(2))
+    await expect.poll(() => ran).toHaveLength(2)
     die()
     live(
       async (_event, context) => {
@@ -296,7 +296,7 @@ describe("step", () => {
       },
       { retries: 1 }
     )
-    await vi.waitFor(() => expect(reported).toHaveLength(1))
+    await expect.poll(() => reported).toHaveLength(1)
     expect(ran.toSorted()).toEqual(["again", "may", "may not"])
     expect(reported[0]).toBeInstanceOf(StepInterruptedError)
     expect(reported[0]).toMatchObject({ step: "may not" })
@@ -315,7 +315,7 @@ describe("step", () => {
       )
     })
     await log.append([draft("one")])
-    await vi.waitFor(() => expect(results).toEqual([undefined]))
+    await expect.poll(() => results).toEqual([undefined])
     expect(tries).toBe(2)
   })
 })

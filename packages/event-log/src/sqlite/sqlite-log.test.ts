@@ -236,9 +236,9 @@ describe("what is over", () => {
     await sleep(30)
     expect(log.health().keys).toBe(3_002)
     now += 2 * hour
-    await vi.waitFor(() => expect(log.health().keys).toBe(2))
+    await expect.poll(() => log.health().keys).toBe(2)
     await handle(log, "a", 2)
-    await vi.waitFor(() => expect(log.health().keys).toBe(1))
+    await expect.poll(() => log.health().keys).toBe(1)
     // Positions go on, though almost everything is gone.
     expect((await log.append([draft(1)]))[0]!.seq).toBe("0000000000003003")
   })
@@ -249,10 +249,10 @@ describe("what is over", () => {
     await log.append(Array.from({ length: 500 }, (_, i) => wide(i)))
     await handle(log, "a", 500)
     // The cleaner works in steps and says how it stands at the end of them.
-    await vi.waitFor(() => expect(log.health()).toMatchObject({ state: "ok", keys: 500 }))
+    await expect.poll(() => log.health()).toMatchObject({ state: "ok", keys: 500 })
     expect(log.health().bytes).toBeLessThan(600_000)
     expect((await log.append([draft(0)]))[0]!.duplicate).toBe(true)
-    await vi.waitFor(() => expect(statSync(path).size).toBeLessThan(2_500_000))
+    await expect.poll(() => statSync(path).size).toBeLessThan(2_500_000)
   })
 
   it("is a group that nobody has read for too long, which is told; until then it counts", async () => {

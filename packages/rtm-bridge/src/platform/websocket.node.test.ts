@@ -1,6 +1,6 @@
 import { createServer as createHttpServer, Agent, type IncomingMessage, type Server } from "node:http"
 import { type AddressInfo, createConnection, createServer, type Socket } from "node:net"
-import { afterEach, describe, expect, it, vi } from "vitest"
+import { afterEach, describe, expect, it } from "vitest"
 import { WebSocket, WebSocketServer } from "ws"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { createRtm, type RtmOptions, type WebSocketLike } from "../index.ts"
@@ -68,7 +68,7 @@ describe("the WebSocket on Node", () => {
       const told: unknown[] = []
       rtm.diagnostics.subscribe((each) => told.push(each))
       void rtm.connect({ timeout: 5_000 }).catch(() => undefined)
-      await vi.waitFor(() => expect(told).toHaveLength(1))
+      await expect.poll(() => told).toHaveLength(1)
       const stage = { version: "3.0", stage: "legacy", endsAt: "2999-12-31", soon: false }
       expect(told).toEqual([{ kind: "api-lifecycle", ...stage }])
     }

@@ -2,7 +2,7 @@ import type { Diagnostic } from "@agent-chat/core"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { createServer, type RequestListener, type Server } from "node:http"
 import { type AddressInfo, connect, type Socket } from "node:net"
-import { afterEach, vi } from "vitest"
+import { afterEach } from "vitest"
 import { toNode } from "../webhooks/node.ts"
 import type { WebhookReceiverOptions } from "../webhooks/options.ts"
 import { webhookReceiver } from "../webhooks/receiver.ts"
@@ -55,19 +55,31 @@ export const open = (port: number) => {
   const socket = connect(port, "127.0.0.1")
   sockets.push(socket)
   let received = ""
+  const waiting: (() => void)[] = []
+  const changed = (): void => {
+    for (const look of waiting.splice(0)) look()
+  }
   socket.setEncoding("utf8").on("data", (chunk: string) => {
     received += chunk
+    changed()
   })
+  socket.on("end", changed).on("close", changed)
   socket.on("error", () => {})
+  /** What comes, however long a busy machine takes; the time of the test is the limit. */
+  const find = async <T>(look: () => T | undefined): Promise<T> => {
+    for (;;) {
+      const found = look()
+      if (found !== undefined) return found
+      if (socket.closed) throw new Error(`the connection ended after ${JSON.stringify(received)}`)
+      await new Promise<void>((resolve) => waiting.push(resolve))
+    }
+  }
   return {
     socket,
     write: (text: string | Uint8Array) => socket.write(text),
     /** The status of the n-th answer. */
-    status: (n = 0) =>
-      vi
-        .waitUntil(() => [...received.matchAll(/HTTP\/1\.1 (\d+)/g)][n]?.[1], { timeout: 5_000 })
-        .then(Number),
-    ended: () => vi.waitUntil(() => socket.readableEnded || socket.destroyed, { timeout: 5_000 })
+    status: async (n = 0) => Number(await find(() => [...received.matchAll(/HTTP\/1\.1 (\d+)/g)][n]?.[1])),
+    ended: () => find(() => socket.readableEnded || socket.destroyed || undefined)
   }
 }
 

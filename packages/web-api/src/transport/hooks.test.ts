@@ -231,7 +231,7 @@ describe("an answer that does not come to its end", () => {
       }
     })
     const call = client.start_chat({})
-    await vi.waitFor(() => expect(told).toBeDefined())
+    await expect.poll(() => told).toBeDefined()
     await client.close()
     await expect(call).rejects.toMatchObject({ _tag: "DecodeError", delivery: "accepted" })
   })

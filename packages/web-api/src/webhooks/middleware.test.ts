@@ -1,6 +1,6 @@
 import { v3_0 } from "@agent-chat/core/v3.0"
 import type { IncomingMessage } from "node:http"
-import { describe, expect, it, vi } from "vitest"
+import { describe, expect, it } from "vitest"
 import { toNode } from "./node.ts"
 import { webhookReceiver } from "./receiver.ts"
 import { body, closeAfterEach, open, payload, start, whole, type Wrap } from "../test-support/raw-webhooks.ts"
@@ -89,7 +89,7 @@ describe("behind middleware", () => {
       listener(request, response)
     })
     expect(await post(port, body())).toBe(418)
-    await vi.waitUntil(() => seen.length === 1)
+    await expect.poll(() => seen.length).toBe(1)
   })
 
   it("that takes off a part of the path it knows the whole", async () => {

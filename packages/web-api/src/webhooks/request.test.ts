@@ -186,7 +186,7 @@ it("remembers what was handed on when the sender hangs up before its answer", as
   const { receiver } = make({ consume })
   const sender = new AbortController()
   const first = receiver(imitationOf(streamOf(bodyOf()), { signal: sender.signal }))
-  await vi.waitUntil(() => consume.mock.calls.length === 1)
+  await expect.poll(() => consume.mock.calls.length).toBe(1)
   sender.abort()
   const second = receiver(requestOf(bodyOf()))
   await new Promise((resolve) => setTimeout(resolve, 20))
@@ -229,7 +229,7 @@ it("bounds the bodies that are read in bytes", async () => {
     const stream = new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array(900)) })
     void receiver(imitationOf(stream)).then(({ status }) => statuses.push(status))
   }
-  await vi.waitUntil(() => statuses.length === 4)
+  await expect.poll(() => statuses.length).toBe(4)
   expect((await receiver(requestOf(bodyOf()))).status).toBe(200)
   expect(new Set(reasons())).toEqual(new Set(["pushed-out"]))
   // Without a server there is none that could be open.
