@@ -37,6 +37,8 @@ export class Attempt implements TransportRequest, ReplyTaker, Alarm {
   sent = false
   /** It waits for its turn; its own time does not run meanwhile. */
   queued = false
+  /** When that wait began, or when it ended; `undefined` if there was none. */
+  since: number | undefined
   readonly #owner: AttemptOwner
 
   constructor(owner: AttemptOwner, id: string, after: number) {

@@ -49,11 +49,39 @@ export abstract class BoundedCall extends Settlement {
     return this.attempts < maxAttempts && delay < this.remaining() && this.elapsed() + delay <= maxElapsed
   }
 
-  /** The attempt has come to wait for its turn, or its turn has come. */
+  /**
+   * The attempt has come to wait for its turn, or its turn has come. Mostly its alarm stays where it is, and is looked at when it
+   * goes off: to take it out and in each time would cost a busy session more than the rest of the wait.
+   */
   onQueued(attempt: Attempt): void {
     if (this.pending !== attempt) return
+    const now = (attempt.since = this.context.deadlines.now())
+    if (attempt.queued) return
+    const after = this.#bound(attempt, now)
+    const isInTime = attempt.queue !== undefined && attempt.at <= now + after
+    if (!isInTime) this.#rearm(attempt, after)
+  }
+
+  /** Whether what an alarm stands for is over; if not, as its time began later, it is set anew. */
+  protected isOver(attempt: Attempt): boolean {
+    const { since } = attempt
+    if (since === undefined) return true
+    const after = this.#bound(attempt, since)
+    const left = since + after - this.context.deadlines.now()
+    if (left > 0) this.#rearm(attempt, atLeast(left))
+    else attempt.after = after
+    return left <= 0
+  }
+
+  /** Milliseconds for the wait of an attempt, or for its answer, from this time on. */
+  #bound({ queued }: Attempt, since: number): number {
+    const elapsed = since - this.started
+    return queued ? atLeast(this.remaining(elapsed)) : this.allowed(elapsed)
+  }
+
+  #rearm(attempt: Attempt, after: number): void {
     this.disarm()
-    attempt.after = attempt.queued ? atLeast(this.remaining()) : this.allowed()
+    attempt.after = after
     this.arm(attempt)
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest"
+import { Deadlines } from "./deadlines.ts"
 import { call } from "./engine.ts"
 import { ApiError, ConnectionError } from "../errors.ts"
 import type { Transport, TransportReply } from "../catalog/transport.ts"
@@ -327,6 +328,40 @@ describe("timeout and deadline", () => {
     await vi.runAllTimersAsync()
     expect(await outcome).toMatchObject({ phase: "awaiting", after: 100 })
     expect(performance.now() - left).toBeLessThan(110)
+  })
+
+  it.each([
+    { waits: 50, deadline: 1_000, after: 100 },
+    { waits: 500, deadline: 1_000, after: 100 },
+    { waits: 950, deadline: 1_000, after: 50 },
+    { waits: 50, deadline: Infinity, after: 100 },
+    { waits: 500, deadline: Infinity, after: 100 }
+  ])(
+    "begins the time of an attempt that waited $waits ms of $deadline",
+    async ({ waits, deadline, after }) => {
+      const { transport } = scripted((request) => {
+        request.onQueued?.()
+        setTimeout(() => request.onSent?.(), waits)
+        return new Promise(() => {})
+      })
+      const client = clientOf(transport, { retry: () => undefined })
+      const { error, took } = await settled(client.start_chat(undefined, { timeout: 100, deadline }))
+      expect(error).toMatchObject({ _tag: "TimeoutError", phase: "awaiting", after })
+      expect(took).toBeGreaterThanOrEqual(waits + after)
+      expect(took).toBeLessThan(waits + after + 15)
+    }
+  )
+
+  it("takes no alarm out for a call that waits for its turn and is answered in time", async () => {
+    const { transport } = scripted((request) => {
+      request.onQueued?.()
+      setTimeout(() => request.onSent?.(), 50)
+      return new Promise((resolve) => setTimeout(() => resolve({ ok: true, payload: {} }), 60))
+    })
+    const added = vi.spyOn(Deadlines.prototype, "add")
+    await settled(clientOf(transport).start_chat(undefined, { timeout: 100 }))
+    expect(added).toHaveBeenCalledTimes(1)
+    added.mockRestore()
   })
 
   it("that ends unsent says why nothing could be sent", async () => {

@@ -62,7 +62,7 @@ export class Call extends BoundedCall {
   }
 
   onTimeout(attempt: Attempt): void {
-    if (this.pending !== attempt) return
+    if (this.pending !== attempt || !this.isOver(attempt)) return
     this.pending = undefined
     const error = timeoutOf(attempt, this.context.transport)
     this.#cancel(attempt, error)
