@@ -21,7 +21,6 @@ import {
 import { ownSocket, socketLoader } from "#websocket"
 import { Emitter } from "@agent-chat/core/events/emitter"
 import type { Observable } from "rxjs"
-import type { Reaction } from "./connection/loss.ts"
 import { readConnectOptions, readDrainOptions, readRtmOptions, type RtmOptions } from "./options.ts"
 import {
   adaptWebSocket,
@@ -29,6 +28,7 @@ import {
   type SocketOptions,
   type WebSocketLike
 } from "./platform/socket.ts"
+import { isPromise } from "./platform/is-promise.ts"
 import { lookingTimers } from "./platform/timers.ts"
 import { timersFor } from "./platform/worker-timers.ts"
 import { addressOf } from "./session/address.ts"
@@ -40,7 +40,6 @@ import { Session } from "./session/session.ts"
 import type { ConnectOptions } from "./session/when-ready.ts"
 import { type RtmStatus, type ValueObservable, WatchedValue } from "./session/status.ts"
 import { RtmTransport } from "./session/transport.ts"
-import type { ReadyWaiter } from "./session/waiters.ts"
 import { whenReady } from "./session/when-ready.ts"
 
 /** The profile of the agent who logged in, as the login of a catalog answers it. */
@@ -148,18 +147,8 @@ export const createRtm = <C extends AnyCatalog>(
         webSocket === undefined ? options : { ...options, allowInsecure: true },
         (where, whose) => catalog.wire.rtm.url(where, whose)
       ),
-      onDisconnect: (disconnect) => {
-        try {
-          const reaction: unknown = settings.onDisconnect(disconnect)
-          if (!isPromise(reaction)) return reaction as Reaction | undefined
-          // What happens is decided now. What an async function does besides may fail.
-          Promise.resolve(reaction).catch(onFailure)
-        } catch (cause) {
-          onFailure(cause)
-        }
-        return undefined
-      },
-      onUnknownReason: (reason) => report({ kind: "unknown-disconnect-reason", reason })
+      onDisconnect: settings.onDisconnect,
+      report
     },
     options.login
   )
@@ -185,11 +174,17 @@ export const createRtm = <C extends AnyCatalog>(
   const { login: loginRole } = catalog.roles
   const trouble = (): unknown => session.trouble
   const ready = async (
-    wait: (waiter: ReadyWaiter, signal: AbortSignal) => void,
+    ask: "whenReady" | "renew" | "resume",
     how: ConnectOptions | undefined
   ): Promise<LoginProfile<C>> => {
     const { signal, timeout: after = clientOptions.deadline ?? defaultDeadline } = readConnectOptions(how)
-    const reply = await whenReady(wait, { timers, after, signal, action: loginRole.action, trouble })
+    const reply = await whenReady((waiter, until) => session[ask](waiter, until), {
+      timers,
+      after,
+      signal,
+      action: loginRole.action,
+      trouble
+    })
     return loginRole.profile(reply) as LoginProfile<C>
   }
   const complete = (): void => {
@@ -209,10 +204,10 @@ export const createRtm = <C extends AnyCatalog>(
     logins: logins.observable,
     silentFor: () => session.silentFor,
     roundTrip: roundTrip.observable,
-    connect: (how) => ready((waiter, signal) => session.whenReady(waiter, signal), how),
-    renew: (how) => ready((waiter, signal) => session.renew(waiter, signal), how),
+    connect: (how) => ready("whenReady", how),
+    renew: (how) => ready("renew", how),
     pause: () => session.pause(),
-    resume: (how) => ready((waiter, signal) => session.resume(waiter, signal), how),
+    resume: (how) => ready("resume", how),
     drain: async (how) => {
       const options = readDrainOptions(how)
       try {
@@ -254,6 +249,3 @@ const madeNow = (made: WebSocketLike): WebSocketLike => {
     message: "it returned a promise: make the socket at once, what it waits for it can do by itself"
   })
 }
-
-const isPromise = (value: unknown): value is PromiseLike<unknown> =>
-  typeof value === "object" && value !== null && "then" in value && typeof value.then === "function"

@@ -179,7 +179,8 @@ export class Connection {
   #onReply({ id, action, reply: told }: Frame & { kind: "reply" }): void {
     const { catalog, handler, login } = this.#options
     const reply = told.ok ? told : this.#withoutSecrets(told)
-    if (!reply.ok) login.refused(reply, this.#destination)
+    // That of the login itself is a loss.
+    if (!reply.ok && id !== this.#loginId) login.refused(reply, this.#destination)
     if (this.requests.settle(id, action, reply)) return
     if (id !== undefined && id === this.#pingId) return this.#heartbeat?.answered()
     if (id === undefined || id !== this.#loginId || action !== catalog.roles.login.action) {

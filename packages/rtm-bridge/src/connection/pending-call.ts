@@ -21,19 +21,11 @@ export class PendingCall {
   chained: PendingCall | undefined
   /** Told when the call is settled. */
   onSettled: (() => void) | undefined
-  #unlisten: (() => void) | undefined
 
   constructor(request: TransportRequest, id: string, taker: ReplyTaker) {
     this.request = request
     this.id = id
     this.#taker = taker
-  }
-
-  /** Lets a signal abort the call. */
-  listenTo(signal: AbortSignal): void {
-    const onAbort = (): void => this.abort(signal.reason)
-    signal.addEventListener("abort", onAbort, { once: true })
-    this.#unlisten = () => signal.removeEventListener("abort", onAbort)
   }
 
   succeed(reply: TransportReply): void {
@@ -54,7 +46,6 @@ export class PendingCall {
 
   #settle(): void {
     this.keeper = undefined
-    this.#unlisten?.()
     this.onSettled?.()
   }
 }

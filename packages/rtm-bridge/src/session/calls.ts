@@ -1,10 +1,4 @@
-import {
-  type ConnectionError,
-  randomId,
-  type ReplyTaker,
-  type TransportReply,
-  type TransportRequest
-} from "@agent-chat/core"
+import { type ConnectionError, randomId, type ReplyTaker, type TransportRequest } from "@agent-chat/core"
 import type { Connections } from "./connections.ts"
 import { PendingCall } from "../connection/pending-call.ts"
 import { OutgoingQueue } from "./queue.ts"
@@ -41,20 +35,11 @@ export class Calls {
   }
 
   /** Sends a request now, or as soon as there is a login. */
-  execute(request: TransportRequest, signal: AbortSignal | undefined): Promise<TransportReply> {
-    return new Promise((onReply, onFailed) => {
-      if (signal?.aborted === true) onFailed(signal.reason)
-      else this.dispatch(request, { onReply, onFailed }, signal)
-    })
-  }
-
-  /** The same, without a promise. */
-  dispatch(request: TransportRequest, taker: ReplyTaker, signal?: AbortSignal): void {
+  dispatch(request: TransportRequest, taker: ReplyTaker): void {
     const refusal = this.#options.refusal(request.action)
     if (refusal !== undefined) return taker.onFailed(refusal)
     const id = this.#isTaken(request.id) ? this.newId() : request.id
     const call = new PendingCall(request, id, taker)
-    if (signal !== undefined) call.listenTo(signal)
     // Who came before goes before.
     if (this.queue.size > 0 || !this.#send(call)) this.#keep(call)
   }

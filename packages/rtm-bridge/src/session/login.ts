@@ -2,12 +2,14 @@ import {
   type AnyCatalog,
   ApiError,
   Credentials,
+  type Diagnostic,
   type Identity,
   type TokenSource,
   type TransportRefusal
 } from "@agent-chat/core"
 import type { Account, Destination } from "../connection/destination.ts"
 import { errorOf, type Loss, type Reaction } from "../connection/loss.ts"
+import { isPromise } from "../platform/is-promise.ts"
 import type { Disconnect } from "./options.ts"
 
 /** There is no token but the one that was refused. */
@@ -23,9 +25,9 @@ export interface LoginOptions {
   readonly organizationId?: string | undefined
   /** The address of a region and an organisation. */
   readonly url: (region: string | undefined, organizationId?: string) => string
-  readonly onDisconnect: (disconnect: Disconnect) => Reaction | undefined
-  /** The server gave a reason that the catalog does not know. */
-  readonly onUnknownReason: (reason: string) => void
+  /** Of the program: it may do whatever it likes. */
+  readonly onDisconnect: (disconnect: Disconnect) => unknown
+  readonly report: (diagnostic: Diagnostic) => void
 }
 
 /** What a session logs in with, and what it learns when that is refused. */
@@ -40,8 +42,6 @@ export class Login {
   readonly #organizations = new WeakMap<Credentials, string>()
   /** As whom the calls were made that were refused: by now there may be a connection for somebody else. */
   readonly #refusedAs = new WeakMap<TransportRefusal, Destination>()
-  /** Refusals of the login itself, which were reacted to. */
-  readonly #reactedTo = new WeakSet<TransportRefusal>()
 
   constructor(options: LoginOptions, given: unknown) {
     this.#options = options
@@ -127,7 +127,7 @@ export class Login {
   /** Gets what a refused call needs, another token or region. `false` when there is none. */
   async recover(refusal: TransportRefusal): Promise<boolean> {
     const destination = this.#refusedAs.get(refusal)
-    if (destination === undefined || this.#reactedTo.has(refusal)) return false
+    if (destination === undefined) return false
     const { identity, account } = destination
     const reaction = reactToRefusal(refusal)
     if (reaction === "refresh-token") return account.credentials.refresh(identity)
@@ -138,13 +138,12 @@ export class Login {
 
   /** What to do about a loss. What cannot be done, or was done in vain, becomes a stop. */
   reactTo(loss: Loss, destination: Destination | undefined): Reaction {
-    if (loss.refusal !== undefined) this.#reactedTo.add(loss.refusal)
     // Where a login or the way to it is refused, what was learnt may be what is wrong.
     if (destination !== undefined && (loss.refusal !== undefined || loss.status !== undefined))
       this.#organizations.delete(destination.account.credentials)
     const usual = this.#usual(loss)
     const told = this.reasonOf(loss)
-    const asked = this.#options.onDisconnect({
+    const asked = this.#ask({
       ...usual,
       reason: told.notice?.reason ?? told.refusal?.error.type,
       cause: errorOf(told, this.#options.catalog.roles.login.action)
@@ -168,11 +167,25 @@ export class Login {
       const rule = this.#options.catalog.disconnectRules.find(
         (each) => each.reason === notice.reason || each.aliases.includes(notice.reason)
       )
-      if (rule === undefined) this.#options.onUnknownReason(notice.reason)
+      if (rule === undefined)
+        this.#options.report({ kind: "unknown-disconnect-reason", reason: notice.reason })
       return { reaction: rule?.reaction ?? "reconnect", known: rule !== undefined }
     }
     const isEnd = reason === "signed-out" || cause instanceof TokenRefused
     return { reaction: isEnd ? "stop" : (loss.reaction ?? "reconnect"), known: false }
+  }
+
+  /** What the program says about it now. What an async function does besides may fail. */
+  #ask(disconnect: Disconnect): unknown {
+    const onFailure = (cause: unknown): void => this.#options.report({ kind: "subscriber-failed", cause })
+    try {
+      const asked = this.#options.onDisconnect(disconnect)
+      if (isPromise(asked)) Promise.resolve(asked).catch(onFailure)
+      return asked
+    } catch (cause) {
+      onFailure(cause)
+      return undefined
+    }
   }
 
   /** Gives up a token. `false` when there can be no other, or others were refused as well. */

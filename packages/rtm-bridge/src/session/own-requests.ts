@@ -23,7 +23,7 @@ export const ask = ({ requests }: Connection, { id, payload, ...limits }: OwnReq
               : onFailed(new ApiError({ ...reply.error, retryAfter: reply.retryAfter, action })),
           onFailed
         })
-        call.listenTo(signal)
+        signal.addEventListener("abort", () => call.abort(signal.reason))
         if (!requests.send(call))
           call.fail(new ConnectionError({ reason: "other", delivery: "not-sent", action }))
       })

@@ -9,6 +9,7 @@ import {
 } from "@agent-chat/core"
 import type { Login } from "./login.ts"
 import type { Session } from "./session.ts"
+import type { ReadyWaiter } from "./waiters.ts"
 
 /** Carries calls over a session. The login is the session's own; asked for it, it answers from memory. */
 export class RtmTransport implements Transport<"rtm"> {
@@ -35,25 +36,22 @@ export class RtmTransport implements Transport<"rtm"> {
     return this.#session.trouble
   }
 
-  execute(request: TransportRequest, signal?: AbortSignal): Promise<TransportReply> {
-    const { login, logout } = this.catalog.roles
-    if (request.action === login.action) return this.#logIn(request, signal)
-    const reply = this.#session.calls.execute(request, signal)
-    this.#session.start()
-    return request.action === logout.action ? reply.then((answer) => this.#loggedOut(answer)) : reply
+  async execute(request: TransportRequest, signal?: AbortSignal): Promise<TransportReply> {
+    if (signal?.aborted === true) throw signal.reason
+    const onAbort = (): void => this.cancel(request, signal?.reason)
+    signal?.addEventListener("abort", onAbort, { once: true })
+    try {
+      return await new Promise((onReply, onFailed) => this.dispatch(request, { onReply, onFailed }))
+    } finally {
+      signal?.removeEventListener("abort", onAbort)
+    }
   }
 
   dispatch(request: TransportRequest, taker: ReplyTaker): void {
     const { login, logout } = this.catalog.roles
-    if (request.action === login.action || request.action === logout.action) {
-      this.execute(request).then(
-        (reply) => taker.onReply(reply),
-        (cause: unknown) => taker.onFailed(cause)
-      )
-    } else {
-      this.#session.calls.dispatch(request, taker)
-      this.#session.start()
-    }
+    if (request.action === login.action) return this.#logIn(request, taker)
+    this.#session.calls.dispatch(request, request.action === logout.action ? this.#loggingOut(taker) : taker)
+    this.#session.start()
   }
 
   cancel(request: TransportRequest, reason: unknown): void {
@@ -82,32 +80,34 @@ export class RtmTransport implements Transport<"rtm"> {
     return this.#session.close()
   }
 
-  async #logIn(request: TransportRequest, signal: AbortSignal | undefined): Promise<TransportReply> {
-    signal?.throwIfAborted()
+  #logIn(request: TransportRequest, taker: ReplyTaker): void {
     this.#login.remember(request.payload)
     const controller = new AbortController()
-    const abort = (): void => controller.abort(signal?.reason)
-    signal?.addEventListener("abort", abort, { once: true })
     this.#logins.set(request, controller)
-    try {
-      return await new Promise((resolve, reject) => {
-        const waiter = {
-          onReady: (payload: unknown): void => resolve({ ok: true, payload }),
-          onFailed: (error: unknown, refusal: TransportRefusal | undefined): void =>
-            refusal === undefined ? reject(error) : resolve(refusal),
-          onAborted: reject
-        }
-        this.#session.logIn(waiter, controller.signal)
-      })
-    } finally {
+    const fail = (cause: unknown): void => {
       this.#logins.delete(request)
-      signal?.removeEventListener("abort", abort)
+      taker.onFailed(cause)
     }
+    const answer = (reply: TransportReply): void => {
+      this.#logins.delete(request)
+      taker.onReply(reply)
+    }
+    const waiter: ReadyWaiter = {
+      onReady: (payload) => answer({ ok: true, payload }),
+      onFailed: (error, refusal) => (refusal === undefined ? fail(error) : answer(refusal)),
+      onAborted: fail
+    }
+    this.#session.logIn(waiter, controller.signal)
   }
 
-  /** The server closes the connection now: that is no reason to come back. */
-  #loggedOut(answer: TransportReply): TransportReply {
-    if (answer.ok) this.#session.stop("logged-out")
-    return answer
+  /** The server closes the connection once it has answered: that is no reason to come back. */
+  #loggingOut(taker: ReplyTaker): ReplyTaker {
+    return {
+      onReply: (reply) => {
+        if (reply.ok) this.#session.stop("logged-out")
+        taker.onReply(reply)
+      },
+      onFailed: (cause) => taker.onFailed(cause)
+    }
   }
 }

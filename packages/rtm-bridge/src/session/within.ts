@@ -19,13 +19,13 @@ export const within = async <T>(
   { timers, after, signal, action, trouble }: Limits,
   run: (signal: AbortSignal) => T | Promise<T>
 ): Promise<T> => {
+  if (signal?.aborted === true) throw signal.reason
   const controller = new AbortController()
   const giveUp = (): void => controller.abort(signal?.reason)
   const timer = timers.set(after, () => {
     const phase = trouble === undefined ? "awaiting" : "queued"
     controller.abort(new TimeoutError({ action, after, phase, cause: trouble?.() }))
   })
-  if (signal?.aborted === true) giveUp()
   signal?.addEventListener("abort", giveUp, { once: true })
   try {
     return await run(controller.signal)
