@@ -24,8 +24,8 @@ export const mutants = {
   "late-opening": {
     what: "a late opening that the log refused is not announced any more",
     file: "join/lanes.ts",
-    from: 'if (what === "opened") lane.opened = false',
-    to: 'if (what === "opened" && flags.late !== true) lane.opened = false',
+    from: "      lane.opened = false\n",
+    to: "      lane.opened = flags.late === true\n",
     tests: ["src/events/pipeline-model.test.ts"]
   },
   "fresh-history": {
@@ -409,5 +409,33 @@ export const mutants = {
     from: "else void acceptance.then(count)",
     to: "",
     tests: ["src/events/figures.test.ts"]
+  },
+  "next-overtakes-end": {
+    what: "a thread opens while the end of the one before it waits",
+    file: "join/succession.ts",
+    from: "if (before.successorAt === undefined) giveWay(before)",
+    to: "continue",
+    tests: ["src/events/chat-order.test.ts"]
+  },
+  "over-unknown": {
+    what: "what comes of a thread after the next one has opened is not called late",
+    file: "join/succession.ts",
+    from: "index < last ? at : undefined",
+    to: "undefined",
+    tests: ["src/events/chat-order.test.ts"]
+  },
+  "next-waits-not": {
+    what: "the next thread of a chat overtakes what waits for its additional data",
+    file: "join/enrichment.ts",
+    from: 'chatId ?? threadId ?? ""',
+    to: 'threadId ?? chatId ?? ""',
+    tests: ["src/events/join/enrichment.test.ts"]
+  },
+  "answers-as-they-come": {
+    what: "threads of a chat that were missed are told of in the order of the answers",
+    file: "refill.ts",
+    from: "startOf(a.thread) - startOf(b.thread)",
+    to: "0",
+    tests: ["src/events/chat-order.test.ts"]
   }
 }

@@ -31,7 +31,7 @@ export interface Author {
 
 /** What is out of the ordinary about an event. */
 export interface EnvelopeFlags {
-  /** It came after later events of its thread had been emitted, or after the thread was closed. */
+  /** It came after later events of its thread, the end of the thread or the opening of the next one in its chat were emitted. */
   readonly late?: true
   /** It was missed and fetched afterwards. */
   readonly gapFilled?: true

@@ -31,6 +31,15 @@ export interface RefillOptions {
   readonly changed: () => void
 }
 
+/** A thread that was asked for, and may have come. */
+interface Fetched {
+  readonly threadId: string
+  readonly thread: ThreadSnapshot | undefined
+  readonly askedAt: number
+}
+
+const startOf = (thread: ThreadSnapshot | undefined): number => thread?.startedAt ?? 0
+
 /** Fetches what the join has missed. Loaded by the first that misses something. */
 export class Refill {
   readonly #asker: Asker
@@ -74,23 +83,37 @@ export class Refill {
     return { chatIds: [...chatIds], recovered: this.#join.recovered - recovered, complete }
   }
 
-  /** Fetches threads of a chat, in as many calls as it takes. Resolves to whether all came. */
+  /**
+   * Fetches threads of a chat, in as many calls as it takes, and tells the join of them in the order in which they began.
+   * Resolves to whether all came.
+   */
   async fetchThreads(
     { chatId, threadIds }: Wanted,
     since: number | undefined,
     how?: Pick<AskOptions, "isUrgent" | "deadline">
   ): Promise<boolean> {
     const { most } = this.#catalog.roles.threads
-    const calls: Promise<boolean>[] = []
-    for (let start = 0; start < threadIds.length; start += most) {
-      const some = threadIds.slice(start, start + most)
-      calls.push(this.#fetchSome({ chatId, threadIds: some }, since, how))
+    const fetched: Fetched[] = []
+    let left = Math.max(1, Math.ceil(threadIds.length / most))
+    let complete = true
+    const onFetched = (some: readonly Fetched[]): void => {
+      fetched.push(...some)
+      // At once: the next call waits for there to be room.
+      if (--left === 0) complete = this.#fillInAll(fetched, since)
     }
-    return !(await Promise.all(calls)).includes(false)
+    const calls: Promise<void>[] = []
+    for (let start = 0; start < threadIds.length; start += most) {
+      calls.push(this.#fetchSome({ chatId, threadIds: threadIds.slice(start, start + most) }, how, onFetched))
+    }
+    await Promise.all(calls)
+    return complete
   }
 
-  async #fetchSome(wanted: Wanted, since: number | undefined, how?: AskOptions): Promise<boolean> {
-    const { chatId, threadIds } = wanted
+  async #fetchSome(
+    { chatId, threadIds }: Wanted,
+    how: AskOptions | undefined,
+    onFetched: (fetched: readonly Fetched[]) => void
+  ): Promise<void> {
     const { action, payload, read } = this.#catalog.roles.threads
     const threads = new Map<string, ThreadSnapshot>()
     let askedAt = 0
@@ -105,10 +128,16 @@ export class Refill {
     } catch (cause) {
       this.#asker.failed(cause)
     }
+    onFetched(threadIds.map((threadId) => ({ threadId, thread: threads.get(threadId), askedAt })))
+  }
+
+  /** Tells the join of threads of a chat. Answers whether all had come. */
+  #fillInAll(fetched: readonly Fetched[], since: number | undefined): boolean {
     if (this.#asker.isClosed) return false
     let complete = true
-    for (const threadId of threadIds) {
-      const thread = threads.get(threadId)
+    for (const { threadId, thread, askedAt } of fetched.toSorted(
+      (a, b) => startOf(a.thread) - startOf(b.thread)
+    )) {
       if (thread !== undefined && this.#fillIn(thread, askedAt, since)) continue
       complete = false
       this.#join.failed(threadId, this.#clock.now())
@@ -122,7 +151,8 @@ export class Refill {
     let complete = true
     try {
       await this.#asker.readArchive(from, (threads, askedAt) => {
-        for (const thread of threads) if (!this.#fillIn(thread, askedAt, from)) complete = false
+        const inOrder = threads.toSorted((a, b) => startOf(a) - startOf(b))
+        for (const thread of inOrder) if (!this.#fillIn(thread, askedAt, from)) complete = false
         this.#changed()
       })
       return complete && !this.#asker.isClosed

@@ -22,11 +22,11 @@ const mostWaiting = { events: 10_000, bytes: 32 * 2 ** 20 }
 /** So much is kept that came before its event. */
 const mostEarly = { keys: 10_000, bytes: 8 * 2 ** 20 }
 
-/** The last stage: lets events wait for their additional data, and those of the same thread wait behind them. */
+/** The last stage: lets events wait for their additional data, and those of the same chat wait behind them. */
 export class Enrichment {
   readonly #actions: ReadonlySet<string>
   readonly #emit: (envelope: AnyEnvelope) => void
-  /** By thread, else by chat. */
+  /** By chat, whose threads follow one another. */
   readonly #lines = new Map<string, Waiting[]>()
   readonly #waiting = new Map<string, Waiting>()
   readonly #deadlines: DeadlineQueue<Waiting>
@@ -122,4 +122,4 @@ export class Enrichment {
 const earlyKeys = (): RecentKeys<{ readonly data: unknown }> =>
   new RecentKeys({ window: 10_000, capacity: mostEarly.keys })
 
-const lineOf = ({ threadId, chatId }: AnyEnvelope): string => threadId ?? chatId ?? ""
+const lineOf = ({ chatId, threadId }: AnyEnvelope): string => chatId ?? threadId ?? ""

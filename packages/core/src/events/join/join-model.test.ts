@@ -197,6 +197,22 @@ class World {
     )
   }
 
+  /** Whether it can be told of a thread when it began among those of its chat. */
+  isAlone(threadId: string): boolean {
+    const start = this.startOf(threadId)
+    const threads = this.#chats
+      .map((chat) => chat.threads)
+      .find((all) => all.some(({ id }) => id === threadId))
+    return threads?.every(({ id }) => id === threadId || this.startOf(id) !== start) ?? true
+  }
+
+  /** When a thread began, as exactly as the service tells it. */
+  startOf(threadId: string): number {
+    const { grain } = this.#idiom
+    const thread = this.#chats.flatMap(({ threads }) => threads).find(({ id }) => id === threadId)
+    return Math.floor((thread?.startedAt ?? 0) / grain)
+  }
+
   advance(ms: number): void {
     const until = this.now + ms
     for (;;) {
@@ -505,17 +521,44 @@ const checkOnce = (world: World, idiom: Idiom): void => {
   expect(surprising.filter((name) => !world.guessed || !world.history.has(name))).toEqual([])
 }
 
-/** What is not marked late is in order, and before the end of its thread. */
+/**
+ * What is not marked late is in order, and before the end of its thread, which is before the next one in its chat opens.
+ */
 const checkOrder = (world: World, idiom: Idiom): void => {
   const highest = new Map<string, number>()
+  const opened = new Map<string, string>()
+  /** Of others nobody has said when they began. */
+  const dated = new Set<string>()
   for (const envelope of world.emitted) {
     const part = partOf(idiom, envelope)
+    if (part === "opened") dated.add(envelope.threadId ?? "")
     if (part === undefined || envelope.flags.late === true) continue
-    const { threadId = "", payload } = envelope
+    const { chatId = "", threadId = "", payload } = envelope
+    const last = opened.get(chatId) ?? threadId
+    const isOver = dated.has(threadId) && world.startOf(threadId) < world.startOf(last)
+    expect(isOver, `${identify(idiom, envelope)} after ${last} has opened`).toBe(false)
+    if (part === "opened") opened.set(chatId, threadId)
     const before = highest.get(threadId) ?? -1
     const number = part === "added" ? idiom.number(payload) : part === "opened" ? 0 : Infinity
     expect(before, `${identify(idiom, envelope)} after ${before}`).toBeLessThan(number)
     highest.set(threadId, number)
+  }
+}
+
+/** Nothing is late but what comes after the next thread of its chat has opened. */
+const checkCalm = (world: World, idiom: Idiom): void => {
+  const opened = new Map<string, number>()
+  for (const envelope of world.emitted) {
+    const { chatId = "", threadId = "", flags } = envelope
+    const turn = Number(threadId.slice(1))
+    const last = Math.max(turn, opened.get(chatId) ?? 0)
+    if (partOf(idiom, envelope) === "opened") opened.set(chatId, last)
+    // Of those that began at once nobody can tell which was first.
+    if (turn === last && world.isAlone(threadId)) {
+      expect({ what: identify(idiom, envelope), isLate: flags.late === true }).toMatchObject({
+        isLate: false
+      })
+    }
   }
 }
 
@@ -542,7 +585,7 @@ const check = (scenario: Scenario, idiom: Idiom): void => {
   checkOrder(world, idiom)
   if (!world.lost) expect(missing(world, idiom)).toEqual([])
   checkTags(world, idiom)
-  if (world.isCalm) expect(world.emitted.filter(({ flags }) => flags.late)).toEqual([])
+  if (world.isCalm) checkCalm(world, idiom)
   world.reconcile()
   checkOnce(world, idiom)
   checkOrder(world, idiom)

@@ -239,7 +239,7 @@ export class Join {
     if (strange) setHistory(lane, events, isOld, guessed)
     if (isUnannounced && isNews) {
       const envelope = this.#asNew(this.#make(opened, opening), now)
-      if (envelope !== undefined) this.lanes.opened(envelope, lane, undefined, now)
+      if (envelope !== undefined) this.lanes.opened(envelope, lane, { first: undefined, startedAt }, now)
     }
     const missed = recent.flatMap((envelope) =>
       (envelope.order ?? Infinity) <= lane.history ? [] : (this.#asNew(envelope, now) ?? [])

@@ -43,6 +43,14 @@ export class Lane {
   /** Its opening was passed on, or it was open before the stream began. */
   opened = false
   closed = false
+  /** When it began, in milliseconds since 1970 by the server's clock. */
+  startedAt: number | undefined
+  /** When the last of its events occurred. */
+  occurredAt = -Infinity
+  /** Whether its opening was told. */
+  isAnnounced = false
+  /** When the next thread of its chat began, if that was told: what comes of this one after that is late. `Infinity` if unknown. */
+  successorAt: number | undefined
   /** It was over when the stream began to look, so its end was not passed on. */
   isEndUntold = false
   /** It was known in another life: what was held then is gone. */
@@ -126,6 +134,11 @@ export class Lane {
       this.#head = 0
     }
     return first
+  }
+
+  /** Whether its end was passed on, or waits. */
+  get isEnding(): boolean {
+    return this.closed || this.closing !== undefined
   }
 
   get isIdle(): boolean {

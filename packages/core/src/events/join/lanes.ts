@@ -4,6 +4,7 @@ import { Lane } from "./lane.ts"
 import type { LaneFact, LaneOptions, LaneSink } from "./lane-options.ts"
 import { LaneWaits } from "./lane-waits.ts"
 import { RecentKeys } from "./recent-keys.ts"
+import { Succession } from "./succession.ts"
 
 /** Events that wait in one thread, and in all threads. */
 const heldPerThread = 64
@@ -26,6 +27,7 @@ export class Lanes {
   readonly #options: LaneOptions
   readonly #sink: LaneSink
   readonly #lanes: RecentKeys<Lane>
+  readonly #succession: Succession
   readonly #waits: LaneWaits
 
   constructor(options: LaneOptions, sink: LaneSink) {
@@ -33,11 +35,10 @@ export class Lanes {
     this.#sink = sink
     this.sparse = !options.isDense
     this.#waits = new LaneWaits(options)
-    this.#lanes = new RecentKeys({
-      window: options.window,
-      capacity: Infinity,
-      keep: (lane, now) => !lane.isIdle || lane.touched > now - options.window
-    })
+    const { window } = options
+    const keep = (lane: Lane, now: number): boolean => !lane.isIdle || lane.touched > now - window
+    this.#lanes = new RecentKeys({ window, capacity: Infinity, keep })
+    this.#succession = new Succession({ window, keep })
   }
 
   /** How many events wait. */
@@ -65,6 +66,7 @@ export class Lanes {
       // A thread that was running before has no opening to be told of. Whether it was, is asked as soon as it can be.
       lane.opened = lane.isGuess = !fromStart
       this.#lanes.set(threadId, lane, now)
+      this.#succession.add(lane, now)
     }
     return lane
   }
@@ -88,18 +90,29 @@ export class Lanes {
     lane.opened = true
     lane.touched = at
     if (what === "closed") lane.closed = true
+    if (what === "opened" && !isLate) this.#succession.opened(lane, undefined, at, () => {})
     if (order !== undefined && !isLate && !lane.isPast(order, tie)) lane.passed(order, tie)
   }
 
-  /** A thread opens. `first` is the lowest order in it. */
-  opened(envelope: AnyEnvelope, lane: Lane, first: number | undefined, now: number): void {
+  /**
+   * A thread opens, and those before it in its chat give way. `first` is the lowest order in it, `startedAt` what the
+   * server says when it began.
+   */
+  opened(
+    envelope: AnyEnvelope,
+    lane: Lane,
+    { first, startedAt }: { readonly first: number | undefined; readonly startedAt: number | undefined },
+    now: number
+  ): void {
     lane.touched = now
     const past = lane.closed || lane.highest !== undefined
     // What lies between the opening and what came before it is not known.
     const isUnsure = lane.isGuess && lane.highest !== undefined && this.#options.canFetch
     if (lane.highest === undefined && first !== undefined) lane.highest = first - 1
     lane.opened = true
-    this.#sink.emit(past ? flagged(envelope, { late: true }) : envelope)
+    this.#succession.opened(lane, startedAt, now, (before) => this.#giveWay(before, now))
+    this.#tell(envelope, past || lane.successorAt !== undefined)
+    if (lane.successorAt !== undefined) this.#giveWay(lane, now)
     if (isUnsure) this.fetch(lane, now)
     else this.#advance(lane, now)
   }
@@ -109,11 +122,11 @@ export class Lanes {
     lane.touched = now
     lane.isIntact = false
     const { order, tie } = envelope
-    if (order === undefined)
-      return this.#sink.emit(lane.closed ? flagged(envelope, { late: true }) : envelope)
-    if (lane.closed || lane.isPast(order, tie)) {
+    const isOver = this.#isOver(lane, envelope, now)
+    if (order === undefined) return this.#tell(envelope, isOver)
+    if (isOver || lane.isPast(order, tie)) {
       if (!lane.isPast(order, tie)) lane.passed(order, tie)
-      return this.#sink.emit(flagged(envelope, { late: true }))
+      return this.#tell(envelope, true)
     }
     if (lane.isNext(order) || (this.sparse && lane.state !== "fetching" && lane.heldCount === 0)) {
       if (lane.highest === undefined && !lane.fromStart) lane.history = Math.max(lane.history, order - 1)
@@ -131,9 +144,10 @@ export class Lanes {
   closed(envelope: AnyEnvelope, lane: Lane, now: number): void {
     lane.touched = now
     lane.isIntact = lane.isEndUntold = false
-    if (lane.closed) return this.#sink.emit(flagged(envelope, { late: true }))
+    if (lane.closed) return this.#tell(envelope, true)
     lane.closing = { envelope, at: now }
-    if (lane.state !== "fetching") this.#wait(lane, now)
+    if (lane.successorAt !== undefined) this.#giveWay(lane, now)
+    else if (lane.state !== "fetching") this.#wait(lane, now)
   }
 
   /** Asks for a thread. */
@@ -165,8 +179,8 @@ export class Lanes {
     if (lane.heldCount > 0) this.#count(missed.length > 0)
     for (const envelope of missed) {
       const { order, tie } = envelope
-      if (lane.closed || (order !== undefined && lane.isPast(order, tie))) {
-        this.#sink.emit(flagged(envelope, { late: true }))
+      if (this.#isOver(lane, envelope, now) || (order !== undefined && lane.isPast(order, tie))) {
+        this.#tell(envelope, true)
       } else if (order === undefined) this.#sink.emit(envelope)
       else {
         this.#hold(lane, envelope, order, -Infinity)
@@ -197,7 +211,10 @@ export class Lanes {
   forget({ flags, order }: AnyEnvelope, lane: Lane, what: "opened" | "added" | "closed", now: number): void {
     lane.dirtySince = now
     lane.isNews = true
-    if (what === "opened") lane.opened = false
+    if (what === "opened") {
+      lane.opened = false
+      this.#succession.forget(lane)
+    }
     // Late is the end of a thread that was over before, as far as was known; to whoever listens it is not.
     if (what === "closed") lane.closed = false
     if (flags.late === true) return
@@ -216,16 +233,41 @@ export class Lanes {
   /** Ends the waits that are over. */
   tick(now: number): void {
     for (let lane = this.#waits.takeMissing(now); lane !== undefined; lane = this.#waits.takeMissing(now)) {
-      const isMissing = !lane.opened || (lane.heldCount > 0 && !this.sparse)
-      const isUnchecked =
-        lane.closing !== undefined && lane.checkedAt < lane.closing.at && this.#options.checkClosed()
-      if ((isMissing || isUnchecked) && this.#options.canFetch) this.fetch(lane, now)
+      const isMissing = this.#isMissing(lane)
+      if ((isMissing || this.#isUnchecked(lane)) && this.#options.canFetch) this.fetch(lane, now)
       else if (isMissing) this.#giveUp(lane, now)
       else this.#settle(lane)
     }
     for (let lane = this.#waits.takeFetching(now); lane !== undefined; lane = this.#waits.takeFetching(now)) {
       this.#giveUp(lane, now)
     }
+  }
+
+  /** Whether something is missing before what waits. */
+  #isMissing(lane: Lane): boolean {
+    return !lane.opened || (lane.heldCount > 0 && !this.sparse)
+  }
+
+  /** Whether nothing but a look at the thread shows that nothing is missing before its end. */
+  #isUnchecked({ closing, checkedAt }: Lane): boolean {
+    return closing !== undefined && checkedAt < closing.at && this.#options.checkClosed()
+  }
+
+  /** Whether the end of a thread was passed on, or the opening of the next one: then what happened before that is late. */
+  #isOver(lane: Lane, { occurredAt = -Infinity }: AnyEnvelope, now: number): boolean {
+    this.#succession.occurred(lane, occurredAt, now)
+    return lane.closed || lane.successorAt !== undefined
+  }
+
+  /** Another thread of the chat opens: nothing of this one is waited for any longer. What is missing will be late. */
+  #giveWay(lane: Lane, now: number): void {
+    if (lane.isIdle) return
+    const { canFetch } = this.#options
+    const isMissing = this.#isMissing(lane)
+    const asks = canFetch && lane.state !== "fetching" && (isMissing || this.#isUnchecked(lane))
+    if (isMissing && !canFetch) this.#giveUp(lane, now)
+    else this.#settle(lane)
+    if (asks) this.fetch(lane, now)
   }
 
   #wait(lane: Lane, now: number): void {
@@ -259,7 +301,7 @@ export class Lanes {
     if (closing === undefined) return
     lane.closing = undefined
     lane.closed = true
-    this.#sink.emit(closing.envelope)
+    this.#tell(closing.envelope, lane.successorAt !== undefined)
   }
 
   #hold(lane: Lane, envelope: AnyEnvelope, order: number, at: number): void {
@@ -274,7 +316,11 @@ export class Lanes {
     this.#held--
     this.#heldBytes -= bytes
     lane.passed(order, tie)
-    this.#sink.emit(envelope)
+    this.#tell(envelope, lane.successorAt !== undefined)
+  }
+
+  #tell(envelope: AnyEnvelope, isLate: boolean): void {
+    this.#sink.emit(isLate ? flagged(envelope, { late: true }) : envelope)
   }
 
   #count(found: boolean): void {

@@ -43,7 +43,8 @@ export class Openings {
     const lane = lanes.ensure(chatId, threadId, true, now)
     if (!isStrange) this.readopt(lane, events, now, snapshot?.startedAt)
     const isOld = isStrange ? history.of(envelope, snapshot?.startedAt, events, now) : () => false
-    lanes.opened(envelope, lane, first === Infinity ? undefined : first, now)
+    const facts = { first: first === Infinity ? undefined : first, startedAt: snapshot?.startedAt }
+    lanes.opened(envelope, lane, facts, now)
     if (isStrange) setHistory(lane, events, isOld, !serverTime.isKnown)
     for (const event of events) {
       // What is history may have been decided before, when the thread was fetched. To a webhook that does not apply: it

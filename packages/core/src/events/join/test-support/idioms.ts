@@ -19,6 +19,8 @@ export interface Idiom {
   readonly catalog: AnyCatalog
   readonly tagged: string
   readonly multicast: string
+  /** Milliseconds to which its times are exact. */
+  readonly grain: number
   /** An event; `milliseconds` is what the server's clock shows. */
   event(threadId: string, number: number, milliseconds: number): StoredEvent
   /** A chat with one of its threads, which started `milliseconds` since 1970. */
@@ -37,6 +39,7 @@ const inV3_0: Idiom = {
   catalog: v3_0,
   tagged: "chat_thread_tagged",
   multicast: "incoming_multicast",
+  grain: 1_000,
   event: (threadId, number, milliseconds) => {
     const at = Math.floor(milliseconds / 1_000)
     const wire = { id: `${threadId}_${number}`, order: number, timestamp: at }
@@ -64,6 +67,7 @@ const inV3_6 = (grain: number): Idiom => ({
   catalog: v3_6,
   tagged: "thread_tagged",
   multicast: "incoming_multicast",
+  grain,
   event: (threadId, number, milliseconds) => {
     const cut = Math.floor(milliseconds / grain) * grain
     const wire = { id: `${threadId}_${number}`, type: "message", created_at: rfc3339(cut) }

@@ -1,0 +1,223 @@
+// The threads of a chat follow one another: the end of one is told before the next one opens.
+import { Subject } from "rxjs"
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import type { AnyCatalog } from "../catalog/catalog.ts"
+import type { AnyEnvelope, Envelope } from "./envelope.ts"
+import { type Acceptance, type AgentChatEvent, toEvent } from "./event.ts"
+import { idioms } from "./join/test-support/idioms.ts"
+import { joinEvents, type JoinOptions } from "./join-events.ts"
+import { SharedStore } from "./test-support/shared-store.ts"
+// What is loaded when it is needed has to be there where tests move the time.
+import "./consuming.ts"
+import "./refill.ts"
+
+type Consumer = (event: AgentChatEvent<AnyCatalog>) => Acceptance | Promise<Acceptance>
+type Side = "push" | "webhook"
+
+const epoch = 1_700_000_000_000
+
+beforeEach(() => void vi.useFakeTimers({ now: epoch }))
+afterEach(() => void vi.useRealTimers())
+
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+
+/** A stream of a version, over what a test says in its words. */
+const make = (
+  version: keyof typeof idioms,
+  options: Partial<JoinOptions<AnyCatalog>> = {},
+  call?: (action: string, payload: unknown) => Promise<unknown>
+) => {
+  const idiom = idioms[version]
+  const { catalog } = idiom
+  const { opened, added, closed, addition, closing } = catalog.roles.threadEvents
+  const pushes = new Subject<AgentChatEvent<AnyCatalog>>()
+  let consumer: Consumer | undefined
+  const webhooks = {
+    catalog,
+    events: new Subject<AgentChatEvent<AnyCatalog>>(),
+    consume: (given: Consumer) => {
+      consumer = given
+      return () => (consumer = undefined)
+    }
+  }
+  const events = joinEvents<AnyCatalog>({
+    rtm: { catalog, events: pushes, ...(call === undefined ? {} : { call }) },
+    webhooks,
+    onError: () => {},
+    ...options
+  })
+  const told: string[] = []
+  events.subscribe((event: Envelope<AnyCatalog>) => {
+    const { action, threadId, flags, payload } = event as AnyEnvelope
+    const what = { [opened]: "opened", [added]: "added", [closed]: "closed" }[action]
+    const id = what === "added" ? ` ${idiom.number(payload)}` : ""
+    if (what !== undefined) told.push(`${what} ${threadId}${id}${flags.late === true ? ", late" : ""}`)
+  })
+  const startedAt = new Map<string, number>()
+  const bring = (side: Side, action: string, payload: unknown): void => {
+    const about = { source: side, receivedAt: Date.now(), ...(side === "push" ? {} : { origin: "w1" }) }
+    const event = toEvent(catalog, action, payload, about)
+    if (side === "push") pushes.next(event)
+    else void consumer?.(event)
+  }
+  /** A thread that starts when it is first spoken of. */
+  const begin = (id: string): number => {
+    if (!startedAt.has(id)) startedAt.set(id, Date.now())
+    return startedAt.get(id)!
+  }
+  return {
+    events,
+    told,
+    begin,
+    open: (side: Side, id: string, numbers: readonly number[] = []) => {
+      const thread = { id, active: true, startedAt: begin(id) }
+      const said = numbers.map((number) => idiom.event(id, number, Date.now()).wire)
+      bring(side, opened, { chat: idiom.chat("c", thread, said) })
+    },
+    say: (side: Side, id: string, number: number, at = Date.now()) =>
+      bring(side, added, addition("c", id, idiom.event(id, number, at).wire)),
+    close: (side: Side, id: string) => bring(side, closed, closing("c", id)),
+    reconnect: () => {
+      const about = { from: epoch, to: Date.now(), lasted: Date.now() - epoch, receivedAt: Date.now() }
+      pushes.next({ action: "gap", reason: "reconnected", source: "push", ...about })
+    }
+  }
+}
+
+describe.each(["v3.0", "v3.6"] as const)("the threads of a chat (%s)", (version) => {
+  describe.each([
+    ["push", "push"],
+    ["webhook", "webhook"],
+    ["webhook", "push"],
+    ["push", "webhook"]
+  ] as const)("closed by a %s, opened by a %s", (first, second) => {
+    it("end before the next one opens, which does not wait", async () => {
+      const { told, open, close } = make(version)
+      open(first, "t1")
+      await pass(1_000)
+      close(first, "t1")
+      await pass(20)
+      open(second, "t2", [1])
+      expect(told).toEqual(["opened t1", "closed t1", "opened t2", "added t2 1"])
+    })
+
+    it("end before the next one opens, also in a log and for those who handle it", async () => {
+      const store = new SharedStore<Envelope<AnyCatalog>>()
+      const { told, events, open, close } = make(version, { log: store.open() })
+      const handled: string[] = []
+      events.consume((event) => void handled.push((event as AnyEnvelope).threadId ?? event.action))
+      await pass(100)
+      open(first, "t1")
+      await pass(1_000)
+      close(first, "t1")
+      await pass(20)
+      open(second, "t2")
+      await pass(1_000)
+      expect(told).toEqual(["opened t1", "closed t1", "opened t2"])
+      expect(handled).toEqual(["t1", "t1", "t2"])
+      await events.close()
+    })
+
+    it("end late when that is told after the next one has opened", async () => {
+      const { told, open, close } = make(version)
+      open(first, "t1")
+      await pass(1_000)
+      open(second, "t2")
+      await pass(20)
+      close(first, "t1")
+      await pass(1_000)
+      expect(told).toEqual(["opened t1", "opened t2", "closed t1, late"])
+    })
+  })
+
+  it("do not wait for what is missing in one that another follows", async () => {
+    const { told, open, say, close } = make(version)
+    open("push", "t1", [1])
+    await pass(1_000)
+    if (version === "v3.0") say("push", "t1", 3)
+    else say("push", "t1", 2)
+    close("push", "t1")
+    open("push", "t2")
+    expect(told.slice(-2)).toEqual(["closed t1", "opened t2"])
+    say("webhook", "t1", version === "v3.0" ? 2 : 3, Date.now() - 5)
+    await pass(1_000)
+    expect(told.at(-1)).toMatch(/^added t1 \d, late$/)
+  })
+
+  it("keep to their order when an older one is heard of last", async () => {
+    const { told, begin, open, say, close } = make(version)
+    const before = begin("t1")
+    await pass(60_000)
+    open("webhook", "t2", [1])
+    await pass(20)
+    open("webhook", "t1")
+    say("webhook", "t2", 2)
+    say("webhook", "t1", 1, before + 1_000)
+    close("webhook", "t1")
+    await pass(20)
+    close("webhook", "t2")
+    await pass(1_000)
+    expect(told).toEqual([
+      "opened t2",
+      "added t2 1",
+      "opened t1, late",
+      "added t2 2",
+      "added t1 1, late",
+      "closed t1, late",
+      "closed t2"
+    ])
+  })
+
+  it("go on though another was told to have begun, when that was before", async () => {
+    const { told, begin, open, say, close } = make(version)
+    begin("t0")
+    await pass(60_000)
+    // Nobody says when a thread began that is heard of by its messages only.
+    say("push", "t1", 3)
+    open("webhook", "t0")
+    await pass(2_000)
+    say("push", "t1", 4)
+    close("push", "t1")
+    await pass(1_000)
+    expect(told).toEqual(["added t1 3", "opened t0", "added t1 4", "closed t1"])
+  })
+
+  it("are told in their order when both were missed, whichever answer comes first", async () => {
+    const idiom = idioms[version]
+    const { catalog } = idiom
+    const { openChats, threads, archive } = catalog.roles
+    const said = [idiom.event("t1", 1, epoch), idiom.event("t2", 1, epoch + 70_000)]
+    const t1 = idiom.chat("c", { id: "t1", active: false, startedAt: epoch }, [said[0]!.wire])
+    const t2 = idiom.chat("c", { id: "t2", active: true, startedAt: epoch + 70_000 }, [said[1]!.wire])
+    const call = async (action: string, payload: unknown): Promise<unknown> => {
+      const { thread_id } = payload as { thread_id?: string }
+      await new Promise((resolve) => setTimeout(resolve, thread_id === "t1" ? 200 : 20))
+      if (action === openChats.action) {
+        if (Date.now() < epoch + 80_000) return { chats_summary: [] }
+        const last_event_per_type = { message: { thread_id: "t2", event: said[1]!.wire } }
+        return { chats_summary: [{ id: "c", last_thread_summary: { id: "t2" }, last_event_per_type }] }
+      }
+      if (action === archive.action) return { chats: [], pagination: { page: 1, total: 0 } }
+      expect(action).toBe(threads.action)
+      if (version === "v3.6") return thread_id === "t1" ? t1 : t2
+      return { chat: { id: "c", threads: [t2, t1].map((each) => (each as { thread: unknown }).thread) } }
+    }
+    const { told, open, reconnect } = make(version, {}, call)
+    open("push", "t1")
+    await pass(90_000)
+    reconnect()
+    await pass(1_000)
+    expect(told).toEqual(["opened t1", "added t1 1", "closed t1", "opened t2", "added t2 1"])
+  })
+
+  it("of other chats wait as ever", async () => {
+    const { told, open, close } = make(version)
+    open("push", "t1")
+    await pass(1_000)
+    close("push", "t1")
+    await pass(249)
+    expect(told).toEqual(["opened t1"])
+    await pass(1)
+    expect(told).toEqual(["opened t1", "closed t1"])
+  })
+})
