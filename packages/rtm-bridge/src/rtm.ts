@@ -4,7 +4,6 @@ import {
   type AnyAction,
   type AnyCatalog,
   type Client,
-  ConfigurationError,
   createClient,
   type Diagnostic,
   type EventAction,
@@ -18,28 +17,22 @@ import {
   type Success,
   toObserver
 } from "@agent-chat/core"
-import { ownSocket, socketLoader } from "#websocket"
+import { socketLoader } from "#websocket"
 import { Emitter } from "@agent-chat/core/events/emitter"
 import type { Observable } from "rxjs"
 import { readConnectOptions, readDrainOptions, readRtmOptions, type RtmOptions } from "./options.ts"
-import {
-  adaptWebSocket,
-  type LoadSockets,
-  type SocketOptions,
-  type WebSocketLike
-} from "./platform/socket.ts"
-import { isPromise } from "./platform/is-promise.ts"
+import { ownSockets } from "./platform/own-sockets.ts"
 import { lookingTimers } from "./platform/timers.ts"
 import { timersFor } from "./platform/worker-timers.ts"
 import { addressOf } from "./session/address.ts"
 import { EventHub } from "./session/event-hub.ts"
 import { Login } from "./session/login.ts"
-import { Logins } from "./session/logins.ts"
 import { sessionSettings } from "./session/options.ts"
 import { Session } from "./session/session.ts"
 import type { ConnectOptions } from "./session/when-ready.ts"
-import { type RtmStatus, type ValueObservable, WatchedValue } from "./session/status.ts"
+import type { RtmStatus } from "./session/status.ts"
 import { RtmTransport } from "./session/transport.ts"
+import { type ValueObservable, WatchedValue } from "./session/watched-value.ts"
 import { whenReady } from "./session/when-ready.ts"
 
 /** The profile of the agent who logged in, as the login of a catalog answers it. */
@@ -125,11 +118,11 @@ export const createRtm = <C extends AnyCatalog>(
   const { options, client: clientOptions, socket } = readRtmOptions(catalog, given as RtmOptions)
   const { token, region, organizationId, observe, webSocket } = options
   const diagnostics = new Emitter<Diagnostic>(ignoreFailures)
-  const observers: Observer[] = [toObserver(observe), { onDiagnostic: (each) => diagnostics.next(each) }]
+  const observer = toObserver(observe)
+  const observers: Observer[] = [observer, { onDiagnostic: (each) => diagnostics.next(each) }]
   const report = (diagnostic: Diagnostic): void => reportDiagnostic(observers, diagnostic)
   const onFailure = (cause: unknown): void => report({ kind: "subscriber-failed", cause })
   const hub = new EventHub(catalog, options.validate ?? "lenient", report)
-  const observer = toObserver(observe)
   if (observer.onEvent !== undefined) {
     hub.events.subscribe((event) => {
       if (event.action !== "gap") reportEvent(observer, event as ObservedEvent)
@@ -148,13 +141,14 @@ export const createRtm = <C extends AnyCatalog>(
         (where, whose) => catalog.wire.rtm.url(where, whose)
       ),
       onDisconnect: settings.onDisconnect,
-      report
+      report,
+      onFailure
     },
     options.login
   )
   const timers = lookingTimers(timersFor())
-  const roundTrip = new WatchedValue<number | undefined>(undefined, onFailure)
-  const logins = new Logins(onFailure)
+  const roundTrip = new WatchedValue<number | undefined>(onFailure, { value: undefined })
+  const logins = new WatchedValue<unknown>(onFailure)
   const session = new Session({
     catalog,
     login,
@@ -165,7 +159,8 @@ export const createRtm = <C extends AnyCatalog>(
     logins,
     lifecycle: new LifecycleWatch(catalog.version, report),
     roundTrip,
-    report
+    report,
+    onFailure
   })
   const client = createClient(catalog, new RtmTransport(catalog, session, login), {
     ...clientOptions,
@@ -227,25 +222,3 @@ const defaultDeadline = 30_000
 
 /** A subscriber to the diagnostics that throws has nobody left to tell. */
 const ignoreFailures = (): void => undefined
-
-/** The program's own sockets, which it makes as it likes. */
-const ownSockets = (webSocket: (url: string) => WebSocketLike, options: SocketOptions): LoadSockets => {
-  const [option] = Object.keys(options)
-  if (option !== undefined)
-    throw new ConfigurationError({ option, message: "give it to the socket that the option webSocket makes" })
-  return () => (url, handler) =>
-    adaptWebSocket(
-      ownSocket(() => madeNow(webSocket(url))),
-      handler
-    )
-}
-
-/** @throws ConfigurationError when it is a promise of a socket */
-const madeNow = (made: WebSocketLike): WebSocketLike => {
-  if (!isPromise(made)) return made
-  Promise.resolve(made).catch(() => {})
-  throw new ConfigurationError({
-    option: "webSocket",
-    message: "it returned a promise: make the socket at once, what it waits for it can do by itself"
-  })
-}

@@ -8,12 +8,15 @@ import { toldBy } from "../test-support/told.ts"
 /** Whether the page can load code, and the code: read ahead, as the time that tests move does not wait for a disk. */
 const network = vi.hoisted(() => ({
   isThere: false,
+  /** Milliseconds until it has come. */
+  takes: 0,
   asked: 0,
   code: undefined as typeof import("./planned-change.ts") | undefined
 }))
 
-vi.mock(import("./planned-change.ts"), () => {
+vi.mock(import("./planned-change.ts"), async () => {
   network.asked++
+  if (network.takes > 0) await new Promise((resolve) => setTimeout(resolve, network.takes))
   if (!network.isThere) throw new TypeError("Failed to fetch dynamically imported module")
   return network.code!
 })
@@ -132,6 +135,32 @@ describe("while what makes planned changes cannot be loaded", () => {
 
 describe("once it can be loaded", () => {
   beforeEach(() => void (network.isThere = true))
+
+  it("what was asked of a connection that is gone is not done to the next, whose token is replaced in time", async () => {
+    network.isThere = false
+    const expiresAt = Date.now() + 300_000
+    let made = 0
+    const { rtm, service, diagnostics } = await connected({
+      token: () => ({ token: `token-${++made}`, expiresAt: made < 3 ? expiresAt : expiresAt * 2 })
+    })
+    await pass(0)
+    expect(diagnostics.map(({ kind }) => kind)).toEqual(["not-renewed"])
+    network.isThere = true
+    network.takes = 5_000
+    await vi.advanceTimersByTimeAsync(31_000)
+    const renewed = outcome(rtm.renew())
+    service.last.break()
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(renewed).toEqual({ value: { id: "agent@example.com" } })
+    await vi.advanceTimersByTimeAsync(207_000)
+    expect(service.tokens).toEqual(["Bearer token-1", "Bearer token-2"])
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(service.tokens).toEqual(["Bearer token-1", "Bearer token-2", "Bearer token-3"])
+    expect(rtm.status.value).toEqual({ state: "ready" })
+    expect(diagnostics.map(({ kind }) => kind)).toEqual(["not-renewed", "connection-lost"])
+    await rtm.close()
+    expect(vi.getTimerCount()).toBe(0)
+  })
 
   it("a session that was closed meanwhile stays closed", async () => {
     const { rtm, service } = await connected()

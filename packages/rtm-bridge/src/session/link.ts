@@ -139,7 +139,7 @@ export class Link implements ConnectionHandler {
     // First, as whoever is told below may ask for the next change.
     this.#changes.onReady(connection)
     this.waiters.ready(snapshot, connection.destination?.account)
-    logins.add(snapshot)
+    logins.set(snapshot)
     if (returned) this.#tellGap(snapshot)
     // Whoever is told may end the session.
     if (!moves && this.#connections.current === connection) onStatus({ state: "ready" })

@@ -28,6 +28,8 @@ export interface LoginOptions {
   /** Of the program: it may do whatever it likes. */
   readonly onDisconnect: (disconnect: Disconnect) => unknown
   readonly report: (diagnostic: Diagnostic) => void
+  /** What the program was asked threw. */
+  readonly onFailure: (cause: unknown) => void
 }
 
 /** What a session logs in with, and what it learns when that is refused. */
@@ -177,9 +179,9 @@ export class Login {
 
   /** What the program says about it now. What an async function does besides may fail. */
   #ask(disconnect: Disconnect): unknown {
-    const onFailure = (cause: unknown): void => this.#options.report({ kind: "subscriber-failed", cause })
+    const { onDisconnect, onFailure } = this.#options
     try {
-      const asked = this.#options.onDisconnect(disconnect)
+      const asked = onDisconnect(disconnect)
       if (isPromise(asked)) Promise.resolve(asked).catch(onFailure)
       return asked
     } catch (cause) {

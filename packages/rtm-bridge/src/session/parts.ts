@@ -3,7 +3,6 @@ import type { Push } from "../connection/push.ts"
 import type { LoadSockets } from "../platform/socket.ts"
 import type { Timers } from "../platform/timers.ts"
 import type { Login } from "./login.ts"
-import type { Logins } from "./logins.ts"
 import type { SessionSettings } from "./options.ts"
 
 /** What a session is made of, and to whom it hands on what it is told. */
@@ -21,8 +20,10 @@ export interface SessionParts {
     gap(gap: { from: number; to: number; lasted: number; snapshot: unknown }): void
   }
   /** The answers to logins. */
-  readonly logins: Logins
+  readonly logins: { set(answer: unknown): void }
   readonly lifecycle: LifecycleWatch
   readonly roundTrip: { set(duration: number): void }
   readonly report: (diagnostic: Diagnostic) => void
+  /** Something of the program's own threw. */
+  readonly onFailure: (cause: unknown) => void
 }

@@ -6,8 +6,9 @@ import { Connections } from "./connections.ts"
 import { Link } from "./link.ts"
 import { ask } from "./own-requests.ts"
 import type { SessionParts } from "./parts.ts"
-import { refusalOf, type RtmStatus, WatchedValue } from "./status.ts"
+import { refusalOf, type RtmStatus } from "./status.ts"
 import type { ReadyWaiter } from "./waiters.ts"
+import { WatchedValue } from "./watched-value.ts"
 
 /** The life of a session: when it begins, pauses, drains and ends. Between those its link keeps it logged in. */
 export class Session {
@@ -27,9 +28,7 @@ export class Session {
   constructor(parts: SessionParts) {
     this.#parts = parts
     const connections = this.#connections
-    this.status = new WatchedValue<RtmStatus>({ state: "idle" }, (cause) =>
-      parts.report({ kind: "subscriber-failed", cause })
-    )
+    this.status = new WatchedValue<RtmStatus>(parts.onFailure, { value: { state: "idle" } })
     const ended = (action: string): ConnectionError | undefined =>
       this.#state === "closed" ? this.#refusal(action) : undefined
     this.calls = new Calls({

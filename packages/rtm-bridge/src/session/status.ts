@@ -1,6 +1,4 @@
 import { ConnectionError } from "@agent-chat/core"
-import { Emitter, GuardedObservable } from "@agent-chat/core/events/emitter"
-import type { Observable } from "rxjs"
 import type { ConnectionLoss } from "../connection/loss.ts"
 
 /** Where a session stands. */
@@ -35,65 +33,4 @@ export const refusalOf = (status: RtmStatus, action: string, cause: unknown): Co
   const message =
     status.state === "closed" ? `the client is closed: ${status.reason}` : "the client is draining"
   return new ConnectionError({ reason: "closed", delivery: "not-sent", action, message, cause })
-}
-
-/** An Observable that knows its value and emits it first. */
-export interface ValueObservable<T> extends Observable<T> {
-  /** The value now. */
-  readonly value: T
-}
-
-class ValueOf<T> extends GuardedObservable<T> implements ValueObservable<T> {
-  readonly #read: () => T
-
-  constructor(
-    subscribe: ConstructorParameters<typeof GuardedObservable<T>>[0],
-    report: (cause: unknown) => void,
-    read: () => T
-  ) {
-    super(subscribe, report)
-    this.#read = read
-  }
-
-  get value(): T {
-    return this.#read()
-  }
-}
-
-/** A value that is watched. */
-export class WatchedValue<T> {
-  readonly observable: ValueObservable<T>
-  readonly #changes: Emitter<T>
-  #value: T
-
-  constructor(value: T, report: (cause: unknown) => void) {
-    this.#value = value
-    this.#changes = new Emitter(report)
-    const read = (): T => this.#value
-    this.observable = new ValueOf<T>(
-      (subscriber) => {
-        const first = read()
-        subscriber.next(first)
-        const subscription = this.#changes.observable.subscribe(subscriber)
-        // What was told first may have caused a change.
-        if (read() !== first) subscriber.next(read())
-        return () => subscription.unsubscribe()
-      },
-      report,
-      read
-    )
-  }
-
-  get value(): T {
-    return this.#value
-  }
-
-  set(value: T): void {
-    this.#value = value
-    this.#changes.next(value)
-  }
-
-  complete(): void {
-    this.#changes.complete()
-  }
 }
