@@ -37,6 +37,26 @@ describe("our own secrets", () => {
     expect(struck).not.toHaveProperty("request")
   })
 
+  it("is not handed on with what lies in a list, whose other items keep their places", () => {
+    class Request {
+      headers = { authorization: token }
+    }
+    const struck = new Secrets(token).strike(["a", new Request(), () => token, token, new Request()])
+    expect(struck).toEqual(["a", undefined, undefined, "***", undefined])
+    expect(new Secrets(token).strike({ length: 3, told: token })).toEqual({ length: 3, told: "***" })
+  })
+
+  it("is struck out of what an error of the platform, or of a class of its own, says", () => {
+    class Own extends Error {
+      override readonly name = `Own ${token}`
+    }
+    for (const error of [new DOMException(token, "AbortError"), new Own(token)]) {
+      const struck = new Secrets(token).strike(error)
+      expect([struck.message, struck.name, struck.stack].join()).not.toContain(token)
+      expect(struck).toMatchObject({ message: "***", name: error.name.replace(token, "***") })
+    }
+  })
+
   it("may be several, and what has none of them stays the very same", () => {
     const secrets = new Secrets(token, undefined, "another-one")
     expect(secrets.strike(`${token} another-one`)).toBe("*** ***")

@@ -1,5 +1,3 @@
-import { textOf } from "./json.ts"
-
 /** How deep a value is looked through; what lies deeper is left out. */
 const deepest = 20
 
@@ -55,61 +53,39 @@ export class Secrets {
     if (typeof value === "function") return opaque
     if (typeof value !== "object" || value === null) return value
     if (depth === deepest) return undefined
-    if (isError(value)) return this.#error(value, depth)
-    if (Array.isArray(value)) {
-      const items = value.map((item) => this.#struck(item, depth + 1))
-      if (items.every((item, index) => item === value[index])) return value
-      return items.map((item) => (item === opaque ? undefined : item))
-    }
-    if (isPlain(value)) {
-      const { fields, isSame } = this.#fields(value, depth)
-      return isSame ? value : withFields({}, fields)
-    }
+    // An error is handed on as the platform made it, unless it tells, or holds what may tell, such as a request.
+    if (isError(value)) return this.#parts(value, depth, new Error(), ["message", "stack", "name", "cause"])
+    if (Array.isArray(value))
+      return this.#parts(
+        value,
+        depth,
+        value.map(() => undefined)
+      )
+    if (isPlain(value)) return this.#parts(value, depth, {})
     return ArrayBuffer.isView(value) || tagOf(value) === "Date" ? value : opaque
   }
 
-  /** What an object has of its own, also where few look, but for what cannot be looked at: that is left out. */
-  #fields(
-    object: object,
-    depth: number,
-    besides: readonly unknown[] = []
-  ): { readonly fields: readonly Field[]; readonly isSame: boolean } {
-    const fields: Field[] = []
+  /**
+   * An object with what it has of its own, also where few look, but for what cannot be looked at: that is left out. The
+   * same one where that is all as it was, else what `copy` becomes. `told` is what it has besides, or may throw when it is
+   * read.
+   */
+  #parts(object: object, depth: number, copy: object, told: readonly string[] = []): object {
     let isSame = true
-    for (const key of Reflect.ownKeys(object)) {
-      if (besides.includes(key)) continue
-      const { get, enumerable = false, ...held } = Reflect.getOwnPropertyDescriptor(object, key)!
-      const value: unknown = held.value
-      const struck = get === undefined ? this.#struck(value, depth + 1) : opaque
+    for (const key of new Set([...told, ...Reflect.ownKeys(object)])) {
+      if (key === "length" && Array.isArray(object)) continue
+      const { get, enumerable = false, ...held } = Reflect.getOwnPropertyDescriptor(object, key) ?? {}
+      const value: unknown = get === undefined ? held.value : opaque
+      const found = told.includes(key as string) ? read(object, key as string) : value
+      const looked = found === opaque ? opaque : this.#struck(found, depth + 1)
+      const struck = key === "cause" ? orTold(looked, found) : looked
       const name = typeof key === "string" ? this.#text(key) : key
-      isSame &&= struck === value && name === key
-      if (struck !== opaque) fields.push({ name, value: struck, enumerable })
+      isSame &&= struck === found && name === key && struck !== opaque
+      if (struck !== opaque && key in object)
+        Object.defineProperty(copy, name, { value: struck, enumerable, configurable: true, writable: true })
     }
-    return { fields, isSame }
+    return isSame ? object : copy
   }
-
-  /** An error is handed on as the platform made it, unless it tells, or holds what may tell, such as a request. */
-  #error(error: object, depth: number): object {
-    const [message, stack, name] = ["message", "stack", "name"].map(
-      (field) => textOf(read(error, field)) ?? ""
-    )
-    const cause = read(error, "cause")
-    const struck = cause === undefined ? undefined : orTold(this.#struck(cause, depth + 1), cause)
-    const { fields, isSame } = this.#fields(error, depth, ["message", "stack", "name", "cause"])
-    const isSilent =
-      isSame && struck === cause && [message, stack].every((text) => this.#text(text!) === text)
-    if (isSilent) return error
-    const copy = new Error(this.#text(message!), struck === undefined ? undefined : { cause: struck })
-    copy.name = name!
-    copy.stack = this.#text(stack!)
-    return withFields(copy, fields)
-  }
-}
-
-interface Field {
-  readonly name: string | symbol
-  readonly value: unknown
-  readonly enumerable: boolean
 }
 
 /** In the place of what cannot be looked through, such as an object of a class with fields of its own. */
@@ -121,12 +97,6 @@ const orTold = (struck: unknown, value: unknown): unknown => {
   const { constructor } = Object(value) as { readonly constructor?: { readonly name?: unknown } }
   const name = constructor?.name
   return new Error(`a ${typeof name === "string" && name !== "" ? name : tagOf(value)} was thrown`)
-}
-
-const withFields = (object: object, fields: readonly Field[]): object => {
-  for (const { name, value, enumerable } of fields)
-    Object.defineProperty(object, name, { value, enumerable, configurable: true, writable: true })
-  return object
 }
 
 const read = (object: object, field: string): unknown => {
