@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { anySignal } from "./any-signal.ts"
+import { anySignal, isAborted } from "./any-signal.ts"
 
 it("is over as soon as one of them is, and when one finds that it is", () => {
   const [told, finding, other] = [new AbortController(), new AbortController(), new AbortController()]
@@ -9,12 +9,12 @@ it("is over as soon as one of them is, and when one finds that it is", () => {
   told.abort("told")
   expect([both.aborted, both.reason]).toEqual([true, "told"])
   // It looks at the clock when it is asked.
-  const isAborted = (): unknown => Reflect.get(AbortSignal.prototype, "aborted", finding.signal)
+  const isToldSo = (): boolean => isAborted(finding.signal)
   let isLate = false
   Object.defineProperty(finding.signal, "aborted", {
     get: () => {
-      if (isLate && isAborted() !== true) finding.abort("found")
-      return isAborted() === true
+      if (isLate && !isToldSo()) finding.abort("found")
+      return isToldSo()
     }
   })
   let heard = 0

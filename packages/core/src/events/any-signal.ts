@@ -1,5 +1,6 @@
 /** What a signal was told, without asking it. */
-const isAborted = (signal: AbortSignal): boolean => Reflect.get(AbortSignal.prototype, "aborted", signal)
+export const isAborted = (signal: AbortSignal): boolean =>
+  Reflect.get(AbortSignal.prototype, "aborted", signal)
 
 /**
  * Two signals as one, which asks both: one of them may find by the clock that it is over before it was told. Where the platform

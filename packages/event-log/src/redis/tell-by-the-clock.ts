@@ -1,5 +1,4 @@
-/** What a signal was told, without asking it. */
-const isAborted = (signal: AbortSignal): boolean => Reflect.get(AbortSignal.prototype, "aborted", signal)
+import { isAborted } from "@agent-chat/core/events/logs"
 
 /** Whoever asks a signal lets it look at the clock first: a process that was stopped has timers that are overdue. */
 export const tellByTheClock = (signal: AbortSignal, look: () => void): void => {
