@@ -112,6 +112,13 @@ export const rules = {
     expected: (names: readonly string[]) => `an object with at least one of ${names.join(", ")}`,
     holds: (value: object, names: readonly string[]) => presentOf(value, names) > 0
   },
+  /** For what the service would ignore, to the harm of who sent it: what is for agents would be shown to all. */
+  without: {
+    expected: (field: string, instead: string) =>
+      `an object without ${field}, which is ${instead} in this version`,
+    holds: (value: object, field: string, _instead: string) =>
+      (value as Readonly<Record<string, unknown>>)[field] === undefined
+  },
   noneOf: {
     expected: (known: readonly string[]) => `none of ${known.join(", ")}`,
     holds: (text: string, known: readonly string[]) => !known.includes(text)

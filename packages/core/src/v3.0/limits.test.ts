@@ -47,6 +47,19 @@ describe("what is beyond a limit is refused by path, rule and size", () => {
   test.each([
     ["send_event", message("a".repeat(16_385)), "event.text", "a string of 16385 bytes"],
     ["send_event", message("€".repeat(5462)), "event.text", "a string of 16386 bytes"],
+    // What later versions call it would be ignored, and shown to all.
+    [
+      "send_event",
+      event({ type: "message", text: "a", visibility: "agents" }),
+      "event",
+      "an object with 3 fields"
+    ],
+    [
+      "send_typing_indicator",
+      { chat_id: "c", is_typing: true, visibility: "agents" },
+      "",
+      "an object with 3 fields"
+    ],
     ["send_event", event({ type: "message" }), "event.text", "nothing"],
     ["send_event", event({ type: "massage", text: "hi" }), "event.type", "a string of 7 bytes"],
     [

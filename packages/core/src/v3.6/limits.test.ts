@@ -33,6 +33,7 @@ describe("what v3.6 allows passes", () => {
     ["send_event", cards(many(10, { title: "a" }) as object[])],
     ["send_event", cards([{ buttons: many(13, button) }])],
     ["send_event_preview", event({ type: "message", text: "a", visibility: "all" })],
+    ["send_event", event({ type: "message", text: "a", recipients: undefined })],
     ["upload_file", file(10 * megabytes)],
     ["list_chats", { page_id: "p" }],
     ["list_chats", found({ active: null, group_ids: many(200, 1) }, { limit: 100, sort_order: "asc" })],
@@ -138,6 +139,33 @@ describe("what v3.6 rules out is refused by path and rule", () => {
       `"all"`
     ],
     ["send_event_preview", event({ type: "custom" }), "event.type", `"message"`],
+    // What v3.0 calls it would be ignored, and shown to all.
+    [
+      "send_event",
+      event({ type: "message", text: "a", recipients: "agents" }),
+      "event",
+      /without recipients, which is visibility/
+    ],
+    [
+      "send_event",
+      event({ type: "file", url: "https://x.example/a", recipients: "all" }),
+      "event",
+      /visibility/
+    ],
+    ["send_event_preview", event({ type: "message", text: "a", recipients: "all" }), "event", /visibility/],
+    [
+      "send_typing_indicator",
+      { chat_id: "c", is_typing: true, recipients: "agents" },
+      "",
+      /without recipients/
+    ],
+    [
+      "start_chat",
+      begun({ type: "message", text: "a", recipients: "agents" }),
+      "chat.thread.events[0]",
+      /visibility/
+    ],
+    ["send_thinking_indicator", { chat_id: "c", recipients: "agents" }, "", /visibility/],
     ["upload_file", file(10 * megabytes + 1), "file", /10485760/],
     ["list_chats", { limit: 101 }, "limit", /100/],
     ["list_chats", found({ group_ids: many(201, 1) }), "filters.group_ids", /200/],

@@ -307,6 +307,7 @@ export const actionFields: ActionFields = {
     ],
     limits: [
       "chat.users: an array of at most 1",
+      "chat.thread.events[]: an object without visibility, which is recipients in this version",
       "chat.thread.events[].text: text of at most 16384 bytes of UTF-8",
       "chat.thread.events[].url: an absolute URL, such as https://example.com/a.png",
       "chat.thread.events[].size: a whole number from 0 to 10485760",
@@ -1137,6 +1138,7 @@ export const actionFields: ActionFields = {
       }
     ],
     limits: [
+      "event: an object without visibility, which is recipients in this version",
       "event.text: text of at most 16384 bytes of UTF-8",
       "event.url: an absolute URL, such as https://example.com/a.png",
       "event.size: a whole number from 0 to 10485760",
@@ -1196,7 +1198,7 @@ export const actionFields: ActionFields = {
       },
       { path: "is_typing", kind: "boolean", required: true }
     ],
-    limits: [],
+    limits: ["the payload: an object without visibility, which is recipients in this version"],
     example: { chat_id: "PJ0MRSHTDG", recipients: "all", is_typing: true }
   },
   set_access: {
@@ -1536,6 +1538,7 @@ export const actionFields: ActionFields = {
     ],
     limits: [
       "chat.users: an array of at most 1",
+      "chat.thread.events[]: an object without visibility, which is recipients in this version",
       "chat.thread.events[].text: text of at most 16384 bytes of UTF-8",
       "chat.thread.events[].url: an absolute URL, such as https://example.com/a.png",
       "chat.thread.events[].size: a whole number from 0 to 10485760",

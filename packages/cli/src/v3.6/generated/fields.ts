@@ -1048,6 +1048,7 @@ export const actionFields: ActionFields = {
     ],
     limits: [
       "chat.users: users with at most 1 customer and 4 agents",
+      "chat.thread.events[]: an object without recipients, which is visibility in this version",
       "chat.thread.events[].text: text of at most 16384 bytes of UTF-8",
       "chat.thread.events[].url: an absolute URL, such as https://example.com/a.png",
       "chat.thread.events[].elements: an array of at most 10",
@@ -1367,6 +1368,7 @@ export const actionFields: ActionFields = {
       }
     ],
     limits: [
+      "event: an object without recipients, which is visibility in this version",
       "event.text: text of at most 16384 bytes of UTF-8",
       "event.url: an absolute URL, such as https://example.com/a.png",
       "event.elements: an array of at most 10",
@@ -1425,7 +1427,10 @@ export const actionFields: ActionFields = {
       { path: "event.postback.ecommerce.option_id", kind: "string" },
       { path: "event.postback.ecommerce.quantity", kind: "number" }
     ],
-    limits: ["event.text: text of at most 16384 bytes of UTF-8"],
+    limits: [
+      "event: an object without recipients, which is visibility in this version",
+      "event.text: text of at most 16384 bytes of UTF-8"
+    ],
     example: {
       chat_id: "PJ0MRSHTDG",
       event: {
@@ -1473,7 +1478,7 @@ export const actionFields: ActionFields = {
       { path: "visibility", kind: "string", values: ["all", "agents"], meaning: "`all` unless set." },
       { path: "custom_id", kind: "string" }
     ],
-    limits: [],
+    limits: ["the payload: an object without recipients, which is visibility in this version"],
     example: {
       chat_id: "PJ0MRSHTDG",
       title: "Thinking ...",
@@ -1488,7 +1493,7 @@ export const actionFields: ActionFields = {
       { path: "visibility", kind: "string", values: ["all", "agents"], meaning: "`all` unless set." },
       { path: "is_typing", kind: "boolean", required: true }
     ],
-    limits: [],
+    limits: ["the payload: an object without recipients, which is visibility in this version"],
     example: { chat_id: "PJ0MRSHTDG", visibility: "all", is_typing: true }
   },
   set_away_status: {
@@ -1940,6 +1945,7 @@ export const actionFields: ActionFields = {
     ],
     limits: [
       "chat.users: users with at most 1 customer and 4 agents",
+      "chat.thread.events[]: an object without recipients, which is visibility in this version",
       "chat.thread.events[].text: text of at most 16384 bytes of UTF-8",
       "chat.thread.events[].url: an absolute URL, such as https://example.com/a.png",
       "chat.thread.events[].elements: an array of at most 10",

@@ -1,5 +1,6 @@
 import * as Schema from "effect/Schema"
 import { defineAction } from "../../catalog/define.ts"
+import { filter } from "../filter.ts"
 import { reach } from "../reach.ts"
 import { pushOnly } from "../triggers.ts"
 import { chatFields } from "../fields.ts"
@@ -14,5 +15,5 @@ export const send_typing_indicator = defineAction("send_typing_indicator", {
     /** Who sees it; `all` unless set. */
     recipients: Schema.optional(Schema.Literals(["all", "agents"])),
     is_typing: Schema.Boolean
-  })
+  }).check(filter("without", "visibility", "recipients"))
 })

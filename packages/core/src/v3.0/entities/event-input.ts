@@ -7,6 +7,7 @@ import {
   NonEmptyText,
   WebAddress
 } from "../../checks/constraints.ts"
+import { filter } from "../filter.ts"
 import { FormFieldInput } from "./filled-form.ts"
 import { largestFile } from "../wire.ts"
 import { Postback } from "./postback.ts"
@@ -110,4 +111,4 @@ export const EventInput = Schema.Union([
   FilledFormInput,
   CustomInput,
   AnnotationInput
-])
+]).check(filter("without", "visibility", "recipients"))

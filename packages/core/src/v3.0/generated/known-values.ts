@@ -2,10 +2,10 @@
 
 /** What is known of fields that take any text, by the number of a shape in the table and the name of the field. */
 export const knownValues: Readonly<Record<string, readonly string[]>> = {
-  "58.routing_status": ["accepting_chats", "not_accepting_chats"],
-  "74.recipients": ["all", "agents"],
+  "59.routing_status": ["accepting_chats", "not_accepting_chats"],
   "75.recipients": ["all", "agents"],
-  "75.system_message_type": [
+  "76.recipients": ["all", "agents"],
+  "76.system_message_type": [
     "agent_added",
     "agent_joined",
     "agent_removed",
@@ -47,23 +47,23 @@ export const knownValues: Readonly<Record<string, readonly string[]>> = {
     "agent_left",
     "manual_archived"
   ],
-  "76.recipients": ["all", "agents"],
-  "82.recipients": ["all", "agents"],
-  "78.webview_height": ["compact", "tall", "full"],
-  "85.recipients": ["all", "agents"],
-  "83.type": ["name", "email", "question", "textarea", "radio", "select", "checkbox", "group_chooser"],
+  "77.recipients": ["all", "agents"],
+  "83.recipients": ["all", "agents"],
+  "79.webview_height": ["compact", "tall", "full"],
   "86.recipients": ["all", "agents"],
+  "84.type": ["name", "email", "question", "textarea", "radio", "select", "checkbox", "group_chooser"],
   "87.recipients": ["all", "agents"],
-  "89.recipients": ["all", "agents"],
-  "178.routing_status": ["accepting_chats", "not_accepting_chats"],
-  "178.permission": ["administrator", "normal"],
-  "214.resource": ["chat", "customer"],
-  "216.region": ["dal", "fra"],
-  "218.status": ["accepting chats", "not accepting chats", "offline"],
-  "219.routing_status": ["accepting_chats", "not_accepting_chats"],
-  "223.type": ["agent", "group"],
-  "224.user_type": ["agent", "customer"],
-  "225.user_type": ["agent", "customer"],
-  "238.recipients": ["all", "agents"],
-  "240.recipients": ["all", "agents"]
+  "88.recipients": ["all", "agents"],
+  "90.recipients": ["all", "agents"],
+  "179.routing_status": ["accepting_chats", "not_accepting_chats"],
+  "179.permission": ["administrator", "normal"],
+  "216.resource": ["chat", "customer"],
+  "218.region": ["dal", "fra"],
+  "220.status": ["accepting chats", "not accepting chats", "offline"],
+  "221.routing_status": ["accepting_chats", "not_accepting_chats"],
+  "225.type": ["agent", "group"],
+  "226.user_type": ["agent", "customer"],
+  "227.user_type": ["agent", "customer"],
+  "240.recipients": ["all", "agents"],
+  "242.recipients": ["all", "agents"]
 }

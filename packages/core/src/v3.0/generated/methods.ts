@@ -107,6 +107,7 @@ export interface SharedMethods {
    *   API: documented; RTM API: documented).
    * - Limits, checked before sending:
    *   - `chat.users`: an array of at most 1
+   *   - `chat.thread.events[]`: an object without visibility, which is recipients in this version
    *   - `chat.thread.events[].text`: text of at most 16384 bytes of UTF-8
    *   - `chat.thread.events[].url`: an absolute URL, such as https://example.com/a.png
    *   - `chat.thread.events[].size`: a whole number from 0 to 10485760
@@ -655,6 +656,7 @@ export interface SharedMethods {
    * - Source: Web API and RTM API v3.0 methods pages, v3.0 beta reference (Web API: documented; RTM
    *   API: documented).
    * - Limits, checked before sending:
+   *   - `event`: an object without visibility, which is recipients in this version
    *   - `event.text`: text of at most 16384 bytes of UTF-8
    *   - `event.url`: an absolute URL, such as https://example.com/a.png
    *   - `event.size`: a whole number from 0 to 10485760
@@ -718,6 +720,8 @@ export interface SharedMethods {
    * - Events: `incoming_typing_indicator` (push): to the others in the chat; no document says so.
    * - Idempotency: idempotent, may be repeated: it sets a state, for a moment.
    * - Source: Web API and RTM API v3.0 methods pages (Web API: documented; RTM API: documented).
+   * - Limits, checked before sending:
+   *   - the payload: an object without visibility, which is recipients in this version
    *
    * @example
    * ```ts
@@ -765,6 +769,7 @@ export interface SharedMethods {
    *   API: documented; RTM API: documented).
    * - Limits, checked before sending:
    *   - `chat.users`: an array of at most 1
+   *   - `chat.thread.events[]`: an object without visibility, which is recipients in this version
    *   - `chat.thread.events[].text`: text of at most 16384 bytes of UTF-8
    *   - `chat.thread.events[].url`: an absolute URL, such as https://example.com/a.png
    *   - `chat.thread.events[].size`: a whole number from 0 to 10485760

@@ -252,7 +252,7 @@ const isAnnotationInput = (value: unknown): boolean =>
   (value["text"] === undefined ||
     (typeof value["text"] === "string" && rules.maxBytes.holds(value["text"], 16384)))
 
-const isEventInput = (value: unknown): boolean => {
+const isShape52 = (value: unknown): boolean => {
   if (isFields(value)) {
     switch (value["type"]) {
       case "message":
@@ -285,7 +285,7 @@ const isListOfEventInput = (value: unknown): boolean => {
   if (!isList(value)) return false
   for (let index = 0; index < value.length; index++) {
     const found = value[index]
-    if (!isEventInput(found)) return false
+    if (!(isShape52(found) && rules.without.holds(found as never, "visibility", "recipients"))) return false
   }
   return true
 }
@@ -296,7 +296,7 @@ const isThreadInput = (value: unknown): boolean =>
   (value["properties"] === undefined || isPropertiesWrite(value["properties"])) &&
   (value["tags"] === undefined || isListOfSystemMessageType(value["tags"]))
 
-const isShape55 = (value: unknown): boolean =>
+const isShape56 = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["id"] === "string" &&
   (value["properties"] === undefined || isPropertiesWrite(value["properties"])) &&
@@ -307,7 +307,7 @@ const isShape55 = (value: unknown): boolean =>
 
 const isActivateChatRequest = (value: unknown): boolean =>
   isFields(value) &&
-  isShape55(value["chat"]) &&
+  isShape56(value["chat"]) &&
   (value["continuous"] === undefined || typeof value["continuous"] === "boolean")
 
 const isAgent = (value: unknown): boolean =>
@@ -428,7 +428,7 @@ const isWrappedPropertyValue = (value: unknown): boolean =>
     (typeof value["value"] === "number" && rules.finite.holds(value["value"])) ||
     typeof value["value"] === "boolean")
 
-const isMapOfShape71 = (value: unknown): boolean => {
+const isMapOfShape72 = (value: unknown): boolean => {
   if (!isFields(value)) return false
   for (const name in value) {
     const found = value[name]
@@ -449,7 +449,7 @@ const isProperties = (value: unknown): boolean => {
   if (!isFields(value)) return false
   for (const name in value) {
     const found = value[name]
-    if (!isMapOfShape71(found)) return false
+    if (!isMapOfShape72(found)) return false
   }
   return true
 }
@@ -807,7 +807,7 @@ const isListOfPropertyValue = (value: unknown): boolean => {
   return true
 }
 
-const isShape117 = (value: unknown): boolean =>
+const isShape118 = (value: unknown): boolean =>
   isFields(value) &&
   (value["exists"] === undefined || typeof value["exists"] === "boolean") &&
   (value["values"] === undefined || isListOfPropertyValue(value["values"])) &&
@@ -817,7 +817,7 @@ const isMapOfValueFilter = (value: unknown): boolean => {
   if (!isFields(value)) return false
   for (const name in value) {
     const found = value[name]
-    if (!(isShape117(found) && rules.exactlyOneOf.holds(found as never, names3))) return false
+    if (!(isShape118(found) && rules.exactlyOneOf.holds(found as never, names3))) return false
   }
   return true
 }
@@ -859,27 +859,27 @@ const isArchiveFilters = (value: unknown): boolean =>
     (isListOfSystemMessageType(value["thread_ids"]) &&
       rules.itemsBetween.holds(value["thread_ids"] as never, 0, 20))) &&
   (value["tags"] === undefined ||
-    (isShape117(value["tags"]) && rules.exactlyOneOf.holds(value["tags"] as never, names3))) &&
+    (isShape118(value["tags"]) && rules.exactlyOneOf.holds(value["tags"] as never, names3))) &&
   (value["sales"] === undefined ||
-    (isShape117(value["sales"]) && rules.exactlyOneOf.holds(value["sales"] as never, names3))) &&
+    (isShape118(value["sales"]) && rules.exactlyOneOf.holds(value["sales"] as never, names3))) &&
   (value["goals"] === undefined ||
-    (isShape117(value["goals"]) && rules.exactlyOneOf.holds(value["goals"] as never, names3))) &&
+    (isShape118(value["goals"]) && rules.exactlyOneOf.holds(value["goals"] as never, names3))) &&
   (value["surveys"] === undefined || isListOfSurveyFilter(value["surveys"]))
 
-const isShape128 = (value: unknown): boolean =>
+const isShape129 = (value: unknown): boolean =>
   isFields(value) &&
   (value["page"] === undefined ||
     (typeof value["page"] === "number" && rules.intBetween.holds(value["page"], 1, 1000))) &&
   (value["limit"] === undefined ||
     (typeof value["limit"] === "number" && rules.intBetween.holds(value["limit"], 0, 100)))
 
-const isShape129 = (value: unknown): boolean =>
+const isShape130 = (value: unknown): boolean =>
   isFields(value) &&
   (value["filters"] === undefined || isArchiveFilters(value["filters"])) &&
-  (value["pagination"] === undefined || isShape128(value["pagination"]))
+  (value["pagination"] === undefined || isShape129(value["pagination"]))
 
 const isGetArchivesRequest = (value: unknown): boolean =>
-  isShape129(value) && rules.threadIdsAlone.holds(value as never)
+  isShape130(value) && rules.threadIdsAlone.holds(value as never)
 
 const isChatWithThread = (value: unknown): boolean =>
   isFields(value) &&
@@ -902,11 +902,11 @@ const isListOfStartChatResponse = (value: unknown): boolean => {
   return true
 }
 
-const isShape134 = (value: unknown): boolean =>
+const isShape135 = (value: unknown): boolean =>
   isFields(value) && typeof value["page"] === "number" && typeof value["total"] === "number"
 
 const isGetArchivesResponse = (value: unknown): boolean =>
-  isFields(value) && isListOfStartChatResponse(value["chats"]) && isShape134(value["pagination"])
+  isFields(value) && isListOfStartChatResponse(value["chats"]) && isShape135(value["pagination"])
 
 const isGetChatThreadsRequest = (value: unknown): boolean =>
   isFields(value) &&
@@ -969,7 +969,7 @@ const isGetChatThreadsSummaryResponse = (value: unknown): boolean =>
   (value["next_page_id"] === undefined || typeof value["next_page_id"] === "string") &&
   (value["previous_page_id"] === undefined || typeof value["previous_page_id"] === "string")
 
-const isShape148 = (value: unknown): boolean =>
+const isShape149 = (value: unknown): boolean =>
   isFields(value) &&
   (value["include_active"] === undefined || typeof value["include_active"] === "boolean") &&
   (value["properties"] === undefined || isPropertyFilters(value["properties"])) &&
@@ -981,7 +981,7 @@ const isGetChatsSummaryRequest = (value: unknown): boolean =>
   (value["limit"] === undefined ||
     (typeof value["limit"] === "number" && rules.intBetween.holds(value["limit"], 1, 100))) &&
   (value["order"] === undefined || value["order"] === "asc" || value["order"] === "desc") &&
-  (value["filters"] === undefined || isShape148(value["filters"]))
+  (value["filters"] === undefined || isShape149(value["filters"]))
 
 const isRestricted = (value: unknown): boolean => isFields(value) && value["restricted_access"] === true
 
@@ -1036,7 +1036,7 @@ const isGetChatsSummaryResponse = (value: unknown): boolean =>
   (value["next_page_id"] === undefined || typeof value["next_page_id"] === "string") &&
   (value["previous_page_id"] === undefined || typeof value["previous_page_id"] === "string")
 
-const isShape159 = (value: unknown): boolean =>
+const isShape160 = (value: unknown): boolean =>
   isFields(value) &&
   (value["values"] === undefined || isListOfSystemMessageType(value["values"])) &&
   (value["exclude_values"] === undefined || isListOfSystemMessageType(value["exclude_values"]))
@@ -1064,13 +1064,13 @@ const isDateRangeFilter = (value: unknown): boolean =>
 const isCustomerFilters = (value: unknown): boolean =>
   isFields(value) &&
   (value["country"] === undefined ||
-    (isShape159(value["country"]) && rules.exactlyOneOf.holds(value["country"] as never, names4))) &&
+    (isShape160(value["country"]) && rules.exactlyOneOf.holds(value["country"] as never, names4))) &&
   (value["email"] === undefined ||
-    (isShape159(value["email"]) && rules.exactlyOneOf.holds(value["email"] as never, names4))) &&
+    (isShape160(value["email"]) && rules.exactlyOneOf.holds(value["email"] as never, names4))) &&
   (value["name"] === undefined ||
-    (isShape159(value["name"]) && rules.exactlyOneOf.holds(value["name"] as never, names4))) &&
+    (isShape160(value["name"]) && rules.exactlyOneOf.holds(value["name"] as never, names4))) &&
   (value["customer_id"] === undefined ||
-    (isShape159(value["customer_id"]) && rules.exactlyOneOf.holds(value["customer_id"] as never, names4))) &&
+    (isShape160(value["customer_id"]) && rules.exactlyOneOf.holds(value["customer_id"] as never, names4))) &&
   (value["chats_count"] === undefined || isRangeFilter(value["chats_count"])) &&
   (value["threads_count"] === undefined || isRangeFilter(value["threads_count"])) &&
   (value["visits_count"] === undefined || isRangeFilter(value["visits_count"])) &&
@@ -1115,12 +1115,12 @@ const isGrantAccessRequest = (value: unknown): boolean =>
   typeof value["id"] === "string" &&
   isAccessTarget(value["access"])
 
-const isShape174 = (value: unknown): boolean =>
+const isShape175 = (value: unknown): boolean =>
   isFields(value) &&
   (value["firebase_token"] === undefined || typeof value["firebase_token"] === "string") &&
   (value["platform"] === "ios" || value["platform"] === "android")
 
-const isShape175 = (value: unknown): boolean =>
+const isShape176 = (value: unknown): boolean =>
   isFields(value) &&
   (value["name"] === undefined || typeof value["name"] === "string") &&
   (value["version"] === undefined || typeof value["version"] === "string")
@@ -1130,8 +1130,8 @@ const isLoginRequest = (value: unknown): boolean =>
   typeof value["token"] === "string" &&
   (value["timezone"] === undefined || typeof value["timezone"] === "string") &&
   (value["reconnect"] === undefined || typeof value["reconnect"] === "boolean") &&
-  (value["push_notifications"] === undefined || isShape174(value["push_notifications"])) &&
-  (value["application"] === undefined || isShape175(value["application"]))
+  (value["push_notifications"] === undefined || isShape175(value["push_notifications"])) &&
+  (value["application"] === undefined || isShape176(value["application"]))
 
 const isLicense = (value: unknown): boolean =>
   isFields(value) &&
@@ -1160,7 +1160,7 @@ const isLoginResponse = (value: unknown): boolean =>
   isMyProfile(value["my_profile"]) &&
   isListOfChatSummary(value["chats_summary"])
 
-const isListOfShape171 = (value: unknown): boolean => {
+const isListOfShape172 = (value: unknown): boolean => {
   if (!isList(value)) return false
   for (let index = 0; index < value.length; index++) {
     const found = value[index]
@@ -1173,19 +1173,19 @@ const isMulticastAgents = (value: unknown): boolean =>
   isFields(value) &&
   (value["all"] === undefined || typeof value["all"] === "boolean") &&
   (value["ids"] === undefined || isListOfSystemMessageType(value["ids"])) &&
-  (value["groups"] === undefined || isListOfShape171(value["groups"]))
+  (value["groups"] === undefined || isListOfShape172(value["groups"]))
 
 const isMulticastCustomers = (value: unknown): boolean =>
   isFields(value) && (value["ids"] === undefined || isListOfSystemMessageType(value["ids"]))
 
-const isShape183 = (value: unknown): boolean =>
+const isShape184 = (value: unknown): boolean =>
   isFields(value) &&
   (value["agents"] === undefined || isMulticastAgents(value["agents"])) &&
   (value["customers"] === undefined || isMulticastCustomers(value["customers"]))
 
 const isMulticastRequest = (value: unknown): boolean =>
   isFields(value) &&
-  isShape183(value["scopes"]) &&
+  isShape184(value["scopes"]) &&
   rules.namesReceiver.holds(value["scopes"] as never) &&
   true &&
   (value["content"] !== undefined || "content" in value) &&
@@ -1194,7 +1194,8 @@ const isMulticastRequest = (value: unknown): boolean =>
 const isSendEventRequest = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["chat_id"] === "string" &&
-  isEventInput(value["event"]) &&
+  isShape52(value["event"]) &&
+  rules.without.holds(value["event"] as never, "visibility", "recipients") &&
   (value["attach_to_last_thread"] === undefined || typeof value["attach_to_last_thread"] === "boolean") &&
   (value["require_active_thread"] === undefined || typeof value["require_active_thread"] === "boolean")
 
@@ -1223,16 +1224,19 @@ const isSendRichMessagePostbackRequest = (value: unknown): boolean =>
   typeof value["event_id"] === "string" &&
   isButtonState(value["postback"])
 
-const isSendTypingIndicatorRequest = (value: unknown): boolean =>
+const isShape194 = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["chat_id"] === "string" &&
   (value["recipients"] === undefined || value["recipients"] === "all" || value["recipients"] === "agents") &&
   typeof value["is_typing"] === "boolean"
 
+const isSendTypingIndicatorRequest = (value: unknown): boolean =>
+  isShape194(value) && rules.without.holds(value as never, "visibility", "recipients")
+
 const isSetAwayStatusRequest = (value: unknown): boolean =>
   isFields(value) && typeof value["away"] === "boolean"
 
-const isShape195 = (value: unknown): boolean =>
+const isShape197 = (value: unknown): boolean =>
   isFields(value) &&
   (value["properties"] === undefined || isPropertiesWrite(value["properties"])) &&
   (value["access"] === undefined || isAccess(value["access"])) &&
@@ -1243,7 +1247,7 @@ const isShape195 = (value: unknown): boolean =>
 
 const isStartChatRequest = (value: unknown): boolean =>
   isFields(value) &&
-  (value["chat"] === undefined || isShape195(value["chat"])) &&
+  (value["chat"] === undefined || isShape197(value["chat"])) &&
   (value["continuous"] === undefined || typeof value["continuous"] === "boolean")
 
 const isTagChatThreadRequest = (value: unknown): boolean =>
@@ -1252,15 +1256,15 @@ const isTagChatThreadRequest = (value: unknown): boolean =>
   typeof value["thread_id"] === "string" &&
   typeof value["tag"] === "string"
 
-const isShape198 = (value: unknown): boolean =>
+const isShape200 = (value: unknown): boolean =>
   isFields(value) &&
   (value["type"] === "group" || value["type"] === "agent") &&
-  isListOfShape171(value["ids"])
+  isListOfShape172(value["ids"])
 
 const isTransferChatRequest = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["chat_id"] === "string" &&
-  (value["target"] === undefined || isShape198(value["target"])) &&
+  (value["target"] === undefined || isShape200(value["target"])) &&
   (value["force"] === undefined || typeof value["force"] === "boolean")
 
 const isUpdateAgentRequest = (value: unknown): boolean =>
@@ -1277,7 +1281,7 @@ const isUpdateChatThreadPropertiesRequest = (value: unknown): boolean =>
   typeof value["thread_id"] === "string" &&
   isPropertiesWrite(value["properties"])
 
-const isShape205 = (value: unknown): boolean =>
+const isShape207 = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["customer_id"] === "string" &&
   rules.uuid4.holds(value["customer_id"]) &&
@@ -1288,7 +1292,7 @@ const isShape205 = (value: unknown): boolean =>
   (value["fields"] === undefined || isCustomerFields(value["fields"]))
 
 const isUpdateCustomerRequest = (value: unknown): boolean =>
-  isShape205(value) && rules.atLeastOneOf.holds(value as never, names5)
+  isShape207(value) && rules.atLeastOneOf.holds(value as never, names5)
 
 const isUpdateEventPropertiesRequest = (value: unknown): boolean =>
   isFields(value) &&
@@ -1332,13 +1336,13 @@ const isAccessGrantedPayload = (value: unknown): boolean =>
 const isAgentDeletedPayload = (value: unknown): boolean =>
   isFields(value) && typeof value["agent_id"] === "string"
 
-const isShape216 = (value: unknown): boolean =>
+const isShape218 = (value: unknown): boolean =>
   isFields(value) && (value["region"] === undefined || typeof value["region"] === "string")
 
 const isAgentDisconnectedPayload = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["reason"] === "string" &&
-  (value["data"] === undefined || isShape216(value["data"]))
+  (value["data"] === undefined || isShape218(value["data"]))
 
 const isAgentStatusChangedPayload = (value: unknown): boolean =>
   isFields(value) && typeof value["agent_id"] === "string" && typeof value["status"] === "string"
@@ -1355,7 +1359,7 @@ const isChatThreadPropertiesUpdatedPayload = (value: unknown): boolean =>
   typeof value["thread_id"] === "string" &&
   isProperties(value["properties"])
 
-const isListOfShape146 = (value: unknown): boolean => {
+const isListOfShape147 = (value: unknown): boolean => {
   if (!isList(value)) return false
   for (let index = 0; index < value.length; index++) {
     const found = value[index]
@@ -1369,7 +1373,7 @@ const isChatTransferredPayload = (value: unknown): boolean =>
   typeof value["chat_id"] === "string" &&
   typeof value["requester_id"] === "string" &&
   typeof value["type"] === "string" &&
-  isListOfShape146(value["ids"])
+  isListOfShape147(value["ids"])
 
 const isChatUserAddedPayload = (value: unknown): boolean =>
   isFields(value) &&
@@ -1498,76 +1502,76 @@ const isThreadClosedPayload = (value: unknown): boolean =>
 
 /** By the number of the shape in the table. */
 export const written: WrittenChecks = {
-  56: isActivateChatRequest,
-  99: isActivateChatResponse,
-  101: isAddUserToChatRequest,
+  57: isActivateChatRequest,
+  100: isActivateChatResponse,
+  102: isAddUserToChatRequest,
   21: isAddUserToChatResponse,
-  104: isBanCustomerRequest,
-  106: isChangePushNotificationsRequest,
-  107: isCloseThreadRequest,
-  108: isCreateCustomerRequest,
-  65: isCustomer,
-  110: isDeleteChatPropertiesRequest,
-  111: isDeleteChatThreadPropertiesRequest,
-  112: isDeleteEventPropertiesRequest,
-  113: isFollowChatRequest,
-  130: isGetArchivesRequest,
-  135: isGetArchivesResponse,
-  136: isGetChatThreadsRequest,
-  140: isGetChatThreadsResponse,
-  143: isGetChatThreadsSummaryRequest,
-  147: isGetChatThreadsSummaryResponse,
-  149: isGetChatsSummaryRequest,
-  158: isGetChatsSummaryResponse,
-  166: isGetCustomersRequest,
-  168: isGetCustomersResponse,
-  173: isGrantAccessRequest,
-  176: isLoginRequest,
-  179: isLoginResponse,
-  185: isMulticastRequest,
-  186: isSendEventRequest,
-  187: isSendEventResponse,
-  189: isSendFileRequest,
-  190: isSendFileResponse,
-  192: isSendRichMessagePostbackRequest,
-  193: isSendTypingIndicatorRequest,
-  194: isSetAwayStatusRequest,
-  196: isStartChatRequest,
-  132: isStartChatResponse,
-  197: isTagChatThreadRequest,
-  199: isTransferChatRequest,
-  201: isUpdateAgentRequest,
-  202: isUpdateChatPropertiesRequest,
-  203: isUpdateChatThreadPropertiesRequest,
-  206: isUpdateCustomerRequest,
-  207: isUpdateEventPropertiesRequest,
-  209: isUpdateLastSeenTimestampRequest,
-  210: isUpdateLastSeenTimestampResponse,
-  211: isUploadFileRequest,
-  212: isUploadImageRequest,
-  213: isUploadImageResponse,
-  214: isAccessGrantedPayload,
-  215: isAgentDeletedPayload,
-  217: isAgentDisconnectedPayload,
-  218: isAgentStatusChangedPayload,
-  219: isAgentUpdatedPayload,
-  220: isChatPropertiesUpdatedPayload,
-  221: isChatThreadPropertiesUpdatedPayload,
-  223: isChatTransferredPayload,
-  224: isChatUserAddedPayload,
-  225: isChatUserRemovedPayload,
-  227: isCustomerBannedPayload,
-  228: isCustomerCreatedPayload,
-  229: isCustomerPageUpdatedPayload,
-  231: isCustomerUpdatedPayload,
-  232: isCustomerVisitEndedPayload,
-  233: isCustomerVisitStartedPayload,
-  234: isEventPropertiesUpdatedPayload,
-  235: isEventUpdatedPayload,
-  236: isIncomingMulticastPayload,
-  237: isIncomingRichMessagePostbackPayload,
-  239: isIncomingSneakPeekPayload,
-  241: isIncomingTypingIndicatorPayload,
-  242: isLastSeenTimestampUpdatedPayload,
-  243: isThreadClosedPayload
+  105: isBanCustomerRequest,
+  107: isChangePushNotificationsRequest,
+  108: isCloseThreadRequest,
+  109: isCreateCustomerRequest,
+  66: isCustomer,
+  111: isDeleteChatPropertiesRequest,
+  112: isDeleteChatThreadPropertiesRequest,
+  113: isDeleteEventPropertiesRequest,
+  114: isFollowChatRequest,
+  131: isGetArchivesRequest,
+  136: isGetArchivesResponse,
+  137: isGetChatThreadsRequest,
+  141: isGetChatThreadsResponse,
+  144: isGetChatThreadsSummaryRequest,
+  148: isGetChatThreadsSummaryResponse,
+  150: isGetChatsSummaryRequest,
+  159: isGetChatsSummaryResponse,
+  167: isGetCustomersRequest,
+  169: isGetCustomersResponse,
+  174: isGrantAccessRequest,
+  177: isLoginRequest,
+  180: isLoginResponse,
+  186: isMulticastRequest,
+  187: isSendEventRequest,
+  188: isSendEventResponse,
+  190: isSendFileRequest,
+  191: isSendFileResponse,
+  193: isSendRichMessagePostbackRequest,
+  195: isSendTypingIndicatorRequest,
+  196: isSetAwayStatusRequest,
+  198: isStartChatRequest,
+  133: isStartChatResponse,
+  199: isTagChatThreadRequest,
+  201: isTransferChatRequest,
+  203: isUpdateAgentRequest,
+  204: isUpdateChatPropertiesRequest,
+  205: isUpdateChatThreadPropertiesRequest,
+  208: isUpdateCustomerRequest,
+  209: isUpdateEventPropertiesRequest,
+  211: isUpdateLastSeenTimestampRequest,
+  212: isUpdateLastSeenTimestampResponse,
+  213: isUploadFileRequest,
+  214: isUploadImageRequest,
+  215: isUploadImageResponse,
+  216: isAccessGrantedPayload,
+  217: isAgentDeletedPayload,
+  219: isAgentDisconnectedPayload,
+  220: isAgentStatusChangedPayload,
+  221: isAgentUpdatedPayload,
+  222: isChatPropertiesUpdatedPayload,
+  223: isChatThreadPropertiesUpdatedPayload,
+  225: isChatTransferredPayload,
+  226: isChatUserAddedPayload,
+  227: isChatUserRemovedPayload,
+  229: isCustomerBannedPayload,
+  230: isCustomerCreatedPayload,
+  231: isCustomerPageUpdatedPayload,
+  233: isCustomerUpdatedPayload,
+  234: isCustomerVisitEndedPayload,
+  235: isCustomerVisitStartedPayload,
+  236: isEventPropertiesUpdatedPayload,
+  237: isEventUpdatedPayload,
+  238: isIncomingMulticastPayload,
+  239: isIncomingRichMessagePostbackPayload,
+  241: isIncomingSneakPeekPayload,
+  243: isIncomingTypingIndicatorPayload,
+  244: isLastSeenTimestampUpdatedPayload,
+  245: isThreadClosedPayload
 }

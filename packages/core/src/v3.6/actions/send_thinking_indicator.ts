@@ -1,6 +1,7 @@
 import * as Schema from "effect/Schema"
 import { defineAction } from "../../catalog/define.ts"
 import { chatFields } from "../fields.ts"
+import { filter } from "../filter.ts"
 
 export const send_thinking_indicator = defineAction("send_thinking_indicator", {
   idempotency: "idempotent",
@@ -14,5 +15,5 @@ export const send_thinking_indicator = defineAction("send_thinking_indicator", {
     /** `all` unless set. */
     visibility: Schema.optional(Schema.Literals(["all", "agents"])),
     custom_id: Schema.optional(Schema.String)
-  })
+  }).check(filter("without", "recipients", "visibility"))
 })

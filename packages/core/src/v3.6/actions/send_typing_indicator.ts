@@ -1,6 +1,7 @@
 import * as Schema from "effect/Schema"
 import { defineAction } from "../../catalog/define.ts"
 import { chatFields } from "../fields.ts"
+import { filter } from "../filter.ts"
 
 export const send_typing_indicator = defineAction("send_typing_indicator", {
   idempotency: "idempotent",
@@ -11,5 +12,5 @@ export const send_typing_indicator = defineAction("send_typing_indicator", {
     /** `all` unless set. */
     visibility: Schema.optional(Schema.Literals(["all", "agents"])),
     is_typing: Schema.Boolean
-  })
+  }).check(filter("without", "recipients", "visibility"))
 })

@@ -1,5 +1,6 @@
 import * as Schema from "effect/Schema"
 import { itemsBetween, maxBytes, WebAddress } from "../../checks/constraints.ts"
+import { filter } from "../filter.ts"
 import { FilledFormFieldInput, FormFieldInput } from "./form.ts"
 import { PostbackInput } from "./postback.ts"
 import { Properties } from "./properties.ts"
@@ -35,7 +36,7 @@ export const MessagePreview = Schema.Struct({
   ...messageFields,
   /** All see it. */
   visibility: Schema.optional(Schema.Literal("all"))
-})
+}).check(filter("without", "recipients", "visibility"))
 
 /** A file that is uploaded already, as it is sent. */
 export const FileEventInput = Schema.Struct({
@@ -100,4 +101,4 @@ export const EventInput = Schema.Union([
   RichMessageInput,
   CustomInput,
   SystemMessageInput
-])
+]).check(filter("without", "recipients", "visibility"))

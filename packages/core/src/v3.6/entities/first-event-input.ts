@@ -8,6 +8,7 @@ import {
   RichMessageInput,
   SystemMessageInput
 } from "./event-input.ts"
+import { filter } from "../filter.ts"
 
 const firstFields = {
   /** All see it: a note for agents has to be sent afterwards. */
@@ -52,4 +53,4 @@ export const FirstEventInput = Schema.Union([
   FirstRichMessage,
   FirstCustom,
   FirstSystemMessage
-])
+]).check(filter("without", "recipients", "visibility"))

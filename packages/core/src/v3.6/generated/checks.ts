@@ -534,60 +534,65 @@ export const table: Table = [
     ["rich_message", 203],
     ["custom", 204],
     ["system_message", 205]
-  ], // 206 FirstEventInput
-  ["array", 206], // 207
-  { events: -207, properties: -44 }, // 208
-  { id: 1, properties: -44, access: -45, users: -174, thread: -208 }, // 209
-  { chat: 209, active: -4, continuous: -4 }, // 210 ResumeChatRequest
-  { thread_id: 1, event_ids: -14 }, // 211 ResumeChatResponse
-  { type: 48, text: 175, custom_id: -1, visibility: -3, properties: -44, postback: -178 }, // 212 MessageInput
-  { type: 52, url: 180, custom_id: -1, visibility: -3, properties: -44, alternative_text: -1 }, // 213 FileEventInput
-  { type: 54, form_id: 1, custom_id: -1, visibility: -3, properties: -44, fields: 184 }, // 214 FormInput
-  { type: 61, form_id: 1, custom_id: -1, visibility: -3, properties: -44, fields: 188 }, // 215 FilledFormInput
-  { type: 65, template_id: 190, custom_id: -1, visibility: -3, properties: -44, elements: -202 }, // 216 RichMessageInput
-  { type: 77, custom_id: -1, visibility: -3, properties: -44, content: -8 }, // 217 CustomInput
-  { type: 79, custom_id: -1, visibility: -3, system_message_type: 1, text: -1, text_vars: -8 }, // 218 SystemMessageInput
+  ], // 206
+  ["rules", 206, ["without", "recipients", "visibility"]], // 207 FirstEventInput
+  ["array", 207], // 208
+  { events: -208, properties: -44 }, // 209
+  { id: 1, properties: -44, access: -45, users: -174, thread: -209 }, // 210
+  { chat: 210, active: -4, continuous: -4 }, // 211 ResumeChatRequest
+  { thread_id: 1, event_ids: -14 }, // 212 ResumeChatResponse
+  { type: 48, text: 175, custom_id: -1, visibility: -3, properties: -44, postback: -178 }, // 213 MessageInput
+  { type: 52, url: 180, custom_id: -1, visibility: -3, properties: -44, alternative_text: -1 }, // 214 FileEventInput
+  { type: 54, form_id: 1, custom_id: -1, visibility: -3, properties: -44, fields: 184 }, // 215 FormInput
+  { type: 61, form_id: 1, custom_id: -1, visibility: -3, properties: -44, fields: 188 }, // 216 FilledFormInput
+  { type: 65, template_id: 190, custom_id: -1, visibility: -3, properties: -44, elements: -202 }, // 217 RichMessageInput
+  { type: 77, custom_id: -1, visibility: -3, properties: -44, content: -8 }, // 218 CustomInput
+  { type: 79, custom_id: -1, visibility: -3, system_message_type: 1, text: -1, text_vars: -8 }, // 219 SystemMessageInput
   [
     "tag",
     "type",
     0,
-    ["message", 212],
-    ["file", 213],
-    ["form", 214],
-    ["filled_form", 215],
-    ["rich_message", 216],
-    ["custom", 217],
-    ["system_message", 218]
-  ], // 219 EventInput
-  { chat_id: 1, event: 219 }, // 220 SendEventRequest
-  { event_id: 1 }, // 221 SendEventResponse
-  { type: 48, text: 175, custom_id: -1, visibility: -176, properties: -44, postback: -178 }, // 222 MessagePreview
-  { chat_id: 1, event: 222 }, // 223 SendEventPreviewRequest
-  { id: 1, toggled: 4, button_type: -1, button_value: -1, ecommerce: -177 }, // 224 ButtonStateInput
-  { chat_id: 1, event_id: 1, postback: 224, thread_id: 1 }, // 225 SendRichMessagePostbackRequest
-  { chat_id: 1, title: -1, description: -1, visibility: -3, custom_id: -1 }, // 226 SendThinkingIndicatorRequest
-  { chat_id: 1, visibility: -3, is_typing: 4 }, // 227 SendTypingIndicatorRequest
-  { away: 4 }, // 228 SetAwayStatusRequest
-  ["is", "accepting_chats", "not_accepting_chats", "offline"], // 229
-  { status: 229, agent_id: -1 }, // 230 SetRoutingStatusRequest
-  { properties: -44, access: -45, users: -174, thread: -208 }, // 231
-  { chat: -231, active: -4, continuous: -4 }, // 232 StartChatRequest
-  { chat_id: 1, thread_id: 1, event_ids: -14 }, // 233 StartChatResponse
-  ["array", 41], // 234
-  { group_ids: -234, limit: -41 }, // 235 SubscribeCustomersRequest
-  ["array", 38], // 236
-  { subscription_id: 1, customers: 236 }, // 237 CustomerSubscription
-  { chat_id: 1, thread_id: 1, tag: 1 }, // 238 TagThreadRequest
-  ["is", "group", "agent"], // 239
-  ["or", 9, 1], // 240
-  ["array", 240], // 241
-  { type: 239, ids: 241 }, // 242
-  ["rules", 242, ["idsByType"]], // 243 TransferTarget
-  { id: 1, target: -243, ignore_agents_availability: -4, ignore_requester_presence: -4 }, // 244 TransferChatRequest
-  { chat_id: -1 }, // 245 UnfollowChatResponse
-  { subscription_id: 1 }, // 246 UnsubscribeCustomersRequest
-  { id: 1, properties: 44 }, // 247 UpdateChatPropertiesRequest
-  ["rules", 1, ["uuid"]], // 248
+    ["message", 213],
+    ["file", 214],
+    ["form", 215],
+    ["filled_form", 216],
+    ["rich_message", 217],
+    ["custom", 218],
+    ["system_message", 219]
+  ], // 220
+  ["rules", 220, ["without", "recipients", "visibility"]], // 221 EventInput
+  { chat_id: 1, event: 221 }, // 222 SendEventRequest
+  { event_id: 1 }, // 223 SendEventResponse
+  { type: 48, text: 175, custom_id: -1, visibility: -176, properties: -44, postback: -178 }, // 224
+  ["rules", 224, ["without", "recipients", "visibility"]], // 225 MessagePreview
+  { chat_id: 1, event: 225 }, // 226 SendEventPreviewRequest
+  { id: 1, toggled: 4, button_type: -1, button_value: -1, ecommerce: -177 }, // 227 ButtonStateInput
+  { chat_id: 1, event_id: 1, postback: 227, thread_id: 1 }, // 228 SendRichMessagePostbackRequest
+  { chat_id: 1, title: -1, description: -1, visibility: -3, custom_id: -1 }, // 229
+  ["rules", 229, ["without", "recipients", "visibility"]], // 230 SendThinkingIndicatorRequest
+  { chat_id: 1, visibility: -3, is_typing: 4 }, // 231
+  ["rules", 231, ["without", "recipients", "visibility"]], // 232 SendTypingIndicatorRequest
+  { away: 4 }, // 233 SetAwayStatusRequest
+  ["is", "accepting_chats", "not_accepting_chats", "offline"], // 234
+  { status: 234, agent_id: -1 }, // 235 SetRoutingStatusRequest
+  { properties: -44, access: -45, users: -174, thread: -209 }, // 236
+  { chat: -236, active: -4, continuous: -4 }, // 237 StartChatRequest
+  { chat_id: 1, thread_id: 1, event_ids: -14 }, // 238 StartChatResponse
+  ["array", 41], // 239
+  { group_ids: -239, limit: -41 }, // 240 SubscribeCustomersRequest
+  ["array", 38], // 241
+  { subscription_id: 1, customers: 241 }, // 242 CustomerSubscription
+  { chat_id: 1, thread_id: 1, tag: 1 }, // 243 TagThreadRequest
+  ["is", "group", "agent"], // 244
+  ["or", 9, 1], // 245
+  ["array", 245], // 246
+  { type: 244, ids: 246 }, // 247
+  ["rules", 247, ["idsByType"]], // 248 TransferTarget
+  { id: 1, target: -248, ignore_agents_availability: -4, ignore_requester_presence: -4 }, // 249 TransferChatRequest
+  { chat_id: -1 }, // 250 UnfollowChatResponse
+  { subscription_id: 1 }, // 251 UnsubscribeCustomersRequest
+  { id: 1, properties: 44 }, // 252 UpdateChatPropertiesRequest
+  ["rules", 1, ["uuid"]], // 253
   {
     id: 1,
     name: -1,
@@ -597,39 +602,39 @@ export const table: Table = [
     gender: -1,
     locale: -1,
     is_verified_user: -4
-  }, // 249
-  { phone_number: 1 }, // 250
-  { fbmessenger: -249, twilio: -250 }, // 251 OmnichannelInput
+  }, // 254
+  { phone_number: 1 }, // 255
+  { fbmessenger: -254, twilio: -255 }, // 256 OmnichannelInput
   {
-    id: 248,
+    id: 253,
     name: -1,
     email: -1,
     avatar: -180,
     phone_number: -1,
     session_fields: -23,
-    omnichannel: -251,
+    omnichannel: -256,
     address: -24
-  }, // 252
+  }, // 257
   [
     "rules",
-    252,
+    257,
     ["atLeastOneOf", ["name", "email", "avatar", "phone_number", "session_fields", "omnichannel", "address"]]
-  ], // 253 UpdateCustomerRequest
-  { chat_id: 1, thread_id: 1, event_id: 1, properties: 44 }, // 254 UpdateEventPropertiesRequest
-  { token: 1 }, // 255 UpdateSessionRequest
-  { chat_id: 1, thread_id: 1, properties: 44 }, // 256 UpdateThreadPropertiesRequest
-  ["rules", 7, ["file"], ["fileOfAtMost", 10485760]], // 257
-  { file: 257 }, // 258 UploadFileRequest
-  { url: 1 }, // 259 UploadResult
-  { id: 9, priority: 1 }, // 260 GroupMembership
-  ["array", 260], // 261
-  { day: 1, enabled: 4, start: 1, end: 1 }, // 262
-  ["array", 262], // 263
-  { timezone: 1, schedule: 263 }, // 264
+  ], // 258 UpdateCustomerRequest
+  { chat_id: 1, thread_id: 1, event_id: 1, properties: 44 }, // 259 UpdateEventPropertiesRequest
+  { token: 1 }, // 260 UpdateSessionRequest
+  { chat_id: 1, thread_id: 1, properties: 44 }, // 261 UpdateThreadPropertiesRequest
+  ["rules", 7, ["file"], ["fileOfAtMost", 10485760]], // 262
+  { file: 262 }, // 263 UploadFileRequest
+  { url: 1 }, // 264 UploadResult
+  { id: 9, priority: 1 }, // 265 GroupMembership
+  ["array", 265], // 266
+  { day: 1, enabled: 4, start: 1, end: 1 }, // 267
+  ["array", 267], // 268
+  { timezone: 1, schedule: 268 }, // 269
   {
     id: 1,
     role: -1,
-    groups: -261,
+    groups: -266,
     notifications: -14,
     email_subscriptions: -14,
     job_title: -1,
@@ -638,15 +643,15 @@ export const table: Table = [
     max_chats_count: -9,
     name: 1,
     awaiting_approval: 4,
-    work_scheduler: -264,
+    work_scheduler: -269,
     avatar: -1
-  }, // 265 NewAgent
-  { region: -1 }, // 266
-  { reason: 1, data: -266 }, // 267 AgentDisconnectedPayload
+  }, // 270 NewAgent
+  { region: -1 }, // 271
+  { reason: 1, data: -271 }, // 272 AgentDisconnectedPayload
   {
     id: 1,
     role: -1,
-    groups: -261,
+    groups: -266,
     notifications: -14,
     email_subscriptions: -14,
     job_title: -1,
@@ -655,61 +660,61 @@ export const table: Table = [
     max_chats_count: -9,
     name: -1,
     awaiting_approval: -4,
-    work_scheduler: -264,
+    work_scheduler: -269,
     avatar: -1
-  }, // 268 ChangedAgent
-  { groups: 31 }, // 269
-  { value: 1, exact_match: -4 }, // 270
-  ["array", 270], // 271
-  { values: -271, exclude_values: -271 }, // 272
-  { country: -1, country_code: -1, region: -1, city: -1 }, // 273
-  ["array", 273], // 274
-  { values: 274 }, // 275
-  { url: -272, domain: -272, geolocation: -275 }, // 276
-  { id: 1, status: 1, description: -1, next_id: -1, access: -269, conditions: -276 }, // 277 AutoAccess
-  ["array", 277], // 278 AutoAccessesUpdatedPayload
+  }, // 273 ChangedAgent
+  { groups: 31 }, // 274
+  { value: 1, exact_match: -4 }, // 275
+  ["array", 275], // 276
+  { values: -276, exclude_values: -276 }, // 277
+  { country: -1, country_code: -1, region: -1, city: -1 }, // 278
+  ["array", 278], // 279
+  { values: 279 }, // 280
+  { url: -277, domain: -277, geolocation: -280 }, // 281
+  { id: 1, status: 1, description: -1, next_id: -1, access: -274, conditions: -281 }, // 282 AutoAccess
+  ["array", 282], // 283 AutoAccessesUpdatedPayload
   {
     id: 1,
-    groups: -261,
+    groups: -266,
     type: -1,
     job_title: -1,
     max_chats_count: -9,
     avatar: -1,
     timezone: -1,
-    work_scheduler: -264,
+    work_scheduler: -269,
     name: 1,
     default_group_priority: 1,
     owner_client_id: 1
-  }, // 279 NewBot
+  }, // 284 NewBot
   {
     id: 1,
-    groups: -261,
+    groups: -266,
     type: -1,
     job_title: -1,
     max_chats_count: -9,
     avatar: -1,
     timezone: -1,
-    work_scheduler: -264,
+    work_scheduler: -269,
     name: -1,
     default_group_priority: -1
-  }, // 280 ChangedBot
-  { id: 1, access: 45 }, // 281 ChatAccessUpdatedPayload
-  { chat_id: 1, thread_id: 1, user_id: -1 }, // 282 ChatDeactivatedPayload
-  { chat_id: 1, properties: 15 }, // 283 ChatPropertiesDeletedPayload
-  { chat_id: 1, properties: 44 }, // 284 ChatPropertiesUpdatedPayload
-  { group_ids: -31, agent_ids: -14 }, // 285 TransferEnd
-  { position: 9, wait_time: 9, queued_at: 1 }, // 286 TransferQueue
-  { chat_id: 1, thread_id: -1, requester_id: -1, reason: 1, transferred_to: 285, queue: -286 }, // 287 ChatTransferredPayload
-  { days: 9 }, // 288 Ban
-  { customer_id: 1, ban: 288 }, // 289 CustomerBannedPayload
-  { id: 1, left_at: 1 }, // 290 CustomerLeftPayload
-  { customer_id: 1, visit_id: 9, opened_at: 1, url: 1, title: -1 }, // 291 CustomerPageUpdatedPayload
-  { id: 1, active_chat: 171, session_fields: 23 }, // 292 CustomerSessionFieldsUpdatedPayload
-  { customer_id: 1, statistics: 30 }, // 293 CustomerStatisticsUpdatedPayload
-  { group_ids: 31 }, // 294
-  { id: 1, transferred_to: 294, followed: 4 }, // 295 CustomerTransferredPayload
-  { id: 9, quantity: 9, variant_id: 9 }, // 296
-  ["array", 296], // 297
+  }, // 285 ChangedBot
+  { id: 1, access: 45 }, // 286 ChatAccessUpdatedPayload
+  { chat_id: 1, thread_id: 1, user_id: -1 }, // 287 ChatDeactivatedPayload
+  { chat_id: 1, properties: 15 }, // 288 ChatPropertiesDeletedPayload
+  { chat_id: 1, properties: 44 }, // 289 ChatPropertiesUpdatedPayload
+  { group_ids: -31, agent_ids: -14 }, // 290 TransferEnd
+  { position: 9, wait_time: 9, queued_at: 1 }, // 291 TransferQueue
+  { chat_id: 1, thread_id: -1, requester_id: -1, reason: 1, transferred_to: 290, queue: -291 }, // 292 ChatTransferredPayload
+  { days: 9 }, // 293 Ban
+  { customer_id: 1, ban: 293 }, // 294 CustomerBannedPayload
+  { id: 1, left_at: 1 }, // 295 CustomerLeftPayload
+  { customer_id: 1, visit_id: 9, opened_at: 1, url: 1, title: -1 }, // 296 CustomerPageUpdatedPayload
+  { id: 1, active_chat: 171, session_fields: 23 }, // 297 CustomerSessionFieldsUpdatedPayload
+  { customer_id: 1, statistics: 30 }, // 298 CustomerStatisticsUpdatedPayload
+  { group_ids: 31 }, // 299
+  { id: 1, transferred_to: 299, followed: 4 }, // 300 CustomerTransferredPayload
+  { id: 9, quantity: 9, variant_id: 9 }, // 301
+  ["array", 301], // 302
   {
     store_uuid: 1,
     store_platform: 1,
@@ -719,9 +724,9 @@ export const table: Table = [
     subtotal_usd: 9,
     total_usd: 9,
     currency: 1,
-    items: 297,
+    items: 302,
     last_updated_at: 1
-  }, // 298 ChangedCart
+  }, // 303 ChangedCart
   {
     id: 1,
     name: -1,
@@ -732,28 +737,28 @@ export const table: Table = [
     omnichannel: -8,
     address: -24,
     type: -25,
-    cart: -298
-  }, // 299 ChangedCustomer
-  { chat_id: 1, thread_id: 1, event_id: 1 }, // 300 EventDeletedPayload
-  { chat_id: 1, thread_id: 1, event: 86 }, // 301 EventUpdatedPayload
-  { user_id: 1, chat_id: 1, seen_up_to: 1 }, // 302 EventsMarkedAsSeenPayload
-  { id: 9, name: 1, language_code: 1, agent_priorities: 8 }, // 303 NewGroup
-  { id: 9 }, // 304 GroupDeletedPayload
-  { group_id: 9, properties: 44 }, // 305 GroupPropertiesUpdatedPayload
-  { id: 9, name: -1, language_code: -1, agent_priorities: -8 }, // 306 Group
-  { id: 9, status: 1 }, // 307 GroupStatus
-  ["array", 307], // 308
-  { groups: 308 }, // 309 GroupsStatusUpdatedPayload
-  { id: 1, users: 40, properties: -44, access: -45, is_followed: -4, thread: 91 }, // 310 ChatWithThread
-  { requester_id: -1, chat: 310, transferred_from: -285 }, // 311 IncomingChatPayload
-  { customer_monitoring_level: 1, customers: 236 }, // 312 IncomingCustomersPayload
-  { action: 1, chat_id: 1, thread_id: 1 }, // 313 IncomingErrorPayload
-  { chat_id: 1, thread_id: 1, event: 85 }, // 314 IncomingEventPayload
-  { author_id: -1, content: 7, type: -1 }, // 315 Multicast
-  { id: 1, toggled: 4, button_type: -1, button_value: -1, ecommerce: -49 }, // 316 ButtonState
-  { user_id: 1, chat_id: 1, thread_id: 1, event_id: 1, postback: 316 }, // 317 IncomingRichMessagePostbackPayload
-  { author_id: 1, text: 1, timestamp: 9, visibility: -1 }, // 318 SneakPeek
-  { chat_id: 1, thread_id: 1, sneak_peek: 318 }, // 319 IncomingSneakPeekPayload
+    cart: -303
+  }, // 304 ChangedCustomer
+  { chat_id: 1, thread_id: 1, event_id: 1 }, // 305 EventDeletedPayload
+  { chat_id: 1, thread_id: 1, event: 86 }, // 306 EventUpdatedPayload
+  { user_id: 1, chat_id: 1, seen_up_to: 1 }, // 307 EventsMarkedAsSeenPayload
+  { id: 9, name: 1, language_code: 1, agent_priorities: 8 }, // 308 NewGroup
+  { id: 9 }, // 309 GroupDeletedPayload
+  { group_id: 9, properties: 44 }, // 310 GroupPropertiesUpdatedPayload
+  { id: 9, name: -1, language_code: -1, agent_priorities: -8 }, // 311 Group
+  { id: 9, status: 1 }, // 312 GroupStatus
+  ["array", 312], // 313
+  { groups: 313 }, // 314 GroupsStatusUpdatedPayload
+  { id: 1, users: 40, properties: -44, access: -45, is_followed: -4, thread: 91 }, // 315 ChatWithThread
+  { requester_id: -1, chat: 315, transferred_from: -290 }, // 316 IncomingChatPayload
+  { customer_monitoring_level: 1, customers: 241 }, // 317 IncomingCustomersPayload
+  { action: 1, chat_id: 1, thread_id: 1 }, // 318 IncomingErrorPayload
+  { chat_id: 1, thread_id: 1, event: 85 }, // 319 IncomingEventPayload
+  { author_id: -1, content: 7, type: -1 }, // 320 Multicast
+  { id: 1, toggled: 4, button_type: -1, button_value: -1, ecommerce: -49 }, // 321 ButtonState
+  { user_id: 1, chat_id: 1, thread_id: 1, event_id: 1, postback: 321 }, // 322 IncomingRichMessagePostbackPayload
+  { author_id: 1, text: 1, timestamp: 9, visibility: -1 }, // 323 SneakPeek
+  { chat_id: 1, thread_id: 1, sneak_peek: 323 }, // 324 IncomingSneakPeekPayload
   {
     chat_id: 1,
     thread_id: 1,
@@ -763,23 +768,23 @@ export const table: Table = [
     description: -1,
     custom_id: -1,
     visibility: -1
-  }, // 320 ThinkingIndicator
-  { author_id: 1, visibility: 1, timestamp: 9, is_typing: 4 }, // 321 TypingIndicator
-  { chat_id: 1, thread_id: 1, typing_indicator: 321 }, // 322 IncomingTypingIndicatorPayload
-  { properties: 44 }, // 323 LicensePropertiesUpdatedPayload
-  { chat_id: 1, thread_id: 1, queue: 89 }, // 324 QueuePosition
-  ["array", 324], // 325 QueuePositionsUpdatedPayload
-  ["record", 9], // 326 CustomerTotals
-  { name: 1, group_ids: 31, created_at: 1, author_id: 1 }, // 327 TagCreatedPayload
-  { name: 1 }, // 328 TagDeletedPayload
-  { name: 1, group_ids: 31, author_id: -1, created_at: -1 }, // 329 TagUpdatedPayload
-  { status: 1, text: -1, updated_at: 1 }, // 330 NewSummary
-  { chat_id: 1, thread_id: 1, summary: 330 }, // 331 ThreadSummarySetPayload
-  { date_from: -1, date_to: -1, tag: -1 }, // 332 ThreadsDeletedPayload
-  { customer_id: 1, ticket_id: 1, silo: 1, created_at: 1 }, // 333 TicketCreatedPayload
-  { customer_id: 1, ticket_id: 1 }, // 334 TicketDeletedPayload
-  { chat_id: 1, thread_id: -1, user: 39, reason: 1, requester_id: -1 }, // 335 UserAddedToChatPayload
-  { chat_id: 1, thread_id: -1, user_id: 1, reason: 1, requester_id: -1 } // 336 UserRemovedFromChatPayload
+  }, // 325 ThinkingIndicator
+  { author_id: 1, visibility: 1, timestamp: 9, is_typing: 4 }, // 326 TypingIndicator
+  { chat_id: 1, thread_id: 1, typing_indicator: 326 }, // 327 IncomingTypingIndicatorPayload
+  { properties: 44 }, // 328 LicensePropertiesUpdatedPayload
+  { chat_id: 1, thread_id: 1, queue: 89 }, // 329 QueuePosition
+  ["array", 329], // 330 QueuePositionsUpdatedPayload
+  ["record", 9], // 331 CustomerTotals
+  { name: 1, group_ids: 31, created_at: 1, author_id: 1 }, // 332 TagCreatedPayload
+  { name: 1 }, // 333 TagDeletedPayload
+  { name: 1, group_ids: 31, author_id: -1, created_at: -1 }, // 334 TagUpdatedPayload
+  { status: 1, text: -1, updated_at: 1 }, // 335 NewSummary
+  { chat_id: 1, thread_id: 1, summary: 335 }, // 336 ThreadSummarySetPayload
+  { date_from: -1, date_to: -1, tag: -1 }, // 337 ThreadsDeletedPayload
+  { customer_id: 1, ticket_id: 1, silo: 1, created_at: 1 }, // 338 TicketCreatedPayload
+  { customer_id: 1, ticket_id: 1 }, // 339 TicketDeletedPayload
+  { chat_id: 1, thread_id: -1, user: 39, reason: 1, requester_id: -1 }, // 340 UserAddedToChatPayload
+  { chat_id: 1, thread_id: -1, user_id: 1, reason: 1, requester_id: -1 } // 341 UserRemovedFromChatPayload
 ]
 
 /** The check of a shape, by its number. */
@@ -830,174 +835,174 @@ export const actionShapes: readonly ActionShapes[] = [
   // request_thread_summary
   [171, 8],
   // resume_chat
-  [210, 211],
+  [211, 212],
   // send_event
-  [220, 221],
+  [222, 223],
   // send_event_preview
-  [223, 8],
-  // send_rich_message_postback
-  [225, 8],
-  // send_thinking_indicator
   [226, 8],
-  // send_typing_indicator
-  [227, 8],
-  // set_away_status
+  // send_rich_message_postback
   [228, 8],
-  // set_routing_status
+  // send_thinking_indicator
   [230, 8],
+  // send_typing_indicator
+  [232, 8],
+  // set_away_status
+  [233, 8],
+  // set_routing_status
+  [235, 8],
   // start_chat
-  [232, 233],
+  [237, 238],
   // subscribe_customers
-  [235, 237],
+  [240, 242],
   // tag_thread
-  [238, 8],
+  [243, 8],
   // transfer_chat
-  [244, 8],
+  [249, 8],
   // unfollow_chat
-  [19, 245],
+  [19, 250],
   // unsubscribe_customers
-  [246, 8],
+  [251, 8],
   // untag_thread
-  [238, 8],
+  [243, 8],
   // update_chat_properties
-  [247, 8],
+  [252, 8],
   // update_customer
-  [253, 8],
+  [258, 8],
   // update_event_properties
-  [254, 8],
+  [259, 8],
   // update_session
-  [255, 8],
+  [260, 8],
   // update_thread_properties
-  [256, 8],
+  [261, 8],
   // upload_file
-  [258, 259]
+  [263, 264]
 ]
 
 export const eventShapes: readonly number[] = [
   // agent_approved
   19,
   // agent_created
-  265,
+  270,
   // agent_deleted
   19,
   // agent_disconnected
-  267,
+  272,
   // agent_suspended
   19,
   // agent_unsuspended
   19,
   // agent_updated
-  268,
+  273,
   // auto_accesses_updated
-  278,
+  283,
   // bot_created
-  279,
+  284,
   // bot_deleted
   19,
   // bot_updated
-  280,
+  285,
   // chat_access_updated
-  281,
+  286,
   // chat_deactivated
-  282,
+  287,
   // chat_deleted
   94,
   // chat_properties_deleted
-  283,
+  288,
   // chat_properties_updated
-  284,
+  289,
   // chat_transferred
-  287,
+  292,
   // chat_unfollowed
   94,
   // customer_banned
-  289,
+  294,
   // customer_left
-  290,
-  // customer_page_updated
-  291,
-  // customer_session_fields_updated
-  292,
-  // customer_statistics_updated
-  293,
-  // customer_transferred
   295,
-  // customer_updated
-  299,
-  // event_deleted
+  // customer_page_updated
+  296,
+  // customer_session_fields_updated
+  297,
+  // customer_statistics_updated
+  298,
+  // customer_transferred
   300,
+  // customer_updated
+  304,
+  // event_deleted
+  305,
   // event_properties_deleted
   17,
   // event_properties_updated
-  254,
+  259,
   // event_updated
-  301,
-  // events_marked_as_seen
-  302,
-  // group_created
-  303,
-  // group_deleted
-  304,
-  // group_properties_updated
-  305,
-  // group_updated
   306,
-  // groups_status_updated
+  // events_marked_as_seen
+  307,
+  // group_created
+  308,
+  // group_deleted
   309,
-  // incoming_chat
+  // group_properties_updated
+  310,
+  // group_updated
   311,
+  // groups_status_updated
+  314,
+  // incoming_chat
+  316,
   // incoming_customer
   38,
   // incoming_customers
-  312,
-  // incoming_error
-  313,
-  // incoming_event
-  314,
-  // incoming_multicast
-  315,
-  // incoming_rich_message_postback
   317,
-  // incoming_sneak_peek
+  // incoming_error
+  318,
+  // incoming_event
   319,
-  // incoming_thinking_indicator
+  // incoming_multicast
   320,
-  // incoming_typing_indicator
+  // incoming_rich_message_postback
   322,
-  // license_properties_updated
-  323,
-  // queue_positions_updated
+  // incoming_sneak_peek
+  324,
+  // incoming_thinking_indicator
   325,
+  // incoming_typing_indicator
+  327,
+  // license_properties_updated
+  328,
+  // queue_positions_updated
+  330,
   // routing_status_set
   150,
   // subscribed_customers_totals_updated
-  326,
+  331,
   // tag_created
-  327,
+  332,
   // tag_deleted
-  328,
+  333,
   // tag_updated
-  329,
+  334,
   // thread_deleted
   171,
   // thread_properties_deleted
   18,
   // thread_properties_updated
-  256,
+  261,
   // thread_summary_set
-  331,
+  336,
   // thread_tagged
-  238,
+  243,
   // thread_untagged
-  238,
+  243,
   // threads_deleted
-  332,
+  337,
   // ticket_created
-  333,
+  338,
   // ticket_deleted
-  334,
+  339,
   // user_added_to_chat
-  335,
+  340,
   // user_removed_from_chat
-  336
+  341
 ]

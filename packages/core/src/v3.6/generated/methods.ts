@@ -639,6 +639,7 @@ export interface SharedMethods {
    *   documented).
    * - Limits, checked before sending:
    *   - `chat.users`: users with at most 1 customer and 4 agents
+   *   - `chat.thread.events[]`: an object without recipients, which is visibility in this version
    *   - `chat.thread.events[].text`: text of at most 16384 bytes of UTF-8
    *   - `chat.thread.events[].url`: an absolute URL, such as https://example.com/a.png
    *   - `chat.thread.events[].elements`: an array of at most 10
@@ -682,6 +683,7 @@ export interface SharedMethods {
    * - Source: Web API v3.6 page, RTM API v3.6 page (2026-06-12) (Web API: documented; RTM API:
    *   documented).
    * - Limits, checked before sending:
+   *   - `event`: an object without recipients, which is visibility in this version
    *   - `event.text`: text of at most 16384 bytes of UTF-8
    *   - `event.url`: an absolute URL, such as https://example.com/a.png
    *   - `event.elements`: an array of at most 10
@@ -722,6 +724,7 @@ export interface SharedMethods {
    * - Source: Web API v3.6 page, RTM API v3.6 page (2026-06-12) (Web API: documented; RTM API:
    *   documented).
    * - Limits, checked before sending:
+   *   - `event`: an object without recipients, which is visibility in this version
    *   - `event.text`: text of at most 16384 bytes of UTF-8
    *
    * @example
@@ -790,6 +793,8 @@ export interface SharedMethods {
    * - Idempotency: idempotent, may be repeated: ephemeral; a repeat shows the same.
    * - Source: Web API v3.6 page, RTM API v3.6 page (2026-06-12) (Web API: documented; RTM API:
    *   documented).
+   * - Limits, checked before sending:
+   *   - the payload: an object without recipients, which is visibility in this version
    *
    * @example
    * ```ts
@@ -819,6 +824,8 @@ export interface SharedMethods {
    * - Idempotency: idempotent, may be repeated: ephemeral; a repeat shows the same.
    * - Source: Web API v3.6 page, RTM API v3.6 page (2026-06-12) (Web API: documented; RTM API:
    *   documented).
+   * - Limits, checked before sending:
+   *   - the payload: an object without recipients, which is visibility in this version
    *
    * @example
    * ```ts
@@ -871,6 +878,7 @@ export interface SharedMethods {
    *   documented).
    * - Limits, checked before sending:
    *   - `chat.users`: users with at most 1 customer and 4 agents
+   *   - `chat.thread.events[]`: an object without recipients, which is visibility in this version
    *   - `chat.thread.events[].text`: text of at most 16384 bytes of UTF-8
    *   - `chat.thread.events[].url`: an absolute URL, such as https://example.com/a.png
    *   - `chat.thread.events[].elements`: an array of at most 10

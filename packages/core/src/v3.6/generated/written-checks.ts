@@ -1403,7 +1403,7 @@ const isFirstSystemMessage = (value: unknown): boolean =>
   (value["text"] === undefined || typeof value["text"] === "string") &&
   (value["text_vars"] === undefined || isFields(value["text_vars"]))
 
-const isFirstEventInput = (value: unknown): boolean => {
+const isShape206 = (value: unknown): boolean => {
   if (isFields(value)) {
     switch (value["type"]) {
       case "message":
@@ -1436,28 +1436,28 @@ const isListOfFirstEventInput = (value: unknown): boolean => {
   if (!isList(value)) return false
   for (let index = 0; index < value.length; index++) {
     const found = value[index]
-    if (!isFirstEventInput(found)) return false
+    if (!(isShape206(found) && rules.without.holds(found as never, "recipients", "visibility"))) return false
   }
   return true
 }
 
-const isShape208 = (value: unknown): boolean =>
+const isShape209 = (value: unknown): boolean =>
   isFields(value) &&
   (value["events"] === undefined || isListOfFirstEventInput(value["events"])) &&
   (value["properties"] === undefined || isProperties(value["properties"]))
 
-const isShape209 = (value: unknown): boolean =>
+const isShape210 = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["id"] === "string" &&
   (value["properties"] === undefined || isProperties(value["properties"])) &&
   (value["access"] === undefined || isAccess(value["access"])) &&
   (value["users"] === undefined ||
     (isListOfInitialUser(value["users"]) && rules.usersFit.holds(value["users"] as never))) &&
-  (value["thread"] === undefined || isShape208(value["thread"]))
+  (value["thread"] === undefined || isShape209(value["thread"]))
 
 const isResumeChatRequest = (value: unknown): boolean =>
   isFields(value) &&
-  isShape209(value["chat"]) &&
+  isShape210(value["chat"]) &&
   (value["active"] === undefined || typeof value["active"] === "boolean") &&
   (value["continuous"] === undefined || typeof value["continuous"] === "boolean")
 
@@ -1535,7 +1535,7 @@ const isSystemMessageInput = (value: unknown): boolean =>
   (value["text"] === undefined || typeof value["text"] === "string") &&
   (value["text_vars"] === undefined || isFields(value["text_vars"]))
 
-const isEventInput = (value: unknown): boolean => {
+const isShape220 = (value: unknown): boolean => {
   if (isFields(value)) {
     switch (value["type"]) {
       case "message":
@@ -1565,12 +1565,15 @@ const isEventInput = (value: unknown): boolean => {
 }
 
 const isSendEventRequest = (value: unknown): boolean =>
-  isFields(value) && typeof value["chat_id"] === "string" && isEventInput(value["event"])
+  isFields(value) &&
+  typeof value["chat_id"] === "string" &&
+  isShape220(value["event"]) &&
+  rules.without.holds(value["event"] as never, "recipients", "visibility")
 
 const isSendEventResponse = (value: unknown): boolean =>
   isFields(value) && typeof value["event_id"] === "string"
 
-const isMessagePreview = (value: unknown): boolean =>
+const isShape224 = (value: unknown): boolean =>
   isFields(value) &&
   value["type"] === "message" &&
   typeof value["text"] === "string" &&
@@ -1581,7 +1584,10 @@ const isMessagePreview = (value: unknown): boolean =>
   (value["postback"] === undefined || isPostbackInput(value["postback"]))
 
 const isSendEventPreviewRequest = (value: unknown): boolean =>
-  isFields(value) && typeof value["chat_id"] === "string" && isMessagePreview(value["event"])
+  isFields(value) &&
+  typeof value["chat_id"] === "string" &&
+  isShape224(value["event"]) &&
+  rules.without.holds(value["event"] as never, "recipients", "visibility")
 
 const isButtonStateInput = (value: unknown): boolean =>
   isFields(value) &&
@@ -1598,7 +1604,7 @@ const isSendRichMessagePostbackRequest = (value: unknown): boolean =>
   isButtonStateInput(value["postback"]) &&
   typeof value["thread_id"] === "string"
 
-const isSendThinkingIndicatorRequest = (value: unknown): boolean =>
+const isShape229 = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["chat_id"] === "string" &&
   (value["title"] === undefined || typeof value["title"] === "string") &&
@@ -1606,11 +1612,17 @@ const isSendThinkingIndicatorRequest = (value: unknown): boolean =>
   (value["visibility"] === undefined || value["visibility"] === "all" || value["visibility"] === "agents") &&
   (value["custom_id"] === undefined || typeof value["custom_id"] === "string")
 
-const isSendTypingIndicatorRequest = (value: unknown): boolean =>
+const isSendThinkingIndicatorRequest = (value: unknown): boolean =>
+  isShape229(value) && rules.without.holds(value as never, "recipients", "visibility")
+
+const isShape231 = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["chat_id"] === "string" &&
   (value["visibility"] === undefined || value["visibility"] === "all" || value["visibility"] === "agents") &&
   typeof value["is_typing"] === "boolean"
+
+const isSendTypingIndicatorRequest = (value: unknown): boolean =>
+  isShape231(value) && rules.without.holds(value as never, "recipients", "visibility")
 
 const isSetAwayStatusRequest = (value: unknown): boolean =>
   isFields(value) && typeof value["away"] === "boolean"
@@ -1622,17 +1634,17 @@ const isSetRoutingStatusRequest = (value: unknown): boolean =>
     value["status"] === "offline") &&
   (value["agent_id"] === undefined || typeof value["agent_id"] === "string")
 
-const isShape231 = (value: unknown): boolean =>
+const isShape236 = (value: unknown): boolean =>
   isFields(value) &&
   (value["properties"] === undefined || isProperties(value["properties"])) &&
   (value["access"] === undefined || isAccess(value["access"])) &&
   (value["users"] === undefined ||
     (isListOfInitialUser(value["users"]) && rules.usersFit.holds(value["users"] as never))) &&
-  (value["thread"] === undefined || isShape208(value["thread"]))
+  (value["thread"] === undefined || isShape209(value["thread"]))
 
 const isStartChatRequest = (value: unknown): boolean =>
   isFields(value) &&
-  (value["chat"] === undefined || isShape231(value["chat"])) &&
+  (value["chat"] === undefined || isShape236(value["chat"])) &&
   (value["active"] === undefined || typeof value["active"] === "boolean") &&
   (value["continuous"] === undefined || typeof value["continuous"] === "boolean")
 
@@ -1674,7 +1686,7 @@ const isTagThreadRequest = (value: unknown): boolean =>
   typeof value["thread_id"] === "string" &&
   typeof value["tag"] === "string"
 
-const isListOfShape240 = (value: unknown): boolean => {
+const isListOfShape245 = (value: unknown): boolean => {
   if (!isList(value)) return false
   for (let index = 0; index < value.length; index++) {
     const found = value[index]
@@ -1683,16 +1695,16 @@ const isListOfShape240 = (value: unknown): boolean => {
   return true
 }
 
-const isShape242 = (value: unknown): boolean =>
+const isShape247 = (value: unknown): boolean =>
   isFields(value) &&
   (value["type"] === "group" || value["type"] === "agent") &&
-  isListOfShape240(value["ids"])
+  isListOfShape245(value["ids"])
 
 const isTransferChatRequest = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["id"] === "string" &&
   (value["target"] === undefined ||
-    (isShape242(value["target"]) && rules.idsByType.holds(value["target"] as never))) &&
+    (isShape247(value["target"]) && rules.idsByType.holds(value["target"] as never))) &&
   (value["ignore_agents_availability"] === undefined ||
     typeof value["ignore_agents_availability"] === "boolean") &&
   (value["ignore_requester_presence"] === undefined ||
@@ -1707,7 +1719,7 @@ const isUnsubscribeCustomersRequest = (value: unknown): boolean =>
 const isUpdateChatPropertiesRequest = (value: unknown): boolean =>
   isFields(value) && typeof value["id"] === "string" && isProperties(value["properties"])
 
-const isShape249 = (value: unknown): boolean =>
+const isShape254 = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["id"] === "string" &&
   (value["name"] === undefined || typeof value["name"] === "string") &&
@@ -1718,14 +1730,14 @@ const isShape249 = (value: unknown): boolean =>
   (value["locale"] === undefined || typeof value["locale"] === "string") &&
   (value["is_verified_user"] === undefined || typeof value["is_verified_user"] === "boolean")
 
-const isShape250 = (value: unknown): boolean => isFields(value) && typeof value["phone_number"] === "string"
+const isShape255 = (value: unknown): boolean => isFields(value) && typeof value["phone_number"] === "string"
 
 const isOmnichannelInput = (value: unknown): boolean =>
   isFields(value) &&
-  (value["fbmessenger"] === undefined || isShape249(value["fbmessenger"])) &&
-  (value["twilio"] === undefined || isShape250(value["twilio"]))
+  (value["fbmessenger"] === undefined || isShape254(value["fbmessenger"])) &&
+  (value["twilio"] === undefined || isShape255(value["twilio"]))
 
-const isShape252 = (value: unknown): boolean =>
+const isShape257 = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["id"] === "string" &&
   rules.uuid.holds(value["id"]) &&
@@ -1739,7 +1751,7 @@ const isShape252 = (value: unknown): boolean =>
   (value["address"] === undefined || isAddress(value["address"]))
 
 const isUpdateCustomerRequest = (value: unknown): boolean =>
-  isShape252(value) && rules.atLeastOneOf.holds(value as never, names4)
+  isShape257(value) && rules.atLeastOneOf.holds(value as never, names4)
 
 const isUpdateEventPropertiesRequest = (value: unknown): boolean =>
   isFields(value) &&
@@ -1778,24 +1790,24 @@ const isListOfGroupMembership = (value: unknown): boolean => {
   return true
 }
 
-const isShape262 = (value: unknown): boolean =>
+const isShape267 = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["day"] === "string" &&
   typeof value["enabled"] === "boolean" &&
   typeof value["start"] === "string" &&
   typeof value["end"] === "string"
 
-const isListOfShape262 = (value: unknown): boolean => {
+const isListOfShape267 = (value: unknown): boolean => {
   if (!isList(value)) return false
   for (let index = 0; index < value.length; index++) {
     const found = value[index]
-    if (!isShape262(found)) return false
+    if (!isShape267(found)) return false
   }
   return true
 }
 
-const isShape264 = (value: unknown): boolean =>
-  isFields(value) && typeof value["timezone"] === "string" && isListOfShape262(value["schedule"])
+const isShape269 = (value: unknown): boolean =>
+  isFields(value) && typeof value["timezone"] === "string" && isListOfShape267(value["schedule"])
 
 const isNewAgent = (value: unknown): boolean =>
   isFields(value) &&
@@ -1810,16 +1822,16 @@ const isNewAgent = (value: unknown): boolean =>
   (value["max_chats_count"] === undefined || typeof value["max_chats_count"] === "number") &&
   typeof value["name"] === "string" &&
   typeof value["awaiting_approval"] === "boolean" &&
-  (value["work_scheduler"] === undefined || isShape264(value["work_scheduler"])) &&
+  (value["work_scheduler"] === undefined || isShape269(value["work_scheduler"])) &&
   (value["avatar"] === undefined || typeof value["avatar"] === "string")
 
-const isShape266 = (value: unknown): boolean =>
+const isShape271 = (value: unknown): boolean =>
   isFields(value) && (value["region"] === undefined || typeof value["region"] === "string")
 
 const isAgentDisconnectedPayload = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["reason"] === "string" &&
-  (value["data"] === undefined || isShape266(value["data"]))
+  (value["data"] === undefined || isShape271(value["data"]))
 
 const isChangedAgent = (value: unknown): boolean =>
   isFields(value) &&
@@ -1834,53 +1846,53 @@ const isChangedAgent = (value: unknown): boolean =>
   (value["max_chats_count"] === undefined || typeof value["max_chats_count"] === "number") &&
   (value["name"] === undefined || typeof value["name"] === "string") &&
   (value["awaiting_approval"] === undefined || typeof value["awaiting_approval"] === "boolean") &&
-  (value["work_scheduler"] === undefined || isShape264(value["work_scheduler"])) &&
+  (value["work_scheduler"] === undefined || isShape269(value["work_scheduler"])) &&
   (value["avatar"] === undefined || typeof value["avatar"] === "string")
 
-const isShape269 = (value: unknown): boolean => isFields(value) && isListOfShape9(value["groups"])
+const isShape274 = (value: unknown): boolean => isFields(value) && isListOfShape9(value["groups"])
 
-const isShape270 = (value: unknown): boolean =>
+const isShape275 = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["value"] === "string" &&
   (value["exact_match"] === undefined || typeof value["exact_match"] === "boolean")
 
-const isListOfShape270 = (value: unknown): boolean => {
+const isListOfShape275 = (value: unknown): boolean => {
   if (!isList(value)) return false
   for (let index = 0; index < value.length; index++) {
     const found = value[index]
-    if (!isShape270(found)) return false
+    if (!isShape275(found)) return false
   }
   return true
 }
 
-const isShape272 = (value: unknown): boolean =>
+const isShape277 = (value: unknown): boolean =>
   isFields(value) &&
-  (value["values"] === undefined || isListOfShape270(value["values"])) &&
-  (value["exclude_values"] === undefined || isListOfShape270(value["exclude_values"]))
+  (value["values"] === undefined || isListOfShape275(value["values"])) &&
+  (value["exclude_values"] === undefined || isListOfShape275(value["exclude_values"]))
 
-const isShape273 = (value: unknown): boolean =>
+const isShape278 = (value: unknown): boolean =>
   isFields(value) &&
   (value["country"] === undefined || typeof value["country"] === "string") &&
   (value["country_code"] === undefined || typeof value["country_code"] === "string") &&
   (value["region"] === undefined || typeof value["region"] === "string") &&
   (value["city"] === undefined || typeof value["city"] === "string")
 
-const isListOfShape273 = (value: unknown): boolean => {
+const isListOfShape278 = (value: unknown): boolean => {
   if (!isList(value)) return false
   for (let index = 0; index < value.length; index++) {
     const found = value[index]
-    if (!isShape273(found)) return false
+    if (!isShape278(found)) return false
   }
   return true
 }
 
-const isShape275 = (value: unknown): boolean => isFields(value) && isListOfShape273(value["values"])
+const isShape280 = (value: unknown): boolean => isFields(value) && isListOfShape278(value["values"])
 
-const isShape276 = (value: unknown): boolean =>
+const isShape281 = (value: unknown): boolean =>
   isFields(value) &&
-  (value["url"] === undefined || isShape272(value["url"])) &&
-  (value["domain"] === undefined || isShape272(value["domain"])) &&
-  (value["geolocation"] === undefined || isShape275(value["geolocation"]))
+  (value["url"] === undefined || isShape277(value["url"])) &&
+  (value["domain"] === undefined || isShape277(value["domain"])) &&
+  (value["geolocation"] === undefined || isShape280(value["geolocation"]))
 
 const isAutoAccess = (value: unknown): boolean =>
   isFields(value) &&
@@ -1888,8 +1900,8 @@ const isAutoAccess = (value: unknown): boolean =>
   typeof value["status"] === "string" &&
   (value["description"] === undefined || typeof value["description"] === "string") &&
   (value["next_id"] === undefined || typeof value["next_id"] === "string") &&
-  (value["access"] === undefined || isShape269(value["access"])) &&
-  (value["conditions"] === undefined || isShape276(value["conditions"]))
+  (value["access"] === undefined || isShape274(value["access"])) &&
+  (value["conditions"] === undefined || isShape281(value["conditions"]))
 
 const isAutoAccessesUpdatedPayload = (value: unknown): boolean => {
   if (!isList(value)) return false
@@ -1909,7 +1921,7 @@ const isNewBot = (value: unknown): boolean =>
   (value["max_chats_count"] === undefined || typeof value["max_chats_count"] === "number") &&
   (value["avatar"] === undefined || typeof value["avatar"] === "string") &&
   (value["timezone"] === undefined || typeof value["timezone"] === "string") &&
-  (value["work_scheduler"] === undefined || isShape264(value["work_scheduler"])) &&
+  (value["work_scheduler"] === undefined || isShape269(value["work_scheduler"])) &&
   typeof value["name"] === "string" &&
   typeof value["default_group_priority"] === "string" &&
   typeof value["owner_client_id"] === "string"
@@ -1923,7 +1935,7 @@ const isChangedBot = (value: unknown): boolean =>
   (value["max_chats_count"] === undefined || typeof value["max_chats_count"] === "number") &&
   (value["avatar"] === undefined || typeof value["avatar"] === "string") &&
   (value["timezone"] === undefined || typeof value["timezone"] === "string") &&
-  (value["work_scheduler"] === undefined || isShape264(value["work_scheduler"])) &&
+  (value["work_scheduler"] === undefined || isShape269(value["work_scheduler"])) &&
   (value["name"] === undefined || typeof value["name"] === "string") &&
   (value["default_group_priority"] === undefined || typeof value["default_group_priority"] === "string")
 
@@ -1987,25 +1999,25 @@ const isCustomerSessionFieldsUpdatedPayload = (value: unknown): boolean =>
 const isCustomerStatisticsUpdatedPayload = (value: unknown): boolean =>
   isFields(value) && typeof value["customer_id"] === "string" && isStatistics(value["statistics"])
 
-const isShape294 = (value: unknown): boolean => isFields(value) && isListOfShape9(value["group_ids"])
+const isShape299 = (value: unknown): boolean => isFields(value) && isListOfShape9(value["group_ids"])
 
 const isCustomerTransferredPayload = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["id"] === "string" &&
-  isShape294(value["transferred_to"]) &&
+  isShape299(value["transferred_to"]) &&
   typeof value["followed"] === "boolean"
 
-const isShape296 = (value: unknown): boolean =>
+const isShape301 = (value: unknown): boolean =>
   isFields(value) &&
   typeof value["id"] === "number" &&
   typeof value["quantity"] === "number" &&
   typeof value["variant_id"] === "number"
 
-const isListOfShape296 = (value: unknown): boolean => {
+const isListOfShape301 = (value: unknown): boolean => {
   if (!isList(value)) return false
   for (let index = 0; index < value.length; index++) {
     const found = value[index]
-    if (!isShape296(found)) return false
+    if (!isShape301(found)) return false
   }
   return true
 }
@@ -2020,7 +2032,7 @@ const isChangedCart = (value: unknown): boolean =>
   typeof value["subtotal_usd"] === "number" &&
   typeof value["total_usd"] === "number" &&
   typeof value["currency"] === "string" &&
-  isListOfShape296(value["items"]) &&
+  isListOfShape301(value["items"]) &&
   typeof value["last_updated_at"] === "string"
 
 const isChangedCustomer = (value: unknown): boolean =>
@@ -2296,78 +2308,78 @@ export const written: WrittenChecks = {
   169: isMulticastRequest,
   170: isRemoveUserFromChatRequest,
   171: isRequestThreadSummaryRequest,
-  210: isResumeChatRequest,
-  211: isResumeChatResponse,
-  220: isSendEventRequest,
-  221: isSendEventResponse,
-  223: isSendEventPreviewRequest,
-  225: isSendRichMessagePostbackRequest,
-  226: isSendThinkingIndicatorRequest,
-  227: isSendTypingIndicatorRequest,
-  228: isSetAwayStatusRequest,
-  230: isSetRoutingStatusRequest,
-  232: isStartChatRequest,
-  233: isStartChatResponse,
-  235: isSubscribeCustomersRequest,
-  237: isCustomerSubscription,
-  238: isTagThreadRequest,
-  244: isTransferChatRequest,
-  245: isUnfollowChatResponse,
-  246: isUnsubscribeCustomersRequest,
-  247: isUpdateChatPropertiesRequest,
-  253: isUpdateCustomerRequest,
-  254: isUpdateEventPropertiesRequest,
-  255: isUpdateSessionRequest,
-  256: isUpdateThreadPropertiesRequest,
-  258: isUploadFileRequest,
-  259: isUploadResult,
-  265: isNewAgent,
-  267: isAgentDisconnectedPayload,
-  268: isChangedAgent,
-  278: isAutoAccessesUpdatedPayload,
-  279: isNewBot,
-  280: isChangedBot,
-  281: isChatAccessUpdatedPayload,
-  282: isChatDeactivatedPayload,
-  283: isChatPropertiesDeletedPayload,
-  284: isChatPropertiesUpdatedPayload,
-  287: isChatTransferredPayload,
-  289: isCustomerBannedPayload,
-  290: isCustomerLeftPayload,
-  291: isCustomerPageUpdatedPayload,
-  292: isCustomerSessionFieldsUpdatedPayload,
-  293: isCustomerStatisticsUpdatedPayload,
-  295: isCustomerTransferredPayload,
-  299: isChangedCustomer,
-  300: isEventDeletedPayload,
-  301: isEventUpdatedPayload,
-  302: isEventsMarkedAsSeenPayload,
-  303: isNewGroup,
-  304: isGroupDeletedPayload,
-  305: isGroupPropertiesUpdatedPayload,
-  306: isGroup,
-  309: isGroupsStatusUpdatedPayload,
-  311: isIncomingChatPayload,
+  211: isResumeChatRequest,
+  212: isResumeChatResponse,
+  222: isSendEventRequest,
+  223: isSendEventResponse,
+  226: isSendEventPreviewRequest,
+  228: isSendRichMessagePostbackRequest,
+  230: isSendThinkingIndicatorRequest,
+  232: isSendTypingIndicatorRequest,
+  233: isSetAwayStatusRequest,
+  235: isSetRoutingStatusRequest,
+  237: isStartChatRequest,
+  238: isStartChatResponse,
+  240: isSubscribeCustomersRequest,
+  242: isCustomerSubscription,
+  243: isTagThreadRequest,
+  249: isTransferChatRequest,
+  250: isUnfollowChatResponse,
+  251: isUnsubscribeCustomersRequest,
+  252: isUpdateChatPropertiesRequest,
+  258: isUpdateCustomerRequest,
+  259: isUpdateEventPropertiesRequest,
+  260: isUpdateSessionRequest,
+  261: isUpdateThreadPropertiesRequest,
+  263: isUploadFileRequest,
+  264: isUploadResult,
+  270: isNewAgent,
+  272: isAgentDisconnectedPayload,
+  273: isChangedAgent,
+  283: isAutoAccessesUpdatedPayload,
+  284: isNewBot,
+  285: isChangedBot,
+  286: isChatAccessUpdatedPayload,
+  287: isChatDeactivatedPayload,
+  288: isChatPropertiesDeletedPayload,
+  289: isChatPropertiesUpdatedPayload,
+  292: isChatTransferredPayload,
+  294: isCustomerBannedPayload,
+  295: isCustomerLeftPayload,
+  296: isCustomerPageUpdatedPayload,
+  297: isCustomerSessionFieldsUpdatedPayload,
+  298: isCustomerStatisticsUpdatedPayload,
+  300: isCustomerTransferredPayload,
+  304: isChangedCustomer,
+  305: isEventDeletedPayload,
+  306: isEventUpdatedPayload,
+  307: isEventsMarkedAsSeenPayload,
+  308: isNewGroup,
+  309: isGroupDeletedPayload,
+  310: isGroupPropertiesUpdatedPayload,
+  311: isGroup,
+  314: isGroupsStatusUpdatedPayload,
+  316: isIncomingChatPayload,
   38: isCustomer,
-  312: isIncomingCustomersPayload,
-  313: isIncomingErrorPayload,
-  314: isIncomingEventPayload,
-  315: isMulticast,
-  317: isIncomingRichMessagePostbackPayload,
-  319: isIncomingSneakPeekPayload,
-  320: isThinkingIndicator,
-  322: isIncomingTypingIndicatorPayload,
-  323: isLicensePropertiesUpdatedPayload,
-  325: isQueuePositionsUpdatedPayload,
+  317: isIncomingCustomersPayload,
+  318: isIncomingErrorPayload,
+  319: isIncomingEventPayload,
+  320: isMulticast,
+  322: isIncomingRichMessagePostbackPayload,
+  324: isIncomingSneakPeekPayload,
+  325: isThinkingIndicator,
+  327: isIncomingTypingIndicatorPayload,
+  328: isLicensePropertiesUpdatedPayload,
+  330: isQueuePositionsUpdatedPayload,
   150: isRoutingStatus,
-  326: isCustomerTotals,
-  327: isTagCreatedPayload,
-  328: isTagDeletedPayload,
-  329: isTagUpdatedPayload,
-  331: isThreadSummarySetPayload,
-  332: isThreadsDeletedPayload,
-  333: isTicketCreatedPayload,
-  334: isTicketDeletedPayload,
-  335: isUserAddedToChatPayload,
-  336: isUserRemovedFromChatPayload
+  331: isCustomerTotals,
+  332: isTagCreatedPayload,
+  333: isTagDeletedPayload,
+  334: isTagUpdatedPayload,
+  336: isThreadSummarySetPayload,
+  337: isThreadsDeletedPayload,
+  338: isTicketCreatedPayload,
+  339: isTicketDeletedPayload,
+  340: isUserAddedToChatPayload,
+  341: isUserRemovedFromChatPayload
 }
