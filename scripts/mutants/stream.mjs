@@ -218,7 +218,7 @@ export const mutants = {
   "pairs-forgotten": {
     what: "what was paired does not outlive a restart",
     file: "join-memory.ts",
-    from: "...occurrences.map((key) => this.#occurrences(key)),",
+    from: "...Array.from(occurrences, ([key, known]) => this.#occurrences(key, known)),",
     to: "",
     tests: ["src/events/restart.test.ts"]
   },
@@ -437,5 +437,19 @@ export const mutants = {
     from: "startOf(a.thread) - startOf(b.thread)",
     to: "0",
     tests: ["src/events/chat-order.test.ts"]
+  },
+  "first-of-two-unwritten": {
+    what: "nothing is written of a content while one of its occurrences waits to be",
+    file: "join-memory.ts",
+    from: "const before = this.#written.get(key) ?? []",
+    to: "return []\n    const before = this.#written.get(key) ?? []",
+    tests: ["src/events/restart.test.ts"]
+  },
+  "waits-for-the-lost": {
+    what: "what is lost behind what the log refused counts as to be written",
+    file: "join-memory.ts",
+    from: "if (tried?.has(event) !== true) this.#leaves(key)",
+    to: "",
+    tests: ["src/events/restart.test.ts"]
   }
 }

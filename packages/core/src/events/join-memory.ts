@@ -3,6 +3,8 @@ import type { AnyEnvelope } from "./envelope.ts"
 import type { HubEvent } from "./hub.ts"
 import type { Join } from "./join/join.ts"
 import type { JoinFact } from "./join/join-options.ts"
+import type { Occurrence } from "./join/occurrences.ts"
+import { RecentKeys } from "./join/recent-keys.ts"
 import type { Restored, StateChange } from "./logs/event-log.ts"
 import type { People } from "./people.ts"
 import type { SteadyClock } from "./time/steady-clock.ts"
@@ -28,6 +30,9 @@ const unansweredPrefix = "unanswered:"
 const personPrefix = "person:"
 /** For so many milliseconds it is remembered who somebody is. */
 const personKept = 30 * 24 * 3_600_000
+
+/** Contents of which it is known what was written of them. */
+const mostWritten = 100_000
 
 /** What a memory works with. */
 export interface MemoryOptions {
@@ -78,8 +83,10 @@ export class JoinMemory {
   readonly #keepsAnswers: boolean
   /** Contents whose occurrences have changed since they were written. */
   readonly #changed = new Set<string>()
-  /** How many events of each content were taken and are not written: until then what is known of it must not be either. */
+  /** How many events of each content were taken and are not written: until then what is known of those must not be either. */
   readonly #unwritten = new Map<string, number>()
+  /** The occurrences of each content as they were written last. */
+  readonly #written: RecentKeys<readonly Occurrence[]>
   readonly #unanswered: Map<string, number>
   readonly #changedAnswers = new Set<string>()
   /** Those of another life: their senders may bring them again. */
@@ -91,7 +98,8 @@ export class JoinMemory {
   /** What was taken last, in case it cannot be written. */
   #taken:
     | {
-        readonly occurrences: string[]
+        readonly events: ReadonlySet<HubEvent>
+        readonly occurrences: ReadonlyMap<string, readonly Occurrence[]>
         readonly answers: string[]
         readonly people: readonly Person[]
         readonly place: boolean
@@ -114,6 +122,7 @@ export class JoinMemory {
     people.add(restored?.people ?? [])
     people.takeNews()
     this.#pairing = pairing
+    this.#written = new RecentKeys({ window: pairing, capacity: mostWritten })
     this.#keepsAnswers = answers
     this.#unanswered = new Map(restored?.unanswered)
     this.#perhapsAgain = new Map(restored?.unanswered)
@@ -122,11 +131,9 @@ export class JoinMemory {
     const now = clock.now()
     for (const [key, value] of restored.occurrences) {
       const found = JSON.parse(value) as [at: number, ...origins: string[]][]
-      join.restoreOccurrences(
-        key,
-        found.map(([at, ...origins]) => ({ at: Math.min(now, clock.ofTheWall(at)), origins })),
-        now
-      )
+      const known = found.map(([at, ...origins]) => ({ at: Math.min(now, clock.ofTheWall(at)), origins }))
+      this.#written.set(key, known.map(copyOf), now)
+      join.restoreOccurrences(key, known, now)
     }
   }
 
@@ -185,23 +192,21 @@ export class JoinMemory {
   take(events: readonly HubEvent[]): readonly StateChange[] {
     for (const event of events) {
       if (!("key" in event) || event.keyClass !== "content") continue
-      const left = (this.#unwritten.get(event.key) ?? 0) - 1
-      if (left > 0) this.#unwritten.set(event.key, left)
-      else this.#unwritten.delete(event.key)
+      this.#leaves(event.key)
       if (event.source !== "webhook" || !this.#keepsAnswers) continue
       this.#unanswered.set(event.key, (this.#unanswered.get(event.key) ?? 0) + 1)
       this.#changedAnswers.add(event.key)
     }
-    const occurrences = [...this.#changed].filter((key) => !this.#unwritten.has(key))
+    const occurrences = new Map([...this.#changed].flatMap((key) => this.#safe(key)))
     const answers = [...this.#changedAnswers]
     const isTaken = ({ key, by }: Learnt): boolean =>
       by === "occurrences" ? !this.#unwritten.has(key) : this.#changedAnswers.has(key)
     const learnt = this.#learnt.filter(isTaken)
     if (learnt.length > 0) this.#learnt = this.#learnt.filter((one) => !isTaken(one))
-    for (const key of occurrences) this.#changed.delete(key)
+    for (const key of occurrences.keys()) if (!this.#unwritten.has(key)) this.#changed.delete(key)
     this.#changedAnswers.clear()
     const changes = [
-      ...occurrences.map((key) => this.#occurrences(key)),
+      ...Array.from(occurrences, ([key, known]) => this.#occurrences(key, known)),
       ...answers.map((key) => this.#answers(key))
     ]
     const people = [...this.#unwrittenPeople, ...this.#people.takeNews()]
@@ -209,7 +214,14 @@ export class JoinMemory {
     for (const { id, role } of people) {
       changes.push({ name: personPrefix + id, value: role, until: this.#clock.date() + personKept })
     }
-    this.#taken = { occurrences, answers, people, place: !this.#isPlaceWritten, learnt }
+    this.#taken = {
+      events: new Set(events),
+      occurrences,
+      answers,
+      people,
+      place: !this.#isPlaceWritten,
+      learnt
+    }
     if (!this.#isPlaceWritten) changes.push({ name: place, value: this.#place })
     this.#isPlaceWritten = true
     return changes
@@ -217,22 +229,28 @@ export class JoinMemory {
 
   /** What was taken last is written. Answers with the contents of webhooks that brought nothing new and are safe by that. */
   written(): readonly string[] {
-    const learnt = this.#taken?.learnt ?? []
+    const { learnt = [], occurrences = [] } = this.#taken ?? {}
+    const now = this.#clock.now()
+    for (const [key, known] of occurrences) this.#written.set(key, known, now)
     this.#taken = undefined
     return learnt.map(({ key }) => key)
   }
 
   /** What was taken last could not be written, nor could these events. */
   failed(events: readonly AnyEnvelope[]): void {
-    for (const key of this.#taken?.occurrences ?? []) this.#changed.add(key)
+    for (const key of this.#taken?.occurrences.keys() ?? []) this.#changed.add(key)
     for (const key of this.#taken?.answers ?? []) this.#changedAnswers.add(key)
     this.#unwrittenPeople = this.#taken?.people ?? []
     const lost = new Set(events.map(({ key }) => key))
     this.#learnt = [...(this.#taken?.learnt ?? []), ...this.#learnt].filter(({ key }) => !lost.has(key))
     if (this.#taken?.place === true) this.#isPlaceWritten = false
+    const tried = this.#taken?.events
     this.#taken = undefined
-    for (const { key, keyClass, source } of events) {
+    for (const event of events) {
+      const { key, keyClass, source } = event
       if (keyClass !== "content") continue
+      // What waited behind those that were tried goes with them.
+      if (tried?.has(event) !== true) this.#leaves(key)
       this.#changed.add(key)
       if (source === "webhook") this.answered([key])
     }
@@ -245,14 +263,39 @@ export class JoinMemory {
     return { name, value: String(count), until: this.#clock.date() + this.#join.repeatWindow }
   }
 
-  #occurrences(key: string): StateChange {
-    const name = occurrencePrefix + key
+  /** One of the events that are not written is on its way, or lost. */
+  #leaves(key: string): void {
+    const left = (this.#unwritten.get(key) ?? 0) - 1
+    if (left > 0) this.#unwritten.set(key, left)
+    else this.#unwritten.delete(key)
+  }
+
+  /**
+   * What may be written of the occurrences with a content, unless it is already. While some are not written, the copies of
+   * any may belong to those, and are done with after them: of the others no more counts than what was written before, and who
+   * brought them first.
+   */
+  #safe(key: string): (readonly [key: string, known: readonly Occurrence[]])[] {
     const known = this.#join.occurrencesOf(key)
+    const unwritten = this.#unwritten.get(key)
+    if (unwritten === undefined) return [[key, known.map(copyOf)]]
+    const before = this.#written.get(key) ?? []
+    const safe = known.slice(0, -unwritten).map(({ at, origins: [first = ""] }) => {
+      const same = before.find((one) => one.at === at && one.origins[0] === first)
+      return same ?? { at, origins: [first] }
+    })
+    return safe.every((one) => before.includes(one)) ? [] : [[key, safe]]
+  }
+
+  #occurrences(key: string, known: readonly Occurrence[]): StateChange {
+    const name = occurrencePrefix + key
     if (known.length === 0) return { name, value: undefined }
     const onTheWall = known.map(({ at, origins }) => [Math.round(this.#clock.onTheWall(at)), ...origins])
     return { name, value: JSON.stringify(onTheWall), until: this.#clock.date() + this.#pairing }
   }
 }
+
+const copyOf = ({ at, origins }: Occurrence): Occurrence => ({ at, origins: [...origins] })
 
 export const makeJoinMemory: MakeJoinMemory = (join, options, restored) =>
   new JoinMemory(join, options, restored)

@@ -157,6 +157,48 @@ it("who is who outlives a restart", async () => {
   expect(event).toMatchObject({ author: { id: "customer-1", role: "customer" } })
 })
 
+it("a content that is written once of twice when the process ends is paired in the next life", async () => {
+  const { store, live } = makeLives()
+  const first = await live()
+  first.push("chat_thread_tagged", tag)
+  // More than is written at a time.
+  for (let order = 1; order <= 300; order++) first.push("incoming_event", message(order))
+  first.push("chat_thread_tagged", tag)
+  store.lifetime = 1
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(told(store.events).filter((each) => each === "chat_thread_tagged")).toHaveLength(1)
+  const next = await live()
+  await next.webhook("chat_thread_tagged", tag)
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(told(store.events).filter((each) => each === "chat_thread_tagged")).toHaveLength(1)
+  await next.webhook("chat_thread_tagged", tag)
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(told(store.events).filter((each) => each === "chat_thread_tagged")).toHaveLength(2)
+})
+
+it("what waited behind what the log refused keeps no webhook of its content waiting", async () => {
+  const store = new Store<Event>()
+  const log = store.open()
+  let works = true
+  const append: typeof log.append = (...given) =>
+    works ? log.append(...given) : Promise.reject(new Error("the disk is full"))
+  const { push, webhook } = makeStream({ log: { ...log, append } })
+  await vi.advanceTimersByTimeAsync(1)
+  works = false
+  for (let order = 1; order <= 300; order++) push("incoming_event", message(order))
+  push("chat_thread_tagged", tag)
+  await vi.advanceTimersByTimeAsync(100)
+  works = true
+  expect(await webhook("chat_thread_tagged", tag)).toBe("taken")
+  push("chat_thread_tagged", tag)
+  push("chat_thread_tagged", tag)
+  await vi.advanceTimersByTimeAsync(100)
+  const copy = webhook("chat_thread_tagged", tag)
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(await Promise.race([copy, Promise.resolve("no answer")])).toBe("copy")
+  expect(told(store.events).filter((each) => each === "chat_thread_tagged")).toHaveLength(2)
+})
+
 it("a push after a restart is no copy of what only a webhook had brought before", async () => {
   const { live } = makeLives()
   const first = await live()
