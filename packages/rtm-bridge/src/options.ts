@@ -19,6 +19,7 @@ import {
   readOptions,
   text
 } from "@agent-chat/core/options"
+import { socketRules } from "#websocket"
 import type { SocketOptions, WebSocketLike } from "./platform/socket.ts"
 import type { AddressOptions } from "./session/address.ts"
 import type { SessionOptions } from "./session/options.ts"
@@ -51,41 +52,10 @@ export interface RtmOptions<C extends AnyCatalog = AnyCatalog>
   readonly session?: SessionOptions | undefined
 }
 
-const headerName = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
-const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/
-
-const headers: OptionRule = {
-  expected: "an object of header names and texts, without line breaks",
-  read: (value) =>
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.entries(value).every(
-      ([name, each]) => headerName.test(name) && typeof each === "string" && headerValue.test(each)
-    )
-      ? value
-      : undefined
-}
-
-const agent: OptionRule = {
-  expected: "an http.Agent or https.Agent",
-  read: (value) => (typeof value === "object" && value !== null ? value : undefined)
-}
-
-const isCertificate = (value: unknown): boolean => typeof value === "string" || ArrayBuffer.isView(value)
-
-const ca: OptionRule = {
-  expected: "a certificate as PEM, or several",
-  read: (value) =>
-    isCertificate(value) || (Array.isArray(value) && value.every(isCertificate)) ? value : undefined
-}
-
 const login: OptionRule = {
   expected: 'an object such as { timezone: "Europe/Warsaw" }',
   read: (value) => (typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined)
 }
-
-const socketRules: OptionRules<SocketOptions> = { headers, agent, ca }
 
 const rules: OptionRules<RtmOptions> = {
   ...clientOptionRules,

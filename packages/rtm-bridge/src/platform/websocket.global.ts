@@ -1,4 +1,5 @@
 import { ConfigurationError } from "@agent-chat/core"
+import { anything, type OptionRules } from "@agent-chat/core/options"
 import {
   adaptWebSocket,
   type LoadSockets,
@@ -6,6 +7,9 @@ import {
   type SocketOptions,
   type WebSocketLike
 } from "./socket.ts"
+
+/** None of the options of a socket is read here: whatever they say, they are refused. */
+export const socketRules: OptionRules<SocketOptions> = { headers: anything, agent: anything, ca: anything }
 
 /**
  * What opens the platform's own WebSocket, which takes an address and nothing else.

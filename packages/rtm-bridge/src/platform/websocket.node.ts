@@ -5,6 +5,7 @@ import { readRetryAfter } from "./retry-after.ts"
 import { headersOf, type LoadSockets, type OpenSocket, type SocketOptions } from "./socket.ts"
 
 export { ownSocket } from "./own-socket.node.ts"
+export { socketRules } from "./socket-rules.node.ts"
 
 /** The largest frame that is read, in bytes. A larger one ends the connection. */
 const maxPayload = 8 * 1024 * 1024
