@@ -38,3 +38,9 @@ it.each(["rtm", "rtm-3.6", "joined"])(
     expect(start).not.toMatch(/session\/(planned-change|token-renewal|expiry|overlap)\.ts/)
   }
 )
+
+it("a page of the RTM API loads nothing that only Node's sockets need", async () => {
+  const start = await startOf("rtm-3.6")
+  expect(start).toMatch(/platform\/lifecycle\.browser\.ts/)
+  expect(start).not.toMatch(/core\/src\/.*lifecycle\.ts|\.node\.ts|frame-sender|load-ws/)
+})

@@ -8,7 +8,6 @@ import {
   type Diagnostic,
   type EventAction,
   type EventOf,
-  LifecycleWatch,
   type Observer,
   type OptionsOf,
   type ObservedEvent,
@@ -17,6 +16,7 @@ import {
   type Success,
   toObserver
 } from "@agent-chat/core"
+import { LifecycleWatch } from "#lifecycle"
 import { socketLoader } from "#websocket"
 import { Emitter } from "@agent-chat/core/events/emitter"
 import type { Observable } from "rxjs"

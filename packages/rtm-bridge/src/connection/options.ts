@@ -1,10 +1,10 @@
-import type { AnyCatalog, Diagnostic, LifecycleWatch, TransportRefusal } from "@agent-chat/core"
+import type { AnyCatalog, Diagnostic, TransportRefusal } from "@agent-chat/core"
 import type { Connection } from "./connection.ts"
 import type { Destination } from "./destination.ts"
 import type { Loss, Notice } from "./loss.ts"
 import type { Push } from "./push.ts"
 import type { ConnectionSettings } from "./settings.ts"
-import type { LoadSockets } from "../platform/socket.ts"
+import type { HeaderReader, LoadSockets } from "../platform/socket.ts"
 import type { Timers } from "../platform/timers.ts"
 
 /** What is made of what a connection tells. After `onLost` nothing more is told. */
@@ -36,7 +36,7 @@ export interface ConnectionOptions {
   readonly ids: { newId(): string }
   /** Which pushes are read. */
   readonly hub: { wants(action: string): boolean }
-  readonly lifecycle: LifecycleWatch
+  readonly lifecycle: { see(header: HeaderReader): void }
   /** How long pings took to be answered, in milliseconds. */
   readonly roundTrip: { set(duration: number): void }
   readonly report: (diagnostic: Diagnostic) => void

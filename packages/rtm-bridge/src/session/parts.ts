@@ -1,6 +1,6 @@
-import type { AnyCatalog, Diagnostic, LifecycleWatch } from "@agent-chat/core"
+import type { AnyCatalog, Diagnostic } from "@agent-chat/core"
 import type { Push } from "../connection/push.ts"
-import type { LoadSockets } from "../platform/socket.ts"
+import type { HeaderReader, LoadSockets } from "../platform/socket.ts"
 import type { Timers } from "../platform/timers.ts"
 import type { Login } from "./login.ts"
 import type { SessionSettings } from "./options.ts"
@@ -21,7 +21,7 @@ export interface SessionParts {
   }
   /** The answers to logins. */
   readonly logins: { set(answer: unknown): void }
-  readonly lifecycle: LifecycleWatch
+  readonly lifecycle: { see(header: HeaderReader): void }
   readonly roundTrip: { set(duration: number): void }
   readonly report: (diagnostic: Diagnostic) => void
   /** Something of the program's own threw. */

@@ -1,0 +1,1 @@
+export { LifecycleWatch } from "@agent-chat/core"
