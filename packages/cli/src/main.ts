@@ -1,11 +1,14 @@
 import { run } from "./program.ts"
 import { processHost } from "./terminal/host.ts"
 
-// Whoever reads our output may stop reading, as `head` does: that is no failure.
+// Whoever reads our output may stop reading, as `head` does: that is no failure. A full disk is one.
+const outputFailed = 74
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error
-    process.exit(0)
+    if (error.code === "EPIPE") process.exit(0)
+    if (stream === process.stdout)
+      process.stderr.write(`agent-chat: the output could not be written: ${error.message}\n`)
+    process.exit(outputFailed)
   })
 }
 

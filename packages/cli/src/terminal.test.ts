@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process"
 import { once } from "node:events"
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs"
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { FakeLiveChat } from "@agent-chat/testing"
@@ -221,6 +221,15 @@ it("starts the mock, with its options", async () => {
   mock.kill("SIGINT")
   expect(await once(mock, "exit")).toEqual([0, null])
 }, 30_000)
+
+it.skipIf(!existsSync("/dev/full"))("says that its output could not be written, in one line", () => {
+  const script = 'exec "$@" > /dev/full'
+  const { status, stderr } = spawnSync("sh", ["-c", script, "sh", ...agentChat, "actions"], {
+    encoding: "utf8"
+  })
+  expect(stderr).toMatch(/^agent-chat: the output could not be written: ENOSPC.*\n$/)
+  expect(status).toBe(74)
+})
 
 it("loads nothing of the SDK to show its help, so that it is there at once", () => {
   const hook = `import { registerHooks } from "node:module"
