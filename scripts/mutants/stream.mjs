@@ -239,7 +239,7 @@ export const mutants = {
   "answers-kept": {
     what: "a webhook that was answered does not count when it comes again after a restart",
     file: "pipeline.ts",
-    from: 'if (outcome !== "not-taken") queueMicrotask(() => joiner.answered(keys))',
+    from: 'if (outcome !== "not-taken") void Promise.resolve().then(() => joiner.answered(keys))',
     to: "",
     tests: ["src/events/restart.test.ts"]
   },

@@ -232,7 +232,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   ): Promise<Acceptance> {
     const outcome = await acceptance
     // The answer goes out first.
-    if (outcome !== "not-taken") queueMicrotask(() => joiner.answered(keys))
+    if (outcome !== "not-taken") void Promise.resolve().then(() => joiner.answered(keys))
     return outcome
   }
 

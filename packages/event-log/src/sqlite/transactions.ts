@@ -22,6 +22,9 @@ export interface TransactionHooks {
   onFailure(cause: Error): void
 }
 
+/** Those of the platform: what is written waits for no test that has taken the timers over. */
+const platform = { setImmediate, clearImmediate }
+
 /** So many jobs go into one transaction. */
 const most = 2_000
 
@@ -52,7 +55,7 @@ export class Transactions {
     if (this.#isClosed) return Promise.reject(new Error("the log is closed"))
     return new Promise((resolve, reject) => {
       this.#jobs.push({ write, written, resolve, reject } as Job<unknown>)
-      this.#scheduled ??= setImmediate(() => {
+      this.#scheduled ??= platform.setImmediate(() => {
         this.#scheduled = undefined
         this.flush()
       })
@@ -68,7 +71,7 @@ export class Transactions {
   close(): void {
     this.flush()
     this.#isClosed = true
-    clearImmediate(this.#scheduled)
+    platform.clearImmediate(this.#scheduled)
   }
 
   #write(jobs: readonly Job<unknown>[]): void {

@@ -31,7 +31,7 @@ export class ArrivalClock {
     this.#time = Date.now()
     this.#steady = performance.now()
     // What a socket received at once is handed out before any microtask runs.
-    queueMicrotask(this.#end)
+    void Promise.resolve().then(this.#end)
     return true
   }
 

@@ -138,7 +138,7 @@ export const adaptWebSocket = (own: OwnSocket, handler: SocketHandler): Socket =
     webSocket.on?.("upgrade", (answer) => handler.onAnswered(headersOf(answer)))
   }
   // A factory may hand over a socket that is open already.
-  if (webSocket.readyState === open) queueMicrotask(onOpen)
+  if (webSocket.readyState === open) void Promise.resolve().then(onOpen)
   return {
     get isOpen() {
       return webSocket.readyState === open

@@ -19,6 +19,7 @@ import type { AgentRecord } from "../service/world.ts"
 import type { Host } from "./host.ts"
 import { OpenRequests } from "./open-requests.ts"
 import type { Socket } from "./socket.ts"
+import { soon } from "./soon.ts"
 
 /** Milliseconds within which a connection has to log in. */
 const loginDeadline = 30_000
@@ -161,7 +162,7 @@ export class RtmSession implements Listener, CallerSession {
 
   logout(): boolean {
     // The answer goes out first.
-    queueMicrotask(() => this.#end(() => this.#socket.close(1000, "logged out"), "logged out"))
+    soon(() => this.#end(() => this.#socket.close(1000, "logged out"), "logged out"))
     return this.#leave()
   }
 

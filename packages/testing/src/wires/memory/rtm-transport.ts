@@ -11,6 +11,7 @@ import {
 import { type Observable, Subject } from "rxjs"
 import type { RtmSession } from "../rtm.ts"
 import type { Socket } from "../socket.ts"
+import { soon } from "../soon.ts"
 
 /** How a transport without sockets logs in. */
 export interface RtmTransportOptions {
@@ -217,7 +218,7 @@ const openConnection = (
   on: { receive(connection: Connection, text: string): void; lost(connection: Connection): void }
 ): Connection | undefined => {
   const later = (task: (connection: Connection) => void): void =>
-    queueMicrotask(() => {
+    soon(() => {
       if (connection !== undefined) task(connection)
     })
   const end = (): void => later((ended) => on.lost(ended))
@@ -230,6 +231,6 @@ const openConnection = (
   const connection: Connection | undefined =
     session === undefined
       ? undefined
-      : { session, isReady: false, send: (text) => queueMicrotask(() => session.receive(text)) }
+      : { session, isReady: false, send: (text) => soon(() => session.receive(text)) }
   return connection
 }
