@@ -8,6 +8,8 @@ export interface TransportCapabilities {
   readonly kind: TransportKind
   /** It connects again by itself, or with the next call; `true` unless set. */
   readonly reconnects?: boolean
+  /** It carries files; `true` unless set. Over the Web API only. */
+  readonly uploads?: boolean
 }
 
 /** A push as the suite looks at it. */
@@ -96,6 +98,7 @@ export interface TransportCase {
     | "pushes"
     | "pending"
     | "reconnects"
+    | "uploads"
     | "authors"
     | "files sent in one call"
     | "tokens of calls"

@@ -1,6 +1,7 @@
 import { ConnectionError, type Transport, type TransportReply, type TransportRequest } from "@agent-chat/core"
 import { expect, it } from "vitest"
 import { runCase, transportCases } from "./suite.ts"
+import { words3_6 } from "./v3.6/words.ts"
 
 type Execute = (request: TransportRequest, signal?: AbortSignal) => Promise<TransportReply>
 
@@ -135,3 +136,19 @@ it.each(defects)(
     expect(await Promise.race([ended, hung])).not.toBe("passed")
   }
 )
+
+it("says that a transport is of another version, or of another kind than was said", async () => {
+  const [one] = transportCases["answers"]!
+  const run = (kind: "web" | "rtm", words?: typeof words3_6) =>
+    runCase(
+      {
+        one: one!,
+        capabilities: { kind },
+        make: ({ fake }) => ({ transport: fake.webTransport() }),
+        ...(words === undefined ? {} : { words })
+      },
+      () => {}
+    )
+  await expect(run("web", words3_6)).rejects.toThrow(/speaks v3\.0, these cases v3\.6/)
+  await expect(run("rtm")).rejects.toThrow(/kind web, its capabilities say rtm/)
+})

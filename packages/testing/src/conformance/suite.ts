@@ -118,6 +118,7 @@ export const runCase = async (
   }
   const first = await another()
   try {
+    checkMade(first.transport, capabilities, words)
     const missing = one.needs?.find((need) => !has(need, first, capabilities, words))
     if (missing !== undefined) return skip(missing)
     const context: CaseContext = {
@@ -140,16 +141,32 @@ export const runCase = async (
   }
 }
 
+/** One of another version would fail nearly everywhere, with words about fields. */
+const checkMade = (
+  { kind, catalog }: Made["transport"],
+  capabilities: TransportCapabilities,
+  words: Vocabulary
+): void => {
+  const { version } = words.catalog
+  if (catalog !== undefined && catalog.version !== version)
+    throw new Error(
+      `the transport speaks v${catalog.version}, these cases v${version}: give the suite its catalog`
+    )
+  if (kind !== capabilities.kind)
+    throw new Error(`the transport is of the kind ${kind}, its capabilities say ${capabilities.kind}`)
+}
+
 const has = (
   need: NonNullable<TransportCase["needs"]>[number],
   { transport, onPush, pending }: Made,
-  { reconnects = true }: TransportCapabilities,
+  { reconnects = true, uploads = true }: TransportCapabilities,
   { actions, hasAuthors }: Vocabulary
 ): boolean =>
   ({
     pushes: onPush !== undefined,
     pending: pending !== undefined,
     reconnects,
+    uploads,
     authors: hasAuthors,
     "tokens of calls": transport.takesToken === true,
     "files sent in one call": actions.sendFile !== undefined

@@ -11,7 +11,7 @@ export const uploadCases: readonly TransportCase[] = [
   {
     name: "uploads bytes with name and type",
     kinds: web,
-    needs: ["files sent in one call"],
+    needs: ["uploads", "files sent in one call"],
     run: async ({ call, fake, words }) => {
       const file = { data: new Uint8Array([1, 2, 3]), name: "tiny.bin", type: "application/x-tiny" }
       const chat_id = "a0c22fdd-fb71-40b5-bfc6-a8a0bc3117f5"
@@ -27,6 +27,7 @@ export const uploadCases: readonly TransportCase[] = [
   {
     name: "uploads a Blob",
     kinds: web,
+    needs: ["uploads"],
     run: async ({ call, words }) => {
       const file = new Blob([new Uint8Array(100)], { type: "image/png" })
       const { url } = await success(call(words.actions.keepFile, { file }, { encoding }))
@@ -36,6 +37,7 @@ export const uploadCases: readonly TransportCase[] = [
   {
     name: "uploads a file of 10 MB",
     kinds: web,
+    needs: ["uploads"],
     timeout: 20_000,
     run: async ({ call, words }) => {
       const file = { data: new Uint8Array(tenMegabytes), name: "big.bin" }
@@ -45,6 +47,7 @@ export const uploadCases: readonly TransportCase[] = [
   {
     name: "hands on that a file of 10 MB and one byte is too large",
     kinds: web,
+    needs: ["uploads"],
     timeout: 20_000,
     run: async ({ call, words }) => {
       const file = { data: new Uint8Array(tenMegabytes + 1), name: "bigger.bin" }
@@ -55,6 +58,7 @@ export const uploadCases: readonly TransportCase[] = [
   {
     name: "uploads what comes out of a stream, of the web or a generator",
     kinds: web,
+    needs: ["uploads"],
     run: async ({ call, fake, words }) => {
       for (const stream of [new Blob(["some ", "text"]).stream(), pieces("some ", "text")]) {
         const payload = { file: { stream, name: "a.txt", type: "text/plain" } }
@@ -66,6 +70,7 @@ export const uploadCases: readonly TransportCase[] = [
   {
     name: "refuses a stream that gives no bytes, or not as many as it says, and sends nothing of it",
     kinds: web,
+    needs: ["uploads"],
     run: async ({ call, fake, words }) => {
       for (const file of [
         { stream: strings(), name: "a" },
@@ -82,6 +87,7 @@ export const uploadCases: readonly TransportCase[] = [
   {
     name: "tells of a source that fails, and takes nothing for a success",
     kinds: web,
+    needs: ["uploads"],
     run: async ({ call, fake, words }) => {
       const payload = { file: { stream: failing(), name: "a" } }
       const error = await failure(call(words.actions.keepFile, payload, { encoding }).reply)
@@ -92,6 +98,7 @@ export const uploadCases: readonly TransportCase[] = [
   {
     name: "ends the source of a call that is aborted",
     kinds: web,
+    needs: ["uploads"],
     run: async ({ call, words }) => {
       let ended = false
       const stream = new ReadableStream<Uint8Array>({
