@@ -164,6 +164,7 @@ export type {
   WebhookEnvelope,
   WebhookFilters,
   WebhookName,
+  WebhookRegistrationCalls,
   WebhookRegistrationWire,
   WebhookRequester,
   WebhookToRegister,

@@ -132,7 +132,7 @@ export interface RegistrationScope {
   readonly ownerClientId?: string | undefined
 }
 
-/** How webhooks are registered. */
+/** How webhooks are registered: what has to be known beforehand, and how the calls are made. */
 export interface WebhookRegistrationWire {
   /** The forms of the paths that there are, the usual one first. */
   readonly forms: readonly RegistrationForm[]
@@ -142,6 +142,12 @@ export interface WebhookRegistrationWire {
   readonly hidden: readonly ("secret_key" | "additional_data")[]
   /** What webhooks may be for, the usual one first; empty where they are all for the account. */
   readonly types: readonly NonNullable<WebhookToRegister["type"]>[]
+  /** How the calls are written and read. Loaded when it is asked for, as no browser registers webhooks. */
+  calls(): Promise<WebhookRegistrationCalls>
+}
+
+/** How the calls that register webhooks are written, and their answers read. */
+export interface WebhookRegistrationCalls {
   register(webhook: WebhookToRegister, scope: RegistrationScope): RegistrationCall
   list(scope: RegistrationScope): RegistrationCall
   unregister(webhookId: string, scope: RegistrationScope): RegistrationCall

@@ -1,5 +1,9 @@
-import type { RegisteredWebhook, RegistrationScope, WebhookRegistrationWire } from "../catalog/wire.ts"
-import { isFields } from "../json.ts"
+// Loaded on demand, so without a value of the catalog: what both have would lie in a file of its own, which all programs load.
+import type { RegisteredWebhook, RegistrationScope, WebhookRegistrationCalls } from "../catalog/wire.ts"
+import type { Fields } from "../json.ts"
+
+/** Of what is no object, nothing. */
+const fieldsOf = (value: unknown): Fields => Object(value) as Fields
 
 const call = (action: string, { form = "webhooks" }: RegistrationScope, payload: unknown) => ({
   action,
@@ -7,17 +11,16 @@ const call = (action: string, { form = "webhooks" }: RegistrationScope, payload:
   payload
 })
 
-const isRegistered = (value: unknown): value is RegisteredWebhook =>
-  isFields(value) &&
-  ["webhook_id", "url", "action"].every((name) => typeof value[name] === "string") &&
-  ["string", "undefined"].includes(typeof value["secret_key"])
+const isRegistered = (value: unknown): value is RegisteredWebhook => {
+  const { secret_key, ...fields } = fieldsOf(value)
+  return (
+    ["webhook_id", "url", "action"].every((name) => typeof fields[name] === "string") &&
+    ["string", "undefined"].includes(typeof secret_key)
+  )
+}
 
-/** How webhooks are registered in v3.0. The documents name two forms of its paths: the older `webhooks`, the later `action`. */
-export const registration: WebhookRegistrationWire = {
-  forms: ["webhooks", "action"],
-  needsOwner: false,
-  hidden: [],
-  types: [],
+/** How webhooks are registered in v3.0. */
+export const calls: WebhookRegistrationCalls = {
   register: ({ secret, url, action, description, filters, additional_data }, scope) =>
     call("register_webhook", scope, {
       url,
@@ -30,11 +33,11 @@ export const registration: WebhookRegistrationWire = {
   list: (scope) => call("get_webhooks_config", scope, {}),
   unregister: (webhook_id, scope) => call("unregister_webhook", scope, { webhook_id }),
   registeredId: (reply) => {
-    const id = isFields(reply) ? reply["webhook_id"] : undefined
+    const id = fieldsOf(reply)["webhook_id"]
     return typeof id === "string" ? id : undefined
   },
   registered: (reply) => {
-    const list = isFields(reply) ? reply["webhooks_config"] : reply
+    const list = Array.isArray(reply) ? reply : fieldsOf(reply)["webhooks_config"]
     return Array.isArray(list) ? list.filter(isRegistered) : []
   }
 }

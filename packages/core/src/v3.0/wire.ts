@@ -3,7 +3,6 @@ import { isFields } from "../json.ts"
 import { refusal } from "../catalog/refusal.ts"
 import type { TransportReply } from "../catalog/transport.ts"
 import type { MultipartPart, Wire } from "../catalog/wire.ts"
-import { registration } from "./registration.ts"
 
 const regions: Readonly<Record<string, string>> = { fra: "api-fra.livechatinc.com" }
 const defaultHost = "api.livechatinc.com"
@@ -79,6 +78,13 @@ export const wire: Wire<"authorId" | "bodyForm"> = {
     },
     // Ten times within six hours: the page of 2019-09, the v3.0 page does not say.
     repeatedFor: 6 * 3_600_000,
-    registration
+    registration: {
+      // The documents name both: the older `webhooks`, the later `action`.
+      forms: ["webhooks", "action"],
+      needsOwner: false,
+      hidden: [],
+      types: [],
+      calls: async () => (await import("./registration.ts")).calls
+    }
   }
 }

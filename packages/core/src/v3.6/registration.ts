@@ -1,10 +1,14 @@
+// Loaded on demand, so without a value of the catalog: what both have would lie in a file of its own, which all programs load.
 import type {
   RegisteredWebhook,
   RegistrationScope,
   WebhookName,
-  WebhookRegistrationWire
+  WebhookRegistrationCalls
 } from "../catalog/wire.ts"
-import { isFields, textOf } from "../json.ts"
+import type { Fields } from "../json.ts"
+
+/** Of what is no object, nothing. */
+const fieldsOf = (value: unknown): Fields => Object(value) as Fields
 
 const call = (action: string, payload: object, { ownerClientId }: RegistrationScope) => ({
   action,
@@ -14,8 +18,7 @@ const call = (action: string, payload: object, { ownerClientId }: RegistrationSc
 
 /** A registration of the list, which says `id` and shows no secret. */
 const registeredOf = (value: unknown): RegisteredWebhook[] => {
-  if (!isFields(value)) return []
-  const { id, secret_key: _hidden, ...rest } = value
+  const { id, secret_key: _hidden, ...rest } = fieldsOf(value)
   const { url, action } = rest
   if (typeof id !== "string" || typeof url !== "string" || typeof action !== "string") return []
   return [{ ...rest, webhook_id: id, url, action }]
@@ -25,17 +28,13 @@ const textsOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === "string") : []
 
 const nameOf = (value: unknown): WebhookName[] => {
-  if (!isFields(value) || typeof value["action"] !== "string") return []
-  const { action, filters, additional_data } = value
+  const { action, filters, additional_data } = fieldsOf(value)
+  if (typeof action !== "string") return []
   return [{ action, filters: textsOf(filters), additional_data: textsOf(additional_data) }]
 }
 
 /** How webhooks are registered in v3.6: for an application, which is named, and under secrets that are never shown again. */
-export const registration: WebhookRegistrationWire = {
-  forms: ["action"],
-  needsOwner: true,
-  hidden: ["secret_key", "additional_data"],
-  types: ["license", "bot"],
+export const calls: WebhookRegistrationCalls = {
   register: ({ secret, url, action, type = "license", description, filters, additional_data }, scope) =>
     call(
       "register_webhook",
@@ -52,7 +51,10 @@ export const registration: WebhookRegistrationWire = {
     ),
   list: (scope) => call("list_webhooks", {}, scope),
   unregister: (id, scope) => call("unregister_webhook", { id }, scope),
-  registeredId: (reply) => textOf(isFields(reply) ? reply["id"] : undefined),
+  registeredId: (reply) => {
+    const { id } = fieldsOf(reply)
+    return typeof id === "string" ? id : undefined
+  },
   registered: (reply) => (Array.isArray(reply) ? reply.flatMap(registeredOf) : []),
   names: {
     list: () => call("list_webhook_names", { version: "3.6" }, {}),
@@ -63,7 +65,7 @@ export const registration: WebhookRegistrationWire = {
     disable: (scope) => call("disable_license_webhooks", {}, scope),
     read: (scope) => call("get_license_webhooks_state", {}, scope),
     isEnabled: (reply) => {
-      const enabled = isFields(reply) ? reply["license_webhooks_enabled"] : undefined
+      const enabled = fieldsOf(reply)["license_webhooks_enabled"]
       return typeof enabled === "boolean" ? enabled : undefined
     }
   }

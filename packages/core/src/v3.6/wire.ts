@@ -4,7 +4,6 @@ import type { TransportReply } from "../catalog/transport.ts"
 import type { MultipartPart, Wire } from "../catalog/wire.ts"
 import { isFields } from "../json.ts"
 import { isAnswer, largestFile } from "../v3.0/wire.ts"
-import { registration } from "./registration.ts"
 
 /** The hosts of regions that are known to have one of their own. */
 const hosts: Readonly<Record<string, string>> = {
@@ -83,6 +82,12 @@ export const wire: Wire<"organizationId"> = {
     },
     // Three times within about a minute, each of which takes up to about ten seconds: the page of 2023-03-07. With room for "about".
     repeatedFor: 120_000,
-    registration
+    registration: {
+      forms: ["action"],
+      needsOwner: true,
+      hidden: ["secret_key", "additional_data"],
+      types: ["license", "bot"],
+      calls: async () => (await import("./registration.ts")).calls
+    }
   }
 }

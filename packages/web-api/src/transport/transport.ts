@@ -20,6 +20,7 @@ import {
 import { orAborted, throwIfAborted } from "../platform/aborted.ts"
 import type { HookedRequest, HookedSender, Hooks } from "./hooks.ts"
 import type { Platform, Reply, Sender } from "../platform/platform.ts"
+import { loaded } from "./loaded.ts"
 import { dateOf, readReply } from "./reply.ts"
 import { Uploads } from "./uploads.ts"
 
@@ -255,16 +256,6 @@ export class HttpTransport implements Transport<"web"> {
   #refuseClosed(action: string): void {
     if (this.#closing !== undefined)
       throw new ConnectionError({ reason: "closed", delivery: "not-sent", action })
-  }
-}
-
-/** Code that few calls need. A page that is offline by then may not get it: the call fails, and may be made again. */
-const loaded = async <M>(load: () => Promise<M>, what: string, action: string): Promise<M> => {
-  try {
-    return await load()
-  } catch (cause) {
-    const message = `${what} could not be loaded`
-    throw new ConnectionError({ reason: "other", delivery: "not-sent", action, message, cause })
   }
 }
 

@@ -1,6 +1,7 @@
 import { type AnyCatalog, ConfigurationError, DecodeError, type WebhookName } from "@agent-chat/core"
-import type { RegistrationCall, RegistrationScope, WebhookRegistrationWire } from "@agent-chat/core"
+import type { RegistrationCall, RegistrationScope, WebhookRegistrationCalls } from "@agent-chat/core"
 import { ConfigurationApi } from "./configuration-api.ts"
+import { registrationCalls } from "./registration-service.ts"
 import { readConfiguration, type WebhookConfigurationOptions } from "./registration-options.ts"
 
 /** Asks without credentials, so that no token is needed. */
@@ -23,12 +24,12 @@ export type WebhookNamesOptions = Omit<WebhookConfigurationOptions, "token" | "o
  */
 export const webhookNames = async (options: WebhookNamesOptions): Promise<readonly WebhookName[]> => {
   const given = readConfiguration(options)
-  const names = given.catalog.wire.webhook.registration.names ?? missing(given.catalog, "webhookNames")
+  const names = (await registrationCalls(given)).names ?? missing(given.catalog, "webhookNames")
   const { token: _unused, ...asNobody } = given
   return names.read(await once(asNobody, names.list()))
 }
 
-type State = NonNullable<WebhookRegistrationWire["state"]>
+type State = NonNullable<WebhookRegistrationCalls["state"]>
 
 const change =
   (name: "enable" | "disable") =>
@@ -87,7 +88,7 @@ const askState = async (
   name: "enable" | "disable" | "read"
 ): Promise<{ readonly reply: unknown; readonly state: State; readonly call: RegistrationCall }> => {
   const given = readConfiguration(options, "token")
-  const state = given.catalog.wire.webhook.registration.state ?? missing(given.catalog, "licenseWebhooks")
+  const state = (await registrationCalls(given)).state ?? missing(given.catalog, "licenseWebhooks")
   const scope: RegistrationScope = { form: given.paths, ownerClientId: given.ownerClientId }
   const call = state[name](scope)
   return { reply: await once(given, call), state, call }

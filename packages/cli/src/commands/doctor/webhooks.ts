@@ -42,7 +42,8 @@ export const webhooks = async (session: Session, ownerClientId: string | undefin
   const { note, skipped, warning } = findingsOf("webhooks")
   const { registration } = session.catalog.wire.webhook
   const { text } = await session.token()
-  const { path, payload } = registration.list({ ownerClientId })
+  const calls = await registration.calls()
+  const { path, payload } = calls.list({ ownerClientId })
   let response: Response
   let body: unknown
   try {
@@ -72,7 +73,7 @@ export const webhooks = async (session: Session, ownerClientId: string | undefin
   }
   // No answer of this API says nothing about webhooks.
   if (body === undefined) return [skipped("could not be listed (the answer is no JSON)")]
-  const registered = registration.registered(body)
+  const registered = calls.registered(body)
   if (registered.length === 0)
     return [note("none are registered", "registerWebhooks of @agent-chat/web-api/webhooks registers them")]
   const byUrl = Map.groupBy(registered, ({ url }) => url)
