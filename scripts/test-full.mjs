@@ -1,4 +1,4 @@
-// `pnpm test:full [step ...]`: what takes too long for `pnpm test`, one step after another. A step is a script and its
+// `pnpm test:full [step ...]`: what takes too long for `pnpm test`. A step is a script and its
 // arguments; a step that ends with "N passed, N failed[, N skipped]" counts with these numbers, any other as one. What a
 // step prints is shown when it failed, with `progress` as it comes.
 import { bin, run, turbo } from "./run.mjs"
@@ -27,22 +27,28 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
+/**
+ * Steps that keep one processor busy run beside each other, one of each list at a time, before the others. Those that pack
+ * share a list with the one that reads what packing changes for a moment: the READMEs.
+ */
+const lanes = [
+  ["packages", "emitted", "knip", "effect", "docs", "budgets"],
+  ["soak", "api", "foreign"]
+]
+
 const total = { passed: 0, failed: 0, skipped: 0 }
-const rows = []
+const rows = new Map()
 /** The end of what each failed command printed, shown again below everything else: logs are cut in the middle. */
 const failures = []
 const linesShownAgain = 40
-if ((await turbo(["build"])) !== 0) {
-  rows.push(["build", "FAILED", ""])
-  total.failed++
-}
-for (const [name, commands] of Object.entries(steps)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue
+
+const take = async (name) => {
+  if (wanted.length > 0 && !wanted.includes(name)) return
   process.stdout.write(`${name} ...\n`)
   const started = performance.now()
   let failed = false
   let counted
-  for (const { script, args, progress = false } of commands) {
+  for (const { script, args, progress = false } of steps[name]) {
     const { code, output } = await run(script, args, { quiet: true, echo: progress })
     const summary = parseSummary(output)
     if (summary !== undefined) {
@@ -60,13 +66,25 @@ for (const [name, commands] of Object.entries(steps)) {
   const result = counted ?? { passed: failed ? 0 : 1, failed: failed ? 1 : 0, skipped: 0 }
   if (failed && result.failed === 0) result.failed = 1
   for (const key of Object.keys(total)) total[key] += result[key]
-  rows.push([name, formatSummary(result), `${((performance.now() - started) / 1000).toFixed(1)} s`])
+  rows.set(name, [name, formatSummary(result), `${((performance.now() - started) / 1000).toFixed(1)} s`])
 }
 
-const width = [0, 1, 2].map((i) => Math.max(...rows.map((row) => row[i].length)))
+if ((await turbo(["build"])) !== 0) {
+  rows.set("build", ["build", "FAILED", ""])
+  total.failed++
+}
+await Promise.all(
+  lanes.map(async (lane) => {
+    for (const name of lane) await take(name)
+  })
+)
+for (const name of Object.keys(steps)) if (!lanes.flat().includes(name)) await take(name)
+
+const table = ["build", ...Object.keys(steps)].flatMap((name) => (rows.has(name) ? [rows.get(name)] : []))
+const width = [0, 1, 2].map((i) => Math.max(...table.map((row) => row[i].length)))
 for (const failure of failures) process.stdout.write(`\n${failure}\n`)
 process.stdout.write("\n")
-for (const [name, result, time] of rows) {
+for (const [name, result, time] of table) {
   process.stdout.write(`${name.padEnd(width[0])}  ${result.padEnd(width[1])}  ${time.padStart(width[2])}\n`)
 }
 process.stdout.write(`\n${formatSummary(total)}\n`)

@@ -16,7 +16,10 @@ const root = fileURLToPath(new URL("../..", import.meta.url))
 const limit = 10_000
 
 const token = "dal:a-token-for-the-documentation"
-const conditions = ["--conditions=@agent-chat/source"]
+/** Programs see the sources, or what was built of them: whoever says so has just built. */
+const conditions = process.env["BUILT_PACKAGES"] === "on" ? [] : ["--conditions=@agent-chat/source"]
+/** What one program has compiled is there for the next. */
+const compileCache = fileURLToPath(new URL("../../node_modules/.cache/programs", import.meta.url))
 
 /** The version of the API that a program is for, by what it imports. */
 const versionOf = (path: string): string =>
@@ -26,6 +29,7 @@ const environment = (fake: FakeLiveChat, path: string, extra: NodeJS.ProcessEnv 
   PATH: process.env["PATH"],
   NO_COLOR: "1",
   NODE_NO_WARNINGS: "1",
+  NODE_COMPILE_CACHE: compileCache,
   AGENT_CHAT_TOKEN: token,
   AGENT_CHAT_URL: fake.webUrl,
   AGENT_CHAT_RTM_URL: fake.rtmUrlOf(versionOf(path)),

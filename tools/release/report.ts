@@ -5,10 +5,12 @@ import { formatSummary } from "../../scripts/summary.mjs"
 export class Report {
   readonly #total = { passed: 0, failed: 0, skipped: 0 }
   readonly #waiting: (() => void)[] = []
-  /** One more than there are processors: about half of the work waits for a registry or for a browser. */
-  #free = availableParallelism() + 1
+  #free = availableParallelism()
 
-  /** Runs one check when it is its turn, in the order in which they were asked for; resolves to undefined when it failed. */
+  /**
+   * Runs one check when it is its turn, as many at a time as there are processors and in the order in which they were asked
+   * for; resolves to undefined when it failed.
+   */
   async check<T>(name: string, work: () => Promise<T>): Promise<T | undefined> {
     if (this.#free === 0) await new Promise<void>((resolve) => this.#waiting.push(resolve))
     else this.#free--
