@@ -226,12 +226,12 @@ it("can be drained again, and with a server that was never open or cannot be clo
   expect(await receiver.drain({ close }, { timeout: 20 })).toEqual({ ...nothing, serverOpen: true })
 })
 
-it("lets the sender in while 300 strangers dribble", async () => {
+it("lets the sender in while 300 strangers dribble", { timeout: 60_000 }, async () => {
   // However busy the machine is, none of them is turned out for being slow.
   const { port, seen, reasons } = await start({ limits: { reading: 64, inFlight: 8, bodyTimeout: 60_000 } })
   const strangers = Array.from({ length: 300 }, () => open(port))
   for (const { write } of strangers) write(`${head("Content-Length: 1000")}{`)
-  await expect.poll(() => reasons().length).toBe(300 - 64)
+  await expect.poll(() => reasons().length, { timeout: 30_000 }).toBe(300 - 64)
   const timer = setInterval(() => {
     for (const { socket } of strangers) if (!socket.destroyed) socket.write(" ")
   }, 20)
