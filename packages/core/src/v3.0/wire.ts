@@ -1,8 +1,7 @@
 import { authorization } from "../catalog/authorization.ts"
 import { isFields } from "../json.ts"
-import { refusal } from "../catalog/refusal.ts"
-import type { TransportReply } from "../catalog/transport.ts"
 import type { MultipartPart, Wire } from "../catalog/wire.ts"
+import { largestFile, webReply } from "./web-reply.ts"
 
 const regions: Readonly<Record<string, string>> = { fra: "api-fra.livechatinc.com" }
 const defaultHost = "api.livechatinc.com"
@@ -13,16 +12,6 @@ const partsOf = (payload: unknown): MultipartPart[] =>
         .filter(([, value]) => value !== undefined)
         .map(([name, value]) => ({ name: `payload.${name}`, value }))
     : []
-
-/** 10 MB; whether that means 10^6 or 2^20 each is not documented. */
-export const largestFile = 10 * 1024 * 1024
-
-const hasMessage = (body: unknown): boolean =>
-  isFields(body) && isFields(body["error"]) && typeof body["error"]["message"] === "string"
-
-/** Whether a body may be an answer; what it has to be, object or list, is a matter of the action. */
-export const isAnswer = (body: unknown): boolean =>
-  (body ?? undefined) === undefined || typeof body === "object"
 
 /** How v3.0 looks on the wire. */
 export const wire: Wire<"authorId" | "bodyForm"> = {
@@ -47,13 +36,7 @@ export const wire: Wire<"authorId" | "bodyForm"> = {
       return { path, headers: { "Content-Type": "application/json" }, body: { json: JSON.stringify(body) } }
     },
     largestFile,
-    reply: (status, body): TransportReply | undefined => {
-      const refused = refusal(body)
-      // A gateway may have errors of another shape; only one of this API proves that the call was refused.
-      if (refused !== undefined && hasMessage(body)) return { ...refused, status }
-      if (status < 200 || status > 299 || !isAnswer(body)) return undefined
-      return { ok: true, payload: body, status }
-    }
+    reply: webReply
   },
   rtm: {
     url: (region = "") =>

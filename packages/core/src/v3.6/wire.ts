@@ -1,9 +1,7 @@
 import { authorization } from "../catalog/authorization.ts"
-import { refusal } from "../catalog/refusal.ts"
-import type { TransportReply } from "../catalog/transport.ts"
 import type { MultipartPart, Wire } from "../catalog/wire.ts"
 import { isFields } from "../json.ts"
-import { isAnswer, largestFile } from "../v3.0/wire.ts"
+import { largestFile, webReply } from "../v3.0/web-reply.ts"
 
 /** The hosts of regions that are known to have one of their own. */
 const hosts: Readonly<Record<string, string>> = {
@@ -24,9 +22,6 @@ const partsOf = (payload: unknown): MultipartPart[] =>
         .map(([name, value]) => ({ name, value }))
     : []
 
-const hasMessage = (body: unknown): boolean =>
-  isFields(body) && isFields(body["error"]) && typeof body["error"]["message"] === "string"
-
 /** How v3.6 looks on the wire. */
 export const wire: Wire<"organizationId"> = {
   options: ["organizationId"],
@@ -45,13 +40,7 @@ export const wire: Wire<"organizationId"> = {
       return { path, headers: { "Content-Type": "application/json" }, body: { json } }
     },
     largestFile,
-    reply: (status, body): TransportReply | undefined => {
-      const refused = refusal(body)
-      // A gateway may have errors of another shape; only one of this API proves that the call was refused.
-      if (refused !== undefined && hasMessage(body)) return { ...refused, status }
-      if (status < 200 || status > 299 || !isAnswer(body)) return undefined
-      return { ok: true, payload: body, status }
-    }
+    reply: webReply
   },
   rtm: {
     url: (region, organizationId) => {
