@@ -451,5 +451,12 @@ export const mutants = {
     from: "if (tried?.has(event) !== true) this.#leaves(key)",
     to: "",
     tests: ["src/events/restart.test.ts"]
+  },
+  "refused-is-history": {
+    what: "what a webhook tells that was refused is history, once the chat was shown to whoever got it",
+    file: "join/openings.ts",
+    from: 'envelope.source === "webhook" || isUnheard',
+    to: "isUnheard",
+    tests: ["src/events/pipeline-model.test.ts"]
   }
 }

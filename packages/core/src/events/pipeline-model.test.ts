@@ -29,7 +29,8 @@ type Move =
   | { readonly do: "say"; readonly chat: number; readonly weather: Weather }
   | { readonly do: "close"; readonly chat: number; readonly weather: Weather }
   | { readonly do: "disconnect" | "reconnect" }
-  | { readonly do: "log" | "calls"; readonly works: boolean }
+  | { readonly do: "log" | "calls" | "receiver"; readonly works: boolean }
+  | { readonly do: "away" | "back"; readonly chat: number }
   | { readonly do: "fail"; readonly times: number }
   | { readonly do: "wait"; readonly ms: number }
 
@@ -94,6 +95,12 @@ class World {
   #isConnected: boolean
   #disconnectedAt = 0
   #callsWork = true
+  #receives = true
+  readonly #onRefused = new Set<() => void>()
+  /** The chats that were given away to another agent. */
+  readonly #away = new Set<string>()
+  /** The threads whose opening the stream was told of. */
+  readonly #followed = new Set<string>()
   /** Whether the stream was told what was open, and what was over, as it began. */
   #hasBegun = false
   #wasListed = false
@@ -114,6 +121,10 @@ class World {
       consume: (consumer: Consumer) => {
         this.#consumer = consumer
         return () => (this.#consumer = undefined)
+      },
+      onRefused: (listener: () => void) => {
+        this.#onRefused.add(listener)
+        return () => void this.#onRefused.delete(listener)
       }
     }
     // Answers are dated, so that clocks that differ are known to.
@@ -149,8 +160,9 @@ class World {
       await vi.advanceTimersByTimeAsync(move.do === "wait" ? move.ms : 20)
     }
     // In the end all works, and stays so for a while.
-    this.#log.works = this.#callsWork = true
+    this.#log.works = this.#callsWork = this.#receives = true
     this.#failures = 0
+    for (const chat of [0, 1]) this.#do({ do: "back", chat })
     this.#do({ do: "reconnect" })
     await vi.advanceTimersByTimeAsync(600_000)
     const closing = this.stream.close()
@@ -184,6 +196,14 @@ class World {
       case "calls":
         this.#callsWork = move.works
         return
+      case "receiver":
+        this.#receives = move.works
+        return
+      case "away":
+        this.#away.add(`c${move.chat}`)
+        return
+      case "back":
+        return this.#comeBack(this.#chats[move.chat]!, `c${move.chat}`)
       case "fail":
         this.#failures = move.times
         return
@@ -196,6 +216,24 @@ class World {
     const id = `t${++this.#ids}`
     const events = [1, 2].map((number) => this.#idiom.event(id, number, at + number * 1_000))
     this.#chats[0]!.push({ id, startedAt: at, events, active: true })
+  }
+
+  /** An agent that gets a chat back is told of its thread as if it opened, with all that was said in it. */
+  #comeBack(chat: Thread[], chatId: string): void {
+    if (!this.#away.delete(chatId)) return
+    const thread = chat.at(-1)
+    if (thread?.active !== true) return
+    if (!this.truth.has(`opened ${thread.id}`)) {
+      // One that is older than the stream looks new as long as nothing shows the server's clock.
+      const told = thread.events.map(({ wire }) => `added ${wire.id}`)
+      for (const name of [`opened ${thread.id}`, ...(this.#hasBegun ? [] : told)]) {
+        if (!this.truth.has(name)) this.optional.add(name)
+        this.truth.add(name)
+      }
+    }
+    this.#push(this.#roles.opened, { chat: this.#chatOf(chatId, thread) }, 0, () =>
+      this.#followed.add(thread.id)
+    )
   }
 
   /** The chat that a thread is in. */
@@ -222,10 +260,11 @@ class World {
     const event = this.#idiom.event(thread!.id, thread!.events.length + 1, this.#serverClock)
     thread!.events.push(event)
     this.truth.add(`added ${event.wire.id}`)
-    if (isNew) this.#send(this.#roles.opened, { chat: this.#chatOf(chatId, thread!) }, weather, event.wire.id)
+    if (isNew)
+      this.#send(chatId, this.#roles.opened, { chat: this.#chatOf(chatId, thread!) }, weather, event.wire.id)
     else {
       const payload = this.#roles.addition(chatId, thread!.id, event.wire)
-      this.#send(this.#roles.added, payload, weather, event.wire.id)
+      this.#send(chatId, this.#roles.added, payload, weather, event.wire.id)
     }
   }
 
@@ -237,7 +276,7 @@ class World {
     // Whoever has not been told that a thread was open cannot tell that it has ended.
     const isUnheardOf = (this.#scenario.old && thread.id === "t1") || this.untold.has(`opened ${thread.id}`)
     if (isUnheardOf && !this.#hasBegun) this.optional.add(`closed ${thread.id}`)
-    this.#send(this.#roles.closed, this.#roles.closing(chatId, thread.id), weather, undefined)
+    this.#send(chatId, this.#roles.closed, this.#roles.closing(chatId, thread.id), weather, undefined)
   }
 
   #chatOf(chatId: string, thread: Thread): unknown {
@@ -248,36 +287,60 @@ class World {
     )
   }
 
-  #send(name: string, given: unknown, { push, webhooks }: Weather, id: string | undefined): void {
+  #send(
+    chatId: string,
+    name: string,
+    given: unknown,
+    { push, webhooks }: Weather,
+    id: string | undefined
+  ): void {
     const payload: unknown = structuredClone(given)
-    const { catalog } = this.#idiom
-    const connection = this.#connection
     const opening = name === this.#roles.opened ? [`opened ${id?.split("_")[0]}`] : []
     const names = id === undefined ? [] : [`added ${id}`, ...opening]
+    const thread = this.#chats[Number(chatId.slice(1))]!.at(-1)!
+    // What is said before a chat is an agent's is history to it.
+    if (this.#away.has(chatId) && !this.#followed.has(thread.id)) {
+      for (const each of id === undefined ? [`closed ${thread.id}`] : names) this.optional.add(each)
+    }
     if (!this.#wasListed) for (const each of names) this.untold.add(each)
     const isTold = (): void => {
       for (const each of names) this.untold.delete(each)
+      if (name === this.#roles.opened) this.#followed.add(thread.id)
     }
-    if (this.#isConnected) {
-      setTimeout(() => {
-        if (!this.#isConnected || connection !== this.#connection) return
-        isTold()
-        this.#pushes.next(toEvent(catalog, name, payload, { source: "push", receivedAt: Date.now() }))
-      }, push)
-    }
+    if (!this.#away.has(chatId)) this.#push(name, payload, push, isTold)
     if (!this.#scenario.webhook) return
-    if (webhooks.length > 0) isTold()
-    for (const delay of webhooks) setTimeout(() => void this.#deliver(name, payload, id, 4), delay)
+    for (const delay of webhooks) setTimeout(() => void this.#deliver(name, payload, id, isTold), delay)
+  }
+
+  #push(name: string, payload: unknown, delay: number, isTold: () => void = () => {}): void {
+    const connection = this.#connection
+    if (!this.#isConnected) return
+    setTimeout(() => {
+      if (!this.#isConnected || connection !== this.#connection) return
+      isTold()
+      const about = { source: "push", receivedAt: Date.now() } as const
+      this.#pushes.next(toEvent(this.#idiom.catalog, name, payload, about))
+    }, delay)
   }
 
   /** A sender tries again as long as nobody has taken it. */
-  async #deliver(name: string, payload: unknown, id: string | undefined, tries: number): Promise<void> {
+  async #deliver(
+    name: string,
+    payload: unknown,
+    id: string | undefined,
+    isTold: () => void,
+    since = Date.now()
+  ): Promise<void> {
     const about = { source: "webhook", origin: "w1", receivedAt: Date.now() } as const
-    const outcome = await (this.#consumer?.(toEvent(this.#idiom.catalog, name, payload, about)) ??
-      "not-taken")
+    if (this.#receives) isTold()
+    else for (const tell of this.#onRefused) tell()
+    const taken = this.#receives && this.#consumer?.(toEvent(this.#idiom.catalog, name, payload, about))
+    const outcome = taken === false || taken === undefined ? "not-taken" : await taken
     if (outcome !== "not-taken") {
       if (id !== undefined && !this.handled.includes(`added ${id}`)) this.tooSoon.push(id)
-    } else if (tries > 1) setTimeout(() => void this.#deliver(name, payload, id, tries - 1), 3_000)
+    } else if (Date.now() - since < this.#idiom.catalog.wire.webhook.repeatedFor) {
+      setTimeout(() => void this.#deliver(name, payload, id, isTold, since), 3_000)
+    }
   }
 
   async #handle(event: Envelope<AnyCatalog>): Promise<void> {
@@ -361,11 +424,15 @@ const move: fc.Arbitrary<Move> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ do: fc.constant("say"), chat, weather }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant("close"), chat, weather }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constantFrom("disconnect", "reconnect") }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom("log", "calls"), works: fc.boolean() }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constantFrom("log", "calls", "receiver"), works: fc.boolean() })
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom("away", "back"), chat }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("fail"), times: fc.integer({ min: 1, max: 3 }) }) },
   {
     weight: 2,
-    arbitrary: fc.record({ do: fc.constant("wait"), ms: fc.constantFrom(50, 500, 5_000, 40_000) })
+    arbitrary: fc.record({ do: fc.constant("wait"), ms: fc.constantFrom(50, 500, 5_000, 40_000, 130_000) })
   }
 ) as fc.Arbitrary<Move>
 
@@ -423,6 +490,33 @@ const examples: readonly Scenario[] = [
       { do: "close", chat: 0, weather: inSilence },
       say(0),
       { do: "close", chat: 0, weather: inSilence }
+    ]
+  },
+  // What was missed of an old thread, when the next one has opened in the same second as it was said.
+  {
+    ...overWebhooks,
+    settled: 0,
+    old: true,
+    moves: [
+      say(0),
+      say(0),
+      { do: "log", works: false },
+      { do: "close", chat: 0, weather: inSilence },
+      say(0, toldByWebhook),
+      { do: "away", chat: 0 }
+    ]
+  },
+  // What a webhook told that was refused, of a chat that an agent got meanwhile, to whom it was history.
+  {
+    ...overPushes,
+    webhook: true,
+    settled: 0,
+    moves: [
+      { do: "receiver", works: false },
+      { do: "away", chat: 1 },
+      say(1, toldByWebhook),
+      { do: "wait", ms: 5_000 },
+      say(0)
     ]
   },
   // What comes of a thread of which nobody had heard, when the next one has opened.

@@ -250,7 +250,7 @@ export class Join {
     }
     let last = -Infinity
     for (const { order } of events) last = Math.max(last, order ?? -Infinity)
-    this.lanes.filled(lane, missed, { last, askedAt, closing: end }, now)
+    this.lanes.filled(lane, missed, { last, askedAt, startedAt, closing: end }, now)
   }
 
   /**

@@ -173,9 +173,20 @@ export class Lanes {
   filled(
     lane: Lane,
     missed: readonly AnyEnvelope[],
-    { last, askedAt, closing }: { last: number; askedAt: number; closing: AnyEnvelope | undefined },
+    {
+      last,
+      askedAt,
+      startedAt,
+      closing
+    }: {
+      readonly last: number
+      readonly askedAt: number
+      readonly startedAt: number | undefined
+      readonly closing: AnyEnvelope | undefined
+    },
     now: number
   ): void {
+    this.#succession.began(lane, startedAt, now)
     if (lane.heldCount > 0) this.#count(missed.length > 0)
     for (const envelope of missed) {
       const { order, tie } = envelope

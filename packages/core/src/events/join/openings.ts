@@ -69,7 +69,9 @@ export class Openings {
       const { key, keyClass, order = Infinity, tie } = event
       const isIncomplete = isReadopted || lane?.dirtySince !== undefined || lane?.isRestored === true
       const isLater = lane?.closed === false && lane.isBehind(order, tie)
-      if (lane !== undefined && (isIncomplete || isLater) && order > lane.history) push(event, now)
+      // A webhook comes again for as long as nobody has handled what it tells: to that no history applies.
+      const isUnheard = (isIncomplete || isLater) && lane !== undefined && order > lane.history
+      if (envelope.source === "webhook" || isUnheard) push(event, now)
       else repeat(key, keyClass)
     }
   }

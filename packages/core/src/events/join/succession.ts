@@ -32,6 +32,13 @@ export class Succession {
     this.#place(lane, (other) => isLater(other, lane), now, giveWay)
   }
 
+  /** It is known when a thread began, whether its opening is told or not. */
+  began(lane: Lane, startedAt: number | undefined, now: number): void {
+    if (startedAt === undefined || lane.startedAt !== undefined) return
+    lane.startedAt = startedAt
+    this.#place(lane, (other) => isLater(other, lane), now)
+  }
+
   /** The opening of a thread counts as not told. */
   forget(lane: Lane): void {
     lane.isAnnounced = false
@@ -39,12 +46,12 @@ export class Succession {
   }
 
   /**
-   * An event of a thread says when it occurred. That tells of one whose opening was not told whether it is over, and of one
+   * An event of a thread says when it occurred. That tells of one of which nobody knows when it began whether it is over, and of one
    * that was taken to be over that it goes on.
    */
   occurred(lane: Lane, occurredAt: number, now: number): void {
     if (occurredAt === -Infinity) return
-    const isFirst = lane.occurredAt === -Infinity && !lane.isAnnounced
+    const isFirst = lane.occurredAt === -Infinity && lane.startedAt === undefined && !lane.isAnnounced
     if (occurredAt > lane.occurredAt) lane.occurredAt = occurredAt
     if (!isFirst && occurredAt <= (lane.successorAt ?? Infinity)) return
     this.#place(lane, ({ isAnnounced, startedAt = -Infinity }) => isAnnounced && startedAt > occurredAt, now)
