@@ -1,12 +1,15 @@
 // Builds the documentation site into a folder of site/, named after the version, and checks its links: the guides, the
-// protocol reference and the API reference of every public entry. Folders of other versions stay as they are.
+// protocol reference and the API reference of every public entry. On a phone no guide may be wider than the screen. Folders of
+// other versions stay as they are.
 import { existsSync, globSync, readFileSync } from "node:fs"
 import { dirname, join, posix, relative, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
 import { Application, type ProjectReflection } from "typedoc"
 import { publicEntries } from "../../scripts/entries.ts"
+import { findChromium } from "../../scripts/chromium.ts"
 import { formatSummary } from "../../scripts/summary.mjs"
 import { deadLinks } from "./links.ts"
+import { tooWide } from "./phone.ts"
 import { folderOf, linkVersions, versionsLink, writeVersions } from "./versions.ts"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
@@ -45,6 +48,7 @@ const app = await Application.bootstrap({
     "CONTRIBUTING.md",
     "SECURITY.md"
   ].map((file) => join(root, file)),
+  customCss: join(root, "tools/docs/site.css"),
   out: join(site, folder),
   cleanOutputDir: true,
   githubPages: false,
@@ -80,7 +84,7 @@ app.files.register = (source, path) => {
   return register(source, first === undefined ? path : (posix.join(path, first) as typeof path))
 }
 
-const total = { passed: 0, failed: 0 }
+const total = { passed: 0, failed: 0, skipped: 0 }
 const project = await app.convert()
 if (project === undefined) {
   total.failed++
@@ -96,6 +100,18 @@ if (project === undefined) {
   process.stdout.write(`${pages} pages in ${relative(process.cwd(), site) || "."}\n`)
   total.failed += dead.length
   total.passed += pages - new Set(dead.map(({ page }) => page)).size
+  const chromium = findChromium()
+  if (chromium === undefined) {
+    process.stdout.write("skipped pages on a phone: there is no Chromium; set CHROMIUM_PATH\n")
+    total.skipped++
+  } else {
+    const wide = await tooWide(chromium, join(site, folder), [
+      "index.html",
+      ...globSync("documents/*.html", { cwd: join(site, folder) }).toSorted()
+    ])
+    for (const line of wide) process.stdout.write(`${line}\n`)
+    total[wide.length > 0 ? "failed" : "passed"]++
+  }
 }
 process.stdout.write(`${formatSummary(total)}\n`)
 process.exitCode = total.failed > 0 ? 1 : 0

@@ -24,6 +24,7 @@ const page = (title: string, body: string, head = ""): string =>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <title>${title}</title>${head}
 <h1>${title}</h1>
 ${body}
