@@ -3,12 +3,12 @@ import type { Inbox, InboxRecord, Lead, Sighting } from "@agent-chat/core/events
 import { Bell } from "./bell.ts"
 import { isRefusal } from "./connection.ts"
 import { memberName } from "./member-name.ts"
+import { PageSize } from "./page-size.ts"
 import { beginning, fromSeq, timeOf, toSeq } from "./position.ts"
 import { inboxFigures } from "./scripts/figures.ts"
 import { lead, record, resign } from "./scripts/inbox.ts"
 import type { Opened, Store } from "./store.ts"
 
-const page = 256
 /** How soon is looked again when no bell was heard, in milliseconds. */
 const patience = 1_000
 
@@ -172,7 +172,7 @@ class Held implements Lead {
     this.checkpoint = options.checkpoint
     this.done = options.done
     this.#until = options.until
-    this.#renewLater()
+    this.#renewLater(this.#until - options.lease)
     this.#watch()
   }
 
@@ -198,8 +198,10 @@ class Held implements Lead {
     }
   }
 
-  #renewLater(): void {
-    this.#renewal = setTimeout(() => void this.#renew(), this.#options.lease / 4)
+  /** `sent` is when it was asked for the last time: where Redis is slow, it is renewed as soon as that is answered. */
+  #renewLater(sent: number): void {
+    const wait = Math.max(0, sent + this.#options.lease / 4 - performance.now())
+    this.#renewal = setTimeout(() => void this.#renew(), wait)
   }
 
   async #renew(): Promise<void> {
@@ -214,8 +216,9 @@ class Held implements Lead {
       if (this.lost.aborted) return
       this.#options.onTrouble(cause as Error)
       if (isRefusal(cause, "vanished")) return this.#lose("the data set has vanished")
+      return this.#renewLater(performance.now())
     }
-    this.#renewLater()
+    this.#renewLater(sent)
   }
 
   #watch(): void {
@@ -245,6 +248,7 @@ async function* readInbox(
 ): AsyncGenerator<readonly InboxRecord[]> {
   const { ends, onTrouble } = options
   const done = new Set(options.done)
+  const page = new PageSize()
   let after = fromSeq(options.after)
   const bell = new Bell(store, ends, (message) => message === "inbox")
   try {
@@ -259,9 +263,11 @@ async function* readInbox(
           from,
           "+",
           "COUNT",
-          page
+          page.count
         )) as typeof found
+        page.read(found.reduce((sum, [, [, body]]) => sum + body.length, 0))
       } catch (cause) {
+        page.failed()
         onTrouble(cause as Error)
       }
       if (ends.aborted) return

@@ -1,4 +1,3 @@
-import { ConfigurationError } from "@agent-chat/core"
 import type { LogDelivery, LogSubscription } from "@agent-chat/core/events"
 import { isRefusal } from "./connection.ts"
 import { deliveryOf } from "./delivery.ts"
@@ -39,14 +38,11 @@ export class Member<E> implements AsyncIterable<LogDelivery<E>> {
   readonly #hooks: MemberHooks
   readonly #owned = new Map<number, Owned<E>>()
   readonly #handed: { readonly delivery: LogDelivery<E>; readonly owned: Owned<E> }[] = []
-  #pull:
-    | { resolve: (result: IteratorResult<LogDelivery<E>>) => void; reject: (cause: unknown) => void }
-    | undefined
+  #pull: ((result: IteratorResult<LogDelivery<E>>) => void) | undefined
   #from: LogSubscription["from"]
   #opened: Opened | undefined
   #out = 0
   #ended = false
-  #failure: { readonly cause: unknown } | undefined
   #beating: Promise<void> | undefined
   #beatsAgain = false
   #failures = 0
@@ -77,7 +73,7 @@ export class Member<E> implements AsyncIterable<LogDelivery<E>> {
     clearTimeout(this.#timer)
     clearTimeout(this.#expiry)
     this.#handed.length = 0
-    this.#pull?.resolve({ done: true, value: undefined })
+    this.#pull?.({ done: true, value: undefined })
     this.#pull = undefined
     this.#silence()
     this.left = this.#goAway()
@@ -94,9 +90,8 @@ export class Member<E> implements AsyncIterable<LogDelivery<E>> {
         for (let first = this.#handed.shift(); first !== undefined; first = this.#handed.shift()) {
           if (!first.owned.lost.aborted) return Promise.resolve({ done: false, value: first.delivery })
         }
-        if (this.#failure !== undefined) return Promise.reject(this.#failure.cause)
         if (this.#ended) return Promise.resolve({ done: true, value: undefined })
-        return new Promise((resolve, reject) => (this.#pull = { resolve, reject }))
+        return new Promise((resolve) => (this.#pull = resolve))
       },
       return: () => {
         this.end()
@@ -115,12 +110,15 @@ export class Member<E> implements AsyncIterable<LogDelivery<E>> {
   /** Shows that it lives, one time after another. */
   #beat(): Promise<void> {
     if (this.#beating !== undefined) this.#beatsAgain = true
+    const began = performance.now()
     this.#beating ??= this.#beatOnce().finally(() => {
       this.#beating = undefined
       if (this.#ended) return
       clearTimeout(this.#timer)
-      // In distress it asks less and less often.
-      const wait = (this.#options.lease / 4) * Math.min(2 ** this.#failures, 4)
+      const pace = this.#options.lease / 4
+      // Where Redis is slow, the lease has to be renewed at once. In distress it is asked less and less often.
+      const wait =
+        this.#failures === 0 ? began + pace - performance.now() : pace * Math.min(2 ** this.#failures, 4)
       this.#timer = setTimeout(() => void this.#beat(), this.#beatsAgain && this.#failures === 0 ? 20 : wait)
       this.#beatsAgain = false
     })
@@ -137,7 +135,6 @@ export class Member<E> implements AsyncIterable<LogDelivery<E>> {
     } catch (cause) {
       this.#failures++
       if (this.#ended) return
-      if (cause instanceof ConfigurationError) return this.#fail(cause)
       this.#hooks.onTrouble(cause as Error)
       if (isRefusal(cause, "gone")) return this.end()
       if (isRefusal(cause, "vanished")) {
@@ -296,13 +293,6 @@ export class Member<E> implements AsyncIterable<LogDelivery<E>> {
     const pull = this.#pull
     this.#pull = undefined
     if (pull === undefined) this.#handed.push({ delivery, owned })
-    else pull.resolve({ done: false, value: delivery })
-  }
-
-  #fail(cause: unknown): void {
-    this.#failure = { cause }
-    this.#pull?.reject(cause)
-    this.#pull = undefined
-    this.end()
+    else pull({ done: false, value: delivery })
   }
 }

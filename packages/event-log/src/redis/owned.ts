@@ -2,6 +2,7 @@ import { FencedError } from "@agent-chat/core/events"
 import { type Entry, readEntry } from "./entry.ts"
 import { Lanes } from "./lanes.ts"
 import { Legacy } from "./legacy.ts"
+import { PageSize } from "./page-size.ts"
 import { beginning } from "./position.ts"
 import { tellByTheClock } from "./tell-by-the-clock.ts"
 import { turn } from "./scripts/partitions.ts"
@@ -10,6 +11,7 @@ import type { Opened, Store } from "./store.ts"
 
 /** How far ahead of the cursor is read: one chat that waits holds up others of its partition only behind so many events. */
 const window = { events: 1_000, bytes: 8 * 2 ** 20 }
+/** So many wishes are granted at a time. */
 const page = 256
 /** How soon is tried again what Redis did not answer, in milliseconds. */
 const pace = 500
@@ -46,6 +48,7 @@ export class Owned<E> {
   readonly #again = new Set<string>()
   readonly #timers = new Set<ReturnType<typeof setTimeout>>()
   readonly #legacy: Legacy
+  readonly #page = new PageSize()
   #readTo: string
   #bytes = 0
   #out = 0
@@ -145,19 +148,22 @@ export class Owned<E> {
       while (this.#fillsAgain && this.#hasRoom && !this.lost.aborted) {
         this.#fillsAgain = false
         const log = this.#opened.keys.logs[this.index]!
+        const { count } = this.#page
         const found = (await this.#store.connection.command(
           "XRANGE",
           log,
           this.#readTo === beginning ? "-" : `(${this.#readTo}`,
           "+",
           "COUNT",
-          page
+          count
         )) as [string, [string, string]][]
         if (this.lost.aborted) return
         for (const [position, [, body]] of found) this.#take(position, body)
-        if (found.length === page) this.#fillsAgain = true
+        if (found.length === count) this.#fillsAgain = true
+        this.#page.read(found.reduce((sum, [, [, body]]) => sum + body.length, 0))
       }
     } catch (cause) {
+      this.#page.failed()
       this.#hooks.onTrouble(cause as Error)
       this.#later(pace, () => void this.fill())
     } finally {

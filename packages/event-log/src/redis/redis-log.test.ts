@@ -1,6 +1,6 @@
 import type { Commit, Draft, EventLog } from "@agent-chat/core/events"
 import { FencedError } from "@agent-chat/core/events"
-import { afterEach, beforeAll, afterAll, describe, expect, it } from "vitest"
+import { afterEach, beforeAll, afterAll, describe, expect, it, vi } from "vitest"
 import { inspect } from "node:util"
 import { Redis } from "ioredis"
 import { redisLog, type RedisLogOptions } from "./index.ts"
@@ -39,8 +39,19 @@ describe.skipIf(whyNoRedis !== undefined)(
       await server.with((redis) => redis.config("SET", "maxmemory-policy", "allkeys-lru"))
       try {
         await expect(open().append([draft(1)])).rejects.toThrow("maxmemory-policy is allkeys-lru")
-        const next = open().subscribe("a", { signal: new AbortController().signal })
-        await expect(next[Symbol.asyncIterator]().next()).rejects.toThrow("noeviction")
+        const troubles: string[] = []
+        const log = open({ onTrouble: ({ message }) => troubles.push(message), lease: 200 })
+        const reader = new Reader(log, "a")
+        await vi.waitFor(() => expect(troubles.join()).toContain("noeviction"), 5_000)
+        await server.with((redis) => redis.config("SET", "maxmemory-policy", "noeviction"))
+        // Whoever waits for events goes on when that is mended.
+        await vi.waitFor(() => log.append([draft(1)]), 5_000)
+        expect(await reader.takeAndAck(1)).toEqual([1])
+        await server.with((redis) => redis.config("SET", "maxmemory-policy", "volatile-lru"))
+        await vi.waitFor(
+          () => expect(log.health().reasons.join()).toContain("maxmemory-policy is volatile-lru"),
+          5_000
+        )
       } finally {
         await server.with((redis) => redis.config("SET", "maxmemory-policy", "noeviction"))
       }

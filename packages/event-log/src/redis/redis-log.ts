@@ -41,7 +41,7 @@ const page = 1_000
  * const log = redisLog({ url: "redis://localhost:6379", namespace: "license-123" })
  * ```
  * @throws ConfigurationError when an option is wrong. What is wrong with Redis itself, such as a policy that evicts, every use
- *   of the log rejects with
+ *   of the log rejects with; those who wait for events go on when it is mended
  */
 export const redisLog = <E = never>(options: RedisLogOptions): EventLog<E> =>
   new RedisLog<E>(readRedisOptions(options))

@@ -1,9 +1,9 @@
 import { Bell } from "./bell.ts"
 import { readEntry } from "./entry.ts"
+import { PageSize } from "./page-size.ts"
 import { beginning, isBefore, toSeq } from "./position.ts"
 import type { Opened, Store } from "./store.ts"
 
-const page = 200
 /** How soon is looked again when no bell was heard, in milliseconds. */
 const patience = 1_000
 
@@ -38,6 +38,7 @@ async function* readOn(
   { signal, after, onTrouble }: TailOptions
 ): AsyncGenerator<{ readonly event: unknown; readonly id: string }> {
   const bell = new Bell(store, signal, (message) => message.startsWith("log:"))
+  const page = new PageSize()
   let place: Place | undefined
   try {
     while (!signal.aborted) {
@@ -47,13 +48,14 @@ async function* readOn(
         // What a new data set holds nobody has seen.
         if (place === undefined) place = await first.catch(() => placeAt(store, opened, after))
         if (place.opened !== opened) place = await placeAt(store, opened, beginning)
-        const batch = await readPage(store, place)
+        const batch = await readPage(store, place, page)
         for (const [position, body] of batch) {
           if (signal.aborted) return
           yield { event: readEntry(position, body).event, id: toSeq(position) }
         }
         if (batch.length > 0) continue
       } catch (cause) {
+        page.failed()
         onTrouble(cause as Error)
       }
       await bell.wait(patience)
@@ -73,24 +75,29 @@ const placeAt = async (store: Store, opened: Opened, after: string | undefined):
 /** Reads on in all partitions at the same moment. */
 const readPage = async (
   store: Store,
-  { opened: { keys }, positions }: Place
+  { opened: { keys }, positions }: Place,
+  page: PageSize
 ): Promise<[position: string, body: string][]> => {
-  const from = ["COUNT", page, "STREAMS", ...keys.logs, ...positions]
+  const { count } = page
+  const from = ["COUNT", count, "STREAMS", ...keys.logs, ...positions]
   const found = byLog(await store.connection.command("XREAD", ...from))
   // Where a page was full, more may follow: beyond its end the others have to wait.
   let end: string | undefined
   for (const entries of found.values()) {
     const last = entries.at(-1)![0]
-    if (entries.length === page && (end === undefined || isBefore(last, end))) end = last
+    if (entries.length === count && (end === undefined || isBefore(last, end))) end = last
   }
   const all: [string, string][] = []
+  let length = 0
   for (const [index, log] of keys.logs.entries()) {
     for (const [position, [, body]] of found.get(log) ?? []) {
+      length += body.length
       if (end !== undefined && isBefore(end, position)) break
       all.push([position, body])
       positions[index] = position
     }
   }
+  page.read(length)
   return all.toSorted(([one], [other]) => (isBefore(one, other) ? -1 : 1))
 }
 

@@ -159,6 +159,9 @@ const serverReasons = (info: string): string[] => {
   if (most > 0 && number("used_memory") > most * 0.6) reasons.push("Redis uses more than 60 % of its memory")
   if (number("evicted_keys") > 0) reasons.push(`Redis has evicted ${number("evicted_keys")} keys`)
   if (figure(info, "aof_last_write_status") === "err") reasons.push("Redis cannot write its file")
+  const policy = figure(info, "maxmemory_policy") ?? "noeviction"
+  if (policy !== "noeviction")
+    reasons.push(`maxmemory-policy is ${policy}: Redis may drop events, set it to noeviction`)
   if (figure(info, "role") === "slave") reasons.push("this is a replica, which takes nothing")
   return reasons
 }

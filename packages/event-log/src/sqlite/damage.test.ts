@@ -63,6 +63,8 @@ const read = (log: EventLog, group: string): { readonly seen: number[]; readonly
 
 const within = { timeout: 15_000, interval: 20 }
 
+vi.setConfig({ testTimeout: 30_000 })
+
 describe("a group that cannot be read", () => {
   it("is said as long as that is so, though all else works", async () => {
     const log = open()
