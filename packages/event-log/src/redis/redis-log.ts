@@ -15,17 +15,15 @@ import { callback, quiet, readArgument } from "@agent-chat/core/options"
 import { Cleaner } from "./cleaner.ts"
 import { isRefusal } from "./connection.ts"
 import { writeCommit } from "./commit.ts"
-import { writeDraft } from "./entry.ts"
+import { readDeadLetters, resendDeadLetters } from "./dead-letters.ts"
 import { RedisInbox } from "./inbox.ts"
-import { partitionOf } from "./keys.ts"
 import { Member } from "./member.ts"
 import { readRedisOptions, type RedisLogOptions, type Settings } from "./options.ts"
 import { fromSeq, timeOf, toSeq } from "./position.ts"
-import { forget, resend } from "./scripts/groups.ts"
+import { forget } from "./scripts/groups.ts"
 import { append } from "./scripts/log.ts"
 import { Store } from "./store.ts"
 import { readTail } from "./tail.ts"
-import type { Letter } from "./turn.ts"
 import { Watch } from "./watch.ts"
 
 const page = 1_000
@@ -180,39 +178,16 @@ class RedisLog<E> implements EventLog<E> {
     for (const member of this.#members) if (member.group === group) member.end()
   }
 
-  async deadLetters(
+  deadLetters(
     group: string,
     { most = 1_000 }: { readonly most?: number } = {}
   ): Promise<readonly DeadLetter<E>[]> {
-    const letters = await this.#letters(group)
-    return letters
-      .toSorted((one, other) => one.at - other.at || (toSeq(one.position) < toSeq(other.position) ? -1 : 1))
-      .slice(0, most)
-      .map(({ position, event, key, partition, attempts, reason, at }) => ({
-        id: toSeq(position),
-        event,
-        key,
-        partition,
-        attempts,
-        reason,
-        at
-      }))
+    return readDeadLetters<E>(this.#store, group, most)
   }
 
   async sendAgain(group: string, ids?: readonly string[]): Promise<number> {
-    const { keys } = await this.#store.open()
-    const wanted = ids === undefined ? undefined : new Set(ids)
-    const letters = (await this.#letters(group)).filter(
-      ({ position }) => wanted?.has(toSeq(position)) !== false
-    )
-    if (letters.length === 0) return 0
-    const args = letters.flatMap(({ position, event, key, partition, texts }) => [
-      position,
-      partitionOf(partition, keys.logs.length),
-      writeDraft<E>({ event, key, partition, keyClass: "none" }, texts)
-    ])
-    const all = [keys.groups, keys.bell, keys.dead(group), ...keys.again(group)]
-    const sent = Number(await this.#store.connection.run(resend, all, [group, ...args]))
+    const sent = await resendDeadLetters(this.#store, group, ids)
+    if (sent === 0) return 0
     // Members elsewhere hear the bell.
     const members = [...this.#members].filter((member) => member.group === group)
     await Promise.all(members.map((member) => member.loadAgain()))
@@ -270,14 +245,6 @@ class RedisLog<E> implements EventLog<E> {
     if (found.startsWith("=")) return { seq: toSeq(found.slice(1)), duplicate: true }
     this.#appended++
     return { seq: toSeq(found), duplicate: false }
-  }
-
-  async #letters(group: string): Promise<(Letter<E> & { readonly position: string })[]> {
-    const { keys } = await this.#store.open()
-    const found = (await this.#store.connection.command("HGETALL", keys.dead(group))) as string[]
-    return found.flatMap((position, i) =>
-      i % 2 === 0 ? { position, ...(JSON.parse(found[i + 1]!) as Letter<E>) } : []
-    )
   }
 
   #mustBeOpen(): void {
