@@ -119,7 +119,8 @@ export class Member<E> implements AsyncIterable<LogDelivery<E>> {
       // Where Redis is slow, the lease has to be renewed at once. In distress it is asked less and less often.
       const wait =
         this.#failures === 0 ? began + pace - performance.now() : pace * Math.min(2 ** this.#failures, 4)
-      this.#timer = setTimeout(() => void this.#beat(), this.#beatsAgain && this.#failures === 0 ? 20 : wait)
+      const isUrgent = this.#beatsAgain && this.#failures === 0
+      this.#timer = setTimeout(() => void this.#beat(), isUrgent ? 20 : Math.max(0, wait))
       this.#beatsAgain = false
     })
     return this.#beating

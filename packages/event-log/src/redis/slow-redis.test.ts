@@ -17,6 +17,8 @@ describe.skipIf(whyNoRedis !== undefined)(
     let proxy: Server
     let delay = 0
     let names = 0
+    const warned: string[] = []
+    const onWarning = ({ message }: Error): void => void warned.push(message)
     const opened: EventLog[] = []
     const open = (about: Partial<RedisLogOptions> = {}): EventLog => {
       const { port } = proxy.address() as AddressInfo
@@ -26,6 +28,7 @@ describe.skipIf(whyNoRedis !== undefined)(
       return log
     }
     beforeAll(async () => {
+      process.on("warning", onWarning)
       server = await RedisServer.start()
       proxy = createServer((client) => {
         const behind = connect(server.port, "127.0.0.1")
@@ -44,6 +47,7 @@ describe.skipIf(whyNoRedis !== undefined)(
       await Promise.all(opened.splice(0).map((log) => log.close()))
     })
     afterAll(async () => {
+      process.off("warning", onWarning)
       proxy.close()
       await server[Symbol.asyncDispose]()
     })
@@ -59,6 +63,7 @@ describe.skipIf(whyNoRedis !== undefined)(
       await sleep(3 * lease)
       expect([lead.lost.aborted, delivery.lost.aborted]).toEqual([false, false])
       expect(await delivery.ack()).toBe(true)
+      expect(warned).toEqual([])
     })
 
     it("is not asked for more big events at a time than it can give", { timeout: 30_000 }, async () => {
