@@ -6,13 +6,13 @@ import { PageSize } from "./page-size.ts"
 import { beginning } from "./position.ts"
 import { tellByTheClock } from "./tell-by-the-clock.ts"
 import { turn } from "./scripts/partitions.ts"
-import { Turn, type Wish } from "./turn.ts"
 import type { Opened, Store } from "./store.ts"
+import { Timers } from "./timers.ts"
+import { Turn } from "./turn.ts"
+import { Wishes } from "./wishes.ts"
 
 /** How far ahead of the cursor is read: one chat that waits holds up others of its partition only behind so many events. */
 const window = { events: 1_000, bytes: 8 * 2 ** 20 }
-/** So many wishes are granted at a time. */
-const page = 256
 /** How soon is tried again what Redis did not answer, in milliseconds. */
 const pace = 500
 
@@ -46,14 +46,13 @@ export class Owned<E> {
   readonly #entries: Entry<E>[] = []
   readonly #lanes = new Lanes<E>()
   readonly #again = new Set<string>()
-  readonly #timers = new Set<ReturnType<typeof setTimeout>>()
+  readonly #timers = new Timers()
   readonly #legacy: Legacy
   readonly #page = new PageSize()
+  readonly #wishes = new Wishes<E>((wishes) => this.#turn(new Turn(this.#entries, wishes)))
   #readTo: string
   #bytes = 0
   #out = 0
-  #wishes: Wish<E>[] = []
-  #turning: Promise<void> | undefined
   #isFilling = false
   #fillsAgain = false
 
@@ -109,7 +108,7 @@ export class Owned<E> {
       if (entry.follows) void this.#handWhenDone(entry)
       else {
         entry.state = "out"
-        this.#want({ kind: "hand", entry })
+        this.#wishes.add({ kind: "hand", entry })
         count++
       }
     }
@@ -136,7 +135,7 @@ export class Owned<E> {
   retry(entry: Entry<E>, after: number): void {
     entry.state = "waiting"
     this.#free(1)
-    this.#later(after, () => this.#makeReady(entry.partition))
+    this.#timers.after(after, () => this.#makeReady(entry.partition))
   }
 
   /** Reads on, as far as there is room. */
@@ -165,7 +164,7 @@ export class Owned<E> {
     } catch (cause) {
       this.#page.failed()
       this.#hooks.onTrouble(cause as Error)
-      this.#later(pace, () => void this.fill())
+      this.#timers.after(pace, () => void this.fill())
     } finally {
       this.#isFilling = false
     }
@@ -186,14 +185,14 @@ export class Owned<E> {
       }
     } catch (cause) {
       this.#hooks.onTrouble(cause as Error)
-      this.#later(pace, () => void this.loadAgain())
+      this.#timers.after(pace, () => void this.loadAgain())
     }
     this.#hooks.onReady()
   }
 
   /** Resolves when all that was asked for is written, or was refused. */
   async idle(): Promise<void> {
-    while (this.#turning !== undefined) await this.#turning
+    await this.#wishes.idle()
   }
 
   /** Another may own it from now on: whoever handles something of it is told. */
@@ -201,9 +200,8 @@ export class Owned<E> {
     if (this.#isLost) return
     this.#isLost = true
     this.#lost.abort(new FencedError(reason))
-    for (const timer of this.#timers) clearTimeout(timer)
-    this.#timers.clear()
-    for (const wish of this.#wishes.splice(0)) if (wish.kind !== "hand") wish.resolve(false)
+    this.#timers.end()
+    this.#wishes.drop()
     this.#free(this.#out)
     this.#hooks.onLost()
   }
@@ -245,29 +243,17 @@ export class Owned<E> {
         entry.state = "out"
         this.#out++
         this.#hooks.onFreed(-1)
-        return this.#want({ kind: "hand", entry })
+        return this.#wishes.add({ kind: "hand", entry })
       }
     } catch (cause) {
       this.#hooks.onTrouble(cause as Error)
     }
-    this.#later(100, () => this.#makeReady(entry.partition))
+    this.#timers.after(100, () => this.#makeReady(entry.partition))
   }
 
-  #ask(make: (settle: Settle) => Wish<E>): Promise<boolean> {
+  #ask(make: Parameters<Wishes<E>["ask"]>[0]): Promise<boolean> {
     if (this.lost.aborted) return Promise.resolve(false)
-    return new Promise((resolve, reject) => this.#want(make({ resolve, reject })))
-  }
-
-  #want(wish: Wish<E>): void {
-    this.#wishes.push(wish)
-    this.#turning ??= this.#turnAll()
-  }
-
-  async #turnAll(): Promise<void> {
-    // What comes at the same time is written in one go.
-    await new Promise((resolve) => setImmediate(resolve))
-    while (this.#wishes.length > 0) await this.#turn(new Turn(this.#entries, this.#wishes.splice(0, page)))
-    this.#turning = undefined
+    return this.#wishes.ask(make)
   }
 
   async #turn(one: Turn<E>): Promise<void> {
@@ -306,7 +292,7 @@ export class Owned<E> {
     this.#free(one.hands.length)
     for (const entry of one.hands) {
       entry.state = "waiting"
-      this.#later(pace, () => this.#makeReady(entry.partition))
+      this.#timers.after(pace, () => this.#makeReady(entry.partition))
     }
   }
 
@@ -323,21 +309,4 @@ export class Owned<E> {
     this.#out -= count
     this.#hooks.onFreed(count)
   }
-
-  #later(ms: number, run: () => void): void {
-    if (this.lost.aborted) return
-    const timer = setTimeout(
-      () => {
-        this.#timers.delete(timer)
-        run()
-      },
-      Math.min(Math.max(0, ms), 2 ** 31 - 1)
-    )
-    this.#timers.add(timer)
-  }
-}
-
-interface Settle {
-  readonly resolve: (counted: boolean) => void
-  readonly reject: (cause: Error) => void
 }
