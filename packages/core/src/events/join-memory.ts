@@ -4,7 +4,7 @@ import type { HubEvent } from "./hub.ts"
 import type { Join } from "./join/join.ts"
 import type { JoinFact } from "./join/join-options.ts"
 import type { Occurrence } from "./join/occurrences.ts"
-import { RecentKeys } from "./join/recent-keys.ts"
+import type { RecentKeys } from "./join/recent-keys.ts"
 import type { Restored, StateChange } from "./logs/event-log.ts"
 import type { People } from "./people.ts"
 import type { SteadyClock } from "./time/steady-clock.ts"
@@ -31,15 +31,14 @@ const personPrefix = "person:"
 /** For so many milliseconds it is remembered who somebody is. */
 const personKept = 30 * 24 * 3_600_000
 
-/** Contents of which it is known what was written of them. */
-const mostWritten = 100_000
-
 /** What a memory works with. */
 export interface MemoryOptions {
   readonly people: People
   readonly clock: SteadyClock
   readonly pairing: number
   readonly answers: boolean
+  /** Where the occurrences of each content are kept as they were written last. */
+  readonly written: RecentKeys<readonly Occurrence[]>
 }
 
 /** Makes the memory of a join. */
@@ -113,7 +112,7 @@ export class JoinMemory {
   /** `answers`: whether it is kept which webhooks were perhaps not answered. */
   constructor(
     join: Join,
-    { clock, people, pairing, answers }: MemoryOptions,
+    { clock, people, pairing, answers, written }: MemoryOptions,
     restored: RestoredJoin | undefined
   ) {
     this.#join = join
@@ -122,7 +121,7 @@ export class JoinMemory {
     people.add(restored?.people ?? [])
     people.takeNews()
     this.#pairing = pairing
-    this.#written = new RecentKeys({ window: pairing, capacity: mostWritten })
+    this.#written = written
     this.#keepsAnswers = answers
     this.#unanswered = new Map(restored?.unanswered)
     this.#perhapsAgain = new Map(restored?.unanswered)

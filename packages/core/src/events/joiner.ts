@@ -1,14 +1,16 @@
 import type { AnyCatalog } from "../catalog/catalog.ts"
-import type { ChatSnapshot, Person } from "../catalog/roles.ts"
+import type { ChatSnapshot } from "../catalog/roles.ts"
+import { Arrivals } from "./arrivals.ts"
 import { Beginning } from "./beginning.ts"
 import { Delivery } from "./delivery.ts"
 import type { AnyEnvelope } from "./envelope.ts"
-import type { Acceptance, GapEvent } from "./event.ts"
+import type { Acceptance } from "./event.ts"
 import { GapEnvelopes } from "./gap-envelopes.ts"
 import { type FoundGap, Gaps } from "./gaps.ts"
 import { Join } from "./join/join.ts"
 import { JoinTimer } from "./join-timer.ts"
 import type { RawEvent } from "./join/read-event.ts"
+import { RecentKeys } from "./join/recent-keys.ts"
 import type { JoinMemory } from "./join-memory.ts"
 import type { JoinerOptions, JoinerWorld } from "./joiner-options.ts"
 import { Coverage, type JoinedMetrics } from "./metrics.ts"
@@ -24,11 +26,15 @@ export interface Taken {
   readonly outcome: Acceptance
 }
 
+/** Of so many contents it is known what was written of them. */
+const mostWritten = 100_000
 /** How often it is written down up to when everything was seen, in milliseconds. */
 const noteEvery = 1_000
 
 /** The join with its clock, its calls and its log. One of them at a time writes into a log. */
 export class Joiner<C extends AnyCatalog> {
+  /** Takes what sources say of themselves. */
+  readonly arrivals: Arrivals
   readonly #options: JoinerOptions<C>
   readonly #world: JoinerWorld<C>
   readonly #clock: SteadyClock
@@ -101,7 +107,13 @@ export class Joiner<C extends AnyCatalog> {
     this.#gapEnvelopes = new GapEnvelopes({ catalog, join: this.#join, clock, watchedSince: this.#began })
     this.#memory = world.makeMemory?.(
       this.#join,
-      { clock, people: this.#people, pairing: times.pairing, answers },
+      {
+        clock,
+        people: this.#people,
+        pairing: times.pairing,
+        answers,
+        written: new RecentKeys({ window: times.pairing, capacity: mostWritten })
+      },
       restored
     )
     this.#delivery = new Delivery(world, {
@@ -155,6 +167,17 @@ export class Joiner<C extends AnyCatalog> {
       join: this.#join,
       gaps: this.#gaps,
       beginning: this.#beginning
+    })
+    this.arrivals = new Arrivals({
+      catalog,
+      canFetch: callers.length > 0,
+      join: this.#join,
+      people: this.#people,
+      gaps: this.#gaps,
+      start: this.#start,
+      clock,
+      isClosing: () => this.#isClosing,
+      report: (cause) => reporter.report("source", cause)
     })
     if (this.#memory !== undefined) this.#note()
     if (restored !== undefined)
@@ -238,52 +261,14 @@ export class Joiner<C extends AnyCatalog> {
     this.#join.begin(origin, moment, ended)
   }
 
-  /** A connection was lost and is back under another name. */
-  gap(event: GapEvent, source: number, origin: string, ended: string): void {
-    if (this.#isClosing) return
-    const now = this.#clock.now()
-    this.begin(origin, now, ended)
-    // What was measured by a clock that is set now and then is no later than what was heard last.
-    const since = Math.max(0, event.lasted ?? event.to - event.from)
-    const from =
-      event.lasted === undefined ? Math.min(now - since, this.#gaps.lastHeard(source)) : now - since
-    this.#gaps.heard(source)
-    const chats = this.#readLogin(event.snapshot)
-    this.look(event.reason, from, chats)
-  }
-
   /** Something may be missing since a moment: the state is looked at. */
   look(reason: FoundGap["reason"], from: number, chats?: readonly ChatSnapshot[]): void {
     this.#gaps.look({ reason, from, chats })
   }
 
-  /** A source has logged in for the first time; `isOld` when that was before the stream began. */
-  login(reply: unknown, source: number, isOld: boolean): void {
-    if (this.#isClosing) return
-    const from = this.#gaps.seenUntil
-    this.#gaps.heard(source)
-    const chats = this.#readLogin(reply)
-    // Since then chats may have come and gone.
-    if (isOld && this.#options.callers.length > 0) return this.adopt()
-    if (chats === undefined) return
-    this.#start.joined("sweep", from, chats)
-  }
-
   /** Learns which chats are open as the stream begins, or what happened since it was there last. */
   adopt(known?: readonly ChatSnapshot[]): void {
     this.#start.adopt(known)
-  }
-
-  /** Learns who is who, and as whom this program acts. */
-  learn({
-    people,
-    agentId
-  }: {
-    readonly people: readonly Person[]
-    readonly agentId: string | undefined
-  }): void {
-    this.#people.add(people)
-    if (agentId !== undefined) this.#people.addOwn(agentId)
   }
 
   /** Another session is there from now on; since a moment it has to be made up for what nobody saw. */
@@ -355,17 +340,6 @@ export class Joiner<C extends AnyCatalog> {
     this.#delivery.add(this.#gapEnvelopes.untilNow("restarted", this.seenUntil, []))
     this.#start.goOnWithout()
     this.#flush()
-  }
-
-  #readLogin(reply: unknown): readonly ChatSnapshot[] | undefined {
-    if (reply === undefined) return undefined
-    try {
-      this.#people.learnLogin(reply)
-      return this.#options.catalog.roles.login.chats(reply)
-    } catch (cause) {
-      this.#world.reporter.report("source", cause)
-      return undefined
-    }
   }
 
   #flush(): void {

@@ -151,12 +151,12 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
 
   /** A connection was lost and is back under another name. */
   gap(event: GapEvent, source: number, origin: string, ended: string): void {
-    this.#withJoiner((joiner) => joiner.gap(event, source, origin, ended))
+    this.#withJoiner((joiner) => joiner.arrivals.gap(event, source, origin, ended))
   }
 
   /** A source has logged in for the first time; `isOld` when that was before the stream began. */
   login(reply: unknown, source: number, isOld: boolean): void {
-    this.#withJoiner((joiner) => joiner.login(reply, source, isOld))
+    this.#withJoiner((joiner) => joiner.arrivals.login(reply, source, isOld))
   }
 
   /** Learns which chats are open as the stream begins. */

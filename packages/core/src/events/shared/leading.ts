@@ -103,7 +103,7 @@ export class Leading<C extends AnyCatalog> {
         commit: (events) => ({ lead: { epoch: lead.epoch, ...this.#ledger.write(events) } })
       }
     )
-    for (const agentId of this.#sessions.agentIds) this.joiner.learn({ people: [], agentId })
+    for (const agentId of this.#sessions.agentIds) this.joiner.arrivals.learn({ people: [], agentId })
     if (options.asksAtOnce && !missedNothing) this.joiner.adopt()
     if (lead.lost.aborted) this.#end.abort()
     else lead.lost.addEventListener("abort", () => this.#end.abort(), { once: true })
@@ -182,7 +182,7 @@ export class Leading<C extends AnyCatalog> {
         const { areThere, wereThere } = this.#sessions
         this.#sessions.login(session, seen.login.agentId, moment)
         this.joiner.begin(origin, moment)
-        this.joiner.learn(seen.login)
+        this.joiner.arrivals.learn(seen.login)
         this.joiner.joined(areThere || !wereThere ? "sweep" : "reconnected", from, seen.login.chats)
         return
       }
@@ -191,7 +191,7 @@ export class Leading<C extends AnyCatalog> {
         const about = { reason, chats: login?.chats }
         this.#sessions.gap(session, { from: moment - lasted, to: moment, about }, login?.agentId)
         this.joiner.begin(origin, moment, ended)
-        if (login !== undefined) this.joiner.learn(login)
+        if (login !== undefined) this.joiner.arrivals.learn(login)
         return
       }
       case "ended":
