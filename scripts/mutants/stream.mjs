@@ -455,7 +455,7 @@ export const mutants = {
   "refused-is-history": {
     what: "what a webhook tells that was refused is history, once the chat was shown to whoever got it",
     file: "join/openings.ts",
-    from: 'envelope.source === "webhook" || isUnheard',
+    from: "isOwed || isUnheard",
     to: "isUnheard",
     tests: ["src/events/pipeline-model.test.ts"]
   }

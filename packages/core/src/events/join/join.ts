@@ -169,7 +169,7 @@ export class Join {
       const last = lastOrders.get(lastThreadId)
       if (last !== undefined) lane.passed(last, lastTies?.get(lastThreadId) ?? lastTie)
       lane.history = last ?? -Infinity
-      lane.isAdopted = lane.isIntact = true
+      lane.isAdopted = lane.isIntact = lane.wasOpenAtStart = true
       lane.opened = true
       lane.isGuess = false
     }

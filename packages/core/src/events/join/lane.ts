@@ -29,6 +29,8 @@ export class Lane {
   history = -Infinity
   /** `history` is what an answer showed that came as the stream began: part of it may have happened meanwhile. */
   isAdopted = false
+  /** Whether the thread was open as the stream began: what was said before is not told, whatever brings it. */
+  wasOpenAtStart = false
   /** Whether nothing was passed on since then. */
   isIntact = false
   /**

@@ -65,13 +65,15 @@ export class Openings {
     const snapshot = catalog.roles.threadEvents.thread(envelope.payload)
     const events = this.#derive(envelope, snapshot)
     const isReadopted = lane !== undefined && this.readopt(lane, events, now)
+    // A webhook comes again for as long as nobody has handled what it tells: no history applies to it but what was there
+    // before the stream.
+    const isOwed = envelope.source === "webhook" && lane?.wasOpenAtStart !== true
     for (const event of events) {
       const { key, keyClass, order = Infinity, tie } = event
       const isIncomplete = isReadopted || lane?.dirtySince !== undefined || lane?.isRestored === true
       const isLater = lane?.closed === false && lane.isBehind(order, tie)
-      // A webhook comes again for as long as nobody has handled what it tells: to that no history applies.
       const isUnheard = (isIncomplete || isLater) && lane !== undefined && order > lane.history
-      if (envelope.source === "webhook" || isUnheard) push(event, now)
+      if (isOwed || isUnheard) push(event, now)
       else repeat(key, keyClass)
     }
   }
