@@ -2,11 +2,11 @@
 // stopped for longer than their leases, their clocks differ, the log fails and is late. Whatever becomes of them, the log is
 // what happened, each group is done with all of it once and in order, and bots answer once. The runs are the same each time;
 // ONE_LOG_RUNS makes more of them, ONE_LOG_SEED others: a number, or "random".
+import { VirtualTime } from "./support/one-log/virtual-time.ts" // before what keeps the timers that it finds
 import * as fc from "fast-check"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { loadAll } from "./support/one-log/load-all.ts"
 import { threads } from "./support/one-log/service.ts"
-import { VirtualTime } from "./support/one-log/virtual-time.ts"
 import { type Command, type Setting, World } from "./support/one-log/world.ts"
 
 const process = fc.nat(2)

@@ -21,9 +21,12 @@ const conditions = process.env["BUILT_PACKAGES"] === "on" ? [] : ["--conditions=
 /** What one program has compiled is there for the next. */
 const compileCache = fileURLToPath(new URL("../../node_modules/.cache/programs", import.meta.url))
 
-/** The version of the API that a program is for, by what it imports. */
-const versionOf = (path: string): string =>
-  /"@agent-chat\/core\/v(\d+\.\d+)/.exec(readFileSync(path, "utf8"))?.[1] ?? "3.0"
+/** The version of the API that a program speaks over a WebSocket, else the one it imports first. */
+const versionOf = (path: string): string => {
+  const program = readFileSync(path, "utf8")
+  const found = /createRtm\(v(\d+_\d+)/.exec(program) ?? /"@agent-chat\/core\/v(\d+\.\d+)/.exec(program)
+  return found?.[1]?.replace("_", ".") ?? "3.0"
+}
 
 const environment = (fake: FakeLiveChat, path: string, extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
   PATH: process.env["PATH"],

@@ -84,7 +84,7 @@ describe.skipIf(hasNoChromium)("the wires on the page", { timeout: 30_000 }, () 
     await expect
       .poll(() => tries.locator(".row-where").allTextContents())
       .toEqual(["try 2 → hooks.example.com", "try 1 → hooks.example.com"])
-    await tries.first().getByText("200").waitFor()
+    await tries.first().getByText("200", { exact: true }).waitFor()
     await tries.first().getByRole("button").click()
     const body = await tries.first().locator("pre").textContent()
     expect(body).toContain("Hello?")

@@ -38,7 +38,25 @@ const place = new AsyncLocalStorage<Place | undefined>()
 export const runIn = <T>(where: Place | undefined, task: () => T): T => place.run(where, task)
 
 const epoch = 1_700_000_000_000
-const { setImmediate: nextTurn } = globalThis
+const { setImmediate: nextTurn, clearImmediate: clearTurn } = globalThis
+
+interface Immediates {
+  readonly setImmediate: (run: (...args: unknown[]) => void, ...args: unknown[]) => unknown
+  readonly clearImmediate: (immediate: unknown) => void
+}
+
+/** Those of the virtual time there is. What is written into a file keeps as its own what it finds here as it is loaded. */
+let virtual: Immediates | undefined
+
+const immediates: Immediates = {
+  setImmediate: (run, ...args) =>
+    virtual === undefined ? nextTurn(run, ...args) : virtual.setImmediate(run, ...args),
+  clearImmediate: (immediate) => {
+    virtual?.clearImmediate(immediate)
+    if (virtual === undefined) clearTurn(immediate as NodeJS.Immediate | undefined)
+  }
+}
+Object.assign(globalThis, immediates)
 
 /** All timers of this process, as long as it is installed. */
 export class VirtualTime {
@@ -49,9 +67,7 @@ export class VirtualTime {
     setTimeout: globalThis.setTimeout,
     clearTimeout: globalThis.clearTimeout,
     setInterval: globalThis.setInterval,
-    clearInterval: globalThis.clearInterval,
-    setImmediate: globalThis.setImmediate,
-    clearImmediate: globalThis.clearImmediate
+    clearInterval: globalThis.clearInterval
   }
   readonly #date = Date.now
   readonly #performance: () => number = performance.now.bind(performance)
@@ -73,10 +89,9 @@ export class VirtualTime {
       setTimeout: set,
       clearTimeout: clear,
       setInterval: every,
-      clearInterval: clearEvery,
-      setImmediate: (run: (...args: unknown[]) => void, ...args: unknown[]) => set(run, 0, ...args),
-      clearImmediate: clear
+      clearInterval: clearEvery
     })
+    virtual = { setImmediate: (run, ...args) => set(run, 0, ...args), clearImmediate: clear }
     Date.now = () => epoch + Math.floor(this.#now) + (place.getStore()?.ahead ?? 0)
     performance.now = () => this.#now
   }
@@ -88,6 +103,7 @@ export class VirtualTime {
 
   [Symbol.dispose](): void {
     Object.assign(globalThis, this.#originals)
+    virtual = undefined
     Date.now = this.#date
     performance.now = this.#performance
   }

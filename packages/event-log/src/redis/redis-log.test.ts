@@ -1,6 +1,6 @@
 import type { Commit, Draft, EventLog } from "@agent-chat/core/events"
 import { FencedError } from "@agent-chat/core/events"
-import { afterEach, beforeAll, afterAll, describe, expect, it, vi } from "vitest"
+import { afterEach, beforeAll, afterAll, describe, expect, it } from "vitest"
 import { inspect } from "node:util"
 import { Redis } from "ioredis"
 import { redisLog, type RedisLogOptions } from "./index.ts"
@@ -42,16 +42,20 @@ describe.skipIf(whyNoRedis !== undefined)(
         const troubles: string[] = []
         const log = open({ onTrouble: ({ message }) => troubles.push(message), lease: 200 })
         const reader = new Reader(log, "a")
-        await vi.waitFor(() => expect(troubles.join()).toContain("noeviction"), 5_000)
+        await expect.poll(() => troubles.join()).toContain("noeviction")
         await server.with((redis) => redis.config("SET", "maxmemory-policy", "noeviction"))
         // Whoever waits for events goes on when that is mended.
-        await vi.waitFor(() => log.append([draft(1)]), 5_000)
+        await expect
+          .poll(() =>
+            log.append([draft(1)]).then(
+              () => "written",
+              () => "refused"
+            )
+          )
+          .toBe("written")
         expect(await reader.takeAndAck(1)).toEqual([1])
         await server.with((redis) => redis.config("SET", "maxmemory-policy", "volatile-lru"))
-        await vi.waitFor(
-          () => expect(log.health().reasons.join()).toContain("maxmemory-policy is volatile-lru"),
-          5_000
-        )
+        await expect.poll(() => log.health().reasons.join()).toContain("maxmemory-policy is volatile-lru")
       } finally {
         await server.with((redis) => redis.config("SET", "maxmemory-policy", "noeviction"))
       }

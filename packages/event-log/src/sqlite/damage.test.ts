@@ -81,14 +81,14 @@ describe("a group that cannot be read", () => {
     const reason = `the group a is not read: ${path} was not written: it is damaged`
     // What is written together with the look at the group is written nevertheless.
     for (let i = 3; i < 6; i++) expect(await log.append(drafts(i, 1))).toMatchObject([{ duplicate: false }])
-    await vi.waitFor(() => expect(told).toEqual([reason]), within)
+    await expect.poll(() => told, within).toEqual([reason])
     expect(log.health()).toMatchObject({ state: "degraded", reasons: [reason] })
     await sleep(1_100)
     await log.append(drafts(6, 1))
     expect(told).toEqual([reason])
     expect(log.health()).toMatchObject({ state: "degraded", reasons: [reason] })
     isDamaged = false
-    await vi.waitFor(() => expect(new Set(seen)).toEqual(new Set([0, 1, 2, 3, 4, 5, 6])), within)
+    await expect.poll(() => new Set(seen), within).toEqual(new Set([0, 1, 2, 3, 4, 5, 6]))
     expect(log.health()).toMatchObject({ state: "ok", reasons: [] })
   })
 })
@@ -107,7 +107,7 @@ describe("an event that cannot be read", () => {
     database.close()
     const log = open()
     const { seen } = read(log, "a")
-    await vi.waitFor(() => expect(new Set(seen)).toEqual(new Set([0, 2, 3, 5])), within)
+    await expect.poll(() => new Set(seen), within).toEqual(new Set([0, 2, 3, 5]))
     await log.append(drafts(6, 1))
     const { state, reasons } = log.health()
     expect(state).toBe("degraded")
@@ -137,7 +137,7 @@ describe("a file that is in use", () => {
     await log.append(drafts(1, 1))
     expect(log.health()).toMatchObject({ state: "ok" })
     const { seen } = read(log, "a")
-    await vi.waitFor(() => expect(seen).toEqual([0, 1]), within)
+    await expect.poll(() => seen, within).toEqual([0, 1])
   })
 
   it("and loses its journal takes nothing", async () => {
@@ -155,7 +155,7 @@ describe("a file that is in use", () => {
     for (let i = 0; i < 6; i++) await log.append(drafts(i * 1_000, 1_000, 2_000))
     truncateSync(path, 4096 * 3)
     const { seen } = read(log, "a")
-    await vi.waitFor(() => expect(log.health().state).not.toBe("ok"), within)
+    await expect.poll(() => log.health().state, within).not.toBe("ok")
     expect(log.health().reasons.join()).toMatch(/it is damaged/)
     expect(seen).toEqual([])
   })
@@ -178,7 +178,7 @@ describe("a file with rubbish in it", () => {
     const before = open()
     await before.append(drafts(0, count))
     const reader = read(before, "a")
-    await vi.waitFor(() => expect(reader.seen).toHaveLength(count), within)
+    await expect.poll(() => reader.seen, within).toHaveLength(count)
     await before.close()
     const refused: unknown[] = []
     const tries = Array.from({ length: statSync(path).size / size }, async (_, page) => {
@@ -194,13 +194,15 @@ describe("a file with rubbish in it", () => {
         () => false
       )
       const { seen, end } = read(log, "b")
-      await vi.waitFor(
-        () => {
-          const isWhole = appended && seen.length === count + 1
-          expect([page, log.health().state === "ok"]).toEqual([page, isWhole])
-        },
-        { timeout: 20_000, interval: 100 }
-      )
+      // Either it hands out all there is, or it says that it does not.
+      const isWhole = (): boolean => appended && seen.length === count + 1
+      await expect
+        .poll(() => (log.health().state === "ok") === isWhole(), {
+          timeout: 20_000,
+          interval: 100,
+          message: `page ${page}`
+        })
+        .toBe(true)
       end()
     })
     await Promise.all(tries)

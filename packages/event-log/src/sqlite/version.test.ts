@@ -7,7 +7,7 @@ import { consumeEvents, joinEvents } from "@agent-chat/core/events"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { v3_6 } from "@agent-chat/core/v3.6"
 import { NEVER } from "rxjs"
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { sqliteLog } from "./index.ts"
 
 let folder: string
@@ -22,7 +22,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 /** The events of v3.0 that are written there. */
 const writeOlder = async (): Promise<void> => {
   const events = joinEvents({ rtm: { catalog: v3_0, events: NEVER }, log: sqliteLog(path) })
-  await vi.waitFor(() => expect(events.metrics().log.lastCommit).toBeGreaterThan(0), 5_000)
+  await expect.poll(() => events.metrics().log.lastCommit).toBeGreaterThan(0)
   await events.close()
 }
 

@@ -185,7 +185,7 @@ export interface EventLog<E = unknown> {
    * Says of which version of the API the events are that this process writes and reads, such as `3.6`: called before any other
    * use. A log that outlives its process remembers the first that it is told, beside the events.
    *
-   * @throws ConfigurationError, as {@link otherVersion} makes it, when it remembers another. What is not known at once every
+   * @throws ConfigurationError, as `otherVersion` makes it, when it remembers another. What is not known at once every
    *   later use rejects with
    */
   expectVersion?(version: string): void
