@@ -32,6 +32,12 @@ export class Succession {
     this.#place(lane, (other) => isLater(other, lane), now, giveWay)
   }
 
+  /** A thread was open as the stream began: those that were told of since, and go on, began after it. */
+  wasOpenAtStart(lane: Lane, now: number): void {
+    lane.wasOpenAtStart = true
+    this.#place(lane, ({ isAnnounced, isEnding }) => isAnnounced && !isEnding, now)
+  }
+
   /** It is known when a thread began, whether its opening is told or not. */
   began(lane: Lane, startedAt: number | undefined, now: number): void {
     if (startedAt === undefined || lane.startedAt !== undefined) return
@@ -51,10 +57,14 @@ export class Succession {
    */
   occurred(lane: Lane, occurredAt: number, now: number): void {
     if (occurredAt === -Infinity) return
-    const isFirst = lane.occurredAt === -Infinity && lane.startedAt === undefined && !lane.isAnnounced
+    const isUnplaced = lane.startedAt === undefined && !lane.isAnnounced && !lane.wasOpenAtStart
+    const isFirst = isUnplaced && lane.occurredAt === -Infinity
     if (occurredAt > lane.occurredAt) lane.occurredAt = occurredAt
     if (!isFirst && occurredAt <= (lane.successorAt ?? Infinity)) return
-    this.#place(lane, ({ isAnnounced, startedAt = -Infinity }) => isAnnounced && startedAt > occurredAt, now)
+    // Of two at once, the one that nobody has told of was there before, unless the other one has ended.
+    const isLater = ({ isAnnounced, startedAt = -Infinity, isEnding }: Lane): boolean =>
+      isAnnounced && (startedAt > occurredAt || (isFirst && startedAt === occurredAt && !isEnding))
+    this.#place(lane, isLater, now)
   }
 
   /** Puts a thread before the first one that is later, else behind all. Those before it may give way first. */
