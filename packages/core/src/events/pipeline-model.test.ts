@@ -479,6 +479,21 @@ const overPushes = { push: true, webhook: false, handling: 0, ahead: 0, old: fal
 
 /** What went wrong once. */
 const examples: readonly Scenario[] = [
+  // The end of an old thread that the log refused, told as the next one opened: nothing else of it was ever told.
+  {
+    ...overPushes,
+    settled: 0,
+    old: true,
+    answered: 39,
+    moves: [
+      { do: "close", chat: 0, weather: { push: 41, webhooks: [] } },
+      say(0),
+      { do: "log", works: false },
+      { do: "close", chat: 0, weather: inSilence },
+      say(0),
+      { do: "away", chat: 0 }
+    ]
+  },
   // The same, while nobody can be asked for what is open.
   {
     ...overPushes,

@@ -228,7 +228,8 @@ export class Lanes {
   /** What was passed on could not be kept, nor anything that followed it in its thread: it may come again. */
   forget({ flags, order }: AnyEnvelope, lane: Lane, what: "opened" | "added" | "closed", now: number): void {
     lane.dirtySince = now
-    lane.isNews = true
+    // That its end was told says nothing of what was said in it.
+    if (what !== "closed") lane.isNews = true
     if (what === "opened") {
       lane.opened = false
       this.#succession.forget(lane)
