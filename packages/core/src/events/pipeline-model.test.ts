@@ -479,6 +479,18 @@ const overPushes = { push: true, webhook: false, handling: 0, ahead: 0, old: fal
 
 /** What went wrong once. */
 const examples: readonly Scenario[] = [
+  // What was lost of a thread that goes on, while another that began in the same second is taken for the next one.
+  {
+    ...overWebhooks,
+    settled: 0,
+    moves: [
+      say(1, { push: 0, webhooks: [41] }),
+      { do: "close", chat: 1, weather: inSilence },
+      say(1, toldByWebhook),
+      say(1),
+      say(1, toldByWebhook)
+    ]
+  },
   // The end of an old thread that the log refused, told as the next one opened: nothing else of it was ever told.
   {
     ...overPushes,

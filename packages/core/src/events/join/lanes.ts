@@ -131,9 +131,13 @@ export class Lanes {
     const { order, tie } = envelope
     const isOver = this.#isOver(lane, envelope, now)
     if (order === undefined) return this.#tell(envelope, isOver)
-    if (isOver || lane.isPast(order, tie)) {
-      if (!lane.isPast(order, tie)) lane.passed(order, tie)
-      return this.#tell(envelope, true)
+    if (lane.isPast(order, tie)) return this.#tell(envelope, true)
+    if (isOver) {
+      const isMissing = !this.sparse && !lane.isNext(order)
+      lane.passed(order, tie)
+      this.#tell(envelope, true)
+      if (isMissing) this.#lookAgain(lane, now)
+      return
     }
     if (lane.isNext(order) || (this.sparse && lane.state !== "fetching" && lane.heldCount === 0)) {
       if (lane.highest === undefined && !lane.fromStart) lane.history = Math.max(lane.history, order - 1)
@@ -287,6 +291,13 @@ export class Lanes {
     if (isMissing && !canFetch) this.#giveUp(lane, now)
     else this.#settle(lane)
     if (asks) this.fetch(lane, now)
+  }
+
+  /** Something is missing in a thread that is over, for which nothing waits. */
+  #lookAgain(lane: Lane, now: number): void {
+    lane.dirtySince = now
+    if (!this.#options.canFetch) this.#sink.hole(lane)
+    else if (lane.state !== "fetching") this.fetch(lane, now)
   }
 
   #wait(lane: Lane, now: number): void {
