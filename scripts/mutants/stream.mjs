@@ -458,5 +458,26 @@ export const mutants = {
     from: "isOwed || isUnheard",
     to: "isUnheard",
     tests: ["src/events/pipeline-model.test.ts"]
+  },
+  "over-is-whole": {
+    what: "what was lost of a thread that is over is not looked for when something comes late of it",
+    file: "join/lanes.ts",
+    from: "if (isMissing) this.#lookAgain(lane, now)",
+    to: "",
+    tests: ["src/events/pipeline-model.test.ts"]
+  },
+  "end-makes-news": {
+    what: "an end that the log refused makes news of all that was said in an old thread",
+    file: "join/lanes.ts",
+    from: 'if (what !== "closed") lane.isNews = true',
+    to: "lane.isNews = true",
+    tests: ["src/events/pipeline-model.test.ts"]
+  },
+  "unheard-of-is-younger": {
+    what: "of two threads of one second the one that nobody told of is taken for the next",
+    file: "join/succession.ts",
+    from: "(isFirst && startedAt === occurredAt && !isEnding)",
+    to: "false",
+    tests: ["src/events/pipeline-model.test.ts"]
   }
 }

@@ -479,6 +479,13 @@ const overPushes = { push: true, webhook: false, handling: 0, ahead: 0, old: fal
 
 /** What went wrong once. */
 const examples: readonly Scenario[] = [
+  // The same, of a thread of which nothing comes but its end.
+  {
+    ...overPushes,
+    settled: 0,
+    old: true,
+    moves: [say(1), { do: "close", chat: 0, weather: { push: 41, webhooks: [] } }, say(0)]
+  },
   // What was lost of a thread that goes on, while another that began in the same second is taken for the next one.
   {
     ...overWebhooks,

@@ -165,11 +165,11 @@ export class Join {
     this.#adoptedAt = now
     for (const { chatId, lastThreadId, lastOrders, lastTies } of chats) {
       if (lastThreadId === undefined || this.lanes.get(lastThreadId) !== undefined) continue
-      const lane = this.lanes.wasOpenAtStart(chatId, lastThreadId, now)
+      const lane = this.lanes.ensure(chatId, lastThreadId, false, now)
       const last = lastOrders.get(lastThreadId)
       if (last !== undefined) lane.passed(last, lastTies?.get(lastThreadId) ?? lastTie)
       lane.history = last ?? -Infinity
-      lane.isAdopted = lane.isIntact = true
+      lane.isAdopted = lane.isIntact = lane.wasOpenAtStart = true
       lane.opened = true
       lane.isGuess = false
     }

@@ -71,13 +71,6 @@ export class Lanes {
     return lane
   }
 
-  /** The lane of a thread that was open as the stream began. */
-  wasOpenAtStart(chatId: string, threadId: string, now: number): Lane {
-    const lane = this.ensure(chatId, threadId, false, now)
-    this.#succession.wasOpenAtStart(lane, now)
-    return lane
-  }
-
   /** Something was passed on of a thread in another life, at a moment: it is not passed on again. */
   restore(
     {

@@ -32,12 +32,6 @@ export class Succession {
     this.#place(lane, (other) => isLater(other, lane), now, giveWay)
   }
 
-  /** A thread was open as the stream began: those that were told of since, and go on, began after it. */
-  wasOpenAtStart(lane: Lane, now: number): void {
-    lane.wasOpenAtStart = true
-    this.#place(lane, ({ isAnnounced, isEnding }) => isAnnounced && !isEnding, now)
-  }
-
   /** It is known when a thread began, whether its opening is told or not. */
   began(lane: Lane, startedAt: number | undefined, now: number): void {
     if (startedAt === undefined || lane.startedAt !== undefined) return
@@ -57,8 +51,7 @@ export class Succession {
    */
   occurred(lane: Lane, occurredAt: number, now: number): void {
     if (occurredAt === -Infinity) return
-    const isUnplaced = lane.startedAt === undefined && !lane.isAnnounced && !lane.wasOpenAtStart
-    const isFirst = isUnplaced && lane.occurredAt === -Infinity
+    const isFirst = lane.occurredAt === -Infinity && lane.startedAt === undefined && !lane.isAnnounced
     if (occurredAt > lane.occurredAt) lane.occurredAt = occurredAt
     if (!isFirst && occurredAt <= (lane.successorAt ?? Infinity)) return
     // Of two at once, the one that nobody has told of was there before, unless the other one has ended.
