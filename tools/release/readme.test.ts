@@ -127,7 +127,8 @@ describe.each(pages)("the programs of %s", (page) => {
   })
 
   // Each recipe is followed as it stands, so one without a name or a command would fail as that.
-  it.skipIf(page === "docs/recipes.md")("have a name and a command", () => {
+  if (page === "docs/recipes.md") return
+  it("have a name and a command", () => {
     expect(saysHowToRun(content)).toBe(true)
   })
 })

@@ -479,6 +479,29 @@ const overPushes = { push: true, webhook: false, handling: 0, ahead: 0, old: fal
 
 /** What went wrong once. */
 const examples: readonly Scenario[] = [
+  // The next thread of an old one opens before it is known that that was open, and before its last message and its end come.
+  {
+    ...overPushes,
+    settled: 0,
+    old: true,
+    moves: [
+      say(0, { push: 41, webhooks: [] }),
+      { do: "close", chat: 0, weather: { push: 21, webhooks: [] } },
+      say(0)
+    ]
+  },
+  // The same, while nobody can be asked for what is open.
+  {
+    ...overPushes,
+    settled: 0,
+    old: true,
+    moves: [
+      { do: "calls", works: false },
+      say(0, { push: 41, webhooks: [] }),
+      { do: "close", chat: 0, weather: { push: 21, webhooks: [] } },
+      say(0)
+    ]
+  },
   // The same, of a thread of which nothing comes but its end.
   {
     ...overPushes,
@@ -511,29 +534,6 @@ const examples: readonly Scenario[] = [
       { do: "close", chat: 0, weather: inSilence },
       say(0),
       { do: "away", chat: 0 }
-    ]
-  },
-  // The same, while nobody can be asked for what is open.
-  {
-    ...overPushes,
-    settled: 0,
-    old: true,
-    moves: [
-      { do: "calls", works: false },
-      say(0, { push: 41, webhooks: [] }),
-      { do: "close", chat: 0, weather: { push: 21, webhooks: [] } },
-      say(0)
-    ]
-  },
-  // The next thread of an old one opens before it is known that that was open, and before its last message and its end come.
-  {
-    ...overPushes,
-    settled: 0,
-    old: true,
-    moves: [
-      say(0, { push: 41, webhooks: [] }),
-      { do: "close", chat: 0, weather: { push: 21, webhooks: [] } },
-      say(0)
     ]
   },
   // The end of a thread and the opening of the next one, neither of which the log took.
