@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import type { LogDelivery } from "@agent-chat/core/events"
 import { redisLog } from "@agent-chat/event-log/redis"
 import { Redis } from "ioredis"
-import { type BenchRedis, startRedis } from "./src/redis-server.ts"
+import { RedisServer, whyNoRedis } from "../packages/event-log/src/redis/test-support/redis-server.ts"
 
 const draft = (n: number, text: string) => ({
   event: { action: "incoming_event", text },
@@ -23,7 +23,7 @@ const verdict = (took: number, goal: number): string =>
   `${took.toFixed(0)} ms; goal ${goal} ms, ${took <= goal ? "reached" : "MISSED"}`
 
 /** How long it takes until everything is restored, and the first event is handed out or appended. */
-const benchStart = async ({ path }: BenchRedis): Promise<void> => {
+const benchStart = async ({ path }: RedisServer): Promise<void> => {
   for (const [name, count, isPending, text, goal] of [
     ["300,000 pending", 300_000, true, "x".repeat(800), 2_000],
     ["1,000,000 stored keys", 1_000_000, false, "x", 3_000]
@@ -56,7 +56,7 @@ const benchStart = async ({ path }: BenchRedis): Promise<void> => {
 }
 
 /** How long after the death of a process another has what it had. */
-const benchTakeover = async ({ path }: BenchRedis): Promise<void> => {
+const benchTakeover = async ({ path }: RedisServer): Promise<void> => {
   for (const [lease, rounds] of [
     [1_000, 10],
     [5_000, 4]
@@ -93,7 +93,7 @@ const benchTakeover = async ({ path }: BenchRedis): Promise<void> => {
 }
 
 /** How much of what was said to be appended is not there when the server was killed and started again. */
-const benchKill = async (server: BenchRedis): Promise<void> => {
+const benchKill = async (server: RedisServer): Promise<void> => {
   const rounds = 5
   let appended = 0
   let lost = 0
@@ -132,14 +132,10 @@ const topics = { start: benchStart, takeover: benchTakeover, kill: benchKill }
 const wanted = process.argv[2]
 for (const [topic, run] of Object.entries(topics)) {
   if (wanted !== undefined && wanted !== topic) continue
-  const server = await startRedis(["--appendfsync", "everysec"])
-  if (server === undefined) {
-    say("skipped: no redis-server on this machine")
+  if (whyNoRedis !== undefined) {
+    say(`skipped: ${whyNoRedis}`)
     break
   }
-  try {
-    await run(server)
-  } finally {
-    await server.close()
-  }
+  await using server = await RedisServer.start(["--appendfsync", "everysec"])
+  await run(server)
 }

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto"
 import { redisLog } from "@agent-chat/event-log/redis"
 import { Redis } from "ioredis"
 import { compare } from "./src/harness.ts"
-import { startRedis } from "./src/redis-server.ts"
+import { RedisServer, whyNoRedis } from "../packages/event-log/src/redis/test-support/redis-server.ts"
 
 const count = 4_000
 const inFlight = 256
@@ -74,11 +74,11 @@ const logConsume = async (path: string, batched: boolean): Promise<number> => {
 }
 
 for (const fsync of ["everysec", "always"]) {
-  const server = await startRedis(["--appendfsync", fsync])
-  if (server === undefined) {
-    console.log("skipped: no redis-server on this machine")
+  if (whyNoRedis !== undefined) {
+    console.log(`skipped: ${whyNoRedis}`)
     break
   }
+  await using server = await RedisServer.start(["--appendfsync", fsync])
   const { path } = server
   const client = new Redis(path)
   const blocking = new Redis(path)
@@ -136,5 +136,4 @@ for (const fsync of ["everysec", "always"]) {
   })
   client.disconnect()
   blocking.disconnect()
-  await server.close()
 }

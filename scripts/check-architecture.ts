@@ -11,7 +11,8 @@
 //   cycle        no file loads itself through others (types may refer to each other)
 //   declared     a bare import stands in dependencies or peerDependencies; in devDependencies only for tests, and for what
 //                is bundled (the page of the fake), which nothing else imports and which imports nothing else
-//   boundary     relative imports stay inside their package; no absolute paths
+//   boundary     relative imports stay inside their package; no absolute paths. Only tests/ and bench/ reach into a package,
+//                for what stands in a folder `test-support` there
 //   unresolved   relative, `#` and workspace imports lead to a source
 //
 // Run alone: node scripts/check-architecture.ts

@@ -104,7 +104,7 @@ const check = (
   const root: Unit = {
     dir: ".",
     manifest: { name: "root", devDependencies: { "@agent-chat/core": "workspace:*" } },
-    files: Object.fromEntries(Object.entries(all).filter(([path]) => path.startsWith("tests/")))
+    files: Object.fromEntries(Object.entries(all).filter(([path]) => /^(tests|bench|examples)\//.test(path)))
   }
   return checkArchitecture([...units, root]).map(({ rule, file, line }) => `${rule} ${file}:${line}`)
 }
@@ -353,6 +353,28 @@ describe("the check", () => {
       "boundary tests/x.test.ts:1"
     ])
     expect(check({ "tests/x.test.ts": 'import "@agent-chat/core"' })).toEqual([])
+  })
+
+  it("tests and measurements use the test support of a package, which nothing else does", () => {
+    const support = {
+      "web-api/src/webhooks/test-support/server.ts": "export const a = 1",
+      "web-api/src/webhooks/server.ts": "export const a = 1"
+    }
+    const path = "../packages/web-api/src/webhooks/test-support/server.ts"
+    for (const folder of ["tests", "bench"]) {
+      expect(check({ ...support, [`${folder}/x.ts`]: `import "${path}"` })).toEqual([])
+      expect(check({ ...support, [`${folder}/x.ts`]: `import "${path.replace("server", "none")}"` })).toEqual(
+        [`unresolved ${folder}/x.ts:1`]
+      )
+      expect(
+        check({ ...support, [`${folder}/x.ts`]: `import "${path.replace("test-support/", "")}"` })
+      ).toEqual([`boundary ${folder}/x.ts:1`])
+    }
+    expect(check({ ...support, "examples/x.ts": `import "${path}"` })).toEqual(["boundary examples/x.ts:1"])
+    const fromCore = 'import "../../web-api/src/webhooks/test-support/server.ts"'
+    expect(check({ ...support, "core/src/a.test.ts": fromCore })).toEqual([
+      "boundary packages/core/src/a.test.ts:1"
+    ])
   })
 
   it.each(["/opt/x.ts", "file:///opt/x.ts", "C:/x.ts"])("an absolute path: %s", (specifier) => {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { findChromium } from "../scripts/chromium.ts"
 import { execute } from "../scripts/execute.ts"
 import { type Browser, openBrowser } from "./support/open-browser.ts"
-import { whyNoRedis } from "./support/redis-server.ts"
+import { whyNoRedis } from "../packages/event-log/src/redis/test-support/redis-server.ts"
 import { startExample } from "./support/start-example.ts"
 
 const root = fileURLToPath(new URL("..", import.meta.url))

@@ -20,7 +20,7 @@ import { sqliteLog } from "@agent-chat/event-log/sqlite"
 import { Subject } from "rxjs"
 import { parse } from "yaml"
 import { describe, expect, it } from "vitest"
-import { RedisServer, whyNoRedis } from "./support/redis-server.ts"
+import { RedisServer, whyNoRedis } from "../packages/event-log/src/redis/test-support/redis-server.ts"
 import { makeScrape, type Scraped } from "./support/scrape.ts"
 import { TcpProxy } from "./support/tcp-proxy.ts"
 

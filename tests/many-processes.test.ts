@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import { describe, expect, it } from "vitest"
 import { Scene } from "./support/many-processes/scene.ts"
-import { whyNoRedis } from "./support/redis-server.ts"
+import { whyNoRedis } from "../packages/event-log/src/redis/test-support/redis-server.ts"
 
 describe.skipIf(whyNoRedis !== undefined)("a stream in many processes", () => {
   it(

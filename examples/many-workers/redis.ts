@@ -17,7 +17,10 @@ export const openRedis = async (): Promise<
   const path = join(folder, "socket")
   const settings = ["--port", "0", "--unixsocket", path, "--dir", folder, "--appendonly", "yes", "--save", ""]
   const server = spawn("redis-server", settings, { stdio: "ignore" })
-  while (!(await answers(path))) await sleep(20)
+  while (!(await answers(path))) {
+    if (server.exitCode !== null) throw new Error(`redis-server ended with the code ${server.exitCode}`)
+    await sleep(20)
+  }
   return {
     url: path,
     close: async () => {

@@ -5,6 +5,10 @@ import { type Graph, inBrowsers, onNode } from "./graph.ts"
 import { friends, scope, wireLibraries } from "./packages.ts"
 import { isTest, packageOf, type Violation } from "./source.ts"
 
+/** What a package's tests start, such as a server, is started by the tests and measurements of all packages too. */
+const reachesTestSupport = (file: string, target: string): boolean =>
+  /^(tests|bench)\//.test(file) && /^packages\/[^/]+\/src\/(.+\/)?test-support\//.test(target)
+
 export const checkImports = (graph: Graph): Violation[] => {
   const violations: Violation[] = []
   const report = (rule: string, file: string, line: number, message: string) => {
@@ -23,7 +27,9 @@ export const checkImports = (graph: Graph): Violation[] => {
         const target = graph.resolve(file, specifier, onNode)!
         const inside = unit.dir === "." ? !target.startsWith("..") : target.startsWith(`${unit.dir}/`)
         const owner = unitOf.get(target)
-        if (!inside || (owner !== undefined && owner !== unit)) {
+        if (reachesTestSupport(file, target)) {
+          if (owner === undefined) report("unresolved", file, line, `${specifier} does not exist`)
+        } else if (!inside || (owner !== undefined && owner !== unit)) {
           report("boundary", file, line, `${specifier} leaves the package; import by name`)
         } else if (owner === undefined && /\.tsx?$/.test(target)) {
           report("unresolved", file, line, `${specifier} does not exist`)

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, describe, expect, it } from "vitest"
 import type { Part } from "../support/many-processes/part.ts"
 import { lease, Scene } from "../support/many-processes/scene.ts"
-import { whyNoRedis } from "../support/redis-server.ts"
+import { whyNoRedis } from "../../packages/event-log/src/redis/test-support/redis-server.ts"
 
 const size = Number(process.env["MANY_PROCESSES_EVENTS"] ?? 1_200)
 const runs = Number(process.env["HISTORY_RUNS"] ?? 1)

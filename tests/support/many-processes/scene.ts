@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
 import { mkdtemp, readFile, rm } from "node:fs/promises"
-import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -10,7 +9,8 @@ import { v3_0 } from "@agent-chat/core/v3.0"
 import { redisLog } from "@agent-chat/event-log/redis"
 import { FakeLiveChat } from "@agent-chat/testing"
 import { registerWebhooks } from "@agent-chat/web-api/webhooks"
-import { RedisServer } from "../redis-server.ts"
+import { RedisServer } from "../../../packages/event-log/src/redis/test-support/redis-server.ts"
+import { freePort } from "../free-port.ts"
 import type { Line, Part } from "./part.ts"
 
 const program = fileURLToPath(new URL("part.ts", import.meta.url))
@@ -18,14 +18,6 @@ const told = ["incoming_chat_thread", "incoming_event", "thread_closed"]
 const actions = [...told, "chat_thread_tagged"]
 
 export const lease = 3_000
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, "127.0.0.1")
-  await once(server, "listening")
-  const address = server.address()
-  server.close()
-  return typeof address === "object" && address !== null ? address.port : 0
-}
 
 /** Brings webhooks to any receiver that takes them, late and twice at times, until one does. */
 class Balancer {

@@ -1,10 +1,14 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process"
 import { once } from "node:events"
 import { mkdtemp, rm } from "node:fs/promises"
-import { createServer } from "node:net"
+import { connect, createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
 import { Redis } from "ioredis"
+
+/** ms; a million keys in its file take some seconds. */
+const startTimeout = 30_000
 
 /** What is run as server, and as sentinel. */
 export const program = process.env["REDIS_SERVER_PATH"] ?? "redis-server"
@@ -30,6 +34,8 @@ export const freePort = async (): Promise<number> => {
 export class RedisServer implements AsyncDisposable {
   readonly port: number
   readonly url: string
+  /** Its socket in the file system, which costs less than a port. */
+  readonly path: string
   readonly #folder: string
   readonly #settings: readonly string[]
   #process: ChildProcess | undefined
@@ -37,6 +43,7 @@ export class RedisServer implements AsyncDisposable {
   private constructor(port: number, folder: string, settings: readonly string[]) {
     this.port = port
     this.url = `redis://127.0.0.1:${port}`
+    this.path = join(folder, "socket")
     this.#folder = folder
     this.#settings = settings
   }
@@ -55,10 +62,16 @@ export class RedisServer implements AsyncDisposable {
 
   /** Starts it, with what its file holds. */
   async run(): Promise<void> {
-    const given = ["--port", String(this.port), "--bind", "127.0.0.1", "--dir", this.#folder]
-    const kept = ["--appendonly", "yes", "--save", "", "--loglevel", "warning"]
-    this.#process = spawn(program, [...given, ...kept, ...this.#settings], { stdio: "ignore" })
-    await this.#answers()
+    const given = ["--port", String(this.port), "--bind", "127.0.0.1", "--unixsocket", this.path]
+    const kept = ["--dir", this.#folder, "--appendonly", "yes", "--save", "", "--loglevel", "warning"]
+    const server = spawn(program, [...given, ...kept, ...this.#settings], { stdio: "ignore" })
+    this.#process = server
+    const deadline = performance.now() + startTimeout
+    while (!(await isReady(this.port))) {
+      if (server.exitCode !== null) throw new Error(`${program} ended with the code ${server.exitCode}`)
+      if (performance.now() > deadline) throw new Error(`${program} does not answer`)
+      await sleep(20)
+    }
   }
 
   /** Ends it as a power cut of the process would. */
@@ -94,14 +107,18 @@ export class RedisServer implements AsyncDisposable {
     await this.kill()
     await rm(this.#folder, { recursive: true, force: true, maxRetries: 5 })
   }
+}
 
-  async #answers(): Promise<void> {
-    const client = new Redis(this.url, { maxRetriesPerRequest: null, retryStrategy: () => 20 })
-    client.on("error", () => {})
-    try {
-      await client.ping()
-    } finally {
-      client.disconnect()
-    }
+/** Whether it answers, and has read its file. */
+const isReady = async (port: number): Promise<boolean> => {
+  const socket = connect(port, "127.0.0.1")
+  try {
+    socket.write("PING\r\n")
+    const [answer] = (await once(socket, "data", { signal: AbortSignal.timeout(1_000) })) as [Buffer]
+    return answer.toString().startsWith("+PONG")
+  } catch {
+    return false
+  } finally {
+    socket.destroy()
   }
 }
