@@ -27,10 +27,7 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
-/**
- * Steps that keep one processor busy run beside each other, one of each list at a time, before the others. Those that pack
- * share a list with the one that reads what packing changes for a moment: the READMEs.
- */
+/** Steps that keep one processor busy run beside each other, one of each list at a time, before the others. */
 const lanes = [
   ["packages", "emitted", "knip", "effect", "docs", "budgets"],
   ["soak", "api", "foreign"]

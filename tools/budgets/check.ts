@@ -2,16 +2,15 @@
 // minified, split, gzip; what is loaded later on demand is listed beside it), the page of the fake, the published packages unpacked, what an install puts on a disk, and the third-party packages that come along.
 //   node tools/budgets/check.ts            fails above a limit, or when a dependency comes or goes
 //   node tools/budgets/check.ts --accept   commits today's figures; limits are changed by hand
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { gzipSync } from "node:zlib"
 import type { Metafile } from "esbuild"
-import { packageFolders } from "../../scripts/entries.ts"
-import { execute } from "../../scripts/execute.ts"
 import { formatSummary } from "../../scripts/summary.mjs"
 import { formatTable } from "../../scripts/table.ts"
+import { packAll, packedSizes } from "../release/tarballs.ts"
 import { bundle } from "./bundle.ts"
 import { closure, onDisk, sizesOf } from "./install.ts"
 
@@ -49,16 +48,6 @@ const heaviest = (outputs: Metafile["outputs"]): string => {
   }
   const sorted = [...weights].toSorted(([, a], [, b]) => b - a).slice(0, 5)
   return sorted.map(([name, bytes]) => `${name} ${kilobytes(bytes)}`).join(", ")
-}
-
-/** The sizes of the files that would be published. */
-const packed = async (folder: string, target: string): Promise<number[]> => {
-  const pnpm = join(root, "node_modules/pnpm/bin/pnpm.cjs")
-  const args = [pnpm, "pack", "--json", "--pack-destination", target]
-  const { code, output } = await execute(process.execPath, args, { cwd: join(root, folder) })
-  if (code !== 0) throw new Error(output)
-  const { files }: { files: { path: string }[] } = JSON.parse(output.slice(output.indexOf("{")))
-  return files.map(({ path }) => statSync(join(root, folder, path)).size)
 }
 
 /** What `npm install` of these packages puts on a disk, and what of it is heaviest. */
@@ -147,11 +136,12 @@ for (const [folder, budget] of Object.entries(budgets.pages)) {
 const ours = new Map<string, readonly number[]>()
 const target = mkdtempSync(join(tmpdir(), "agent-chat-pack-"))
 try {
-  for (const folder of packageFolders) {
+  for (const tarball of await packAll(target)) {
+    const { folder } = tarball
     const name = folder.slice("packages/".length)
     const budget = budgets.packages[name]
     if (budget === undefined) throw new Error(`budgets.json says nothing of ${name}`)
-    const sizes = await packed(folder, target)
+    const sizes = packedSizes(tarball)
     ours.set(name, sizes)
     weigh(
       `package ${name}`,

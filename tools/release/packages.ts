@@ -1,9 +1,10 @@
 // Checks what would be published: publint and attw on every tarball, and its papers.
 //   node tools/release/packages.ts
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, watch } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { packageFolders } from "../../scripts/entries.ts"
 import { execute } from "../../scripts/execute.ts"
 import { bin } from "../../scripts/run.mjs"
 import { Report } from "./report.ts"
@@ -42,9 +43,29 @@ const documents = (tarball: Tarball): string[] => {
   return entries.length === 0 ? [] : ["--exclude-entrypoints", ...entries]
 }
 
+/** Runs `work`, which may not touch a README that others read meanwhile. */
+const leavingReadmes = async <T>(work: () => Promise<T>): Promise<T> => {
+  const touched = new Set<string>()
+  const watchers = packageFolders.map((folder) =>
+    watch(join(root, folder), (_, name) => {
+      if (name?.includes("README") === true) touched.add(join(folder, name))
+    })
+  )
+  try {
+    const result = await work()
+    if (touched.size > 0) throw new Error(`changed for a moment: ${[...touched].join(", ")}`)
+    return result
+  } finally {
+    for (const watcher of watchers) watcher.close()
+  }
+}
+
 const target = mkdtempSync(join(tmpdir(), "agent-chat-pack-"))
 try {
-  for (const tarball of await packAll(target)) {
+  const tarballs = await report.check("packing leaves the checkout as it is", () =>
+    leavingReadmes(() => packAll(target))
+  )
+  for (const tarball of tarballs ?? []) {
     const { folder, path } = tarball
     await report.check(`${folder}, papers`, async () => papers(tarball))
     await report.check(`${folder}, publint`, () => tool(bin.publint, ["--strict", path]))

@@ -1,6 +1,6 @@
-// Releases the packages from a copy of the repository, so that the repository itself stays as it is.
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs"
-import { basename, delimiter, dirname, join } from "node:path"
+// Releases the packages, as they stand in a copy of the repository, to a registry on this machine.
+import { readFileSync } from "node:fs"
+import { delimiter, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { stripVTControlCharacters } from "node:util"
 import { packageFolders } from "../../scripts/entries.ts"
@@ -20,39 +20,6 @@ const run = async (
   // without the frames of the spinner
   const text = stripVTControlCharacters(output.replace(/^.*\[J/gm, ""))
   throw new Error(`${args.join(" ")} exited with ${code}\n${text}`)
-}
-
-/** Copies what a release needs: manifests, changesets and the built packages. */
-export const copyRepository = (target: string): void => {
-  const files = [
-    "package.json",
-    "pnpm-workspace.yaml",
-    "pnpm-lock.yaml",
-    ".pnpmfile.cjs",
-    ".changeset",
-    "LICENSE",
-    "scripts/ship-docs.ts"
-  ]
-  for (const file of files) cpSync(join(root, file), join(target, file), { recursive: true })
-  for (const folder of packageFolders) {
-    if (!existsSync(join(root, folder, "dist"))) throw new Error(`${folder} is not built`)
-    cpSync(join(root, folder), join(target, folder), {
-      recursive: true,
-      filter: (path) => !path.includes("node_modules") && !path.endsWith(".turbo")
-    })
-  }
-  // What is looked up in node_modules: the changelog's format, and the versions of the packages that others depend on.
-  // Never a link to the whole of node_modules, which pnpm would set right.
-  const link = (from: string, to: string) => {
-    mkdirSync(dirname(join(target, to)), { recursive: true })
-    symlinkSync(from, join(target, to), "junction")
-  }
-  link(join(root, "node_modules/@changesets/cli"), "node_modules/@changesets/cli")
-  for (const folder of packageFolders) {
-    for (const sibling of packageFolders.filter((other) => other !== folder)) {
-      link(join(target, sibling), join(folder, "node_modules/@agent-chat", basename(sibling)))
-    }
-  }
 }
 
 export interface Released {
