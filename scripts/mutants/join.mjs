@@ -28,55 +28,55 @@ const ways = {
   },
   "no-archive": {
     what: "threads nobody had heard of are left out of what is fetched",
-    file: "join.ts",
+    file: "fetched-threads.ts",
     from: "const strange = known === undefined || known.isGuess ||",
     to: "if (known === undefined) return\n    const strange = known.isGuess ||"
   },
   "no-first-message": {
     what: "the events in a thread that opens are not passed on",
     file: "openings.ts",
-    from: "if (!isOld(event.occurredAt) && !isHistory) push(event, now)",
+    from: "if (!isOld(event.occurredAt) && !isHistory) this.#sink.push(event, now)",
     to: ""
   },
   "forgotten-holes": {
     what: "threads that could not be fetched are not fetched later",
-    file: "plan.ts",
+    file: "../recovery/plan.ts",
     from: "lane.dirtySince !== undefined || lane.isGuess",
     to: "lane.isGuess"
   },
   "missing-chats": {
     what: "chats that are no longer listed are not looked at",
-    file: "plan.ts",
+    file: "../recovery/plan.ts",
     from: "isIncomplete || moved",
     to: "isIncomplete"
   },
   "hasty-close": {
     what: "the end of a thread does not wait for its events",
-    file: "lanes.ts",
+    file: "thread-order.ts",
     from: 'if (lane.state !== "fetching") this.#wait(lane, now)',
     to: 'if (lane.state !== "fetching") this.#settle(lane)'
   },
   "stale-answers": {
     what: "an answer is trusted about what came after it was asked for",
-    file: "lanes.ts",
+    file: "thread-order.ts",
     from: "first.order > last && first.at >= askedAt",
     to: "false"
   },
   "old-stories": {
     what: "what is older than the stream is passed on when it is fetched",
-    file: "join.ts",
+    file: "fetched-threads.ts",
     from: "(envelope.order ?? Infinity) <= lane.history ? [] :",
     to: ""
   },
   "guess-for-proof": {
     what: "history is guessed, and the look is called complete",
-    file: "join.ts",
+    file: "fetched-threads.ts",
     from: "if (guessed) this.guesses++",
     to: ""
   },
   "guess-for-good": {
     what: "what was guessed to be history is not looked at again",
-    file: "plan.ts",
+    file: "../recovery/plan.ts",
     from: "lane.dirtySince !== undefined || lane.isGuess ||",
     to: "lane.dirtySince !== undefined ||"
   },

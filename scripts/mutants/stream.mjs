@@ -23,7 +23,7 @@ export const mutants = {
   },
   "late-opening": {
     what: "a late opening that the log refused is not announced any more",
-    file: "join/lanes.ts",
+    file: "join/thread-order.ts",
     from: "      lane.opened = false\n",
     to: "      lane.opened = flags.late === true\n",
     tests: ["src/events/pipeline-model.test.ts"]
@@ -31,13 +31,13 @@ export const mutants = {
   "fresh-history": {
     what: "a chat that began while it was asked for the open ones is history up to what the answer showed",
     file: "join/openings.ts",
-    from: "if (!isStrange) this.readopt(lane, events, now, snapshot?.startedAt)",
+    from: "if (!isStrange) history.drawAgain(lane, events, now, snapshot?.startedAt)",
     to: "",
     tests: ["src/events/beginning.test.ts"]
   },
   "old-news": {
     what: "what was in a chat long before the stream began is news when its opening is told late",
-    file: "join/openings.ts",
+    file: "join/history.ts",
     from: "if ((occurredAt ?? -Infinity) >= line) first",
     to: "first",
     tests: ["src/events/beginning.test.ts"]
@@ -51,7 +51,7 @@ export const mutants = {
   },
   "ended-before": {
     what: "a thread that opened and ended as the stream began is taken for one that was over",
-    file: "join/join.ts",
+    file: "join/open-chats.ts",
     from: "if (lane === undefined || lane.fromStart || lane.isGuess) continue",
     to: "if (lane === undefined) continue",
     tests: ["src/events/pipeline-model.test.ts"]
@@ -131,7 +131,7 @@ export const mutants = {
   },
   "endless-pages": {
     what: "pages are asked for as long as there are some",
-    file: "asker.ts",
+    file: "recovery/asker.ts",
     from: "if (seen.size >= mostPages) throw",
     to: "if (seen.size >= mostPages * 3) throw",
     tests: ["src/events/bounds.test.ts"],
@@ -139,7 +139,7 @@ export const mutants = {
   },
   "one-for-all": {
     what: "a look at the state ends with its first failure",
-    file: "refill.ts",
+    file: "recovery/refill.ts",
     from: "if (!(await this.#fetchArchive(from))) complete = false",
     to: "if (!complete || !(await this.#fetchArchive(from))) complete = false",
     tests: ["src/events/bounds.test.ts"],
@@ -161,14 +161,14 @@ export const mutants = {
   },
   "no-date": {
     what: "the date of an answer is not looked at",
-    file: "asker.ts",
+    file: "recovery/asker.ts",
     from: "if (date !== undefined) {",
     to: "if (date === null) {",
     tests: ["src/events/time.test.ts"]
   },
   "debt-forgotten": {
     what: "what could not be fetched is not owed any longer",
-    file: "gaps.ts",
+    file: "recovery/gaps.ts",
     from: "this.#owedSince = Math.min(this.#owedSince, from)\n      return this.repair()",
     to: "this.#owedSince = Infinity\n      return",
     tests: ["src/events/join-events.test.ts"]
@@ -189,14 +189,14 @@ export const mutants = {
   },
   "restart-as-first": {
     what: "a restart is taken for a beginning: what happened meanwhile is history",
-    file: "start.ts",
+    file: "recovery/start.ts",
     from: "this.#owesRestart = options.isRestored",
     to: "this.#owesRestart = false",
     tests: ["src/events/restart.test.ts"]
   },
   "restart-unowed": {
     what: "what happened between two lives is not owed until it was fetched",
-    file: "gaps.ts",
+    file: "recovery/gaps.ts",
     from: "this.#owedSince = options.owedSince ?? Infinity",
     to: "this.#owedSince = Infinity",
     tests: ["src/events/restart.test.ts"]
@@ -225,7 +225,7 @@ export const mutants = {
   "same-connection": {
     what: "a connection of the next life may bring copies of what was before it",
     file: "joiner.ts",
-    from: "for (let i = 0; i < options.pushSources; i++) this.begin(`rtm-${i}`, clock.now())",
+    from: "for (let i = 0; i < pushSources; i++) this.begin(`rtm-${i}`, clock.now())",
     to: "",
     tests: ["src/events/restart.test.ts"]
   },
@@ -245,7 +245,7 @@ export const mutants = {
   },
   "held-overlooked": {
     what: "a look at the state passes over threads in which something waits for what is missing",
-    file: "join/plan.ts",
+    file: "recovery/plan.ts",
     from: " || lane.heldCount > 0",
     to: "",
     tests: ["src/events/restart.test.ts"]
@@ -334,15 +334,15 @@ export const mutants = {
     file: "join/lane-waits.ts",
     from: "new DeadlineQueue(turnWait, isOver)",
     to: "new DeadlineQueue(fill, isOver)",
-    tests: ["src/events/wide-gap.test.ts"],
+    tests: ["src/events/recovery/wide-gap.test.ts"],
     test: "in order"
   },
   "waits-last": {
     what: "a thread in which something waits for what is missing is asked for when all others were",
-    file: "asker.ts",
+    file: "recovery/asker.ts",
     from: "(isUrgent ? this.#urgent : this.#queue)",
     to: "this.#queue",
-    tests: ["src/events/wide-gap.test.ts"],
+    tests: ["src/events/recovery/wide-gap.test.ts"],
     test: "go first"
   },
   "early-uncounted": {
@@ -355,7 +355,7 @@ export const mutants = {
   },
   "fetched-without-room": {
     what: "what was missed is fetched although there is no room for it",
-    file: "asker.ts",
+    file: "recovery/asker.ts",
     from: "while (this.#options.isFull() && !this.isClosed)",
     to: "while (this.isClosed)",
     tests: ["src/events/bursts.test.ts"],
@@ -370,14 +370,14 @@ export const mutants = {
   },
   "not-loaded-gap": {
     what: "a gap that could not be looked into for want of the code is told as complete",
-    file: "reconcile.ts",
+    file: "recovery/reconcile.ts",
     from: "return { chatIds: [], recovered: 0, complete: false }",
     to: "return { chatIds: [], recovered: 0, complete: true }",
-    tests: ["src/events/refill.test.ts"]
+    tests: ["src/events/recovery/refill.test.ts"]
   },
   "doubts-postpone": {
     what: "each webhook that is refused puts off the look for what was refused before",
-    file: "gaps.ts",
+    file: "recovery/gaps.ts",
     from: "if (this.#clock.now() + repairAfter < this.#sweepAt) this.#scheduleSweep",
     to: "this.#scheduleSweep",
     tests: ["src/events/refused.test.ts"]
@@ -433,7 +433,7 @@ export const mutants = {
   },
   "answers-as-they-come": {
     what: "threads of a chat that were missed are told of in the order of the answers",
-    file: "refill.ts",
+    file: "recovery/refill.ts",
     from: "startOf(a.thread) - startOf(b.thread)",
     to: "0",
     tests: ["src/events/chat-order.test.ts"]
@@ -461,14 +461,14 @@ export const mutants = {
   },
   "over-is-whole": {
     what: "what was lost of a thread that is over is not looked for when something comes late of it",
-    file: "join/lanes.ts",
+    file: "join/thread-order.ts",
     from: "if (isMissing) this.#lookAgain(lane, now)",
     to: "",
     tests: ["src/events/pipeline-model.test.ts"]
   },
   "end-makes-news": {
     what: "an end that the log refused makes news of all that was said in an old thread",
-    file: "join/lanes.ts",
+    file: "join/thread-order.ts",
     from: 'if (what !== "closed") lane.isNews = true',
     to: "lane.isNews = true",
     tests: ["src/events/pipeline-model.test.ts"]

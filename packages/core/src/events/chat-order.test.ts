@@ -9,7 +9,7 @@ import { joinEvents, type JoinOptions } from "./join-events.ts"
 import { SharedStore } from "./test-support/shared-store.ts"
 // What is loaded when it is needed has to be there where tests move the time.
 import "./consuming.ts"
-import "./refill.ts"
+import "./recovery/refill.ts"
 
 type Consumer = (event: AgentChatEvent<AnyCatalog>) => Acceptance | Promise<Acceptance>
 type Side = "push" | "webhook"

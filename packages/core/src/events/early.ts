@@ -44,6 +44,6 @@ export class Early<C extends AnyCatalog> {
     if (joiner === undefined) return
     this.events = 0
     for (; this.shed > 0; this.shed--) joiner.shed()
-    joiner.madeRoom()
+    joiner.recovery.madeRoom()
   }
 }

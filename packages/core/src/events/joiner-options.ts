@@ -1,5 +1,5 @@
 import type { AnyCatalog } from "../catalog/catalog.ts"
-import type { Caller } from "./asker.ts"
+import type { Caller } from "./recovery/asker.ts"
 import type { DeliveryOptions } from "./delivery.ts"
 import type { HubEvent } from "./hub.ts"
 import type { EnrichOptions } from "./join/enrichment.ts"

@@ -1,12 +1,8 @@
 import type { AnyCatalog } from "../catalog/catalog.ts"
-import type { ChatSnapshot } from "../catalog/roles.ts"
-import { Arrivals } from "./arrivals.ts"
-import { Beginning } from "./beginning.ts"
 import { Delivery } from "./delivery.ts"
 import type { AnyEnvelope } from "./envelope.ts"
 import type { Acceptance } from "./event.ts"
-import { GapEnvelopes } from "./gap-envelopes.ts"
-import { type FoundGap, Gaps } from "./gaps.ts"
+import { Enrichment } from "./join/enrichment.ts"
 import { Join } from "./join/join.ts"
 import { JoinTimer } from "./join-timer.ts"
 import type { RawEvent } from "./join/read-event.ts"
@@ -15,8 +11,7 @@ import type { JoinMemory } from "./join-memory.ts"
 import type { JoinerOptions, JoinerWorld } from "./joiner-options.ts"
 import { Coverage, type JoinedMetrics } from "./metrics.ts"
 import { People } from "./people.ts"
-import { Start } from "./start.ts"
-import { Reconciler } from "./reconcile.ts"
+import { Recovery } from "./recovery/recovery.ts"
 import { ServerTime } from "./time/server-time.ts"
 import type { SteadyClock } from "./time/steady-clock.ts"
 
@@ -31,57 +26,50 @@ const mostWritten = 100_000
 /** How often it is written down up to when everything was seen, in milliseconds. */
 const noteEvery = 1_000
 
-/** The join with its clock, its calls and its log. One of them at a time writes into a log. */
+/** Takes events into a join, and passes what comes of it on. One joiner at a time writes into a log. */
 export class Joiner<C extends AnyCatalog> {
-  /** Takes what sources say of themselves. */
-  readonly arrivals: Arrivals
+  readonly recovery: Recovery
   readonly #options: JoinerOptions<C>
   readonly #world: JoinerWorld<C>
   readonly #clock: SteadyClock
-  readonly #serverTime: ServerTime
   readonly #began: number
-  readonly #people: People
   readonly #join: Join
-  readonly #reconciler: Reconciler
-  readonly #gaps: Gaps
+  readonly #enrichment: Enrichment | undefined
   readonly #coverage = new Coverage()
   readonly #delivery: Delivery<C>
-  readonly #beginning: Beginning
-  readonly #start: Start
   readonly #timer: JoinTimer
   readonly #memory: JoinMemory | undefined
-  readonly #gapEnvelopes: GapEnvelopes
   /** The keys of what an event brings, new or not. */
   #touched: string[] = []
   #noting: ReturnType<typeof setTimeout> | undefined
-  #overflowSince: number | undefined
   #isClosing = false
   #counts = { received: 0, duplicates: 0, shed: 0 }
 
   constructor(options: JoinerOptions<C>, world: JoinerWorld<C>) {
-    const { catalog, callers, times, enrich } = options
-    const { clock, inHand, reporter, restored } = world
+    const { catalog, times, enrich, callers, pushSources } = options
+    const { clock, inHand, reporter, restored, silentFor = [] } = world
     this.#options = options
     this.#world = world
     this.#clock = clock
-    this.#serverTime = new ServerTime((moment) => clock.onTheWall(moment))
-    const serverTime = this.#serverTime
     this.#began = restored?.began ?? clock.date()
-    this.#people = new People(catalog, options.own)
+    const restoredAt = restored && clock.ofTheWall(restored.seenUntil)
+    const people = new People(catalog, options.own)
+    const serverTime = new ServerTime((moment) => clock.onTheWall(moment))
     const answers = world.wereAnswered !== true
+    const emit = (envelope: AnyEnvelope): void => this.#delivery.add(envelope)
+    const enrichment = enrich && new Enrichment(enrich, emit)
+    this.#enrichment = enrichment
     this.#join = new Join(
       {
         catalog,
         times,
         canFetch: callers.length > 0,
-        now: clock.now(),
-        began: restored === undefined ? undefined : clock.ofTheWall(restored.seenUntil),
+        began: restoredAt ?? clock.now(),
         serverTime,
-        newsSince: () => this.#gaps.seenUntil,
+        newsSince: () => this.recovery.seenUntil,
         wallTime: () => clock.date(),
-        people: this.#people,
-        checkClosed: () => this.#checksClosed,
-        enrich
+        people,
+        checkClosed: () => this.#checksClosed
       },
       {
         accept: (key, keyClass) => {
@@ -98,18 +86,17 @@ export class Joiner<C extends AnyCatalog> {
             this.#delivery.touch()
           }
         },
-        emit: (envelope) => this.#delivery.add(envelope),
-        fetch: (chatId, threadId) => this.#fetch(chatId, threadId),
-        hole: (chatId) => this.#hole(chatId)
+        emit: enrichment === undefined ? emit : (envelope) => enrichment.pass(envelope, clock.now()),
+        fetch: (chatId, threadId) => this.recovery.fetch(chatId, threadId),
+        hole: (chatId) => this.recovery.hole(chatId)
       }
     )
-    this.#timer = new JoinTimer(this.#join, clock, () => this.#flush())
-    this.#gapEnvelopes = new GapEnvelopes({ catalog, join: this.#join, clock, watchedSince: this.#began })
+    this.#timer = new JoinTimer([this.#join, ...(enrichment ? [enrichment] : [])], clock, () => this.#flush())
     this.#memory = world.makeMemory?.(
       this.#join,
       {
         clock,
-        people: this.#people,
+        people,
         pairing: times.pairing,
         answers,
         written: new RecentKeys({ window: times.pairing, capacity: mostWritten })
@@ -118,72 +105,33 @@ export class Joiner<C extends AnyCatalog> {
     )
     this.#delivery = new Delivery(world, {
       onLost: (envelopes) => this.#lost(envelopes),
-      gapOfLoss: (chatIds) => this.#gapEnvelopes.untilNow("log", this.seenUntil, chatIds),
-      onRoom: () => this.madeRoom(),
+      gapOfLoss: (chatIds) => this.recovery.gapUntilNow("log", chatIds),
+      onRoom: () => this.recovery.madeRoom(),
       commit: (events) => ({ state: this.#memory?.take(events) ?? [], ...world.commit?.(events) }),
       onCommitted: () => {
         for (const key of this.#memory?.written() ?? []) inHand.written(key, [])
       },
       factOf: (envelope) => this.#memory && this.#join.factOf(envelope)
     })
-    this.#reconciler = new Reconciler({
-      catalog,
-      callers,
+    this.recovery = new Recovery({
+      options,
       join: this.#join,
+      people,
       clock,
       serverTime,
-      fill: times.fill,
-      changed: () => this.#flush(),
-      report: (cause) => reporter.report("call", cause),
+      reporter,
+      watchedSince: this.#began,
+      restoredAt,
+      silentFor,
       isFull: () => this.isFull,
-      read: (reply) => this.#people.learn(reply)
-    })
-    this.#gaps = new Gaps({
-      reconciler: this.#reconciler,
-      clock,
-      canFetch: callers.length > 0,
-      sweepEvery: callers.length > 0 ? options.sweepEvery : Infinity,
-      repairAfter: options.repairAfter,
-      pushSources: options.pushSources,
-      silentFor: world.silentFor ?? [],
-      before: () => this.#beginning.announceAfterAll(),
-      owedSince: restored === undefined ? undefined : clock.ofTheWall(restored.seenUntil),
-      onGap: (gap) => this.#gap(gap),
-      report: (cause) => reporter.report("call", cause)
-    })
-    this.#beginning = new Beginning({
-      join: this.#join,
-      reconciler: this.#reconciler,
-      clock,
-      announceOpen: options.announceOpen,
-      isClosing: () => this.#isClosing,
-      changed: () => this.#flush(),
-      report: (cause) => reporter.report("call", cause),
-      failed: () => this.#gaps.repair()
-    })
-    this.#start = new Start({
-      isRestored: restored !== undefined,
-      canFetch: callers.length > 0,
-      join: this.#join,
-      gaps: this.#gaps,
-      beginning: this.#beginning
-    })
-    this.arrivals = new Arrivals({
-      catalog,
-      canFetch: callers.length > 0,
-      join: this.#join,
-      people: this.#people,
-      gaps: this.#gaps,
-      start: this.#start,
-      clock,
-      isClosing: () => this.#isClosing,
-      report: (cause) => reporter.report("source", cause)
+      tell: (gap) => this.#delivery.add(gap),
+      changed: () => this.#flush()
     })
     if (this.#memory !== undefined) this.#note()
-    if (restored !== undefined)
-      for (let i = 0; i < options.pushSources; i++) this.begin(`rtm-${i}`, clock.now())
-    if (restored !== undefined && world.missedNothing === true) this.#start.goOn()
-    else if (restored !== undefined && callers.length === 0) this.#tellRestart()
+    if (restored === undefined) return
+    for (let i = 0; i < pushSources; i++) this.begin(`rtm-${i}`, clock.now())
+    if (world.missedNothing === true) this.recovery.goOn()
+    else if (callers.length === 0) this.recovery.tellRestart()
   }
 
   /** Whether no more should be brought. */
@@ -196,28 +144,18 @@ export class Joiner<C extends AnyCatalog> {
     return this.#delivery.waiting
   }
 
-  /** The moment up to which all was seen that there was to see. */
-  get seenUntil(): number {
-    return this.#gaps.seenUntil
-  }
-
-  /** The moment of the last look that showed that nothing is missing. */
-  get lookedAt(): number {
-    return this.#gaps.lookedAt
-  }
-
   /** Takes a push. */
   push(event: RawEvent, source: number, origin: string): void {
     if (this.#isClosing) return
     if (this.isFull) return this.shed()
-    this.#gaps.heard(source)
+    this.recovery.heard(source)
     this.take(event, origin)
   }
 
-  /** A push had to be dropped. What it said is fetched when there is room again. */
+  /** A push had to be dropped. */
   shed(): void {
     this.#counts.shed++
-    this.#overflowSince ??= this.#clock.now()
+    this.recovery.shed()
   }
 
   /** Joins an event, whatever brought it. Nothing when it could not be read. */
@@ -235,7 +173,10 @@ export class Joiner<C extends AnyCatalog> {
         return { keys: [envelope.key], outcome: "copy" }
       }
       const isNew = this.#join.push(envelope, now)
-      if (!isNew) this.#counts.duplicates++
+      if (!isNew) {
+        this.#counts.duplicates++
+        this.#enrichment?.bring(envelope, now)
+      }
       return { keys: this.#touched, outcome: isNew ? "taken" : "copy" }
     } catch (cause) {
       this.#world.reporter.report("source", cause)
@@ -250,30 +191,9 @@ export class Joiner<C extends AnyCatalog> {
     if (this.#memory?.answered(keys) === true) this.#delivery.touch()
   }
 
-  /** A webhook was refused. Where it is not brought again until the next look, that comes sooner. */
-  refused(): void {
-    const { catalog, sweepEvery } = this.#options
-    if (!this.#isClosing && catalog.wire.webhook.repeatedFor < sweepEvery) this.#gaps.doubt()
-  }
-
   /** An origin sees what happens from a moment on. */
   begin(origin: string, moment: number, ended?: string): void {
     this.#join.begin(origin, moment, ended)
-  }
-
-  /** Something may be missing since a moment: the state is looked at. */
-  look(reason: FoundGap["reason"], from: number, chats?: readonly ChatSnapshot[]): void {
-    this.#gaps.look({ reason, from, chats })
-  }
-
-  /** Learns which chats are open as the stream begins, or what happened since it was there last. */
-  adopt(known?: readonly ChatSnapshot[]): void {
-    this.#start.adopt(known)
-  }
-
-  /** Another session is there from now on; since a moment it has to be made up for what nobody saw. */
-  joined(reason: FoundGap["reason"], from: number, chats: readonly ChatSnapshot[] | undefined): void {
-    this.#start.joined(reason, from, chats)
   }
 
   /** There is something to be written, with an event or without. */
@@ -282,17 +202,17 @@ export class Joiner<C extends AnyCatalog> {
   }
 
   metrics(): JoinedMetrics {
-    const { lanes, recovered, remembered, evicted } = this.#join
+    const { order, recovered, remembered, evicted } = this.#join
     return {
       ...this.#counts,
-      gaps: this.#gapEnvelopes.count,
+      gaps: this.recovery.count,
       emitted: this.#delivery.emitted,
       waiting: this.waiting,
       failed: this.#delivery.failed,
       recovered,
-      held: lanes.held,
+      held: order.held,
       keys: { remembered, evicted },
-      sparseOrder: lanes.sparse,
+      sparseOrder: order.sparse,
       actions: this.#coverage.read()
     }
   }
@@ -302,8 +222,7 @@ export class Joiner<C extends AnyCatalog> {
     this.#isClosing = true
     this.#timer.stop()
     clearTimeout(this.#noting)
-    this.#gaps.close()
-    this.#reconciler.close()
+    this.recovery.close()
   }
 
   /** Takes nothing more, and passes on what waits. */
@@ -311,6 +230,7 @@ export class Joiner<C extends AnyCatalog> {
     this.halt()
     // Nothing more will come that could complete what waits.
     this.#join.tick(Infinity)
+    this.#enrichment?.tick(Infinity)
     this.#flush()
   }
 
@@ -318,7 +238,7 @@ export class Joiner<C extends AnyCatalog> {
   async written(): Promise<void> {
     await this.#delivery.idle()
     if (this.#memory === undefined || this.#delivery.isDown) return
-    this.#memory.sawUntil(this.#gaps.seenUntil, this.#began)
+    this.#memory.sawUntil(this.recovery.seenUntil, this.#began)
     this.#delivery.touch()
     await this.#delivery.idle()
   }
@@ -330,16 +250,11 @@ export class Joiner<C extends AnyCatalog> {
 
   /** Writes down, every now and then, up to when everything was seen that is written. */
   #note(): void {
-    const isAtRest = this.#delivery.waiting === 0 && this.#join.isAtRest
-    if (isAtRest && this.#memory?.sawUntil(this.#gaps.seenUntil, this.#began) === true) this.#delivery.touch()
+    const isAtRest =
+      this.#delivery.waiting === 0 && this.#join.isAtRest && (this.#enrichment?.isAtRest ?? true)
+    if (isAtRest && this.#memory?.sawUntil(this.recovery.seenUntil, this.#began) === true)
+      this.#delivery.touch()
     this.#noting = setTimeout(() => this.#note(), noteEvery)
-  }
-
-  /** Nobody can be asked for what happened since there was a joiner last: all that is left is to say so. */
-  #tellRestart(): void {
-    this.#delivery.add(this.#gapEnvelopes.untilNow("restarted", this.seenUntil, []))
-    this.#start.goOnWithout()
-    this.#flush()
   }
 
   #flush(): void {
@@ -352,32 +267,6 @@ export class Joiner<C extends AnyCatalog> {
     const now = this.#clock.now()
     for (const envelope of envelopes) this.#join.forget(envelope, now)
     this.#memory?.failed(envelopes)
-    if (envelopes.length > 0) this.#gaps.owe(this.#gaps.seenUntil)
-  }
-
-  #fetch(chatId: string, threadId: string): void {
-    this.#reconciler.fetch(chatId, threadId).then(
-      (complete) => {
-        if (!complete) this.#gaps.repair()
-      },
-      (cause: unknown) => this.#world.reporter.report("call", cause)
-    )
-  }
-
-  #hole(chatId: string): void {
-    this.#delivery.add(this.#gapEnvelopes.untilNow("hole", this.seenUntil, [chatId]))
-    this.#gaps.repair()
-  }
-
-  /** Makes up for what had to be dropped. */
-  madeRoom(): void {
-    const from = this.#overflowSince
-    this.#overflowSince = undefined
-    if (from !== undefined && !this.#isClosing) this.#gaps.look({ reason: "overflow", from })
-  }
-
-  #gap(gap: FoundGap): void {
-    this.#delivery.add(this.#gapEnvelopes.of(gap))
-    this.#flush()
+    if (envelopes.length > 0) this.recovery.lost()
   }
 }

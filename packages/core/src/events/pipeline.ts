@@ -146,22 +146,22 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
 
   /** A webhook was refused, by whomever. What it told is pushed as well, where there are pushes. */
   refusedWebhook(): void {
-    if (this.#options.pushSources === 0) this.#joiner?.refused()
+    if (this.#options.pushSources === 0) this.#joiner?.recovery.refused()
   }
 
   /** A connection was lost and is back under another name. */
   gap(event: GapEvent, source: number, origin: string, ended: string): void {
-    this.#withJoiner((joiner) => joiner.arrivals.gap(event, source, origin, ended))
+    this.#withJoiner((joiner) => joiner.recovery.arrivals.gap(event, source, origin, ended))
   }
 
   /** A source has logged in for the first time; `isOld` when that was before the stream began. */
   login(reply: unknown, source: number, isOld: boolean): void {
-    this.#withJoiner((joiner) => joiner.arrivals.login(reply, source, isOld))
+    this.#withJoiner((joiner) => joiner.recovery.arrivals.login(reply, source, isOld))
   }
 
   /** Learns which chats are open as the stream begins. */
   adopt(): void {
-    this.#withJoiner((joiner) => joiner.adopt())
+    this.#withJoiner((joiner) => joiner.recovery.adopt())
   }
 
   consume(handler: ConsumeHandler<Envelope<C>>, options: ConsumeOptions<Envelope<C>>): Consumption {

@@ -7,8 +7,10 @@ import type { ChatSnapshot, ThreadSnapshot } from "../../catalog/roles.ts"
 import { locate } from "../../catalog/place.ts"
 import type { AnyEnvelope } from "../envelope.ts"
 import { ServerTime } from "../time/server-time.ts"
+import { People } from "../people.ts"
+import { FetchedThreads } from "./fetched-threads.ts"
 import { Join } from "./join.ts"
-import { planFetches, uncheckedThreads } from "./plan.ts"
+import { planFetches, uncheckedThreads } from "../recovery/plan.ts"
 import { defaultTimes } from "./times.ts"
 import type { RawEvent } from "./read-event.ts"
 import { type Idiom, idioms, type StoredEvent } from "./test-support/idioms.ts"
@@ -81,6 +83,7 @@ class World {
   /** What may be told or not: that somebody begins to follow a chat leaves no trace. */
   readonly optional = new Set<string>()
   readonly join: Join
+  readonly fetched: FetchedThreads
   /** What is known of the server's clock. */
   readonly serverTime = new ServerTime((moment) => epoch + this.now + this.#wallSkew - (this.moment - moment))
   /** Whether some decision was made without knowing what the server's clock shows. */
@@ -138,17 +141,22 @@ class World {
         times,
         checkClosed: () => scenario.checkClosed,
         canFetch: true,
-        now: this.moment,
+        began: this.moment,
         serverTime: this.serverTime,
-        newsSince: () => this.#newsSince
+        newsSince: () => this.#newsSince,
+        wallTime: () => epoch + this.now + this.#wallSkew,
+        people: new People(idiom.catalog, [])
       },
       {
+        accept: () => {},
+        repeat: () => {},
         emit: (envelope) => this.emitted.push(envelope),
         fetch: (chatId, threadId) => this.#fetch(chatId, [threadId], undefined),
         hole: () => {}
       }
     )
-    this.join.adopt(this.#snapshot(), this.moment)
+    this.fetched = new FetchedThreads(this.join.parts)
+    this.join.openChats.adopt(this.#snapshot(), this.moment)
     this.join.begin(this.#origin, this.moment)
   }
 
@@ -396,18 +404,18 @@ class World {
   #plan(): void {
     const look = ++this.#looks
     const startedAt = this.moment
-    const { guesses } = this.join
+    const { guesses } = this.fetched
     const since = this.#newsSince
     let open = 1
     this.complete = false
     const onFetched = (complete: boolean): void => {
       if (!complete || --open > 0 || look !== this.#looks) return
-      if (this.join.guesses > guesses) return
+      if (this.fetched.guesses > guesses) return
       this.complete = true
       this.#owedSince = Infinity
       this.#completeUntil = startedAt
     }
-    for (const { chatId, threadIds } of planFetches(this.join.lanes, this.#snapshot(), this.moment)) {
+    for (const { chatId, threadIds } of planFetches(this.join, this.#snapshot(), this.moment)) {
       open++
       this.#fetch(chatId, threadIds, since, onFetched)
     }
@@ -424,8 +432,8 @@ class World {
     this.#at(this.now + 50, () => {
       dated()
       this.#decide()
-      for (const thread of archive) this.join.filled(thread, askedAt, this.moment, since)
-      for (const { chatId, threadIds } of uncheckedThreads(this.join.lanes, since, this.join.clockSkew)) {
+      for (const thread of archive) this.fetched.take(thread, askedAt, this.moment, since)
+      for (const { chatId, threadIds } of uncheckedThreads(this.join, since)) {
         open++
         this.#fetch(chatId, threadIds, since, onFetched)
       }
@@ -468,7 +476,7 @@ class World {
       else {
         dated()
         this.#decide()
-        for (const thread of answer) this.join.filled(thread, askedAt, this.moment, since)
+        for (const thread of answer) this.fetched.take(thread, askedAt, this.moment, since)
       }
       onFetched(duration > 0)
     })
@@ -594,7 +602,7 @@ const check = (scenario: Scenario, idiom: Idiom): void => {
   if (scenario.dates || world.emitted.some(({ source, order }) => source === "push" && order !== undefined)) {
     expect(world.complete).toBe(true)
   }
-  expect(world.join.lanes.held).toBe(0)
+  expect(world.join.order.held).toBe(0)
   expect(world.join.next()).toBeUndefined()
 }
 

@@ -7,8 +7,6 @@ export interface LaneOptions {
   readonly hold: number
   /** How long it may take to be fetched, once it is asked for. */
   readonly fill: number
-  /** How long a thread without events is remembered. */
-  readonly window: number
   /** Whether anything can be fetched. */
   readonly canFetch: boolean
   /** Whether orders follow one another without a hole, so that what is missing shows. */
@@ -20,7 +18,7 @@ export interface LaneOptions {
 /** Where the outcome goes. */
 export interface LaneSink {
   emit(envelope: AnyEnvelope): void
-  /** Wants a thread: `filled` or `failed` of the lanes is called when it is there. */
+  /** Wants a thread: `filled` or `failed` of the order is called when it is there. */
   fetch(lane: Lane): void
   /** Orders were left out of a thread, and nobody could be asked for them. */
   hole(lane: Lane): void
@@ -28,6 +26,8 @@ export interface LaneSink {
 
 /** What was passed on of a thread. */
 export interface LaneFact {
+  readonly chatId: string
+  readonly threadId: string
   readonly what: "opened" | "added" | "closed"
   readonly order: number | undefined
   readonly tie: string | undefined

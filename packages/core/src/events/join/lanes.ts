@@ -1,49 +1,20 @@
-import type { AnyEnvelope, EnvelopeFlags } from "../envelope.ts"
-import { weigh } from "../weigh.ts"
 import { Lane } from "./lane.ts"
-import type { LaneFact, LaneOptions, LaneSink } from "./lane-options.ts"
-import { LaneWaits } from "./lane-waits.ts"
+import type { LaneFact } from "./lane-options.ts"
 import { RecentKeys } from "./recent-keys.ts"
 import { Succession } from "./succession.ts"
 
-/** Events that wait in one thread, and in all threads. */
-const heldPerThread = 64
-const heldInAll = 10_000
-const heldBytes = 32 * 2 ** 20
-/** So many fetches in a row without a find, and orders are taken to be sparse: holes are no longer waited for. */
-const emptyFetches = 8
-
-/**
- * Passes the events of each thread on in their order. What comes before its turn is held until what is missing comes, was
- * fetched, or could not be: nothing waits for ever, and nothing is dropped.
- */
+/** Knows the lane of each thread, and how the threads of a chat follow one another. */
 export class Lanes {
   /** Whether a thread that was never seen must have begun just now. */
   warm = false
-  sparse: boolean
-  #held = 0
-  #heldBytes = 0
-  #empty = 0
-  readonly #options: LaneOptions
-  readonly #sink: LaneSink
+  readonly succession: Succession
   readonly #lanes: RecentKeys<Lane>
-  readonly #succession: Succession
-  readonly #waits: LaneWaits
 
-  constructor(options: LaneOptions, sink: LaneSink) {
-    this.#options = options
-    this.#sink = sink
-    this.sparse = !options.isDense
-    this.#waits = new LaneWaits(options)
-    const { window } = options
+  /** A lane is remembered for `window` ms after its last event, and for as long as something waits in it. */
+  constructor(window: number) {
     const keep = (lane: Lane, now: number): boolean => !lane.isIdle || lane.touched > now - window
     this.#lanes = new RecentKeys({ window, capacity: Infinity, keep })
-    this.#succession = new Succession({ window, keep })
-  }
-
-  /** How many events wait. */
-  get held(): number {
-    return this.#held
+    this.succession = new Succession({ window, keep })
   }
 
   get size(): number {
@@ -66,23 +37,13 @@ export class Lanes {
       // A thread that was running before has no opening to be told of. Whether it was, is asked as soon as it can be.
       lane.opened = lane.isGuess = !fromStart
       this.#lanes.set(threadId, lane, now)
-      this.#succession.add(lane, now)
+      this.succession.add(lane, now)
     }
     return lane
   }
 
   /** Something was passed on of a thread in another life, at a moment: it is not passed on again. */
-  restore(
-    {
-      what,
-      chatId,
-      threadId,
-      order,
-      tie,
-      isLate
-    }: LaneFact & { readonly chatId: string; readonly threadId: string },
-    at: number
-  ): void {
+  restore({ what, chatId, threadId, order, tie, isLate }: LaneFact, at: number): void {
     const lane = this.ensure(chatId, threadId, what === "opened", at)
     if (!lane.isRestored && what === "added") lane.history = (order ?? -Infinity) - 1
     lane.isRestored = true
@@ -90,270 +51,7 @@ export class Lanes {
     lane.opened = true
     lane.touched = at
     if (what === "closed") lane.closed = true
-    if (what === "opened" && !isLate) this.#succession.opened(lane, undefined, at, () => {})
+    if (what === "opened" && !isLate) this.succession.opened(lane, undefined, at, () => {})
     if (order !== undefined && !isLate && !lane.isPast(order, tie)) lane.passed(order, tie)
   }
-
-  /**
-   * A thread opens, and those before it in its chat give way. `first` is the lowest order in it, `startedAt` what the
-   * server says when it began.
-   */
-  opened(
-    envelope: AnyEnvelope,
-    lane: Lane,
-    { first, startedAt }: { readonly first: number | undefined; readonly startedAt: number | undefined },
-    now: number
-  ): void {
-    lane.touched = now
-    const past = lane.closed || lane.highest !== undefined
-    // What lies between the opening and what came before it is not known.
-    const isUnsure = lane.isGuess && lane.highest !== undefined && this.#options.canFetch
-    if (lane.highest === undefined && first !== undefined) lane.highest = first - 1
-    lane.opened = true
-    this.#succession.opened(lane, startedAt, now, (before) => this.#giveWay(before, now))
-    this.#tell(envelope, past || lane.successorAt !== undefined)
-    if (lane.successorAt !== undefined) this.#giveWay(lane, now)
-    if (isUnsure) this.fetch(lane, now)
-    else this.#advance(lane, now)
-  }
-
-  /** An event is added to a thread. */
-  added(envelope: AnyEnvelope, lane: Lane, now: number): void {
-    lane.touched = now
-    lane.isIntact = false
-    const { order, tie } = envelope
-    const isOver = this.#isOver(lane, envelope, now)
-    if (order === undefined) return this.#tell(envelope, isOver)
-    if (lane.isPast(order, tie)) return this.#tell(envelope, true)
-    if (isOver) {
-      const isMissing = !this.sparse && !lane.isNext(order)
-      lane.passed(order, tie)
-      this.#tell(envelope, true)
-      if (isMissing) this.#lookAgain(lane, now)
-      return
-    }
-    if (lane.isNext(order) || (this.sparse && lane.state !== "fetching" && lane.heldCount === 0)) {
-      if (lane.highest === undefined && !lane.fromStart) lane.history = Math.max(lane.history, order - 1)
-      lane.passed(order, tie)
-      this.#sink.emit(envelope)
-      return this.#advance(lane, now)
-    }
-    this.#hold(lane, envelope, order, now)
-    const isTooMuch = lane.heldCount > heldPerThread || this.#held > heldInAll || this.#heldBytes > heldBytes
-    if (isTooMuch) return this.#giveUp(lane, now)
-    if (lane.state === "live") this.#wait(lane, now)
-  }
-
-  /** A thread is closed: the end waits for the events it may have overtaken. */
-  closed(envelope: AnyEnvelope, lane: Lane, now: number): void {
-    lane.touched = now
-    lane.isIntact = lane.isEndUntold = false
-    if (lane.closed) return this.#tell(envelope, true)
-    lane.closing = { envelope, at: now }
-    if (lane.successorAt !== undefined) this.#giveWay(lane, now)
-    else if (lane.state !== "fetching") this.#wait(lane, now)
-  }
-
-  /** Asks for a thread. */
-  fetch(lane: Lane, now: number): void {
-    this.expect(lane, now)
-    this.#sink.fetch(lane)
-  }
-
-  /** Makes a lane wait for a thread that someone else asks for; {@link asked} says when. */
-  expect(lane: Lane, now: number): void {
-    this.#waits.forTurn(lane, now)
-  }
-
-  /** A thread is asked for now: from now on it is waited for as long as that may take. */
-  asked(lane: Lane, now: number): void {
-    if (lane.state === "fetching" && !lane.isAsked) this.#waits.forAnswer(lane, now)
-  }
-
-  /**
-   * A thread was asked for at a time, and has come: `missed` are the events in it that no one had seen, `last` is the
-   * highest order in it, `closing` its end if it is over. What came after it was asked for it need not know.
-   */
-  filled(
-    lane: Lane,
-    missed: readonly AnyEnvelope[],
-    {
-      last,
-      askedAt,
-      startedAt,
-      closing
-    }: {
-      readonly last: number
-      readonly askedAt: number
-      readonly startedAt: number | undefined
-      readonly closing: AnyEnvelope | undefined
-    },
-    now: number
-  ): void {
-    this.#succession.began(lane, startedAt, now)
-    if (lane.heldCount > 0) this.#count(missed.length > 0)
-    for (const envelope of missed) {
-      const { order, tie } = envelope
-      if (this.#isOver(lane, envelope, now) || (order !== undefined && lane.isPast(order, tie))) {
-        this.#tell(envelope, true)
-      } else if (order === undefined) this.#sink.emit(envelope)
-      else {
-        this.#hold(lane, envelope, order, -Infinity)
-      }
-    }
-    lane.touched = Math.max(lane.touched, missed.length > 0 ? now : 0)
-    lane.checkedAt = Math.max(lane.checkedAt, askedAt)
-    if ((lane.dirtySince ?? Infinity) <= askedAt) lane.dirtySince = undefined
-    lane.opened = true
-    if (missed.length > 0 || closing !== undefined) lane.isIntact = false
-    if (closing !== undefined) lane.closing ??= { envelope: closing, at: -Infinity }
-    for (let first = lane.firstHeld; first !== undefined; first = lane.firstHeld) {
-      if (first.order > last && first.at >= askedAt && !lane.isNext(first.order)) break
-      this.#release(lane)
-    }
-    const isSettled = lane.heldCount === 0 && (lane.closing?.at ?? -Infinity) < askedAt
-    if (isSettled) this.#settle(lane)
-    else this.#wait(lane, now)
-  }
-
-  /** A thread could not be fetched. What waits is passed on, and the lane is looked at again. */
-  failed(lane: Lane, now: number): void {
-    lane.dirtySince = now
-    if (lane.state === "fetching") this.#giveUp(lane, now)
-  }
-
-  /** What was passed on could not be kept, nor anything that followed it in its thread: it may come again. */
-  forget({ flags, order }: AnyEnvelope, lane: Lane, what: "opened" | "added" | "closed", now: number): void {
-    lane.dirtySince = now
-    // That its end was told says nothing of what was said in it.
-    if (what !== "closed") lane.isNews = true
-    if (what === "opened") {
-      lane.opened = false
-      this.#succession.forget(lane)
-    }
-    // Late is the end of a thread that was over before, as far as was known; to whoever listens it is not.
-    if (what === "closed") lane.closed = false
-    if (flags.late === true) return
-    if (what === "opened") {
-      lane.fromStart = true
-      lane.highest = undefined
-    } else if (order !== undefined && lane.highest !== undefined && order <= lane.highest)
-      lane.passed(order - 1)
-  }
-
-  /** When {@link tick} has something to do. */
-  next(): number | undefined {
-    return this.#waits.next()
-  }
-
-  /** Ends the waits that are over. */
-  tick(now: number): void {
-    for (let lane = this.#waits.takeMissing(now); lane !== undefined; lane = this.#waits.takeMissing(now)) {
-      const isMissing = this.#isMissing(lane)
-      if ((isMissing || this.#isUnchecked(lane)) && this.#options.canFetch) this.fetch(lane, now)
-      else if (isMissing) this.#giveUp(lane, now)
-      else this.#settle(lane)
-    }
-    for (let lane = this.#waits.takeFetching(now); lane !== undefined; lane = this.#waits.takeFetching(now)) {
-      this.#giveUp(lane, now)
-    }
-  }
-
-  /** Whether something is missing before what waits. */
-  #isMissing(lane: Lane): boolean {
-    return !lane.opened || (lane.heldCount > 0 && !this.sparse)
-  }
-
-  /** Whether nothing but a look at the thread shows that nothing is missing before its end. */
-  #isUnchecked({ closing, checkedAt }: Lane): boolean {
-    return closing !== undefined && checkedAt < closing.at && this.#options.checkClosed()
-  }
-
-  /** Whether the end of a thread was passed on, or the opening of the next one: then what happened before that is late. */
-  #isOver(lane: Lane, { occurredAt = -Infinity }: AnyEnvelope, now: number): boolean {
-    this.#succession.occurred(lane, occurredAt, now)
-    return lane.closed || lane.successorAt !== undefined
-  }
-
-  /** Another thread of the chat opens: nothing of this one is waited for any longer. What is missing will be late. */
-  #giveWay(lane: Lane, now: number): void {
-    if (lane.isIdle) return
-    const { canFetch } = this.#options
-    const isMissing = this.#isMissing(lane)
-    const asks = canFetch && lane.state !== "fetching" && (isMissing || this.#isUnchecked(lane))
-    if (isMissing && !canFetch) this.#giveUp(lane, now)
-    else this.#settle(lane)
-    if (asks) this.fetch(lane, now)
-  }
-
-  /** Something is missing in a thread that is over, for which nothing waits. */
-  #lookAgain(lane: Lane, now: number): void {
-    lane.dirtySince = now
-    if (!this.#options.canFetch) this.#sink.hole(lane)
-    else if (lane.state !== "fetching") this.fetch(lane, now)
-  }
-
-  #wait(lane: Lane, now: number): void {
-    this.#waits.forMissing(lane, now)
-  }
-
-  /** Passes on what follows without a hole. What is missing after that is given its own time to come. */
-  #advance(lane: Lane, now: number): void {
-    const before = lane.heldCount
-    while (lane.heldCount > 0 && lane.isNext(lane.firstHeld!.order)) this.#release(lane)
-    if (lane.state !== "waiting" || lane.closing !== undefined) return
-    if (lane.heldCount === 0) {
-      lane.state = "live"
-      lane.turn++
-    } else if (lane.heldCount < before) this.#wait(lane, now)
-  }
-
-  /** Passes on what waits, though something is missing. */
-  #giveUp(lane: Lane, now: number): void {
-    lane.dirtySince = now
-    if (lane.heldCount > 0) this.#sink.hole(lane)
-    this.#settle(lane)
-  }
-
-  /** Passes on all that waits. */
-  #settle(lane: Lane): void {
-    while (lane.heldCount > 0) this.#release(lane)
-    lane.state = "live"
-    lane.turn++
-    const { closing } = lane
-    if (closing === undefined) return
-    lane.closing = undefined
-    lane.closed = true
-    this.#tell(closing.envelope, lane.successorAt !== undefined)
-  }
-
-  #hold(lane: Lane, envelope: AnyEnvelope, order: number, at: number): void {
-    const bytes = weigh(envelope.payload)
-    lane.hold({ envelope, order, tie: envelope.tie ?? "", at, bytes })
-    this.#held++
-    this.#heldBytes += bytes
-  }
-
-  #release(lane: Lane): void {
-    const { envelope, order, tie, bytes } = lane.take()
-    this.#held--
-    this.#heldBytes -= bytes
-    lane.passed(order, tie)
-    this.#tell(envelope, lane.successorAt !== undefined)
-  }
-
-  #tell(envelope: AnyEnvelope, isLate: boolean): void {
-    this.#sink.emit(isLate ? flagged(envelope, { late: true }) : envelope)
-  }
-
-  #count(found: boolean): void {
-    this.#empty = found ? 0 : this.#empty + 1
-    if (this.#empty >= emptyFetches) this.sparse = true
-  }
 }
-
-/** The same envelope with more flags. */
-export const flagged = (envelope: AnyEnvelope, flags: EnvelopeFlags): AnyEnvelope => ({
-  ...envelope,
-  flags: { ...envelope.flags, ...flags }
-})

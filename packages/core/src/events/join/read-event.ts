@@ -1,10 +1,11 @@
 import type { AnyCatalog } from "../../catalog/catalog.ts"
-import type { AnyEnvelope, EnvelopeFacts, EnvelopeFlags, EnvelopeSource } from "../envelope.ts"
+import type { AnyEnvelope, EnvelopeFacts, EnvelopeSource } from "../envelope.ts"
 import type { AnyEvent, EventSource } from "../../catalog/event.ts"
 import type { WebhookRequester } from "../../catalog/wire.ts"
 import { locate } from "../../catalog/place.ts"
 import type { People } from "../people.ts"
 import { eventKey } from "./event-key.ts"
+import { noFlags } from "./flags.ts"
 import { shortKey } from "./short-key.ts"
 
 /** An event as it comes from a source, whatever its catalog. */
@@ -20,9 +21,6 @@ export interface RawEvent {
   readonly organizationId?: string
   readonly requester?: WebhookRequester
 }
-
-/** No flag. */
-export const noFlags: EnvelopeFlags = {}
 
 /** Turns events into envelopes: canonical name, key, place, order and author. */
 export class EventReader {

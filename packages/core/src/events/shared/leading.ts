@@ -103,8 +103,9 @@ export class Leading<C extends AnyCatalog> {
         commit: (events) => ({ lead: { epoch: lead.epoch, ...this.#ledger.write(events) } })
       }
     )
-    for (const agentId of this.#sessions.agentIds) this.joiner.arrivals.learn({ people: [], agentId })
-    if (options.asksAtOnce && !missedNothing) this.joiner.adopt()
+    for (const agentId of this.#sessions.agentIds)
+      this.joiner.recovery.arrivals.learn({ people: [], agentId })
+    if (options.asksAtOnce && !missedNothing) this.joiner.recovery.adopt()
     if (lead.lost.aborted) this.#end.abort()
     else lead.lost.addEventListener("abort", () => this.#end.abort(), { once: true })
     this.over = this.#run()
@@ -178,12 +179,12 @@ export class Leading<C extends AnyCatalog> {
         if (this.#sessions.saw(session, moment - seen.silent, moment)) this.joiner.begin(origin, moment)
         return
       case "login": {
-        const from = this.joiner.seenUntil
+        const from = this.joiner.recovery.seenUntil
         const { areThere, wereThere } = this.#sessions
         this.#sessions.login(session, seen.login.agentId, moment)
         this.joiner.begin(origin, moment)
-        this.joiner.arrivals.learn(seen.login)
-        this.joiner.joined(areThere || !wereThere ? "sweep" : "reconnected", from, seen.login.chats)
+        this.joiner.recovery.arrivals.learn(seen.login)
+        this.joiner.recovery.joined(areThere || !wereThere ? "sweep" : "reconnected", from, seen.login.chats)
         return
       }
       case "gap": {
@@ -191,7 +192,7 @@ export class Leading<C extends AnyCatalog> {
         const about = { reason, chats: login?.chats }
         this.#sessions.gap(session, { from: moment - lasted, to: moment, about }, login?.agentId)
         this.joiner.begin(origin, moment, ended)
-        if (login !== undefined) this.joiner.arrivals.learn(login)
+        if (login !== undefined) this.joiner.recovery.arrivals.learn(login)
         return
       }
       case "ended":
@@ -199,7 +200,7 @@ export class Leading<C extends AnyCatalog> {
         return
       case "refused":
         // What webhooks tell sessions see as well.
-        if (!this.#sessions.areThere) this.joiner.refused()
+        if (!this.#sessions.areThere) this.joiner.recovery.refused()
         return
     }
   }
@@ -208,12 +209,12 @@ export class Leading<C extends AnyCatalog> {
   #decide(): void {
     if (!this.#sessions.areInDoubt) return
     const now = this.#clock.now()
-    const doubts = this.#sessions.decide(now, this.joiner.lookedAt)
+    const doubts = this.#sessions.decide(now, this.joiner.recovery.lookedAt)
     const last = doubts.at(-1)
     if (last === undefined) return
     // One look answers all of them. What a login showed some time ago is not so any more.
     const chats = now - last.to < freshFor ? last.about.chats : undefined
-    this.joiner.look(last.about.reason, Math.min(...doubts.map(({ from }) => from)), chats)
+    this.joiner.recovery.look(last.about.reason, Math.min(...doubts.map(({ from }) => from)), chats)
   }
 
   #goRound(): void {

@@ -1,10 +1,11 @@
-import type { AnyCatalog } from "../catalog/catalog.ts"
-import type { ChatSnapshot, ThreadSnapshot } from "../catalog/roles.ts"
+import type { AnyCatalog } from "../../catalog/catalog.ts"
+import type { ChatSnapshot, ThreadSnapshot } from "../../catalog/roles.ts"
 import type { Asker, AskOptions } from "./asker.ts"
-import type { GapEnvelope } from "./envelope.ts"
-import type { Join } from "./join/join.ts"
-import { planFetches, uncheckedThreads, type Wanted } from "./join/plan.ts"
-import type { SteadyClock } from "./time/steady-clock.ts"
+import type { GapEnvelope } from "../envelope.ts"
+import { FetchedThreads } from "../join/fetched-threads.ts"
+import type { Join } from "../join/join.ts"
+import { planFetches, uncheckedThreads, type Wanted } from "./plan.ts"
+import type { SteadyClock } from "../time/steady-clock.ts"
 
 /** Why the state is looked at, and since when. */
 export interface Occasion {
@@ -45,6 +46,7 @@ export class Refill {
   readonly #asker: Asker
   readonly #catalog: AnyCatalog
   readonly #join: Join
+  readonly #threads: FetchedThreads
   readonly #clock: SteadyClock
   readonly #changed: () => void
 
@@ -52,13 +54,15 @@ export class Refill {
     this.#asker = asker
     this.#catalog = catalog
     this.#join = join
+    this.#threads = new FetchedThreads(join.parts)
     this.#clock = clock
     this.#changed = changed
   }
 
   /** Compares the state with what was seen, and fetches the difference. Each part fails alone. Never rejects. */
   async reconcile({ from, chats }: Occasion): Promise<Outcome> {
-    const { recovered, guesses } = this.#join
+    const { recovered } = this.#join
+    const { guesses } = this.#threads
     const chatIds = new Set<string>()
     let complete = true
     const fetchAll = async (find: () => Promise<readonly Wanted[]>): Promise<void> => {
@@ -72,14 +76,13 @@ export class Refill {
         complete = false
       }
     }
-    const { lanes, clockSkew } = this.#join
     await fetchAll(async () =>
-      planFetches(lanes, chats ?? (await this.#asker.openChats()), this.#clock.now())
+      planFetches(this.#join, chats ?? (await this.#asker.openChats()), this.#clock.now())
     )
     if (!(await this.#fetchArchive(from))) complete = false
-    await fetchAll(() => Promise.resolve(uncheckedThreads(lanes, from, clockSkew)))
+    await fetchAll(() => Promise.resolve(uncheckedThreads(this.#join, from)))
     // What is history was decided by a clock that may be set wrongly.
-    if (this.#join.guesses > guesses) complete = false
+    if (this.#threads.guesses > guesses) complete = false
     return { chatIds: [...chatIds], recovered: this.#join.recovered - recovered, complete }
   }
 
@@ -165,7 +168,7 @@ export class Refill {
   /** Tells the join of a thread. One that it cannot read is no reason to leave out the others. */
   #fillIn(thread: ThreadSnapshot, askedAt: number, since: number | undefined): boolean {
     try {
-      this.#join.filled(thread, askedAt, this.#clock.now(), since)
+      this.#threads.take(thread, askedAt, this.#clock.now(), since)
       return true
     } catch (cause) {
       this.#asker.failed(cause)

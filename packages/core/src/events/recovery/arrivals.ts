@@ -1,11 +1,11 @@
-import type { AnyCatalog } from "../catalog/catalog.ts"
-import type { ChatSnapshot, Person } from "../catalog/roles.ts"
-import type { GapEvent } from "./event.ts"
+import type { AnyCatalog } from "../../catalog/catalog.ts"
+import type { ChatSnapshot, Person } from "../../catalog/roles.ts"
+import type { GapEvent } from "../event.ts"
 import type { Gaps } from "./gaps.ts"
-import type { Join } from "./join/join.ts"
-import type { People } from "./people.ts"
+import type { Join } from "../join/join.ts"
+import type { People } from "../people.ts"
 import type { Start } from "./start.ts"
-import type { SteadyClock } from "./time/steady-clock.ts"
+import type { SteadyClock } from "../time/steady-clock.ts"
 
 /** What arrivals work with. */
 interface ArrivalsOptions {

@@ -1,8 +1,8 @@
-import type { AnyCatalog } from "../catalog/catalog.ts"
-import type { GapEnvelope } from "./envelope.ts"
+import type { AnyCatalog } from "../../catalog/catalog.ts"
+import type { GapEnvelope } from "../envelope.ts"
 import type { FoundGap } from "./gaps.ts"
-import type { Join } from "./join/join.ts"
-import type { SteadyClock } from "./time/steady-clock.ts"
+import type { Join } from "../join/join.ts"
+import type { SteadyClock } from "../time/steady-clock.ts"
 
 /** Makes envelopes of gaps, and counts them. */
 export class GapEnvelopes {

@@ -1,8 +1,8 @@
-import type { GapEnvelope } from "./envelope.ts"
-import { longestTimer } from "../options.ts"
+import type { GapEnvelope } from "../envelope.ts"
+import { longestTimer } from "../../options.ts"
 import type { Reconciler } from "./reconcile.ts"
 import type { Occasion } from "./refill.ts"
-import type { SteadyClock } from "./time/steady-clock.ts"
+import type { SteadyClock } from "../time/steady-clock.ts"
 
 /** What is told of a gap, apart from what is the same for all of them. Its times are moments of the steady clock. */
 export type FoundGap = Pick<GapEnvelope, "reason" | "chatIds" | "recovered" | "complete"> & {

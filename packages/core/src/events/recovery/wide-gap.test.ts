@@ -1,7 +1,7 @@
 // A gap in which very many chats went on, and calls take their time.
 import { Subject } from "rxjs"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { makeStream, message, opening, threadsOf } from "./test-support/stream.ts"
+import { makeStream, message, opening, threadsOf } from "../test-support/stream.ts"
 
 beforeEach(() => void vi.useFakeTimers({ now: 10_000_000_000 }))
 afterEach(() => void vi.useRealTimers())

@@ -1,12 +1,12 @@
-import type { ChatSnapshot } from "../catalog/roles.ts"
-import type { Join } from "./join/join.ts"
+import type { ChatSnapshot } from "../../catalog/roles.ts"
+import type { OpenChats } from "../join/open-chats.ts"
 import type { Reconciler } from "./reconcile.ts"
-import type { SteadyClock } from "./time/steady-clock.ts"
+import type { SteadyClock } from "../time/steady-clock.ts"
 
 /** Learns which chats are open as the stream begins. */
 export class Beginning {
   readonly #options: {
-    readonly join: Join
+    readonly openChats: OpenChats
     readonly reconciler: Reconciler
     readonly clock: SteadyClock
     /** Whether the chats that are open are announced. */
@@ -22,7 +22,7 @@ export class Beginning {
   #hasFailed = false
 
   constructor(options: {
-    readonly join: Join
+    readonly openChats: OpenChats
     readonly reconciler: Reconciler
     readonly clock: SteadyClock
     readonly announceOpen: boolean
@@ -44,20 +44,20 @@ export class Beginning {
 
   /** Adopts the chats that are open, asking for them unless they are `known`. Never rejects. */
   async adopt(known: readonly ChatSnapshot[] | undefined): Promise<void> {
-    const { join, reconciler, clock, announceOpen, isClosing, changed, report, failed } = this.#options
+    const { openChats, reconciler, clock, announceOpen, isClosing, changed, report, failed } = this.#options
     try {
       if (known !== undefined) this.isDone = true
       const chats = known ?? (await reconciler.openChats())
       if (isClosing() || (this.isDone && known === undefined)) return
       this.isDone = true
       const now = clock.now()
-      join.adopt(chats, now)
-      if (chats.length > 0) join.wereClosed(await reconciler.closedThreads(now))
+      openChats.adopt(chats, now)
+      if (chats.length > 0) openChats.wereClosed(await reconciler.closedThreads(now))
       if (!announceOpen) return
       for (const thread of await reconciler.lastThreads(chats)) {
         if (isClosing()) return
         // It may have ended meanwhile.
-        if (thread.active !== false) join.openAtStart(thread, clock.now())
+        if (thread.active !== false) openChats.announce(thread, clock.now())
       }
       changed()
     } catch (cause) {

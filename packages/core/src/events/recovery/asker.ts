@@ -1,10 +1,10 @@
-import type { AnyCatalog } from "../catalog/catalog.ts"
-import type { ChatSnapshot, ThreadSnapshot } from "../catalog/roles.ts"
-import type { ServerDate } from "../catalog/transport.ts"
-import { Fifo } from "./logs/fifo.ts"
-import { pause } from "./pause.ts"
-import type { ServerTime } from "./time/server-time.ts"
-import type { SteadyClock } from "./time/steady-clock.ts"
+import type { AnyCatalog } from "../../catalog/catalog.ts"
+import type { ChatSnapshot, ThreadSnapshot } from "../../catalog/roles.ts"
+import type { ServerDate } from "../../catalog/transport.ts"
+import { Fifo } from "../logs/fifo.ts"
+import { pause } from "../pause.ts"
+import type { ServerTime } from "../time/server-time.ts"
+import type { SteadyClock } from "../time/steady-clock.ts"
 
 /** Whoever can make calls: a client, whichever transport it has. */
 export interface Caller {

@@ -1,7 +1,7 @@
-import type { ChatSnapshot } from "../catalog/roles.ts"
+import type { ChatSnapshot } from "../../catalog/roles.ts"
 import type { Beginning } from "./beginning.ts"
 import type { FoundGap, Gaps } from "./gaps.ts"
-import type { Join } from "./join/join.ts"
+import type { Join } from "../join/join.ts"
 
 /** How a joiner starts: anew, with the chats that are open, or where another was before it. */
 export class Start {

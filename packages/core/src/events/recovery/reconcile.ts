@@ -1,5 +1,5 @@
-import type { ChatSnapshot, ThreadSnapshot } from "../catalog/roles.ts"
-import { ConnectionError } from "../errors.ts"
+import type { ChatSnapshot, ThreadSnapshot } from "../../catalog/roles.ts"
+import { ConnectionError } from "../../errors.ts"
 import { Asker, type AskerOptions } from "./asker.ts"
 import type { Occasion, Outcome, Refill, RefillOptions } from "./refill.ts"
 

@@ -1,5 +1,5 @@
 import type { ChatSnapshot } from "../../catalog/roles.ts"
-import type { Lanes } from "./lanes.ts"
+import type { Join } from "../join/join.ts"
 
 /** Threads of a chat that should be fetched. */
 export interface Wanted {
@@ -28,11 +28,15 @@ class WantedThreads {
 }
 
 /** Compares the chats as they are with what was seen. The threads that should be fetched wait for it from now on. */
-export const planFetches = (lanes: Lanes, chats: readonly ChatSnapshot[], now: number): Wanted[] => {
+export const planFetches = (
+  { lanes, order }: Pick<Join, "lanes" | "order">,
+  chats: readonly ChatSnapshot[],
+  now: number
+): Wanted[] => {
   const wanted = new WantedThreads()
   const want = (chatId: string, threadId: string): void => {
     const lane = lanes.ensure(chatId, threadId, true, now)
-    if (lane.state !== "fetching") lanes.expect(lane, now)
+    if (lane.state !== "fetching") order.expect(lane, now)
     wanted.add(chatId, threadId, lane.heldCount > 0)
   }
   const last = new Map<string, string | undefined>()
@@ -40,13 +44,15 @@ export const planFetches = (lanes: Lanes, chats: readonly ChatSnapshot[], now: n
     last.set(chatId, lastThreadId)
     if (lastThreadId === undefined) continue
     const lane = lanes.get(lastThreadId)
-    const order = lastOrders.get(lastThreadId)
+    const lastOrder = lastOrders.get(lastThreadId)
     const isComplete =
-      lane?.opened === true && order !== undefined && !lane.isBehind(order, lastTies?.get(lastThreadId))
+      lane?.opened === true &&
+      lastOrder !== undefined &&
+      !lane.isBehind(lastOrder, lastTies?.get(lastThreadId))
     if (!isComplete) want(chatId, lastThreadId)
-    for (const [threadId, order] of lastOrders) {
+    for (const [threadId, highest] of lastOrders) {
       const known = lanes.get(threadId)
-      if (known?.isBehind(order, lastTies?.get(threadId)) === true) want(chatId, threadId)
+      if (known?.isBehind(highest, lastTies?.get(threadId)) === true) want(chatId, threadId)
     }
   }
   for (const lane of lanes.all()) {
@@ -64,10 +70,13 @@ export const planFetches = (lanes: Lanes, chats: readonly ChatSnapshot[], now: n
  * Threads that were closed since then, by clocks that may be apart, and that nobody has looked at after. Where orders leave out numbers they prove
  * nothing about the threads that are open, so those count as well.
  */
-export const uncheckedThreads = (lanes: Lanes, since: number, clockSkew: number): Wanted[] => {
+export const uncheckedThreads = (
+  { lanes, order, clockSkew }: Pick<Join, "lanes" | "order" | "clockSkew">,
+  since: number
+): Wanted[] => {
   const wanted = new WantedThreads()
   for (const lane of lanes.all()) {
-    const isRecent = (lane.closed || lanes.sparse) && lane.touched >= since - clockSkew
+    const isRecent = (lane.closed || order.sparse) && lane.touched >= since - clockSkew
     if (isRecent && lane.checkedAt < lane.touched) wanted.add(lane.chatId, lane.threadId)
   }
   return wanted.list()
