@@ -65,7 +65,7 @@ export const mutants = {
   },
   "any-group": {
     what: "a group's acknowledgement counts for all groups",
-    file: "in-hand.ts",
+    file: "consume/in-hand.ts",
     from: "else held.groups.delete(group)",
     to: "else held.groups.clear()",
     tests: ["src/events/join-events.test.ts"]
@@ -110,21 +110,21 @@ export const mutants = {
   },
   poison: {
     what: "an event that ended the process every time is handled once more",
-    file: "consumer.ts",
+    file: "consume/consumer.ts",
     from: "attempt <= this.#retries + 1; attempt++",
     to: "attempt <= Math.max(delivery.attempt, this.#retries + 1); attempt++",
-    tests: ["src/events/consume.test.ts"]
+    tests: ["src/events/consume/consume.test.ts"]
   },
   "ack-again": {
     what: "an event is handled again because it could not be acknowledged",
-    file: "consumer.ts",
+    file: "consume/consumer.ts",
     from: "if (before !== undefined && delivery.attempt > before.attempt) failure = before.failure\n      else failure",
     to: "failure",
-    tests: ["src/events/consume.test.ts"]
+    tests: ["src/events/consume/consume.test.ts"]
   },
   "endless-close": {
     what: "closing waits for handlers without end",
-    file: "consumer.ts",
+    file: "consume/consumer.ts",
     from: "await isSettledWithin(all, last)",
     to: "await all",
     tests: ["src/events/closing.test.ts"]
@@ -269,7 +269,7 @@ export const mutants = {
     file: "logs/late-log.ts",
     from: "const asked = this.#loaded().then(() => this.#store && ask(this.#store))",
     to: "const asked = this.#loaded().then(() => Promise.resolve()).then(() => this.#store && ask(this.#store))",
-    tests: ["src/events/consuming.test.ts"]
+    tests: ["src/events/consume/consuming.test.ts"]
   },
   "done-forgotten": {
     what: "what was joined behind something that waits is joined again under the next lead",
@@ -310,24 +310,24 @@ export const mutants = {
   },
   "unasked-once": {
     what: "something is done once without asking the log whether the event is still this process's",
-    file: "delivery-memory.ts",
+    file: "consume/delivery-memory.ts",
     from: "const isMine = await this.#delivery.remember(name, begun)",
     to: "const isMine = true",
-    tests: ["src/events/consume-context.test.ts"]
+    tests: ["src/events/consume/consume-context.test.ts"]
   },
   "old-timers": {
     what: "a process that was stopped goes on before its timers tell it that it has lost the event",
-    file: "delivery-memory.ts",
+    file: "consume/delivery-memory.ts",
     from: "await pause(0, lost)",
     to: "",
-    tests: ["src/events/consume-context.test.ts"]
+    tests: ["src/events/consume/consume-context.test.ts"]
   },
   "failure-forgotten": {
     what: "an event that failed is acknowledged when the log did not take that it was given up",
-    file: "consumer.ts",
+    file: "consume/consumer.ts",
     from: "this.#handled.set(id, { attempt, failure })",
     to: "this.#handled.set(id, { attempt, failure: undefined })",
-    tests: ["src/events/consume.test.ts"]
+    tests: ["src/events/consume/consume.test.ts"]
   },
   "turn-on-the-clock": {
     what: "a thread is given up before it was its turn to be asked for",
@@ -398,7 +398,7 @@ export const mutants = {
   },
   "lost-counts-as-nothing": {
     what: "an event that went to another process while it was handled is not counted",
-    file: "consumer.ts",
+    file: "consume/consumer.ts",
     from: "else if (delivery.lost.aborted) this.#counts.lost++",
     to: "",
     tests: ["src/events/figures.test.ts"]

@@ -15,8 +15,8 @@ it.each(["joined", "joined-3.6"])(
   async (name) => {
     const start = await startOf(name)
     expect(start).toMatch(/events\/joiner\.ts/)
-    expect(start).toMatch(/events\/consume\.ts/)
-    expect(start).not.toMatch(/events\/(consumer|consume-context|delivery-memory|join-memory)\.ts/)
+    expect(start).toMatch(/events\/consume\/consume\.ts/)
+    expect(start).not.toMatch(/events\/(consume\/(consumer|consume-context|delivery-memory)|join-memory)\.ts/)
     expect(start).not.toMatch(/logs\/(memory-store|memory-group|group)\.ts/)
   }
 )

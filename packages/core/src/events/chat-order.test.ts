@@ -8,7 +8,7 @@ import { idioms } from "./join/test-support/idioms.ts"
 import { joinEvents, type JoinOptions } from "./join-events.ts"
 import { SharedStore } from "./test-support/shared-store.ts"
 // What is loaded when it is needed has to be there where tests move the time.
-import "./consuming.ts"
+import "./consume/consuming.ts"
 import "./recovery/refill.ts"
 
 type Consumer = (event: AgentChatEvent<AnyCatalog>) => Acceptance | Promise<Acceptance>

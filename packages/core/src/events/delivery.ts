@@ -1,7 +1,7 @@
 import type { AnyCatalog } from "../catalog/catalog.ts"
 import type { AnyEnvelope } from "./envelope.ts"
 import type { HubEvent } from "./hub.ts"
-import type { InHand } from "./in-hand.ts"
+import type { InHand } from "./consume/in-hand.ts"
 import type { JoinFact } from "./join/join-options.ts"
 import { type Commit, type EnvelopeLog, FencedError } from "./logs/event-log.ts"
 import { LogWriter, type WriterBounds } from "./logs/log-writer.ts"

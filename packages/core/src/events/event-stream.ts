@@ -2,7 +2,7 @@
 import type { Observable, Unsubscribable } from "rxjs"
 import type { AnyCatalog } from "../catalog/catalog.ts"
 import { abortSignal, type OptionRules, readArgument, readOptions, text } from "../options.ts"
-import type { Closed, CloseOptions, ConsumeHandler, ConsumeOptions, Consumption } from "./consume.ts"
+import type { Closed, CloseOptions, ConsumeHandler, ConsumeOptions, Consumption } from "./consume/consume.ts"
 import { GuardedObservable } from "./emitter.ts"
 import type { Envelope, EnvelopeName, EnvelopeOf } from "./envelope.ts"
 import { guardResult } from "./guard-result.ts"

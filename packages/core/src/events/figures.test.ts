@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { noHandling } from "./consume.ts"
+import { noHandling } from "./consume/consume.ts"
 import type { Envelope } from "./envelope.ts"
 import { MemoryLog } from "./logs/memory-log.ts"
 import type { AnyEnvelope } from "./envelope.ts"

@@ -6,9 +6,9 @@ export type {
   Consumption,
   ConsumptionCloseOptions,
   HandlingMetrics
-} from "./consume.ts"
-export type { ConsumeContext, StepOptions } from "./consume-context.ts"
-export { StepInterruptedError } from "./step-interrupted.ts"
+} from "./consume/consume.ts"
+export type { ConsumeContext, StepOptions } from "./consume/consume-context.ts"
+export { StepInterruptedError } from "./consume/step-interrupted.ts"
 export type { OnceCalls, OnceClient } from "../v3.0/once.ts"
 export { Emitter, GuardedObservable } from "./emitter.ts"
 export type {
@@ -63,7 +63,7 @@ export type { ActionMetrics, JoinMetrics } from "./metrics.ts"
 export { fromCustomers, notOwn } from "./operators.ts"
 export type { StreamTime } from "./time/stream-time.ts"
 export type { FillClient, PushSource, WebhookSource } from "./sources.ts"
-export { whenDone } from "./when-done.ts"
+export { whenDone } from "./consume/when-done.ts"
 export { consumeEvents, type ConsumeSource } from "./shared/consume-events.ts"
 export {
   type EventRecorder,

@@ -1,5 +1,5 @@
 import type { AnyEnvelope } from "./envelope.ts"
-import type { HandlingMetrics } from "./consume.ts"
+import type { HandlingMetrics } from "./consume/consume.ts"
 import type { LogMetrics } from "./logs/log-watch.ts"
 import { RecentKeys } from "./join/recent-keys.ts"
 

@@ -12,7 +12,7 @@ import { type Idiom, idioms, type StoredEvent } from "./join/test-support/idioms
 import { joinEvents } from "./join-events.ts"
 import { MemoryLog } from "./logs/memory-log.ts"
 // What is loaded when it is needed has to be there where tests move the time.
-import "./consuming.ts"
+import "./consume/consuming.ts"
 import "./recovery/refill.ts"
 
 declare const process: { readonly env: Readonly<Record<string, string | undefined>> }

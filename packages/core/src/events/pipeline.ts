@@ -7,15 +7,15 @@ import {
   type ConsumeHandler,
   type ConsumeOptions,
   type Consumption
-} from "./consume.ts"
-import { Consumers } from "./consumers.ts"
+} from "./consume/consume.ts"
+import { Consumers } from "./consume/consumers.ts"
 import { Early } from "./early.ts"
 import type { Envelope } from "./envelope.ts"
 import type { Acceptance, GapEvent } from "./event.ts"
 import { joinedName } from "./event-names.ts"
 import type { EventStreamSource, StreamHealth } from "./event-stream.ts"
 import { Hub } from "./hub.ts"
-import { InHand } from "./in-hand.ts"
+import { InHand } from "./consume/in-hand.ts"
 import type { MakeJoinMemory, RestoredJoin } from "./join-memory.ts"
 import type { RawEvent } from "./join/read-event.ts"
 import { Joiner } from "./joiner.ts"

@@ -9,7 +9,7 @@ import { recordEvents } from "./shared/record-events.ts"
 import { readSeen } from "./shared/sighting.ts"
 import { SharedStore } from "./test-support/shared-store.ts"
 // What is loaded when it is needed has to be there where tests move the time.
-import "./consuming.ts"
+import "./consume/consuming.ts"
 import "./recovery/refill.ts"
 
 beforeEach(() => void vi.useFakeTimers())

@@ -15,7 +15,7 @@ export type {
   StateChange
 } from "./event-log.ts"
 export { FencedError } from "./event-log.ts"
-export { isAborted } from "../any-signal.ts"
+export { isAborted } from "../consume/any-signal.ts"
 export { otherVersion } from "./other-version.ts"
 export { Fifo } from "./fifo.ts"
 export { Group } from "./group.ts"

@@ -16,7 +16,7 @@ import type { MemoryBounds, MemoryStore } from "./memory-store.ts"
 /** What a log in memory holds unless it is told otherwise. */
 export const usualBounds = { events: 10_000, bytes: 64 * 2 ** 20, window: 7 * 3_600_000 }
 
-const load = () => import("../consuming.ts")
+const load = () => import("../consume/consuming.ts")
 
 /**
  * A log in memory that is loaded when somebody consumes: a stream that is only looked at does without. What is asked of it

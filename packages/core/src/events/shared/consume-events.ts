@@ -1,7 +1,7 @@
 import type { AnyCatalog } from "../../catalog/catalog.ts"
 import { ConfigurationError } from "../../errors.ts"
 import { anything, callback, flag, type OptionRules, readOptions } from "../../options.ts"
-import { consume, type ConsumeHandler, type ConsumeOptions, type Consumption } from "../consume.ts"
+import { consume, type ConsumeHandler, type ConsumeOptions, type Consumption } from "../consume/consume.ts"
 import type { Envelope } from "../envelope.ts"
 import type { EnvelopeLog, EventLog } from "../logs/event-log.ts"
 import { useLog, useVersion } from "../logs/log-users.ts"

@@ -1,4 +1,4 @@
-import { InHand } from "../in-hand.ts"
+import { InHand } from "../consume/in-hand.ts"
 import type { HubEvent } from "../hub.ts"
 
 /** A record of the inbox that is being joined. */

@@ -2,7 +2,7 @@
 import type { AnyCatalog } from "../../catalog/catalog.ts"
 import { ConfigurationError } from "../../errors.ts"
 import { callback, flag, type OptionRules, readOptions, wholeNumber } from "../../options.ts"
-import { type Closed, type CloseOptions, closeTimeout } from "../consume.ts"
+import { type Closed, type CloseOptions, closeTimeout } from "../consume/consume.ts"
 import { listOf } from "../lists.ts"
 import type { EnvelopeLog, EventLog } from "../logs/event-log.ts"
 import { useLog, useVersion } from "../logs/log-users.ts"

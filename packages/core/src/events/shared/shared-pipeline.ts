@@ -7,13 +7,13 @@ import {
   type ConsumeHandler,
   type ConsumeOptions,
   type Consumption
-} from "../consume.ts"
-import { Consumers } from "../consumers.ts"
+} from "../consume/consume.ts"
+import { Consumers } from "../consume/consumers.ts"
 import type { Envelope } from "../envelope.ts"
 import { joinedName } from "../event-names.ts"
 import type { EventStreamSource, StreamHealth } from "../event-stream.ts"
 import { Hub, type HubEvent } from "../hub.ts"
-import { InHand } from "../in-hand.ts"
+import { InHand } from "../consume/in-hand.ts"
 import type { JoinerOptions } from "../joiner-options.ts"
 import type { EnvelopeLog } from "../logs/event-log.ts"
 import type { Inbox } from "../logs/inbox.ts"

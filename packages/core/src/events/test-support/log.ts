@@ -1,6 +1,6 @@
 import type { Appended, Draft, EventLog } from "../logs/event-log.ts"
 // What is loaded when it is needed has to be there where tests move the time.
-import "../consuming.ts"
+import "../consume/consuming.ts"
 
 const never = (): Promise<never> => new Promise(() => {})
 

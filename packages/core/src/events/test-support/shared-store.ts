@@ -3,7 +3,7 @@ import type { Inbox, InboxRecord, Lead, Sighting } from "../logs/inbox.ts"
 import { MemoryLog } from "../logs/memory-log.ts"
 import { joinShared } from "../shared/shared-pipeline.ts"
 // What is loaded when it is needed has to be there where tests move the time.
-import "../consuming.ts"
+import "../consume/consuming.ts"
 
 const idOf = (count: number): string => String(count).padStart(9, "0")
 

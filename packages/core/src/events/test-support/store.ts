@@ -1,7 +1,7 @@
 import type { Commit, Draft, EventLog, LogSubscription } from "../logs/event-log.ts"
 import { MemoryLog } from "../logs/memory-log.ts"
 // What is loaded when it is needed has to be there where tests move the time.
-import "../consuming.ts"
+import "../consume/consuming.ts"
 
 /** What a durable log has in store, in memory: it outlives the logs that are opened on it, one after another. */
 export class Store<E> {

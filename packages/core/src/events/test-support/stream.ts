@@ -4,7 +4,7 @@ import type { Envelope } from "../envelope.ts"
 import { type Acceptance, type AgentChatEvent, type GapEvent, toEvent } from "../event.ts"
 import { joinEvents, type JoinOptions } from "../join-events.ts"
 // What is loaded when it is needed has to be there where tests move the time.
-import "../consuming.ts"
+import "../consume/consuming.ts"
 import "../join-memory.ts"
 import "../recovery/refill.ts"
 

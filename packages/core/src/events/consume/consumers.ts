@@ -1,4 +1,4 @@
-import type { AnyCatalog } from "../catalog/catalog.ts"
+import type { AnyCatalog } from "../../catalog/catalog.ts"
 import {
   consume,
   type ConsumeHandler,
@@ -7,10 +7,10 @@ import {
   type HandlingMetrics,
   noHandling
 } from "./consume.ts"
-import type { Envelope } from "./envelope.ts"
+import type { Envelope } from "../envelope.ts"
 import type { InHand } from "./in-hand.ts"
-import type { EnvelopeLog } from "./logs/event-log.ts"
-import type { Reporter } from "./warnings.ts"
+import type { EnvelopeLog } from "../logs/event-log.ts"
+import type { Reporter } from "../warnings.ts"
 
 /** The consumers at work on the log of a stream, each with its group. */
 export class Consumers<C extends AnyCatalog> {

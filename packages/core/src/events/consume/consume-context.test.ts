@@ -1,12 +1,12 @@
 import { of } from "rxjs"
 import { describe, expect, it, vi } from "vitest"
-import { v3_0 } from "../v3.0/index.ts"
+import { v3_0 } from "../../v3.0/index.ts"
 import { consume, type ConsumeHandler, type ConsumeOptions } from "./consume.ts"
 import type { ConsumeContext } from "./consume-context.ts"
 import { DeliveryMemory } from "./delivery-memory.ts"
-import type { LogDelivery } from "./logs/event-log.ts"
+import type { LogDelivery } from "../logs/event-log.ts"
 import { StepInterruptedError } from "./step-interrupted.ts"
-import { MemoryLog } from "./logs/memory-log.ts"
+import { MemoryLog } from "../logs/memory-log.ts"
 
 /** A service that keeps what it is sent, and whose answers a test may lose. */
 const makeService = () => {

@@ -1,4 +1,4 @@
-import { ConfigurationError } from "../errors.ts"
+import { ConfigurationError } from "../../errors.ts"
 
 const effectIds = ["~effect/Effect", Symbol.for("effect/Effect")]
 const generators = new Set(["[object Generator]", "[object AsyncGenerator]"])

@@ -1,8 +1,8 @@
 import { expectTypeOf, test } from "vitest"
-import type { Client } from "../clients/promise.ts"
-import type { PreferredClient } from "../clients/prefer.ts"
-import type { V3_0 } from "../v3.0/index.ts"
-import type { V3_6 } from "../v3.6/index.ts"
+import type { Client } from "../../clients/promise.ts"
+import type { PreferredClient } from "../../clients/prefer.ts"
+import type { V3_0 } from "../../v3.0/index.ts"
+import type { V3_6 } from "../../v3.6/index.ts"
 import type { ConsumeContext } from "./consume-context.ts"
 
 test("once takes what the client takes, and gives what it gives", () => {

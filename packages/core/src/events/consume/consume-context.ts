@@ -1,10 +1,10 @@
-import type { CallOptions } from "../calls/options.ts"
-import { ConfigurationError } from "../errors.ts"
-import { callback, flag, type OptionRules, readArgument, readOptions } from "../options.ts"
-import type { OnceCalls, OnceClient } from "../v3.0/once.ts"
+import type { CallOptions } from "../../calls/options.ts"
+import { ConfigurationError } from "../../errors.ts"
+import { callback, flag, type OptionRules, readArgument, readOptions } from "../../options.ts"
+import type { OnceCalls, OnceClient } from "../../v3.0/once.ts"
 import { anySignal } from "./any-signal.ts"
 import { DeliveryMemory } from "./delivery-memory.ts"
-import type { LogDelivery } from "./logs/event-log.ts"
+import type { LogDelivery } from "../logs/event-log.ts"
 
 /** How a step is repeated. */
 export interface StepOptions {

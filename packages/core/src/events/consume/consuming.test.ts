@@ -1,8 +1,8 @@
 import { Subject } from "rxjs"
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest"
-import { v3_0 } from "../v3.0/index.ts"
-import { type AgentChatEvent, toEvent } from "./event.ts"
-import { joinEvents } from "./join-events.ts"
+import { v3_0 } from "../../v3.0/index.ts"
+import { type AgentChatEvent, toEvent } from "../event.ts"
+import { joinEvents } from "../join-events.ts"
 
 /** Whether the page can load code, and the code: read ahead, as the time that tests move does not wait for a disk. */
 const network = vi.hoisted(() => ({

@@ -1,4 +1,4 @@
-import type { Acceptance } from "./event.ts"
+import type { Acceptance } from "../event.ts"
 
 /** The occurrences with one key that were taken and are not safe yet. */
 interface Held {

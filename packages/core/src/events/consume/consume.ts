@@ -1,11 +1,11 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import { anything, callback, flag, milliseconds, readOptions, text, wholeNumber } from "../options.ts"
-import { ConfigurationError } from "../errors.ts"
+import { anything, callback, flag, milliseconds, readOptions, text, wholeNumber } from "../../options.ts"
+import { ConfigurationError } from "../../errors.ts"
 import type { ConsumeContext } from "./consume-context.ts"
 import type { ConsumeHooks, Consumer, ConsumerOptions } from "./consumer.ts"
-import { loadPatiently } from "./load-patiently.ts"
-import type { EventLog, LogDelivery, LogSubscription } from "./logs/event-log.ts"
-import { isSettledWithin } from "./settled-within.ts"
+import { loadPatiently } from "../load-patiently.ts"
+import type { EventLog, LogDelivery, LogSubscription } from "../logs/event-log.ts"
+import { isSettledWithin } from "../settled-within.ts"
 
 /**
  * Handles one event, and is done with it when what it returns is: a promise that is resolved, an Observable that completes,

@@ -1,10 +1,10 @@
-import { longestTimer } from "../options.ts"
+import { longestTimer } from "../../options.ts"
 import type { HandlingMetrics } from "./consume.ts"
 import { type ConsumeContext, HandlerContexts } from "./consume-context.ts"
-import { guardResult } from "./guard-result.ts"
-import type { LogDelivery } from "./logs/event-log.ts"
-import { isSettledWithin } from "./settled-within.ts"
-import type { Trouble } from "./warnings.ts"
+import { guardResult } from "../guard-result.ts"
+import type { LogDelivery } from "../logs/event-log.ts"
+import { isSettledWithin } from "../settled-within.ts"
+import type { Trouble } from "../warnings.ts"
 import { whenDone } from "./when-done.ts"
 
 /** What a consumer works with. Times in milliseconds. */

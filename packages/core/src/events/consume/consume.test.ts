@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import * as Effect from "effect/Effect"
 import { Observable, of, throwError } from "rxjs"
 import { consume, type ConsumeHandler, type ConsumeOptions } from "./consume.ts"
-import { stubLog } from "./test-support/log.ts"
-import type { LogDelivery } from "./logs/event-log.ts"
+import { stubLog } from "../test-support/log.ts"
+import type { LogDelivery } from "../logs/event-log.ts"
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
