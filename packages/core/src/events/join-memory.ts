@@ -2,32 +2,21 @@ import type { Person } from "../catalog/roles.ts"
 import type { AnyEnvelope } from "./envelope.ts"
 import type { HubEvent } from "./hub.ts"
 import type { Join } from "./join/join.ts"
-import type { JoinFact } from "./join/join-options.ts"
 import type { Occurrence } from "./join/occurrences.ts"
 import type { RecentKeys } from "./join/recent-keys.ts"
-import type { Restored, StateChange } from "./logs/event-log.ts"
+import type { StateChange } from "./logs/event-log.ts"
 import type { People } from "./people.ts"
+import {
+  occurrencePrefix,
+  personPrefix,
+  place,
+  type RestoredJoin,
+  unansweredPrefix
+} from "./restored-join.ts"
 import type { SteadyClock } from "./time/steady-clock.ts"
 
-/** What is left in a log of a joiner that was there before. Times in milliseconds since 1970. */
-export interface RestoredJoin {
-  /** When the stream began first. */
-  readonly began: number
-  /** Up to this time everything was seen that there was to see. */
-  readonly seenUntil: number
-  /** The occurrences with each content, as {@link Join.occurrencesOf} gives them, with times on the wall. */
-  readonly occurrences: ReadonlyMap<string, string>
-  /** How many webhooks with each content were written, and perhaps not answered. */
-  readonly unanswered: ReadonlyMap<string, number>
-  /** Who is who, as far as was known. */
-  readonly people: readonly Person[]
-  readonly facts: readonly (readonly [fact: JoinFact, at: number])[]
-}
+export { readRestored, type RestoredJoin } from "./restored-join.ts"
 
-const place = "place"
-const occurrencePrefix = "occurrences:"
-const unansweredPrefix = "unanswered:"
-const personPrefix = "person:"
 /** For so many milliseconds it is remembered who somebody is. */
 const personKept = 30 * 24 * 3_600_000
 
@@ -52,26 +41,6 @@ export type MakeJoinMemory = (
 interface Learnt {
   readonly key: string
   readonly by: "occurrences" | "answers"
-}
-
-/** Reads what a log has kept; nothing when no joiner has used it before. */
-export const readRestored = async ({ state, facts }: Restored): Promise<RestoredJoin | undefined> => {
-  const placed = state.get(place)
-  if (placed === undefined) return undefined
-  const { began, seenUntil } = JSON.parse(placed) as { began: number; seenUntil: number }
-  const occurrences = new Map<string, string>()
-  const unanswered = new Map<string, number>()
-  const people: Person[] = []
-  for (const [name, value] of state) {
-    if (name.startsWith(occurrencePrefix)) occurrences.set(name.slice(occurrencePrefix.length), value)
-    if (name.startsWith(personPrefix)) {
-      people.push({ id: name.slice(personPrefix.length), role: value as Person["role"] })
-    }
-    if (name.startsWith(unansweredPrefix)) unanswered.set(name.slice(unansweredPrefix.length), Number(value))
-  }
-  const found: (readonly [JoinFact, number])[] = []
-  for await (const { fact, at } of facts) found.push([JSON.parse(fact) as JoinFact, at])
-  return { began, seenUntil, occurrences, unanswered, people, facts: found }
 }
 
 /** Keeps track of what a join knows that is not in its events, for it to be written together with them. */
