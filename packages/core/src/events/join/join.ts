@@ -1,4 +1,3 @@
-import type { AnyCatalog } from "../../catalog/catalog.ts"
 import type { AnyEnvelope } from "../envelope.ts"
 import type { People } from "../people.ts"
 import { flagged } from "./flags.ts"
