@@ -48,7 +48,7 @@ const actionsText = ({ entities, actions, names }: Model): string => {
     ])
     .join("\n")
   const entityNames = entities.map(({ name }) => name).filter((name) => !body.includes(reexport(name)))
-  return `${header}${importOf(body, ["FileInput"], "../../calls/files.ts")}${importOf(body, entityNames, "./entities.ts")}\n${body}`
+  return `${header}${importOf(body, ["FileInput"], "../../calls/to-upload.ts")}${importOf(body, entityNames, "./entities.ts")}\n${body}`
 }
 
 const eventsText = ({ entities, events, names }: Model): string => {

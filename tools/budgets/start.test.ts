@@ -26,7 +26,9 @@ it.each(["web", "web-3.6", "joined"])(
   async (name) => {
     const start = await startOf(name)
     expect(start).toMatch(/transport\/transport\.ts/)
-    expect(start).not.toMatch(/transport\/(form|hooks)\.ts|node_modules\/.*ky/)
+    expect(start).not.toMatch(
+      /transport\/(form|hooks|uploads)\.ts|calls\/checked-streams?\.ts|node_modules\/.*ky/
+    )
   }
 )
 

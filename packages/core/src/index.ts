@@ -72,17 +72,10 @@ export type {
   KnownEvent,
   UnknownEvent
 } from "./events/event.ts"
-export {
-  type ByteStream,
-  type FileBytes,
-  type FileInput,
-  type FilePath,
-  fileSize,
-  type FileStream,
-  isFileInput,
-  toUpload,
-  type Upload
-} from "./calls/files.ts"
+export { fileSize, isFileInput, toUpload } from "./calls/files.ts"
+export type { FileBytes, FileInput, FilePath, FileStream, Upload } from "./calls/to-upload.ts"
+export { type HeldStreams, holdStreams } from "./calls/held-streams.ts"
+export type { ByteStream } from "./calls/streams.ts"
 export { UploadInputs } from "./calls/upload-inputs.ts"
 export {
   uploadFailure,

@@ -19,7 +19,7 @@ import { foundOut, lookUp, lookupOf, notKeyed } from "./keyed.ts"
 import { notify } from "./observer.ts"
 import { type CallOptions, wrongOption } from "./options.ts"
 import { curable, outcomeUnknown, timeoutOf, toError } from "./outcome.ts"
-import { isRepeatable, withoutToken, wrongPayload } from "./payload.ts"
+import { withoutToken, wrongPayload } from "./payload.ts"
 import { askPolicy } from "./policy.ts"
 import { responseOf, SafeSuccess } from "./response.ts"
 import { atLeast, BoundedCall } from "./bounded-call.ts"
@@ -173,8 +173,7 @@ export class Call extends BoundedCall {
     ;(this.#recovered ??= []).push(failure.type)
     this.waitFor(transport.recover(refusal), {
       onValue: (cured) => {
-        if (cured && isRepeatable(this.action, this.payload, this.#inputs))
-          this.#repeat(failure, 0, () => this.#attempt())
+        if (cured && this.#isRepeatable) this.#repeat(failure, 0, () => this.#attempt())
         else this.#fail(failure)
       },
       // There will be no other token: that is what the call ends with.
@@ -189,8 +188,7 @@ export class Call extends BoundedCall {
     const { retry, transport, budget } = this.context
     if (outcomeUnknown(error)) this.#unsure = error
     const decision = decide(error, idempotency, this.#keyed() !== undefined)
-    if (decision === "fail" || !isRepeatable(this.action, this.payload, this.#inputs))
-      return this.#fail(error)
+    if (decision === "fail" || !this.#isRepeatable) return this.#fail(error)
     const remaining = this.remaining()
     const asked = askPolicy(
       retry,
@@ -247,6 +245,14 @@ export class Call extends BoundedCall {
         this.#fail(failure)
       }
     })
+  }
+
+  /** What was read once cannot be sent again; where nobody looks after it, nobody knows whether it was. */
+  get #isRepeatable(): boolean {
+    const { transport } = this.context
+    return (
+      this.action.encoding === "json" || (transport.hold !== undefined && this.#inputs?.consumed !== true)
+    )
   }
 
   #keyed(): KeyedLookup | undefined {

@@ -1,9 +1,7 @@
 import type { AnyAction } from "../catalog/action.ts"
-import type { HeldUploads } from "../catalog/transport.ts"
 import type { Issue, Validation } from "../checks/check.ts"
 import { InvalidRequestError } from "../errors.ts"
 import { isFields } from "../json.ts"
-import { isOneShot } from "./files.ts"
 import { unreadable, unserialisable } from "./serialisable.ts"
 
 /** What is wrong with a payload, if something is. Never throws, whatever the payload does when it is read. */
@@ -22,16 +20,6 @@ export const wrongPayload = (
     issue = unserialisable(payload) ?? unreadable
   }
   return issue === undefined ? undefined : new InvalidRequestError({ action: name, ...issue })
-}
-
-/** What was read once cannot be sent again; where nobody looks after it, nobody knows whether it was. */
-export const isRepeatable = (
-  { encoding }: AnyAction,
-  payload: unknown,
-  inputs: HeldUploads | undefined
-): boolean => {
-  if (encoding !== "multipart") return true
-  return inputs === undefined ? !isOneShot(payload) : !inputs.consumed
 }
 
 /** A payload as observers are told of it: the token of a login is none of their business. */

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest"
+import type { Transport } from "../catalog/transport.ts"
 import {
   callInFakeTime,
   type Step,
@@ -35,6 +36,21 @@ describe("repeating", () => {
     expect(await attempts(fail("not-sent"))).toBe(2)
     expect(await attempts(refuse("too_many_requests"))).toBe(2)
     expect(await attempts(refuse("service_unavailable"))).toBe(2)
+  })
+
+  it("repeats an upload only where the transport looks after its streams, and none was begun", async () => {
+    const attempts = async (more: Partial<Transport<"web">>): Promise<number> => {
+      const { transport, requests } = scripted(fail("unknown"), answer({ url: "u" }))
+      await settled(clientOf({ ...transport, ...more }).upload_file({ file: new Uint8Array(1) }))
+      return requests.length
+    }
+    const held = (consumed: boolean): Partial<Transport<"web">> => ({
+      hold: (payload) => ({ payload, consumed, release: () => undefined })
+    })
+    expect(await attempts({})).toBe(1)
+    expect(await attempts({ hold: () => undefined })).toBe(2)
+    expect(await attempts(held(false))).toBe(2)
+    expect(await attempts(held(true))).toBe(1)
   })
 
   it("never says `not-sent` once an earlier attempt may have acted", async () => {

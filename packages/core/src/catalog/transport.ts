@@ -137,7 +137,7 @@ export interface Transport<out Kind extends TransportKind = TransportKind> {
   readonly serverDate?: ServerDate | undefined
   /**
    * Takes care of the streams of an upload from the moment the call is made: `UploadInputs.hold`. The request then has the
-   * payload of what this returns. Absent where nothing is uploaded.
+   * payload of what this returns. Absent where nothing is uploaded: what is sent without it is never sent again.
    */
   hold?(payload: unknown, action: string): HeldUploads | undefined
   /**

@@ -1,4 +1,5 @@
-import { type FileInput, fileSize, isFileInput } from "../calls/files.ts"
+import { fileSize, isFileInput } from "../calls/files.ts"
+import type { FileInput } from "../calls/to-upload.ts"
 import { rules as common, type Rules } from "../checks/rules.ts"
 
 /** Who receives a multicast. */

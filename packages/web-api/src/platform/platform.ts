@@ -1,4 +1,5 @@
-import type { NetworkFailure, UploadStream } from "@agent-chat/core"
+import type { NetworkFailure } from "@agent-chat/core"
+import type { CheckedStream } from "@agent-chat/core/uploads"
 
 /** One HTTP request on its way out. */
 export interface Outgoing {
@@ -46,7 +47,7 @@ export interface Platform {
    *
    * @throws InvalidRequestError when there is none that can be read, or it is too large
    */
-  open(path: string, about: OpenAbout): Promise<UploadStream>
+  open(path: string, about: OpenAbout): Promise<CheckedStream>
   destroy(reason: Error): Promise<void>
 }
 

@@ -1,4 +1,5 @@
-import type { MultipartPart, Upload, UploadStream } from "@agent-chat/core"
+import type { MultipartPart, Upload } from "@agent-chat/core"
+import type { CheckedStream } from "@agent-chat/core/uploads"
 
 /** The files of a form. */
 export interface FormFiles {
@@ -9,7 +10,7 @@ export interface FormFiles {
   /** Reads a value as a file, in whichever way it was given; `undefined` when it is none. */
   read(value: unknown): Upload | undefined
   /** Opens the stream of a file that is not in memory; `path` is the field of the payload. */
-  open(upload: Upload, path: string): Promise<UploadStream>
+  open(upload: Upload, path: string): Promise<CheckedStream>
   /** What the call ends with whose file is larger than the service takes. */
   tooLarge(path: string): Error
 }
@@ -126,7 +127,7 @@ const toPart = async ({ name, value }: MultipartPart, files: FormFiles): Promise
  * Reads the first piece of a stream that has bytes in it, of one whose size is known all that is to be compared with it and
  * not too much. The rest comes when it is asked for.
  */
-const begin = async (stream: UploadStream): Promise<() => AsyncGenerator<Uint8Array>> => {
+const begin = async (stream: CheckedStream): Promise<() => AsyncGenerator<Uint8Array>> => {
   const iterator = stream[Symbol.asyncIterator]()
   const first: Uint8Array[] = []
   let read = 0

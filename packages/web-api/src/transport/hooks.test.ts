@@ -2,9 +2,12 @@
 import { v3_0 } from "@agent-chat/core/v3.0"
 import ky, { type Hooks as KyHooks } from "ky"
 import { describe, expect, it, vi } from "vitest"
+import { orAborted } from "../platform/aborted.ts"
 import type { Outgoing, Reply } from "../platform/platform.ts"
 import { createWebApi } from "../web-api.ts"
 import { type HookedRequest, HookedSender, type Hooks } from "./hooks.ts"
+
+const senderOf = (hooks: Hooks): HookedSender => new HookedSender(hooks, orAborted)
 
 const url = "https://service.invalid/action"
 const body = JSON.stringify({ chat_id: "c" })
@@ -57,7 +60,7 @@ const overOurs = async (make: (seen: unknown[]) => Hooks): Promise<Seen> => {
   const seen: Seen = { hooks: [], sent: undefined, end: undefined }
   const send = (changed: Outgoing) =>
     service(seen, new Request(changed.url, { ...changed, signal: null } as RequestInit))
-  seen.end = await end(new HookedSender(make(seen.hooks)).send(outgoing, send))
+  seen.end = await end(senderOf(make(seen.hooks)).send(outgoing, send))
   return seen
 }
 
@@ -148,7 +151,7 @@ describe("the hooks of ky", () => {
 
   it("are asked for every request of a client by themselves", async () => {
     const seen: unknown[] = []
-    const sender = new HookedSender({ beforeRequest: [({ request }) => void seen.push(request.url)] })
+    const sender = senderOf({ beforeRequest: [({ request }) => void seen.push(request.url)] })
     const send = async (changed: Outgoing) => new Response(changed.url)
     const replies = ["1", "2", "3"].map(async (query) =>
       (await sender.send({ ...outgoing, url: `${url}?${query}` }, send)).text()
@@ -160,7 +163,7 @@ describe("the hooks of ky", () => {
 
   it("are given a response also by a `fetch` that answers with less", async () => {
     const seen: unknown[] = []
-    const sender = new HookedSender({
+    const sender = senderOf({
       afterResponse: [
         async ({ response }) =>
           void seen.push(response.status, response.headers.get("X-Request-Id"), await response.json())
@@ -177,13 +180,13 @@ describe("the hooks of ky", () => {
 
   it("do not put the request, which holds the token, into what failed", async () => {
     const failure = new TypeError("fetch failed")
-    const sender = new HookedSender({ beforeError: [({ error }) => error] })
+    const sender = senderOf({ beforeError: [({ error }) => error] })
     await expect(sender.send(outgoing, () => Promise.reject(failure))).rejects.toBe(failure)
   })
 
   it("cannot repeat a request: that is up to the client", async () => {
     let sent = 0
-    const sender = new HookedSender({ afterResponse: [() => ky.retry()] })
+    const sender = senderOf({ afterResponse: [() => ky.retry()] })
     const send = async () => new Response(String(sent++))
     await expect(sender.send(outgoing, send)).rejects.toThrow("retry")
     expect(sent).toBe(1)

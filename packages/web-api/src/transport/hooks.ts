@@ -1,5 +1,6 @@
+// Loaded on demand, so without a value of what every program loads.
 import ky, { type Hooks as KyHooks, type KyInstance } from "ky"
-import { orAborted } from "../platform/aborted.ts"
+import type { orAborted } from "../platform/aborted.ts"
 import type { Outgoing, Reply } from "../platform/platform.ts"
 
 /**
@@ -19,7 +20,10 @@ export class HookedSender {
   /** What the body of a request was before hooks could read it. */
   readonly #copies = new WeakMap<Request, Request>()
 
-  constructor(hooks: Hooks) {
+  readonly #orAborted: typeof orAborted
+
+  constructor(hooks: Hooks, orAbortedBy: typeof orAborted) {
+    this.#orAborted = orAbortedBy
     const remember = ({ request }: { readonly request: Request }): void => {
       this.#copies.set(request, request.clone())
     }
@@ -54,26 +58,28 @@ export class HookedSender {
     try {
       const given = signal === undefined ? {} : { signal }
       const response = await this.#ky(url, { method, headers, body, ...given, fetch })
-      return untilRead(response, signal, release)
+      return this.#untilRead(response, signal, release)
     } catch (error) {
       release()
       // What ky wraps holds the request, and with it the token.
       throw failure !== undefined && error instanceof Error && error.cause === failure ? failure : error
     }
   }
-}
 
-/** A response of hooks, or of the platform; what it came by is released once it is read. */
-const untilRead = (response: Response, signal: AbortSignal | undefined, release: () => void): Reply => ({
-  status: response.status,
-  headers: response.headers,
-  type: response.type,
-  get bodyUsed() {
-    return response.bodyUsed
-  },
-  // A hook may have put a body in its place that listens to nothing.
-  text: () => orAborted(response.text(), signal).finally(release)
-})
+  /** A response of hooks, or of the platform; what it came by is released once it is read. */
+  #untilRead(response: Response, signal: AbortSignal | undefined, release: () => void): Reply {
+    return {
+      status: response.status,
+      headers: response.headers,
+      type: response.type,
+      get bodyUsed() {
+        return response.bodyUsed
+      },
+      // A hook may have put a body in its place that listens to nothing.
+      text: () => this.#orAborted(response.text(), signal).finally(release)
+    }
+  }
+}
 
 /** Headers that are read of an answer. */
 const namesOfHeaders = ["content-type", "date", "retry-after", "x-request-id"]

@@ -7,7 +7,7 @@ import { createWebApi, type WebApiOptions } from "../index.ts"
 const network = vi.hoisted(() => ({ isThere: true }))
 const offline = "Failed to fetch dynamically imported module"
 
-vi.mock(import("./form.ts"), async (load) => {
+vi.mock(import("./uploads.ts"), async (load) => {
   if (!network.isThere) throw new TypeError(offline)
   return load()
 })

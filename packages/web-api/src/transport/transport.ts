@@ -3,9 +3,12 @@ import {
   type BodyForm,
   ConnectionError,
   type Credentials,
+  type HeldStreams,
+  holdStreams,
   type Identity,
   InvalidRequestError,
   isAgentChatError,
+  randomId,
   Secrets,
   type ServerDate,
   type TokenSource,
@@ -13,8 +16,6 @@ import {
   type TransportRefusal,
   type TransportReply,
   type TransportRequest,
-  uploadFailure,
-  UploadInputs,
   type WebRequest
 } from "@agent-chat/core"
 import { orAborted, throwIfAborted } from "../platform/aborted.ts"
@@ -22,7 +23,7 @@ import type { HookedRequest, HookedSender, Hooks } from "./hooks.ts"
 import type { Platform, Reply, Sender } from "../platform/platform.ts"
 import { loaded } from "./loaded.ts"
 import { dateOf, readReply } from "./reply.ts"
-import { Uploads } from "./uploads.ts"
+import type { Uploads } from "./uploads.ts"
 
 /** What a transport over HTTP is made of. */
 export interface HttpTransportOptions {
@@ -63,6 +64,8 @@ export class HttpTransport implements Transport<"web"> {
   #hooked: HookedSender | undefined
   /** What a refused request identified itself with: `recover` must not act on what has changed since. */
   readonly #refused = new WeakMap<TransportRefusal, Refused>()
+  /** The streams of calls, by the payload that the call then has. */
+  readonly #held = new WeakMap<object, HeldStreams>()
   #active = 0
   #onIdle: (() => void) | undefined
   #closing: Promise<void> | undefined
@@ -74,8 +77,10 @@ export class HttpTransport implements Transport<"web"> {
     this.#options = options
   }
 
-  hold(payload: unknown, action: string): UploadInputs | undefined {
-    return UploadInputs.hold(payload, action)
+  hold(payload: unknown): HeldStreams | undefined {
+    const held = holdStreams(payload)
+    if (held !== undefined) this.#held.set(held.payload, held)
+    return held
   }
 
   async execute(request: TransportRequest, signal?: AbortSignal): Promise<TransportReply> {
@@ -122,16 +127,26 @@ export class HttpTransport implements Transport<"web"> {
   /** A call whose files are listened to, and ended with it, also where nobody did that before. */
   async #upload(request: TransportRequest, signal: AbortSignal | undefined): Promise<TransportReply> {
     const { id, action, encoding, authorId } = request
-    const inputs = UploadInputs.hold(request.payload, action)
-    const payload = inputs === undefined ? request.payload : inputs.payload
-    const { catalog, platform } = this.#options
-    const uploads = new Uploads(action, catalog.wire.web.largestFile, platform)
+    const known = this.#held.get(Object(request.payload) as object)
+    const held = known ?? this.hold(request.payload)
+    let uploads: Uploads | undefined
     try {
+      this.#refuseClosed(action)
+      const { Uploads } = await loaded(() => import("./uploads.ts"), "what sends files", action)
+      throwIfAborted(signal)
+      uploads = new Uploads({
+        action,
+        boundary: `agent-chat-${randomId()}`,
+        largestFile: this.catalog.wire.web.largestFile,
+        platform: this.#options.platform,
+        refuse: (path, expected, found) => new InvalidRequestError({ action, path, expected, found })
+      })
+      const payload = uploads.check(request.payload, held)
       const sending = { id, action, encoding, payload, authorId }
       return await orAborted(this.#exchange(sending, request, signal, uploads), signal)
     } finally {
-      inputs?.release()
-      uploads.end()
+      if (known === undefined) held?.release()
+      uploads?.end()
     }
   }
 
@@ -161,8 +176,14 @@ export class HttpTransport implements Transport<"web"> {
       response = await this.#send(web, identity, request, signal, onSent, uploads)
     } catch (error) {
       throwIfAborted(signal)
-      const failure = uploadFailure(error, action, sent)
-      if (failure !== undefined) throw failure
+      const failed = uploads?.whatFailed(error, sent)
+      if (failed !== undefined)
+        throw new ConnectionError({
+          reason: "other",
+          delivery: sent ? "unknown" : "not-sent",
+          action,
+          ...failed
+        })
       throw isAgentChatError(error) ? error : this.#connectionError(secrets().strike(error), action, sent)
     }
     throwIfAborted(signal)
@@ -214,9 +235,7 @@ export class HttpTransport implements Transport<"web"> {
     const { action } = request
     if ("json" in body) return this.#through(sender, { ...outgoing, body: body.json }, action)
     const inMemory = hooks !== undefined || !sender.streams
-    const { collect, makeForm } = await loaded(() => import("./form.ts"), "what sends files", action)
-    throwIfAborted(signal)
-    const form = await makeForm(body.parts, uploads!, {
+    const form = await uploads!.form(body.parts, {
       inMemory,
       onProgress: (bytes, total) => {
         // What is put together in memory has not been sent.
@@ -226,7 +245,7 @@ export class HttpTransport implements Transport<"web"> {
     throwIfAborted(signal)
     const full = { ...outgoing, headers: { ...outgoing.headers, ...form.headers } }
     if (!inMemory) return sender.send({ ...full, body: form.pieces() })
-    const bytes = await collect(form.pieces())
+    const bytes = await uploads!.collect(form.pieces())
     throwIfAborted(signal)
     // Whoever sends bytes says how many there are.
     const { "Content-Length": _length, ...rest } = full.headers as Record<string, string>
@@ -242,7 +261,7 @@ export class HttpTransport implements Transport<"web"> {
 
   async #betweenHooks(hooks: Hooks, sender: Sender, outgoing: HookedRequest, action: string): Promise<Reply> {
     const { HookedSender } = await loaded(() => import("./hooks.ts"), "what runs hooks", action)
-    this.#hooked ??= new HookedSender(hooks)
+    this.#hooked ??= new HookedSender(hooks, orAborted)
     return this.#hooked.send(outgoing, (changed) => sender.send(changed))
   }
 

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks"
-import { once } from "node:events"
+import { EventEmitter, once } from "node:events"
 import { createReadStream } from "node:fs"
 import { mkdtemp, rm, truncate, writeFile } from "node:fs/promises"
 import { createServer } from "node:http"
@@ -334,6 +334,21 @@ describe("an upload", () => {
     expect(result).toMatchObject({
       error: { _tag: "ConnectionError", delivery: "unknown", cause: { message: "the disk is gone" } }
     })
+  })
+
+  it("fails when its source has failed before what reads it was there", async () => {
+    let requests = 0
+    onRequest = async () => void requests++
+    async function* pieces(): AsyncGenerator<Uint8Array> {
+      yield new Uint8Array(10)
+    }
+    const source = Object.assign(new EventEmitter(), { [Symbol.asyncIterator]: pieces })
+    const result = clientOf().safe.send_file({ chat_id: "C", file: { stream: source, name: "a" } })
+    source.emit("error", new Error("the disk is gone"))
+    expect(await result).toMatchObject({
+      error: { _tag: "ConnectionError", delivery: "not-sent", cause: { message: "the disk is gone" } }
+    })
+    expect(requests).toBe(0)
   })
 
   it("holds little of a large stream in memory", async () => {

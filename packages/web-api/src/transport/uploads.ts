@@ -1,51 +1,88 @@
+// Loaded on demand, so without a value of what every program loads.
+import type { ByteStream, HeldStreams, MultipartPart, Upload } from "@agent-chat/core"
 import {
-  type ByteStream,
-  InvalidRequestError,
-  randomId,
+  CheckedStream,
+  CheckedStreams,
   toUpload,
-  type Upload,
   UploadSourceError,
-  UploadStream
-} from "@agent-chat/core"
+  whatFailed
+} from "@agent-chat/core/uploads"
 import type { Platform } from "../platform/platform.ts"
-import type { FormFiles } from "./form.ts"
+import { collect, type Form, type FormAbout, type FormFiles, makeForm } from "./form.ts"
 
-/** The files of one call, for the form in which they are sent. */
+/** For whom files are sent. */
+export interface UploadsAbout {
+  readonly action: string
+  /** What stands between the parts of a form: not to be guessed by who writes a file. */
+  readonly boundary: string
+  /** The largest file that the service takes, in bytes. */
+  readonly largestFile: number
+  readonly platform: Platform
+  /** What the call ends with when a file is not what is expected. */
+  refuse(path: string, expected: string, found: string): Error
+}
+
+/** The files of one call, and the form in which they are sent. */
 export class Uploads implements FormFiles {
-  readonly boundary = `agent-chat-${randomId()}`
+  readonly boundary: string
   readonly largestFile: number
   readonly read = toUpload
-  readonly #action: string
-  readonly #platform: Platform
-  readonly #opened: UploadStream[] = []
+  readonly collect = collect
+  /** What became of a call whose file could not be read. */
+  readonly whatFailed = whatFailed
+  readonly #about: UploadsAbout
+  readonly #opened: CheckedStream[] = []
 
-  constructor(action: string, largestFile: number, platform: Platform) {
-    this.largestFile = largestFile
-    this.#action = action
-    this.#platform = platform
+  constructor(about: UploadsAbout) {
+    this.boundary = about.boundary
+    this.largestFile = about.largestFile
+    this.#about = about
   }
 
-  async open({ content, size }: Upload, path: string): Promise<UploadStream> {
-    const about = { action: this.#action, path, largestFile: this.largestFile }
-    let opened: UploadStream
-    if ("path" in content) opened = await this.#platform.open(content.path, about)
+  /** The payload with streams that check what they give: those that are held, the same in each attempt. */
+  check(payload: unknown, held: HeldStreams | undefined): unknown {
+    if (held === undefined) return payload
+    held.checked ??= new CheckedStreams(payload, (stream, { path, size }) =>
+      this.#check(stream, path, size, held.failures.get(stream))
+    )
+    return held.checked.payload
+  }
+
+  form(parts: readonly MultipartPart[], about: FormAbout): Promise<Form> {
+    return makeForm(parts, this, about)
+  }
+
+  async open({ content, size }: Upload, path: string): Promise<CheckedStream> {
+    const { platform, action } = this.#about
+    let opened: CheckedStream
+    if ("path" in content)
+      opened = await platform.open(content.path, { action, path, largestFile: this.largestFile })
     else {
       const stream =
         "blob" in content ? streamOf(content.blob, path) : (content as { stream: ByteStream }).stream
-      opened = stream instanceof UploadStream ? stream : new UploadStream(stream, { ...about, size })
+      opened = stream instanceof CheckedStream ? stream : this.#check(stream, path, size)
     }
     this.#opened.push(opened)
     return opened
   }
 
   tooLarge(path: string): Error {
-    const expected = `a file of at most ${this.largestFile} bytes`
-    return new InvalidRequestError({ action: this.#action, path, expected, found: "a larger one" })
+    return this.#about.refuse(path, `a file of at most ${this.largestFile} bytes`, "a larger one")
   }
 
-  /** The call is over: ends what was not read to its end. */
+  /** The attempt is over: ends what was begun. */
   end(): void {
     for (const stream of this.#opened) stream.end()
+  }
+
+  #check(
+    stream: ByteStream,
+    path: string,
+    size: number | undefined,
+    failure?: { readonly error: unknown }
+  ): CheckedStream {
+    const refuse = (expected: string, found: string): Error => this.#about.refuse(path, expected, found)
+    return new CheckedStream(stream, { path, size, failure, refuse })
   }
 }
 

@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import type { FileInput } from "../../calls/files.ts"
+import type { FileInput } from "../../calls/to-upload.ts"
 import { filter } from "../filter.ts"
 import { largestFile } from "../web-reply.ts"
 

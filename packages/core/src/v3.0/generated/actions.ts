@@ -1,5 +1,5 @@
 // Generated from the schemas by `pnpm generate`; do not edit.
-import type { FileInput } from "../../calls/files.ts"
+import type { FileInput } from "../../calls/to-upload.ts"
 import type {
   Access,
   AccessResource,

@@ -1,0 +1,37 @@
+import type { HeldUploads } from "../catalog/transport.ts"
+import { type ByteStream, endUnread, onStreamFailure, streamsIn } from "./streams.ts"
+
+/**
+ * The streams of a call from the moment it is made: each is listened to, and ended when the call is over, also where what
+ * reads them was never loaded.
+ */
+export class HeldStreams implements HeldUploads {
+  readonly payload: object
+  /** What failed already. */
+  readonly failures = new Map<ByteStream, { readonly error: unknown }>()
+  /** The same streams with what reads them, once that is loaded. */
+  checked: HeldUploads | undefined
+  readonly #streams: readonly ByteStream[]
+
+  constructor(payload: object, streams: readonly ByteStream[]) {
+    this.payload = payload
+    this.#streams = streams
+    for (const stream of streams)
+      onStreamFailure(stream, (error) => void this.failures.set(stream, { error }))
+  }
+
+  get consumed(): boolean {
+    return this.checked?.consumed === true
+  }
+
+  release(): void {
+    if (this.checked !== undefined) this.checked.release()
+    else for (const stream of this.#streams) endUnread(stream)
+  }
+}
+
+/** Takes what streams a payload has; `undefined` when it has none. Never throws. */
+export const holdStreams = (payload: unknown): HeldStreams | undefined => {
+  const streams = streamsIn(payload).map(([, stream]) => stream)
+  return streams.length === 0 ? undefined : new HeldStreams(payload as object, streams)
+}

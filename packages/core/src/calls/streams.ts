@@ -1,0 +1,78 @@
+// What has to be known of a stream before what reads it is there: without anything of the rest.
+
+/** Bytes that come one after the other: a stream of the web or of Node, or a generator. */
+export type ByteStream = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>
+
+type Fields = Readonly<Record<string, unknown>>
+
+export const isObject = (value: unknown): value is Fields => typeof value === "object" && value !== null
+
+// By what they can do, not by their class: those of another realm, of a test environment or of a library are as good.
+export const isBlob = (value: unknown): value is Blob =>
+  isObject(value) &&
+  typeof value["size"] === "number" &&
+  typeof value["arrayBuffer"] === "function" &&
+  typeof value["slice"] === "function"
+
+/** Whether a value is a stream, whatever it has to say. */
+export const isByteStream = (value: unknown): value is ByteStream =>
+  isObject(value) &&
+  !isBlob(value) &&
+  (typeof (value as { [Symbol.asyncIterator]?: unknown })[Symbol.asyncIterator] === "function" ||
+    typeof value["getReader"] === "function")
+
+/** What throws when it is read, as a getter may, is refused by who checks the payload. */
+export const orNothing = <T>(read: () => T): T | undefined => {
+  try {
+    return read()
+  } catch {
+    return undefined
+  }
+}
+
+/** The stream that a value is or has. Never throws. */
+export const streamOf = (value: unknown): ByteStream | undefined =>
+  orNothing(() => [value, isObject(value) ? value["stream"] : undefined].find(isByteStream))
+
+/** The streams of a payload, by the field that is or has each. Never throws. */
+export const streamsIn = (payload: unknown): (readonly [path: string, stream: ByteStream])[] =>
+  (orNothing(() => Object.keys(Object(payload) as Fields)) ?? []).flatMap((path) => {
+    const stream = streamOf(orNothing(() => (payload as Fields)[path]))
+    return stream === undefined ? [] : [[path, stream] as const]
+  })
+
+/** As much of a stream of Node, or of any emitter, as is needed. */
+interface NodeStream {
+  readonly on?: (this: unknown, event: "error", listener: (error: unknown) => void) => unknown
+  readonly destroy?: (this: unknown) => unknown
+}
+
+/** Listens to a stream that tells of its failure: one that nobody listens to ends the process. */
+export const onStreamFailure = (stream: ByteStream, listener: (error: unknown) => void): void => {
+  const { on } = stream as NodeStream
+  if (typeof on === "function") on.call(stream, "error", listener)
+}
+
+/** Ends a stream of Node. `false` when it is none. */
+export const destroyStream = (stream: unknown): boolean => {
+  const { destroy } = stream as NodeStream
+  if (typeof destroy !== "function") return false
+  destroy.call(stream)
+  return true
+}
+
+/** Lets a promise of the source's end as it likes. */
+export const ignoreEnding = (ending: unknown): void => {
+  void Promise.resolve(ending).catch(() => {})
+}
+
+/** Ends a stream that nobody has begun to read. Never throws. */
+export const endUnread = (stream: ByteStream): void => {
+  orNothing(() => {
+    if (destroyStream(stream)) return
+    // A stream of the web, or a generator that never began.
+    const { cancel, return: finish } = stream as unknown as Fields
+    const end = typeof cancel === "function" ? cancel : finish
+    if (typeof end === "function") ignoreEnding(end.call(stream))
+  })
+}
