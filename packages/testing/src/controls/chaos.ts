@@ -13,7 +13,7 @@ export interface ChaosOptions {
   readonly drop?: number
   /** A frame arrives twice; 0.01 unless set. */
   readonly duplicate?: number
-  /** A frame arrives after the next one; 0.01 unless set. */
+  /** A frame arrives after the next one, or after `stallMs` where none comes; 0.01 unless set. */
   readonly reorder?: number
   /** It arrives late; 0.01 unless set. */
   readonly stall?: number
@@ -45,6 +45,10 @@ const rules: OptionRules<ChaosOptions> = {
   cut: probability
 }
 
+interface Held {
+  readonly text: string
+}
+
 /** Seeded misfortune between the fake and its clients. */
 export class Chaos implements Misfortune {
   readonly #random: Random
@@ -52,7 +56,7 @@ export class Chaos implements Misfortune {
   readonly #rates: readonly (readonly [Mishap, number])[]
   readonly #stallMs: number
   /** Frames that wait for the next one on their socket. */
-  readonly #held = new WeakMap<Socket, string>()
+  readonly #held = new WeakMap<Socket, Held>()
   /** How often each misfortune struck. */
   readonly struck: Record<Mishap, number> = { drop: 0, duplicate: 0, reorder: 0, stall: 0, cut: 0 }
 
@@ -72,12 +76,12 @@ export class Chaos implements Misfortune {
     if (mishap === "drop") return mishap
     if (mishap === "cut") socket.cut(text)
     else if (mishap === "stall") this.#later(() => socket.send(text))
-    else if (mishap === "reorder" && held === undefined) this.#held.set(socket, text)
+    else if (mishap === "reorder" && held === undefined) this.#hold(socket, { text })
     else {
       this.#held.delete(socket)
       socket.send(text)
       if (mishap === "duplicate") socket.send(text)
-      if (held !== undefined) socket.send(held)
+      if (held !== undefined) socket.send(held.text)
     }
     return mishap
   }
@@ -90,6 +94,15 @@ export class Chaos implements Misfortune {
     else if (mishap === "stall") this.#later(() => answer.respond(response))
     else answer.respond(response)
     return mishap
+  }
+
+  #hold(socket: Socket, frame: Held): void {
+    this.#held.set(socket, frame)
+    this.#later(() => {
+      if (this.#held.get(socket) !== frame) return
+      this.#held.delete(socket)
+      socket.send(frame.text)
+    })
   }
 
   #later(task: () => void): void {

@@ -2,6 +2,7 @@ import { inspect } from "node:util"
 import { describe, expect, it } from "vitest"
 import { FakeLiveChat } from "../fake-livechat.ts"
 import {
+  agent1,
   chatId,
   createFake,
   customerId,
@@ -33,6 +34,16 @@ describe("snapshot and restore", () => {
     const fake = createFake()
     const world = JSON.parse(JSON.stringify(fake.snapshot())) as ReturnType<typeof fake.snapshot>
     expect(createFake({ world }).snapshot()).toEqual(fake.snapshot())
+  })
+
+  it("bring back what was accepted: a token that was revoked since, and none that was issued", async () => {
+    const fake = createFake()
+    fake.addToken({ token: "one", agent_id: agent1 })
+    const before = fake.snapshot()
+    fake.revokeToken("one")
+    expect(await refusal(webClient(fake, "one").get_customers({}))).toBe("authentication")
+    fake.restore(before)
+    expect(await refusal(webClient(fake, "one").get_customers({}))).toBe("no refusal")
   })
 
   it("leave connections open", async () => {
@@ -192,6 +203,21 @@ describe("chaos", () => {
     const [a, again, b] = [await struckBy(7), await struckBy(7), await struckBy(8)]
     expect(a).toEqual(again)
     expect(a.texts).not.toEqual(b.texts)
+  })
+
+  it("lets a frame arrive late that is told to come after the next one, where none comes", async () => {
+    const fake = createFake()
+    const { client, names } = await rtmClient(fake)
+    const none = { drop: 0, duplicate: 0, stall: 0, cut: 0 }
+    const chaos = fake.chaos({ seed: 1, ...none, reorder: 1, stallMs: 2_000 })
+    fake.customer(customerId).says("hi")
+    await fake.clock.advance(1_999)
+    expect(names()).toEqual([])
+    await fake.clock.advance(1)
+    expect(names()).toEqual(["incoming_event"])
+    chaos.stop()
+    await client.ping()
+    expect(chaos.struck.reorder).toBe(1)
   })
 
   it("drops, repeats, reorders and delays", async () => {

@@ -68,6 +68,28 @@ describe("a recorder of HTTP", () => {
     expect(text()).toContain('"k":"failed"')
   })
 
+  it("takes no event for that of a webhook whose receiver has thrown", async () => {
+    const { recorder, text } = record()
+    const hook = (): Request =>
+      new Request("http://127.0.0.1/", {
+        method: "POST",
+        body: JSON.stringify({ webhook_id: "w", action: "incoming_event", payload: {} })
+      })
+    const broken = recorder.webhooks(() => Promise.reject(new Error("no receiver")))
+    await expect(broken(hook())).rejects.toThrow("no receiver")
+    const receiving = recorder.webhooks(() => {
+      recorder.observe.onEvent?.({
+        action: "incoming_event",
+        source: "webhook",
+        receivedAt: Date.now(),
+        origin: "w"
+      } as never)
+      return Promise.resolve(new Response())
+    })
+    await receiving(hook())
+    expect(text()).toContain('"k":"seen","w":2')
+  })
+
   it("answers calls of a replay as they were answered", async () => {
     const origin = await serve(JSON.stringify({ event_id: "K600PKZON8_1" }))
     const { recorder, text } = record()

@@ -236,11 +236,14 @@ export const createRecorder = (options: RecorderOptions): Recorder => {
       const { action, webhook_id } = Object(jsonIn(text)) as Readonly<Record<string, unknown>>
       tape.add({ k: "webhook", w, ...tape.content(text) })
       handed.push({ w, action, id: webhook_id })
-      const response = await handler(request)
-      const left = handed.findIndex((each) => each.w === w)
-      if (left >= 0) handed.splice(left, 1)
-      tape.add({ k: "answered", w, status: response.status })
-      return response
+      try {
+        const response = await handler(request)
+        tape.add({ k: "answered", w, status: response.status })
+        return response
+      } finally {
+        const left = handed.findIndex((each) => each.w === w)
+        if (left >= 0) handed.splice(left, 1)
+      }
     }
 
   const observe: Observer = {

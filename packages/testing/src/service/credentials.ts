@@ -60,9 +60,12 @@ export class Credentials {
     const expiresAt = record?.expires_at
     if (expiresAt !== undefined && expiresAt <= this.#clock.now())
       throw new Refusal("authentication", "The token has expired")
+    const agentId = record?.agent_id ?? this.#defaultAgentId
+    if (this.#state.agents.byId.get(agentId)?.deleted === true)
+      throw new Refusal("authentication", "The bot of the token was deleted")
     return {
       token,
-      agentId: record?.agent_id ?? this.#defaultAgentId,
+      agentId,
       granted: record?.scopes ?? "all",
       clientId: record?.client_id,
       expiresAt

@@ -64,7 +64,7 @@ export class Dispatcher {
 
   #author(caller: Caller, authorId: string | undefined): AgentRecord {
     if (authorId === undefined) return this.#state.agents.find(caller.agentId)
-    const author = this.#state.agents.find(authorId)
+    const author = this.#state.agents.named(authorId)
     if (author.bot !== true || author.deleted === true)
       throw new Refusal("authorization", "author_id: only a bot can be named")
     return author

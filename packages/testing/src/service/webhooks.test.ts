@@ -132,6 +132,15 @@ describe("a delivery", () => {
     expect(fake.webhookAttempts.map(({ result }) => result)).toEqual(["timeout", 200])
   })
 
+  it("that is not answered is given up when the fake is closed", async () => {
+    const { fake, web } = withInbox(() => "hang")
+    fake.registerWebhook({ url, action: "incoming_event", secret: "s" })
+    await web.send_event({ chat_id: chatId, event: message("hi") })
+    await fake.close()
+    await fake.idle()
+    expect(fake.webhookAttempts).toMatchObject([{ attempt: 1, result: "no connection" }])
+  })
+
   it("to nobody is tried again as well", async () => {
     const offline = createFake({ fetch: () => Promise.reject(new Error("no route")) })
     offline.registerWebhook({ url, action: "incoming_event", secret: "s" })

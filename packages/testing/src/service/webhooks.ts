@@ -44,7 +44,10 @@ export class WebhookDelivery {
   /** Milliseconds by which every first attempt is late. */
   delay = 0
   readonly #underWay = new Set<Promise<void>>()
+  /** What waits for its time. */
   readonly #waiting = new Set<() => void>()
+  /** Ends the attempts that are under way. */
+  readonly #end = new AbortController()
   /** The last 1,000 attempts, oldest first. */
   readonly attempts: WebhookAttempt[] = []
   #closed = false
@@ -80,9 +83,10 @@ export class WebhookDelivery {
     while (this.#underWay.size > 0) await Promise.all(this.#underWay)
   }
 
-  /** Gives up what is not delivered yet. */
+  /** Gives up what is not delivered yet, attempts that are under way included. */
   close(): void {
     this.#closed = true
+    this.#end.abort()
     for (const cancel of this.#waiting) cancel()
     this.#waiting.clear()
   }
@@ -138,25 +142,29 @@ export class WebhookDelivery {
   }
 
   async #post({ webhook, body }: Delivery): Promise<WebhookAttempt["result"]> {
-    const controller = new AbortController()
-    const cancel = this.#clock.schedule(attemptTimeout, () => controller.abort())
-    this.#waiting.add(cancel)
+    const late = new AbortController()
+    const cancel = this.#clock.schedule(attemptTimeout, () => late.abort())
+    const signal = AbortSignal.any([late.signal, this.#end.signal])
+    // A `fetch` of a test need not mind its signal.
+    const givenUp = Promise.withResolvers<never>()
+    const giveUp = (): void => givenUp.reject(signal.reason)
+    signal.addEventListener("abort", giveUp, { once: true })
     try {
       const request = new Request(webhook.url, {
         method: "POST",
         headers: { "Content-Type": "application/json" },
         body,
         redirect: "manual",
-        signal: controller.signal
+        signal
       })
-      const response = await this.#fetch(request)
+      const response = await Promise.race([this.#fetch(request), givenUp.promise])
       await response.body?.cancel()
       return response.status
     } catch {
-      return controller.signal.aborted ? "timeout" : "no connection"
+      return late.signal.aborted ? "timeout" : "no connection"
     } finally {
       cancel()
-      this.#waiting.delete(cancel)
+      signal.removeEventListener("abort", giveUp)
     }
   }
 }

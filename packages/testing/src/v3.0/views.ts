@@ -62,7 +62,7 @@ export const customerView = (customer: CustomerRecord, member?: MemberRecord): F
 
 export const memberView = (state: State, member: MemberRecord): Fields =>
   member.type === "agent"
-    ? agentView(state, state.agents.find(member.id), member)
+    ? agentView(state, state.agents.named(member.id), member)
     : customerView(state.customers.find(member.id), member)
 
 export const eventView = (event: EventRecord): Fields => {

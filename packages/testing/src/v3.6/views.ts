@@ -77,7 +77,7 @@ export const customerView = (customer: CustomerRecord, member?: MemberRecord): F
 
 export const memberView = (state: State, member: MemberRecord): Fields =>
   member.type === "agent"
-    ? agentView(state.agents.find(member.id), member)
+    ? agentView(state.agents.named(member.id), member)
     : customerView(state.customers.find(member.id), member)
 
 /** The id of an event names its thread and its place in it. */

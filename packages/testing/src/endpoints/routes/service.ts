@@ -64,7 +64,7 @@ export const serviceRoutes: readonly Route[] = [
       ...addresses,
       run,
       names: namesIn(service.versions),
-      agents: [...service.state.agents.byId.values()].map(({ id, name, bot = false }) => ({
+      agents: service.state.agents.all.map(({ id, name, bot = false }) => ({
         id,
         name,
         bot,

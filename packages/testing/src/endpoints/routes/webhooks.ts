@@ -43,7 +43,7 @@ export const webhookRoutes: readonly Route[] = [
         action: { type: "string", description: "The event." },
         version: {
           type: "string",
-          description: "In whose words; the first version that has the event unless set."
+          description: "In whose words; the first version that has a webhook for it unless set."
         },
         secret: { type: "string", description: "Comes back as secret_key in every delivery." },
         filters: { type: "object" },

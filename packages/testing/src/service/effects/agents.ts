@@ -39,10 +39,8 @@ const reportGroups = (
   isOwn: boolean
 ): void => {
   const { agents } = context.state
-  const statusOf = (other: AgentRecord): RoutingStatus => {
-    if (other.id === agent.id) return status
-    return other.bot === true || agents.isOnline(other.id) ? other.routing_status : "offline"
-  }
+  const statusOf = (other: AgentRecord): RoutingStatus =>
+    other.id === agent.id ? status : agents.statusOf(other)
   const groups = [...agents.groups.values()].flatMap(({ id }: GroupRecord) => {
     const members = agents.inGroup(id).filter(({ bot }) => bot !== true)
     const now = bestOf(members.map(statusOf))

@@ -76,7 +76,7 @@ export const botFor = ({ state }: Pick<EffectContext, "state">, id: string, owne
 
 /** The bots that are there. */
 export const botsOf = ({ state }: Pick<EffectContext, "state">): AgentRecord[] =>
-  [...state.agents.byId.values()].filter(({ bot, deleted }) => bot === true && deleted !== true)
+  state.agents.all.filter(({ bot }) => bot === true)
 
 /** The ids of groups that exist. */
 export const knownGroups = (

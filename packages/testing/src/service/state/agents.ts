@@ -22,10 +22,23 @@ export class Agents {
   /** Device tokens for push notifications that are switched on, with their platform. */
   readonly devices = new Map<string, string>()
 
+  /** An agent or a bot that is there. */
   find(id: string): AgentRecord {
-    const agent = this.byId.get(id)
-    if (agent === undefined) throw new Refusal("not_found", `There is no agent ${id}`)
+    const agent = this.named(id)
+    if (agent.deleted === true) throw noAgent(id)
     return agent
+  }
+
+  /** The same, or a bot that was deleted: chats still name it. */
+  named(id: string): AgentRecord {
+    const agent = this.byId.get(id)
+    if (agent === undefined) throw noAgent(id)
+    return agent
+  }
+
+  /** The agents and bots that are there. */
+  get all(): AgentRecord[] {
+    return [...this.byId.values()].filter(({ deleted }) => deleted !== true)
   }
 
   /** Accepts a token besides those of the world. */
@@ -67,9 +80,21 @@ export class Agents {
     return count <= 0
   }
 
+  /** Whether somebody takes chats: bots are as they were set, agents offline without a connection. */
+  statusOf({ id, bot, routing_status }: AgentRecord): RoutingStatus {
+    return bot === true || this.isOnline(id) ? routing_status : "offline"
+  }
+
   /** The agents of a group; group 0 holds everybody. */
   inGroup(groupId: number): AgentRecord[] {
-    return [...this.byId.values()].filter((agent) => groupId === 0 || agent.group_ids.includes(groupId))
+    return this.all.filter((agent) => groupId === 0 || agent.group_ids.includes(groupId))
+  }
+
+  /** Takes back what was accepted, refused or switched on since the world was made. */
+  forget(): void {
+    this.#issued.clear()
+    this.revoked.clear()
+    this.devices.clear()
   }
 
   /** Refuses groups that do not exist. */
@@ -78,3 +103,5 @@ export class Agents {
     if (missing !== undefined) throw new Refusal("not_found", `There is no group ${missing}`)
   }
 }
+
+const noAgent = (id: string): Refusal => new Refusal("not_found", `There is no agent ${id}`)

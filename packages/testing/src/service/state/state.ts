@@ -33,6 +33,7 @@ export class State {
     refill(this.agents.groups, copy.groups, ({ id }) => id)
     refill(this.agents.byId, copy.agents, ({ id }) => id)
     refill(this.agents.tokens, copy.tokens, ({ token }) => tokenKey(token))
+    this.agents.forget()
     refill(this.customers.byId, copy.customers, ({ id }) => id)
     refill(this.chats.byId, copy.chats, ({ id }) => id)
     this.chats.waiting.clear()
@@ -40,6 +41,7 @@ export class State {
       if (chat.threads.at(-1)?.queued_at !== undefined) this.chats.waiting.add(chat)
     }
     refill(this.webhooks.byId, copy.webhooks, ({ webhook_id }) => webhook_id)
+    this.webhooks.disabled.clear()
   }
 
   /** A copy of everything, in the form a world is made from. */

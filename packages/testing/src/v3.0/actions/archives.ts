@@ -60,7 +60,7 @@ const textOf = (state: State, chat: ChatRecord, thread: ThreadRecord): string =>
   [
     ...thread.events.map(({ text }) => text),
     ...chat.users.flatMap(({ id, type }) => {
-      const user = type === "agent" ? state.agents.find(id) : state.customers.find(id)
+      const user = type === "agent" ? state.agents.named(id) : state.customers.find(id)
       return [user.name, user.email]
     })
   ]

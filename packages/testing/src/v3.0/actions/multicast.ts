@@ -5,7 +5,7 @@ export const multicastHandlers: Handlers<"multicast"> = {
   multicast: (context, { scopes, content, type }) => {
     const { state, author } = context
     const { agents, customers } = scopes
-    const everyone = agents?.all === true ? [...state.agents.byId.keys()] : []
+    const everyone = agents?.all === true ? state.agents.all.map(({ id }) => id) : []
     const inGroups = (agents?.groups ?? []).flatMap((id) => state.agents.inGroup(Number(id)))
     context.emit({
       kind: "multicast",

@@ -4,7 +4,7 @@ import type { Handlers } from "./handler.ts"
 export const multicastHandlers: Handlers<"multicast"> = {
   multicast: (context, { recipients: { agents }, content, type }) => {
     const { state, author } = context
-    const everyone = agents?.all === true ? [...state.agents.byId.keys()] : []
+    const everyone = agents?.all === true ? state.agents.all.map(({ id }) => id) : []
     const inGroups = (agents?.groups ?? []).flatMap((id) => state.agents.inGroup(Number(id)))
     context.emit({
       kind: "multicast",

@@ -22,19 +22,15 @@ export const routingHandlers: Handlers<"set_routing_status" | "list_routing_stat
       bots: reachOf(caller.granted, ["agents-bot--all:ro"]) !== undefined
     }
     const groups = filters?.group_ids
-    return [...state.agents.byId.values()]
+    return state.agents.all
       .filter(({ bot }) => (bot === true ? sees.bots : sees.agents))
       .filter(({ group_ids }) => groups === undefined || groups.some((id) => group_ids.includes(id)))
       .map((agent) => ({
         agent_id: agent.id,
-        status: statusOf(agent, state.agents.isOnline(agent.id))
+        status: state.agents.statusOf(agent)
       }))
   }
 }
-
-/** Bots are as they were set, agents offline without a connection. */
-const statusOf = ({ bot, routing_status }: AgentRecord, isOnline: boolean): RoutingStatus =>
-  bot === true || isOnline ? routing_status : "offline"
 
 const checkScope = ({ author, caller }: ActionContext, agent: AgentRecord): void => {
   const kind = agent.bot === true ? "agents-bot" : "agents"

@@ -53,7 +53,7 @@ export const userHandlers: Handlers<
     const active = [...state.chats.byId.values()].filter(
       (other) => activeThread(other) !== undefined && customerOf(other) !== undefined
     )
-    return [...state.agents.byId.values()]
+    return state.agents.all
       .filter(({ id }) => state.agents.isOnline(id) && !isPresent(chat, id))
       .map(({ id }) => ({
         agent_id: id,

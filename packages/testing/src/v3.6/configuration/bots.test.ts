@@ -100,6 +100,31 @@ describe("a bot of v3.6", () => {
     await expect(desk.as(again.token).list_chats()).rejects.toMatchObject({ type: "authentication" })
   })
 
+  it("that was deleted is nobody to list, to add, to hand a chat to or to let take chats", async () => {
+    await using desk = await start()
+    const { id } = await desk.configure("create_bot", { name: "Helper" })
+    await desk.configure("delete_bot", { id })
+    const agent = desk.as("app")
+    const chat_id = "PJ0MRSHTDG"
+    const statuses = await agent.list_routing_statuses()
+    expect(statuses.filter(({ agent_id }) => agent_id === id)).toEqual([])
+    const gone = { type: "not_found" }
+    await expect(agent.set_routing_status({ agent_id: id, status: "accepting_chats" })).rejects.toMatchObject(
+      gone
+    )
+    await expect(
+      agent.add_user_to_chat({ chat_id, user_id: id, user_type: "agent", visibility: "all" })
+    ).rejects.toMatchObject(gone)
+    await expect(
+      agent.transfer_chat({
+        id: chat_id,
+        target: { type: "agent", ids: [id] },
+        ignore_agents_availability: true
+      })
+    ).rejects.toMatchObject(gone)
+    await expect(agent.start_chat({ chat: { users: [{ id, type: "agent" }] } })).rejects.toMatchObject(gone)
+  })
+
   it("is given chats as soon as it takes them, before agents if it has priority", async () => {
     await using desk = await start()
     const { id, secret } = await desk.configure("create_bot", {
