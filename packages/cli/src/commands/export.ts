@@ -81,7 +81,7 @@ export const exportArchive: Command = async ({ host, screen }, flags) => {
   if (resumed !== undefined) screen.note(`going on after ${counted(resumed.chats, "chat")}`)
   const sink: Sink = out === undefined ? stdoutSink(screen) : await fileSink(out, state.bytes)
   const progress = new Progress(screen)
-  const until = new Until(host, undefined)
+  using until = new Until(host, undefined)
   const stop = new AbortController()
   void until.ended.then(() => stop.abort(new Failure(exitCodes.interrupted, "interrupted")))
   // A refusal for the sake of pace slows the whole export down, not one call of it.
@@ -125,7 +125,6 @@ export const exportArchive: Command = async ({ host, screen }, flags) => {
     throw stop.signal.aborted ? (stop.signal.reason as Error) : error
   } finally {
     progress.end()
-    until.release()
     await client.close()
     await sink.close()
   }

@@ -151,7 +151,7 @@ export const listen: Command = async (context, flags) => {
     throw usage("--forward should be the address of your program, such as http://127.0.0.1:3000/webhooks")
   }
   const limit = wholeNumber("limit", flags["limit"], 1, 1e9) ?? Infinity
-  const until = new Until(host, duration("for", flags["for"]))
+  using until = new Until(host, duration("for", flags["for"]))
   let shown = 0
   const show = (event: Told): void => {
     shown++
@@ -181,7 +181,6 @@ export const listen: Command = async (context, flags) => {
     screen.note(`listening on ${server.url}${handsOn}; Ctrl-C ends it`)
     await until.ended
   } finally {
-    until.release()
     await server?.close()
   }
 }

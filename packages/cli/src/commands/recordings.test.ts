@@ -64,6 +64,13 @@ describe.each(["3.6", "3.0"])("recordings of v%s", (version) => {
     expect((await command(["replay", file])).stdout).toContain("Zoe Quartz")
   })
 
+  it("are not begun where webhooks cannot be taken, and nothing is waited for", async () => {
+    const port = new URL(fake.secureWebUrl).port
+    const words = ["record", file, "--port", port, "--for", "5m", "--api-version", version]
+    const { code, stderr } = await command(words, { env })
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("EADDRINUSE") as string })
+  })
+
   it("hold nobody's data when they are to be sent on", async () => {
     await recordWith(version, ["--anonymise"])
     expect(readFileSync(file, "utf8")).not.toMatch(/quartz|acme-corp|agent1@|a-token-that|a-secret-of/i)

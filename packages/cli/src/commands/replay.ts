@@ -80,9 +80,9 @@ const intoFake = async (
   const secret = host.env["AGENT_CHAT_WEBHOOK_SECRET"] ?? "mock-secret"
   const fake = await FakeLiveChat.start({ port })
   const stop = new AbortController()
-  const until = new Until(host, undefined)
+  using until = new Until(host, undefined)
   void until.ended.then(() => stop.abort(stopped()))
-  const address = version.catalog.version === "3.0" ? fake.rtmUrl : fake.rtmUrlOf(version.number)
+  const address = fake.rtmUrlOf(version.number)
   screen.note(
     `Web API  ${fake.webUrl}\nRTM API  ${address}\nwaiting for a program to log in there, with any token; Ctrl-C ends it`
   )
@@ -102,7 +102,6 @@ const intoFake = async (
   } catch (error) {
     if (!stop.signal.aborted) throw error
   } finally {
-    until.release()
     await fake.close()
   }
 }

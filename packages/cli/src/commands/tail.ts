@@ -12,7 +12,7 @@ import type { Command, Flags } from "./context.ts"
 import { eventLine, type Told } from "./event-line.ts"
 import { duration, wholeNumber, words } from "./numbers.ts"
 import { Until } from "./until.ts"
-import { openWebhookServer, type WebhookServer } from "./webhook-server.ts"
+import { openWebhookServer, secretOfWebhooks, type WebhookServer } from "./webhook-server.ts"
 
 const roles = ["customer", "agent", "bot", "system", "unknown"]
 
@@ -71,13 +71,7 @@ const show = async (
 
 /** A receiver of webhooks whose secret is in the environment. */
 const receiverFor = (host: Host, screen: Screen, catalog: Version["catalog"]) => {
-  const secret = host.env["AGENT_CHAT_WEBHOOK_SECRET"]
-  if (!secret)
-    throw usage(
-      "--port takes webhooks, and there is no secret to check them by",
-      "set AGENT_CHAT_WEBHOOK_SECRET"
-    )
-  screen.hide(secret)
+  const secret = secretOfWebhooks(host, screen)
   return webhookReceiver({
     catalog,
     secrets: () => secret,
@@ -96,7 +90,7 @@ export const tail: Command = async ({ host, screen }, flags) => {
   const shows = filterOf(session.version, flags)
   const start = flags["open"] === true ? "open" : "now"
   const limit = wholeNumber("limit", flags["limit"], 1, 1e9) ?? Infinity
-  const until = new Until(host, duration("for", flags["for"]))
+  using until = new Until(host, duration("for", flags["for"]))
   const port = wholeNumber("port", flags["port"], 0, 65_535)
   const receiver = port === undefined ? undefined : receiverFor(host, screen, session.catalog)
   let server: WebhookServer | undefined
@@ -136,7 +130,6 @@ export const tail: Command = async ({ host, screen }, flags) => {
     await events.close({ timeout: 1_000 })
     await showing
   } finally {
-    until.release()
     await server?.close()
     await rtm.close()
   }

@@ -4,7 +4,7 @@ import type { Host } from "../terminal/host.ts"
 export type Ending = "interrupted" | "time" | "done"
 
 /** What ends a command that would go on for ever: Ctrl-C, a time, or its own work. */
-export class Until {
+export class Until implements Disposable {
   readonly ended: Promise<Ending>
   readonly #end: (why: Ending) => void
   readonly #off: () => void
@@ -27,7 +27,7 @@ export class Until {
   }
 
   /** Lets go of listeners and timers. */
-  release(): void {
+  [Symbol.dispose](): void {
     this.#off()
     clearTimeout(this.#timer)
   }

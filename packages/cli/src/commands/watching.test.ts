@@ -196,6 +196,7 @@ describe("agent-chat listen", () => {
       code: 2,
       stderr: expect.stringContaining("EADDRINUSE")
     })
+    expect(await command(["listen", "--any-secret", "--port", "none"])).toMatchObject({ code: 2 })
   })
 })
 

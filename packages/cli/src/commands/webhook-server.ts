@@ -1,6 +1,9 @@
 import { once } from "node:events"
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
+import { usage } from "../service/failure.ts"
+import type { Host } from "../terminal/host.ts"
+import type { Screen } from "../terminal/screen.ts"
 
 /** The largest body that is read, in bytes, and the longest that one may take, in milliseconds. */
 const mostBytes = 2 * 2 ** 20
@@ -16,6 +19,22 @@ export const bodyOf = async (request: IncomingMessage): Promise<Uint8Array | und
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
+}
+
+/**
+ * The secret by which webhooks are checked, which no output shows from then on.
+ *
+ * @throws Failure when there is none
+ */
+export const secretOfWebhooks = ({ env }: Host, screen: Screen): string => {
+  const { AGENT_CHAT_WEBHOOK_SECRET: secret } = env
+  if (!secret)
+    throw usage(
+      "--port takes webhooks, and there is no secret to check them by",
+      "set AGENT_CHAT_WEBHOOK_SECRET"
+    )
+  screen.hide(secret)
+  return secret
 }
 
 /** A server that takes webhooks. */

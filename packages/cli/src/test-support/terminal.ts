@@ -53,6 +53,7 @@ export const start = (words: readonly string[], options: TerminalOptions = {}): 
   const ended = run(words, host).then((code) => {
     input.destroy()
     seen()
+    if (interrupts.size > 0) throw new Error("it has ended, and still waits for Ctrl-C")
     return { code, stdout: out, stderr: err }
   })
   return {
