@@ -72,7 +72,10 @@ export class FakeCustomer {
     return new FakeCustomer(this.#service, this.id, chatId)
   }
 
-  /** Everything the customer was told since the first `fake.customer(id)`, oldest first, in the words of v3.0. */
+  /**
+   * What the customer was told since the first `fake.customer(id)`, oldest first, in the words of v3.0: at least the last
+   * 10,000 things.
+   */
   get received(): readonly Received[] {
     return this.receivedIn(this.#service.versions.first.catalog.version)
   }
@@ -153,8 +156,8 @@ export class FakeCustomer {
 
   /** Uploads a file and sends it. */
   uploads(file: CustomerFile): Said & { readonly url: string } {
-    const { state, fileOrigin } = this.#service
-    const { url } = storeFile({ state, fileOrigin: fileOrigin() }, file, "att")
+    const { state, clock, fileOrigin } = this.#service
+    const { url } = storeFile({ state, clock, fileOrigin: fileOrigin() }, file, "att")
     return { ...this.sends({ type: "file", url }), url }
   }
 

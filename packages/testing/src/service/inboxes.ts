@@ -9,6 +9,14 @@ export interface Received {
   readonly payload: unknown
 }
 
+/** How much of what a customer was told is kept; what is older is forgotten. */
+const limit = 10_000
+
+const keep = <Item>(items: Item[], ...more: readonly Item[]): void => {
+  items.push(...more)
+  if (items.length >= 2 * limit) items.splice(0, items.length - limit)
+}
+
 /** What one customer was told: as each API version says it, and the events as they are. */
 export interface Inbox {
   /** By the name of the version. */
@@ -40,10 +48,10 @@ export class Inboxes {
       const inbox = this.#byCustomer.get(id)
       if (inbox === undefined) continue
       for (const version of this.#versions) {
-        for (const told of tell(version))
-          inbox.received.get(version.catalog.version)?.push({ action: told.name, payload: payloadFor(told) })
+        const received = inbox.received.get(version.catalog.version) ?? []
+        keep(received, ...tell(version).map((told) => ({ action: told.name, payload: payloadFor(told) })))
       }
-      inbox.events.push(...eventsIn(occurrence))
+      keep(inbox.events, ...eventsIn(occurrence))
     }
     for (const listener of this.#listeners) listener()
   }

@@ -1,3 +1,4 @@
+import { priorities } from "./effects/queue.ts"
 import { listOf, type Schema } from "./schema.ts"
 
 const text: Schema = { type: "string" }
@@ -119,7 +120,7 @@ const parts: Readonly<Record<string, Schema>> = {
         bot: flag,
         owner_client_id: { type: "string", description: "Of a bot: the application it belongs to." },
         secret: { type: "string", description: "Of a bot: what its tokens are issued for." },
-        priority: { type: "string", enum: ["first", "normal", "last", "supervisor"] },
+        priority: { type: "string", enum: priorities },
         settings: { type: "object", description: "Of a bot: what is kept and changes nothing." },
         deleted: { type: "boolean", description: "Of a bot: it is there no more." },
         routing_status: withDefault(

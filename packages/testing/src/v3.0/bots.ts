@@ -1,12 +1,5 @@
-import {
-  type BotFacts,
-  botFor,
-  botsOf,
-  createBot,
-  deleteBot,
-  knownGroups,
-  updateBot
-} from "../service/effects/bots.ts"
+import { botFactsIn } from "../service/bot-facts.ts"
+import { botFor, botsOf, createBot, deleteBot, updateBot } from "../service/effects/bots.ts"
 import { setRoutingStatus } from "../service/effects/agents.ts"
 import { type Fields, isFields } from "../service/json.ts"
 import { textIn, textsIn } from "../service/read-fields.ts"
@@ -22,7 +15,6 @@ import { type Call, type Method, readFilters, readWebhook } from "./configuratio
 const write = ["agents-bot--my:rw", "agents-bot--all:rw"]
 const read = ["agents-bot--my:ro", "agents-bot--all:ro"]
 
-const priorities = ["first", "normal", "last", "supervisor"] as const
 const statuses: Readonly<Record<string, RoutingStatus>> = {
   "accepting chats": "accepting_chats",
   "not accepting chats": "not_accepting_chats",
@@ -39,7 +31,7 @@ export const botMethods: Readonly<Record<string, Method>> = {
       const status = statusIn(payload)
       const webhooks = webhooksIn(payload)
       const name = textIn(payload, "name")
-      const bot = createBot(call, call.by.clientId ?? "", { ...factsIn(call), name })
+      const bot = createBot(call, call.by.clientId ?? "", { ...botFactsIn(call, kept), name })
       register(call, bot, webhooks)
       setRoutingStatus(call, bot, status ?? "not_accepting_chats")
       return { bot_agent_id: bot.id }
@@ -51,7 +43,7 @@ export const botMethods: Readonly<Record<string, Method>> = {
       const bot = ownBot(call, "id")
       const status = statusIn(call.payload)
       const webhooks = webhooksIn(call.payload)
-      updateBot(bot, factsIn(call))
+      updateBot(bot, botFactsIn(call, kept))
       if (webhooks !== undefined) {
         const { byId } = call.state.webhooks
         for (const { webhook_id, bot_id } of byId.values()) if (bot_id === bot.id) byId.delete(webhook_id)
@@ -100,20 +92,6 @@ const statusIn = ({ status }: Fields): RoutingStatus | undefined => {
   const known = typeof status === "string" && Object.hasOwn(statuses, status) ? statuses[status] : undefined
   if (known !== undefined) return known
   throw new Refusal("validation", `status should be ${Object.keys(statuses).join(" or ")}`)
-}
-
-const factsIn = (call: Call): BotFacts => {
-  const { payload } = call
-  const priority = priorities.find((word) => word === payload["default_group_priority"])
-  if (priority === undefined && payload["default_group_priority"] !== undefined)
-    throw new Refusal("validation", `default_group_priority should be ${priorities.join(" or ")}`)
-  return {
-    name: payload["name"] === undefined ? undefined : textIn(payload, "name"),
-    avatar: payload["avatar"] === undefined ? undefined : textIn(payload, "avatar"),
-    group_ids: knownGroups(call, payload["groups"]),
-    ...(priority === undefined ? {} : { priority }),
-    settings: Object.fromEntries(kept.flatMap((name) => (name in payload ? [[name, payload[name]]] : [])))
-  }
 }
 
 type BotWebhook = Omit<WebhookRecord, "webhook_id">

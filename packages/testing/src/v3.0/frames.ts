@@ -1,10 +1,8 @@
 import { v3_0 } from "@agent-chat/core/v3.0"
+import { requestIdIn, response } from "../service/frames.ts"
 import { isFields } from "../service/json.ts"
-import type { FakeVersion, RequestId } from "../service/version.ts"
+import type { FakeVersion } from "../service/version.ts"
 import { authorIn } from "./web-body.ts"
-
-const idIn = (value: unknown): RequestId | undefined =>
-  typeof value === "number" || (typeof value === "string" && value !== "") ? value : undefined
 
 /** Frames of the RTM API. */
 export const rtm: FakeVersion["rtm"] = {
@@ -16,17 +14,10 @@ export const rtm: FakeVersion["rtm"] = {
       action,
       payload,
       authorId: authorIn(author_id),
-      requestId: idIn(request_id)
+      requestId: requestIdIn(request_id)
     }
   },
-  response: ({ action, requestId }, outcome) =>
-    JSON.stringify({
-      ...(requestId === undefined ? {} : { request_id: requestId }),
-      action,
-      type: "response",
-      success: outcome.ok,
-      payload: outcome.ok ? outcome.payload : { error: outcome.error }
-    }),
+  response,
   push: (name, payload, requestId) => {
     const id = requestId === undefined ? "" : `"request_id":${JSON.stringify(requestId)},`
     return `{${id}"action":${JSON.stringify(name)},"type":"push","payload":${payload}}`

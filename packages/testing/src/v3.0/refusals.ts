@@ -1,8 +1,9 @@
 import type { FakeVersion } from "../service/version.ts"
 import type { Reason } from "../service/refusal.ts"
+import { type KnownRefusals, refusalsOf } from "../service/refusals.ts"
 
 /** The documented message of each type, and the HTTP status this fake answers with: the documents name none. */
-const known: Readonly<Record<string, readonly [status: number, message: string]>> = {
+const known: KnownRefusals = {
   internal: [500, "Internal server error"],
   validation: [400, "Wrong format of request"],
   authorization: [403, "Authorization error"],
@@ -32,19 +33,5 @@ const types: Partial<Record<Reason, string>> = {
   not_found: "validation"
 }
 
-const messageOf = (type: string): string => known[type]?.[1] ?? type
-
 /** How v3.0 refuses. Types that it does not know get status 400. */
-export const refusals: FakeVersion["refusals"] = {
-  failure: ({ reason, message, data }) => {
-    const type = types[reason] ?? reason
-    return {
-      type,
-      message: message === "" ? messageOf(type) : message,
-      ...(data === undefined ? {} : { data })
-    }
-  },
-  message: messageOf,
-  types: Object.keys(known),
-  status: (type) => known[type]?.[0] ?? 400
-}
+export const refusals: FakeVersion["refusals"] = refusalsOf(known, types)

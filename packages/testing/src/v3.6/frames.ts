@@ -1,10 +1,8 @@
 import { v3_6 } from "@agent-chat/core/v3.6"
+import { requestIdIn, response } from "../service/frames.ts"
 import { isFields } from "../service/json.ts"
 import { Refusal } from "../service/refusal.ts"
-import type { FakeVersion, RequestId } from "../service/version.ts"
-
-const idIn = (value: unknown): RequestId | undefined =>
-  typeof value === "number" || (typeof value === "string" && value !== "") ? value : undefined
+import type { FakeVersion } from "../service/version.ts"
 
 /** A frame may ask for another version than the connection's: that of this connection is the only one here. */
 const versionRefusal = (version: unknown): Refusal | undefined =>
@@ -34,18 +32,11 @@ export const rtm: FakeVersion["rtm"] = {
       action,
       payload,
       authorId: undefined,
-      requestId: idIn(request_id),
+      requestId: requestIdIn(request_id),
       ...(refusal === undefined ? {} : { refusal })
     }
   },
-  response: ({ action, requestId }, outcome) =>
-    JSON.stringify({
-      ...(requestId === undefined ? {} : { request_id: requestId }),
-      action,
-      type: "response",
-      success: outcome.ok,
-      payload: outcome.ok ? outcome.payload : { error: outcome.error }
-    }),
+  response,
   push: (name, payload, requestId, version = v3_6.version) => {
     const id = requestId === undefined ? "" : `"request_id":${JSON.stringify(requestId)},`
     return `{"version":"${version}",${id}"action":${JSON.stringify(name)},"type":"push","payload":${payload}}`

@@ -1,8 +1,9 @@
 import type { FakeVersion } from "../service/version.ts"
 import type { Reason } from "../service/refusal.ts"
+import { type KnownRefusals, refusalsOf } from "../service/refusals.ts"
 
 /** The documented message of each type, and the HTTP status this fake answers with: the documents name none. */
-const known: Readonly<Record<string, readonly [status: number, message: string]>> = {
+const known: KnownRefusals = {
   agent_offline: [409, "Agent offline"],
   authentication: [401, "Authentication error"],
   authorization: [403, "Authorization error"],
@@ -35,19 +36,5 @@ const types: Partial<Record<Reason, string>> = {
   requester_offline: "requester_already_offline"
 }
 
-const messageOf = (type: string): string => known[type]?.[1] ?? type
-
 /** How v3.6 refuses. Types that it does not know get status 400. */
-export const refusals: FakeVersion["refusals"] = {
-  failure: ({ reason, message, data }) => {
-    const type = types[reason] ?? reason
-    return {
-      type,
-      message: message === "" ? messageOf(type) : message,
-      ...(data === undefined ? {} : { data })
-    }
-  },
-  message: messageOf,
-  types: Object.keys(known),
-  status: (type) => known[type]?.[0] ?? 400
-}
+export const refusals: FakeVersion["refusals"] = refusalsOf(known, types)

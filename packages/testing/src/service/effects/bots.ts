@@ -77,19 +77,3 @@ export const botFor = ({ state }: Pick<EffectContext, "state">, id: string, owne
 /** The bots that are there. */
 export const botsOf = ({ state }: Pick<EffectContext, "state">): AgentRecord[] =>
   state.agents.all.filter(({ bot }) => bot === true)
-
-/** The ids of groups that exist. */
-export const knownGroups = (
-  { state }: Pick<EffectContext, "state">,
-  groups: unknown
-): number[] | undefined => {
-  if (groups === undefined) return undefined
-  if (!Array.isArray(groups)) throw new Refusal("validation", "groups should be a list")
-  const ids = groups.map((group: unknown) => {
-    const id = (group as { readonly id?: unknown } | null)?.id
-    if (typeof id === "number") return id
-    throw new Refusal("validation", "groups should be objects with the id of a group")
-  })
-  state.agents.checkGroups(ids)
-  return ids
-}

@@ -23,9 +23,10 @@ export const queueOf = ({ chats }: State): Waiting[] => {
   return waiting.toSorted((a, b) => (a.thread.queued_at ?? 0) - (b.thread.queued_at ?? 0))
 }
 
-const ranks = ["first", "normal", "last", "supervisor"]
+/** Who is given chats before whom. */
+export const priorities = ["first", "normal", "last", "supervisor"] as const
 
-const rankOf = ({ priority = "normal" }: AgentRecord): number => ranks.indexOf(priority)
+const rankOf = ({ priority = "normal" }: AgentRecord): number => priorities.indexOf(priority)
 
 /**
  * The agent whom the router would give a chat: taking chats, and let in by the access of the chat. Agents have to be online,

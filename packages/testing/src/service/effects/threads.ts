@@ -3,6 +3,7 @@ import type { UserRef } from "../occurrence.ts"
 import { Refusal } from "../refusal.ts"
 import { activeThread, customerOf } from "../state/chats.ts"
 import { mergeProperties } from "../state/properties.ts"
+import { enqueue } from "./queue.ts"
 import { isoTime, microseconds, timeOf } from "../time.ts"
 import type { ChatRecord, EventRecord, PropertyMap, ThreadRecord } from "../world.ts"
 
@@ -55,10 +56,7 @@ export const openThread = (
   // One follows a chat until it is reactivated.
   chat.follower_ids = []
   for (const event of start.events ?? []) storeEvent(context, chat, thread, author, event)
-  if (start.isQueued === true) {
-    thread.queued_at = microseconds(context)
-    state.chats.waiting.add(chat)
-  }
+  if (start.isQueued === true) enqueue(context, chat, thread)
   const customer = customerOf(chat)
   if (customer !== undefined) state.customers.find(customer.id).statistics.threads_count += 1
   context.emit({ kind: "thread-opened", chat, thread, author })

@@ -5,6 +5,13 @@ import { Refusal } from "../refusal.ts"
 export const tokenKey = (token: string): string =>
   token.replace(/^Bearer +/i, "").replace(/^Basic +/i, "Basic ")
 
+/** Whom a call means. */
+interface AgentSelection {
+  readonly all?: boolean | undefined
+  readonly ids?: readonly string[] | undefined
+  readonly groups?: readonly (string | number)[] | undefined
+}
+
 /** The agents and bots of the licence, their groups and their tokens. */
 export class Agents {
   readonly groups = new Map<number, GroupRecord>()
@@ -88,6 +95,12 @@ export class Agents {
   /** The agents of a group; group 0 holds everybody. */
   inGroup(groupId: number): AgentRecord[] {
     return this.all.filter((agent) => groupId === 0 || agent.group_ids.includes(groupId))
+  }
+
+  /** The ids of those who are meant: all, those that are named, and those of groups. */
+  idsOf({ all, ids = [], groups = [] }: AgentSelection): string[] {
+    const chosen = all === true ? this.all : groups.flatMap((group) => this.inGroup(Number(group)))
+    return [...ids, ...chosen.map(({ id }) => id)]
   }
 
   /** Takes back what was accepted, refused or switched on since the world was made. */

@@ -1,6 +1,7 @@
 import { viewerOf } from "../../service/context.ts"
 import { readsThread, seesChat } from "../../service/state/access.ts"
 import { meetsProperties, meetsValue } from "../../service/filters.ts"
+import { searchedText } from "../../service/searched-text.ts"
 import type { State } from "../../service/state/state.ts"
 import { chatWithThread } from "../views.ts"
 import { timeOf } from "../../service/time.ts"
@@ -48,25 +49,12 @@ const matches = (state: State, chat: ChatRecord, thread: ThreadRecord, filters: 
     meetsValue(sales) &&
     meetsValue(goals) &&
     (surveys === undefined || surveys.length === 0) &&
-    (query === undefined || textOf(state, chat, thread).includes(query.toLowerCase()))
+    (query === undefined || searchedText(state, chat, thread).includes(query.toLowerCase()))
   )
 }
 
 /** The start of a day, in microseconds since 1970. */
 const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) * 1000
-
-/** What a search looks into: what was said, and who said it. */
-const textOf = (state: State, chat: ChatRecord, thread: ThreadRecord): string =>
-  [
-    ...thread.events.map(({ text }) => text),
-    ...chat.users.flatMap(({ id, type }) => {
-      const user = type === "agent" ? state.agents.named(id) : state.customers.find(id)
-      return [user.name, user.email]
-    })
-  ]
-    .filter((text) => typeof text === "string")
-    .join("\n")
-    .toLowerCase()
 
 /** An archived chat does not show the fields of its customer. */
 const withoutFields = (chat: Record<string, unknown>): Record<string, unknown> => ({

@@ -1,6 +1,4 @@
-import { type ReceivedFile, storeFile } from "../../service/effects/files.ts"
-import { Refusal } from "../../service/refusal.ts"
-import { isFields } from "../../service/json.ts"
+import { receivedFile, storeFile } from "../../service/effects/files.ts"
 import { sendEvent } from "./events.ts"
 import type { Handlers } from "./handler.ts"
 
@@ -9,7 +7,7 @@ const millisecondsPerDay = 86_400_000
 /** Uploads: the files themselves are served under the address they are answered with. */
 export const fileHandlers: Handlers<"send_file" | "upload_file" | "upload_image"> = {
   send_file: (context, payload) => {
-    const file = fileIn(payload.file)
+    const file = receivedFile(payload.file)
     const { url } = storeFile(context, file, "att")
     const { custom_id } = payload
     const event = {
@@ -24,18 +22,8 @@ export const fileHandlers: Handlers<"send_file" | "upload_file" | "upload_image"
     return { url }
   },
   upload_file: (context, payload) => {
-    const expires = context.clock.now() + millisecondsPerDay
-    return { url: storeFile(context, fileIn(payload.file), "tmp/attachments", expires).url }
+    const { url } = storeFile(context, receivedFile(payload.file), "tmp/attachments", millisecondsPerDay)
+    return { url }
   },
-  upload_image: (context, payload) => storeFile(context, fileIn(payload.image), "img")
-}
-
-const fileIn = (value: unknown): ReceivedFile => {
-  if (!isFields(value) || !(value["data"] instanceof Uint8Array)) throw new Refusal("validation")
-  const { name, type, data } = value
-  return {
-    name: typeof name === "string" ? name : "file",
-    type: typeof type === "string" ? type : "application/octet-stream",
-    data
-  }
+  upload_image: (context, payload) => storeFile(context, receivedFile(payload.image), "img")
 }

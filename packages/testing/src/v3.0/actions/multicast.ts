@@ -5,14 +5,12 @@ export const multicastHandlers: Handlers<"multicast"> = {
   multicast: (context, { scopes, content, type }) => {
     const { state, author } = context
     const { agents, customers } = scopes
-    const everyone = agents?.all === true ? state.agents.all.map(({ id }) => id) : []
-    const inGroups = (agents?.groups ?? []).flatMap((id) => state.agents.inGroup(Number(id)))
     context.emit({
       kind: "multicast",
       authorId: author.id,
       content,
       type,
-      agentIds: new Set([...everyone, ...(agents?.ids ?? []), ...inGroups.map(({ id }) => id)]),
+      agentIds: new Set(state.agents.idsOf(agents ?? {})),
       customerIds: customers?.ids ?? []
     })
     return {}

@@ -4,6 +4,7 @@ import { meetsProperties, meetsValue } from "../../service/filters.ts"
 import { readsThread, seesChat } from "../../service/state/access.ts"
 import { customerOf } from "../../service/state/chats.ts"
 import { pageOf, placesOf } from "../../service/state/pages.ts"
+import { searchedText } from "../../service/searched-text.ts"
 import type { State } from "../../service/state/state.ts"
 import { microsecondsOf, timeOf } from "../../service/time.ts"
 import type { ChatRecord, ThreadRecord } from "../../service/world.ts"
@@ -58,7 +59,7 @@ const matches = (state: State, { chat, thread }: Conversation, filters: Filters)
     meetsPeople(state, { chat, thread }, filters) &&
     meetsAnswers(state, thread, filters.agent_response) &&
     isWithoutUnknown(filters) &&
-    (query === undefined || textOf(state, chat, thread).includes(query.toLowerCase()))
+    (query === undefined || searchedText(state, chat, thread).includes(query.toLowerCase()))
   )
 }
 
@@ -104,19 +105,6 @@ const isWithoutUnknown = ({ sales, goals, forms = [], greetings }: Filters): boo
   forms.every(({ exists, values }) => exists === false || (exists === undefined && values === undefined)) &&
   greetings?.exists !== true &&
   greetings?.values === undefined
-
-/** What a search looks into: what was said, and who said it. */
-const textOf = (state: State, chat: ChatRecord, thread: ThreadRecord): string =>
-  [
-    ...thread.events.map(({ text }) => text),
-    ...chat.users.flatMap(({ id, type }) => {
-      const user = type === "agent" ? state.agents.named(id) : state.customers.find(id)
-      return [user.name, user.email]
-    })
-  ]
-    .filter((text) => typeof text === "string")
-    .join("\n")
-    .toLowerCase()
 
 interface WithEvents {
   readonly thread?: { readonly events?: readonly Readonly<Record<string, unknown>>[] }

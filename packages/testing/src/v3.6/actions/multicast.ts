@@ -4,14 +4,12 @@ import type { Handlers } from "./handler.ts"
 export const multicastHandlers: Handlers<"multicast"> = {
   multicast: (context, { recipients: { agents }, content, type }) => {
     const { state, author } = context
-    const everyone = agents?.all === true ? state.agents.all.map(({ id }) => id) : []
-    const inGroups = (agents?.groups ?? []).flatMap((id) => state.agents.inGroup(Number(id)))
     context.emit({
       kind: "multicast",
       authorId: author.id,
       content,
       type,
-      agentIds: new Set([...everyone, ...(agents?.ids ?? []), ...inGroups.map(({ id }) => id)]),
+      agentIds: new Set(state.agents.idsOf(agents ?? {})),
       customerIds: []
     })
     return {}

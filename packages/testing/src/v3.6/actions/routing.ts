@@ -2,7 +2,7 @@ import type { ActionContext } from "../../service/context.ts"
 import { setRoutingStatus } from "../../service/effects/agents.ts"
 import { Refusal } from "../../service/refusal.ts"
 import { reachOf } from "../../service/scopes.ts"
-import type { AgentRecord, RoutingStatus } from "../../service/world.ts"
+import type { AgentRecord } from "../../service/world.ts"
 import type { Handlers } from "./handler.ts"
 
 /** Who takes chats. */

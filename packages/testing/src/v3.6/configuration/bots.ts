@@ -1,16 +1,9 @@
 import { createHash } from "node:crypto"
-import {
-  botFor,
-  type BotFacts,
-  botsOf,
-  createBot,
-  deleteBot,
-  knownGroups,
-  updateBot
-} from "../../service/effects/bots.ts"
+import { botFactsIn } from "../../service/bot-facts.ts"
+import { botFor, botsOf, createBot, deleteBot, updateBot } from "../../service/effects/bots.ts"
 import type { Fields } from "../../service/json.ts"
 import type { Requester } from "../../service/occurrence.ts"
-import { textIn, wordIn } from "../../service/read-fields.ts"
+import { textIn } from "../../service/read-fields.ts"
 import { Refusal } from "../../service/refusal.ts"
 import { reachOf } from "../../service/scopes.ts"
 import type { AgentRecord } from "../../service/world.ts"
@@ -26,7 +19,6 @@ const tokenLifetime = 86_400_000
 const own = ["agents-bot--my:rw", "agents-bot--all:rw"]
 const read = ["agents-bot--my:ro", "agents-bot--all:ro"]
 
-const priorities = ["first", "normal", "last", "supervisor"] as const
 const kept = ["type", "job_title", "max_chats_count", "timezone", "work_scheduler", "groups"]
 
 /** Bots, and the tokens they act with. */
@@ -35,7 +27,7 @@ export const botMethods: Readonly<Record<string, Method>> = {
     scopes: own,
     run: (call) => {
       const name = textIn(call.payload, "name")
-      const bot = createBot(call, clientOf(call), { ...factsIn(call), name })
+      const bot = createBot(call, clientOf(call), { ...botFactsIn(call, kept), name })
       announce(call, "bot_created", viewOf(bot))
       return { id: bot.id, secret: bot.secret }
     }
@@ -44,7 +36,7 @@ export const botMethods: Readonly<Record<string, Method>> = {
     scopes: own,
     run: (call) => {
       const bot = ownBot(call)
-      updateBot(bot, factsIn(call))
+      updateBot(bot, botFactsIn(call, kept))
       const { owner_client_id: _owner, ...changed } = call.payload
       announce(call, "bot_updated", changed)
       return {}
@@ -99,21 +91,6 @@ const ownBot = (call: Call): AgentRecord => {
   const id = textIn(call.payload, "id")
   const reachesAll = reachOf(call.by.granted, ["agents-bot--all:rw"]) !== undefined
   return botFor(call, id, reachesAll ? undefined : clientOf(call))
-}
-
-const factsIn = (call: Call): BotFacts => {
-  const { payload } = call
-  const text = (name: string): string | undefined =>
-    payload[name] === undefined ? undefined : textIn(payload, name)
-  return {
-    name: text("name"),
-    avatar: text("avatar"),
-    group_ids: knownGroups(call, payload["groups"]),
-    ...(payload["default_group_priority"] === undefined
-      ? {}
-      : { priority: wordIn(payload, "default_group_priority", priorities) }),
-    settings: Object.fromEntries(kept.flatMap((name) => (name in payload ? [[name, payload[name]]] : [])))
-  }
 }
 
 const viewOf = ({
