@@ -135,7 +135,7 @@ export const mutants = {
   },
   "number-lost": {
     what: "request ids that are numbers are dropped",
-    file: "v3.0/frames.ts",
+    file: "service/frames.ts",
     from: 'typeof value === "number" || ',
     to: "",
     tests: ["src/wires/lenient.test.ts"]
