@@ -24,12 +24,12 @@ interface Facts {
 export abstract class BaseError extends Error {
   abstract readonly _tag: string
   /** The action that was called, if there was one. */
-  readonly action?: string
+  readonly action?: string | undefined
   readonly delivery: Delivery
   /** Whether the same call may succeed when it is made again. It says nothing about acting twice: see `delivery`. */
   readonly retryable: boolean
   /** The id by which the server or the log knows the request, if there is one. */
-  readonly requestId?: string
+  readonly requestId?: string | undefined
   /** Where the error is explained: a file in the installed package, and the place in it. */
   readonly docs: string
 
@@ -38,8 +38,8 @@ export abstract class BaseError extends Error {
     this.delivery = facts.delivery
     this.retryable = facts.retryable
     this.docs = `@agent-chat/core/docs/errors.md#${docs}`
-    if (facts.action !== undefined) this.action = facts.action
-    if (facts.requestId !== undefined) this.requestId = facts.requestId
+    this.action = facts.action
+    this.requestId = facts.requestId
     Object.defineProperty(this, brand, { value: true })
   }
 

@@ -14,10 +14,6 @@ export type ConnectionReason =
   | "signed-out"
   | "other"
 
-const named = (error: { readonly prototype: Error }, name: string): void => {
-  Object.defineProperty(error.prototype, "name", { value: name, configurable: true, writable: true })
-}
-
 /** Error types after which the same call may succeed later; the outcome of `internal` and `request_timeout` is unknown. */
 const retryableTypes: ReadonlySet<string> = new Set([
   "internal",
@@ -51,11 +47,11 @@ export class ApiError extends BaseError {
   /** Details the server added. */
   readonly data?: unknown
   /** The HTTP status, over the Web API. */
-  readonly status?: number
+  readonly status?: number | undefined
   /** Milliseconds after which the server would like to be asked again. */
-  readonly retryAfter?: number
+  readonly retryAfter?: number | undefined
   /** The region that is responsible, with `misdirected_request`. */
-  readonly region?: string
+  readonly region?: string | undefined
 
   constructor(options: {
     type: string
@@ -66,18 +62,17 @@ export class ApiError extends BaseError {
     action?: string | undefined
     requestId?: string | undefined
   }) {
-    const { type, message, data, status, retryAfter, action, requestId } = options
+    const { type, message, data, status, retryAfter, action = "request" } = options
     super(
-      `${action ?? "request"} was refused: ${type}: ${message}${advice(type)}`,
-      { action, delivery: "rejected", retryable: retryableTypes.has(type), requestId },
+      `${action} was refused: ${type}: ${message}${advice(type)}`,
+      { ...options, delivery: "rejected", retryable: retryableTypes.has(type) },
       `api-error-${type}`
     )
     this.type = type
-    if (data !== undefined) this.data = data
-    if (status !== undefined) this.status = status
-    if (retryAfter !== undefined) this.retryAfter = retryAfter
-    const region = regionIn(data)
-    if (region !== undefined) this.region = region
+    this.data = data
+    this.status = status
+    this.retryAfter = retryAfter
+    this.region = regionIn(data)
   }
 }
 
@@ -96,13 +91,13 @@ export class ConnectionError extends BaseError {
   readonly _tag = "ConnectionError"
   readonly reason: ConnectionReason
   /** The HTTP status of what answered in place of the service, such as a gateway's 502. */
-  readonly status?: number
+  readonly status?: number | undefined
   /** Milliseconds after which what answered would like to be asked again. */
-  readonly retryAfter?: number
+  readonly retryAfter?: number | undefined
   /** The close code of a WebSocket that ended; 1006 when there was no closing handshake. */
-  readonly closeCode?: number
+  readonly closeCode?: number | undefined
   /** The text that came with the close code. */
-  readonly closeReason?: string
+  readonly closeReason?: string | undefined
 
   constructor(options: {
     reason: ConnectionReason
@@ -118,18 +113,18 @@ export class ConnectionError extends BaseError {
     requestId?: string | undefined
     cause?: unknown
   }) {
-    const { reason, delivery, status, retryAfter, closeCode, closeReason, action, requestId, cause } = options
+    const { reason, delivery, status, retryAfter, closeCode, closeReason, action } = options
     const { message = connectionMessages[reason], retryable = !finalReasons.has(reason) } = options
     super(
       `${action === undefined ? "" : `${action}: `}${message} (delivery: ${delivery})`,
-      { action, delivery, retryable, requestId, cause },
+      { ...options, retryable },
       `connection-error-${reason}`
     )
     this.reason = reason
-    if (status !== undefined) this.status = status
-    if (retryAfter !== undefined) this.retryAfter = retryAfter
-    if (closeCode !== undefined) this.closeCode = closeCode
-    if (closeReason !== undefined && closeReason !== "") this.closeReason = closeReason
+    this.status = status
+    this.retryAfter = retryAfter
+    this.closeCode = closeCode
+    this.closeReason = closeReason === "" ? undefined : closeReason
   }
 }
 
@@ -162,11 +157,14 @@ export class TimeoutError extends BaseError {
     requestId?: string | undefined
     cause?: unknown
   }) {
-    const { after, phase, action, requestId, cause } = options
-    const state = phase === "queued" ? "it was never sent" : "it was sent and no answer came"
+    const { after, phase, action = "request" } = options
+    const [delivery, state] =
+      phase === "queued"
+        ? (["not-sent", "it was never sent"] as const)
+        : (["unknown", "it was sent and no answer came"] as const)
     super(
-      `${action ?? "request"} timed out after ${after} ms: ${state}`,
-      { action, delivery: phase === "queued" ? "not-sent" : "unknown", retryable: true, requestId, cause },
+      `${action} timed out after ${after} ms: ${state}`,
+      { ...options, delivery, retryable: true },
       "timeout-error"
     )
     this.after = after
@@ -191,11 +189,11 @@ export class DecodeError extends BaseError {
     retryable?: boolean | undefined
     cause?: unknown
   }) {
-    const { path, expected, found, action, requestId, retryable = false, cause } = options
+    const { path, expected, found, action = "the request", retryable = false } = options
     super(
-      `the answer to ${action ?? "the request"} cannot be read: ${path === "" ? "the body" : path} should be ${expected}` +
+      `the answer to ${action} cannot be read: ${path === "" ? "the body" : path} should be ${expected}` +
         (found === undefined ? "" : `, it is ${found}`),
-      { action, delivery: "accepted", retryable, requestId, cause },
+      { ...options, delivery: "accepted", retryable },
       "decode-error"
     )
     this.path = path
@@ -222,10 +220,10 @@ export class InvalidRequestError extends BaseError {
     delivery?: "not-sent" | "unknown" | undefined
     cause?: unknown
   }) {
-    const { action, path, expected, found, delivery = "not-sent", cause } = options
+    const { action, path, expected, found, delivery = "not-sent" } = options
     super(
       `${action}: ${path === "" ? "the payload" : path} must be ${expected}, found ${found}`,
-      { action, delivery, retryable: false, cause },
+      { ...options, delivery, retryable: false },
       "invalid-request-error"
     )
     this.path = path
@@ -250,12 +248,18 @@ export class ConfigurationError extends BaseError {
   }
 }
 
-named(ApiError, "ApiError")
-named(ConnectionError, "ConnectionError")
-named(TimeoutError, "TimeoutError")
-named(DecodeError, "DecodeError")
-named(InvalidRequestError, "InvalidRequestError")
-named(ConfigurationError, "ConfigurationError")
+const classes = {
+  ApiError,
+  ConnectionError,
+  TimeoutError,
+  DecodeError,
+  InvalidRequestError,
+  ConfigurationError
+}
+
+// On the prototypes, as the name is in the stack, and as minifiers rename classes.
+for (const [name, { prototype }] of Object.entries(classes))
+  Object.defineProperty(prototype, "name", { value: name, configurable: true, writable: true })
 
 /** Every error this SDK rejects with, told apart by `_tag`. */
 export type AgentChatError =
@@ -269,15 +273,6 @@ export type AgentChatError =
 /** What a transport may reject with. */
 export type TransportError = ConnectionError | TimeoutError | DecodeError
 
-const tags: ReadonlySet<unknown> = new Set<AgentChatError["_tag"]>([
-  "ApiError",
-  "ConnectionError",
-  "TimeoutError",
-  "DecodeError",
-  "InvalidRequestError",
-  "ConfigurationError"
-])
-
 /**
  * Whether a value is an error of this SDK, also one that another copy of it made, and what `toJSON` made of one and JSON
  * or `structuredClone` carried over.
@@ -286,7 +281,8 @@ export const isAgentChatError = (value: unknown): value is AgentChatError => {
   if (typeof value !== "object" || value === null) return false
   if (brand in value) return true
   const { _tag, delivery, retryable } = value as Record<string, unknown>
-  return tags.has(_tag) && typeof delivery === "string" && typeof retryable === "boolean"
+  const isKnown = typeof _tag === "string" && Object.hasOwn(classes, _tag)
+  return isKnown && typeof delivery === "string" && typeof retryable === "boolean"
 }
 
 /** Whether a value is a refusal of the server, of the given type if one is given. */
