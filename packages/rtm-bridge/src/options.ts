@@ -16,6 +16,7 @@ import {
   milliseconds,
   type OptionRule,
   type OptionRules,
+  pickOptions,
   readOptions,
   text
 } from "@agent-chat/core/options"
@@ -78,10 +79,6 @@ interface RtmOptionsByUse {
   readonly socket: SocketOptions
 }
 
-/** What of these options has the names of those rules. */
-const part = <Options extends object>(options: Options, names: OptionRules<Options>): Options =>
-  Object.fromEntries(Object.entries(options).filter(([name]) => Object.hasOwn(names, name))) as Options
-
 /**
  * Reads the options of a client, and sorts them by who is concerned.
  *
@@ -97,8 +94,8 @@ export const readRtmOptions = (catalog: AnyCatalog, given: RtmOptions): RtmOptio
   }
   return {
     options,
-    client: part<ClientOptions>(options, clientOptionRules),
-    socket: part<SocketOptions>(options, socketRules)
+    client: pickOptions<ClientOptions>(options, clientOptionRules),
+    socket: pickOptions<SocketOptions>(options, socketRules)
   }
 }
 

@@ -14,6 +14,7 @@ import {
   oneOf,
   type OptionRule,
   type OptionRules,
+  pickOptions,
   readOptions,
   text,
   withMethods
@@ -55,11 +56,6 @@ const hookRules: OptionRules<Hooks> = {
   beforeError: functions
 }
 
-const part = <Options extends object>(options: object, rules: OptionRules<Options>): Partial<Options> =>
-  Object.fromEntries(
-    Object.entries(options).filter(([name]) => Object.hasOwn(rules, name))
-  ) as Partial<Options>
-
 /** Reads what a client of the Web API was told, each part for whom it is. */
 export const readWebApiOptions = (
   catalog: AnyCatalog,
@@ -72,11 +68,11 @@ export const readWebApiOptions = (
   const check = versionOptionsCheck(catalog)
   const read = readOptions(given, { ...ownRules, ...limiterOptionRules, ...clientOptionRules })
   check(read)
-  const own = part(read, ownRules)
+  const own = pickOptions<Partial<OwnOptions>>(read, ownRules)
   const hooks = own.hooks === undefined ? {} : { hooks: readOptions(own.hooks, hookRules, "hooks.") }
   return {
     own: { ...own, ...hooks },
-    client: part(read, clientOptionRules),
-    limiter: part(read, limiterOptionRules)
+    client: pickOptions(read, clientOptionRules),
+    limiter: pickOptions(read, limiterOptionRules)
   }
 }

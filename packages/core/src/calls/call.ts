@@ -1,4 +1,4 @@
-import type { AnyAction, TransportKind } from "../catalog/action.ts"
+import type { AnyAction } from "../catalog/action.ts"
 import type { KeyedLookup } from "../catalog/roles.ts"
 import type {
   HeldUploads,
@@ -16,13 +16,22 @@ import type { TokenSource } from "./credentials.ts"
 import type { CallContext } from "./call-context.ts"
 import { decide } from "./decision.ts"
 import { foundOut, lookUp, lookupOf, notKeyed } from "./keyed.ts"
-import { notify } from "./observer.ts"
+import { notify, type Observer } from "./observer.ts"
 import { type CallOptions, wrongOption } from "./options.ts"
 import { curable, outcomeUnknown, timeoutOf, toError } from "./outcome.ts"
 import { withoutToken, wrongPayload } from "./payload.ts"
 import { askPolicy } from "./policy.ts"
 import { responseOf, SafeSuccess } from "./response.ts"
 import { atLeast, BoundedCall } from "./bounded-call.ts"
+
+/** What observers are told of a call. */
+type CallObserver = Required<Omit<Observer, "onEvent" | "onDiagnostic">>
+
+/** The same, but for which call it is. */
+type Told<Name extends keyof CallObserver> = Omit<
+  Parameters<CallObserver[Name]>[0],
+  "action" | "via" | "call"
+>
 
 /** One call from its check to its end, over as many attempts as it takes. */
 export class Call extends BoundedCall {
@@ -125,12 +134,7 @@ export class Call extends BoundedCall {
     const attempt = new Attempt(this, id, this.allowed(elapsed))
     this.arm(attempt, this.started + elapsed)
     if (observe.onRequest !== undefined)
-      notify(observe, observe.onRequest, {
-        ...this.#about(),
-        attempt: this.attempts,
-        id,
-        payload: withoutToken(this.payload)
-      })
+      this.#tell("onRequest", { attempt: this.attempts, id, payload: withoutToken(this.payload) })
     // An observer may abort the call that it is told of.
     if (this.settled) return
     this.#controller = transport.cancel === undefined ? new AbortController() : undefined
@@ -153,12 +157,12 @@ export class Call extends BoundedCall {
     this.settle()
     const value = valueOf(reply)
     if (observe.onReply !== undefined) {
-      notify(observe, observe.onReply, {
-        ...this.#about(),
+      const { status } = reply
+      this.#tell("onReply", {
         attempts: this.attempts,
         duration: this.elapsed(),
         value,
-        status: reply.status,
+        status,
         response: responseOf(reply)
       })
     }
@@ -207,8 +211,7 @@ export class Call extends BoundedCall {
   }
 
   #repeat(error: AgentChatError, delay: number, step: () => void): void {
-    const { observe } = this.context
-    notify(observe, observe.onRetry, { ...this.#about(), attempt: this.attempts, delay, error })
+    this.#tell("onRetry", { attempt: this.attempts, delay, error })
     if (this.settled) return
     if (delay > 0) this.wait(delay, step)
     else this.run(step)
@@ -259,8 +262,11 @@ export class Call extends BoundedCall {
     return lookupOf(this.action, this.context.keyed)
   }
 
-  #about(): { action: string; via: TransportKind; call: string } {
-    return { action: this.action.name, via: this.context.transport.kind, call: this.#id }
+  /** Tells whoever observes what happens to this call. */
+  #tell<Name extends keyof CallObserver>(name: Name, told: Told<Name>): void {
+    const { observe, transport } = this.context
+    const about = { action: this.action.name, via: transport.kind, call: this.#id }
+    notify(observe, observe[name] as ((info: object) => unknown) | undefined, { ...about, ...told })
   }
 
   #cancel(pending: Alarm | undefined, reason: unknown): void {
@@ -274,8 +280,7 @@ export class Call extends BoundedCall {
     this.settle()
     this.#cancel(pending, reason)
     this.goOn(() => {
-      const { observe } = this.context
-      notify(observe, observe.onAbort, { ...this.#about(), attempts: this.attempts, reason })
+      this.#tell("onAbort", { attempts: this.attempts, reason })
       this.end(reason, true)
     })
   }
@@ -289,8 +294,7 @@ export class Call extends BoundedCall {
     this.settle()
     // An earlier attempt may have acted: an error that says nothing was sent would invite a second call.
     const told = error.delivery === "not-sent" && this.#unsure !== undefined ? this.#unsure : error
-    const { observe } = this.context
-    notify(observe, observe.onError, { ...this.#about(), attempts: this.attempts, error: told })
+    this.#tell("onError", { attempts: this.attempts, error: told })
     this.end(told, true)
   }
 
