@@ -4,7 +4,26 @@ export type Fields = Readonly<Record<string, unknown>>
 export const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
+/** The fields of a value; none of what is no object. */
+export const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {})
+
+export const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? (value as unknown[]) : []
+
 export const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined)
+
+export const numberOf = (value: unknown): number | undefined =>
+  typeof value === "number" ? value : undefined
+
+/** What lies there, such as at `chat.id`; `undefined` where nothing does. */
+export const valueAt = (value: unknown, path: string): unknown => {
+  let found = value
+  for (const name of path.split(".")) found = fieldsOf(found)[name]
+  return found
+}
+
+/** The text that lies there. */
+export const textAt = (value: unknown, path: string): string | undefined => textOf(valueAt(value, path))
 
 const withoutProto = (key: string, value: unknown): unknown => (key === "__proto__" ? undefined : value)
 

@@ -1,18 +1,9 @@
-import { isFields, textOf } from "../json.ts"
+import { textAt, valueAt } from "../json.ts"
 import type { EventPlace } from "./event.ts"
-
-const valueAt = (payload: unknown, path: string): unknown => {
-  let value = payload
-  for (const name of path.split(".")) {
-    if (!isFields(value)) return undefined
-    value = value[name]
-  }
-  return value
-}
 
 /** The id at a path; an empty one counts as none, as some events have it for threads that are over. */
 const idAt = (payload: unknown, path: string | undefined): string | undefined => {
-  const id = path === undefined ? undefined : textOf(valueAt(payload, path))
+  const id = path === undefined ? undefined : textAt(payload, path)
   return id === "" ? undefined : id
 }
 

@@ -1,10 +1,8 @@
 import type { KeyedLookup } from "../catalog/roles.ts"
-import { type Fields, isFields, textOf } from "../json.ts"
-
-const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {})
+import { type Fields, fieldsOf, textAt, valueAt } from "../json.ts"
 
 /** The event in what a call sends. */
-const eventIn = (payload: unknown): Fields => fieldsOf(fieldsOf(payload)["event"])
+const eventIn = (payload: unknown): Fields => fieldsOf(valueAt(payload, "event"))
 
 /** The fields of an event that are its content, as the service keeps them. */
 const content = ["type", "text", "url", "template_id", "system_message_type", "annotation_type"] as const
@@ -12,7 +10,7 @@ const content = ["type", "text", "url", "template_id", "system_message_type", "a
 /** Whether two events are of one content, as far as both tell it: the service may leave out or add fields. */
 const saysTheSame = (sent: Fields, found: unknown): boolean =>
   content.every((name) => {
-    const [ours, theirs] = [textOf(sent[name]), textOf(fieldsOf(found)[name])]
+    const [ours, theirs] = [textAt(sent, name), textAt(found, name)]
     return ours === undefined || theirs === undefined || ours.trim() === theirs.trim()
   })
 
@@ -34,7 +32,7 @@ export const findByCustomId = (
   candidates: readonly Candidate[]
 ): ReturnType<KeyedLookup["find"]> => {
   const sent = eventIn(payload)
-  const keyed = candidates.filter(({ event }) => fieldsOf(event)["custom_id"] === sent["custom_id"])
+  const keyed = candidates.filter(({ event }) => valueAt(event, "custom_id") === sent["custom_id"])
   const same = keyed.find(({ event }) => saysTheSame(sent, event))
   if (same !== undefined) return { reply: same.reply }
   if (keyed.length === 0) return undefined

@@ -1,6 +1,6 @@
-import { authorization } from "../catalog/authorization.ts"
-import { type Fields, isFields, textOf } from "../json.ts"
+import { type Fields, fieldsOf, listOf, numberOf, textAt, textOf, valueAt } from "../json.ts"
 import { findByCustomId, withCustomId } from "./keyed.ts"
+import { sessionRoles } from "./session-roles.ts"
 import type {
   AuthorHint,
   ChatSnapshot,
@@ -10,12 +10,6 @@ import type {
   Roles,
   ThreadSnapshot
 } from "../catalog/roles.ts"
-
-const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {})
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : [])
-
-const numberOf = (value: unknown): number | undefined => (typeof value === "number" ? value : undefined)
 
 const threadSnapshot = (chat: Fields, thread: Fields): ThreadSnapshot[] => {
   const chatId = textOf(chat["id"])
@@ -52,11 +46,11 @@ const chatSnapshots = (summaries: unknown): ChatSnapshot[] =>
     const lastOrders = new Map<string, number>()
     for (const last of Object.values(fieldsOf(summary["last_event_per_type"]))) {
       const { thread_id, event } = fieldsOf(last)
-      const order = numberOf(fieldsOf(event)["order"])
+      const order = numberOf(valueAt(event, "order"))
       if (typeof thread_id !== "string" || order === undefined) continue
       lastOrders.set(thread_id, Math.max(order, lastOrders.get(thread_id) ?? order))
     }
-    return [{ chatId, lastThreadId: textOf(fieldsOf(summary["last_thread_summary"])["id"]), lastOrders }]
+    return [{ chatId, lastThreadId: textAt(summary, "last_thread_summary.id"), lastOrders }]
   })
 
 /** People have an e-mail address for an id, bots a random text. */
@@ -110,11 +104,11 @@ const audienceOf = (payload: unknown): "all" | "agents" | undefined => {
 
 const sendEvent: KeyedLookup = {
   withKey: withCustomId,
-  lookup: (payload) => ({ action: "get_chat_threads", payload: { chat_id: fieldsOf(payload)["chat_id"] } }),
+  lookup: (payload) => ({ action: "get_chat_threads", payload: { chat_id: valueAt(payload, "chat_id") } }),
   find: (payload, reply) =>
     findByCustomId(
       payload,
-      threadsOf(fieldsOf(reply)["chat"]).flatMap(({ threadId, events = [] }) =>
+      threadsOf(valueAt(reply, "chat")).flatMap(({ threadId, events = [] }) =>
         events.map((event) => ({ event, reply: { thread_id: threadId, event } }))
       )
     )
@@ -122,7 +116,7 @@ const sendEvent: KeyedLookup = {
 
 /** Each answer names the id of the page after it. */
 const byPageId = (list: string): Paging => ({
-  items: (reply) => listOf(fieldsOf(reply)[list]),
+  items: (reply) => listOf(valueAt(reply, list)),
   next: (payload, reply) => {
     const { next_page_id } = fieldsOf(reply)
     const given = fieldsOf(payload)
@@ -134,14 +128,14 @@ const byPageId = (list: string): Paging => ({
 
 /** Pages are counted; each answer says how many items there are in all. */
 const byPageNumber = (list: string): Paging => ({
-  items: (reply) => listOf(fieldsOf(reply)[list]),
+  items: (reply) => listOf(valueAt(reply, list)),
   next: (payload, reply) => {
     const given = fieldsOf(payload)
     const asked = fieldsOf(given["pagination"])
     const page = numberOf(asked["page"]) ?? 1
     const limit = numberOf(asked["limit"]) ?? 25
-    const total = numberOf(fieldsOf(fieldsOf(reply)["pagination"])["total"]) ?? 0
-    return listOf(fieldsOf(reply)[list]).length > 0 && page * limit < total && page < lastPage
+    const total = numberOf(valueAt(reply, "pagination.total")) ?? 0
+    return listOf(valueAt(reply, list)).length > 0 && page * limit < total && page < lastPage
       ? { ...given, pagination: { ...asked, page: page + 1 } }
       : undefined
   }
@@ -156,27 +150,8 @@ const day = 86_400_000
 
 /** Which action and event of v3.0 plays which part. */
 export const roles: Roles = {
-  login: {
-    action: "login",
-    payload: ({ given, token, reconnect }) => ({
-      ...fieldsOf(given),
-      token: authorization(token),
-      ...(reconnect ? { reconnect: true } : {})
-    }),
-    token: (given) => textOf(fieldsOf(given)["token"]),
-    chats: (reply) => chatSnapshots(fieldsOf(reply)["chats_summary"]),
-    profile: (reply) => fieldsOf(reply)["my_profile"],
-    agentId: (reply) => textOf(fieldsOf(fieldsOf(reply)["my_profile"])["id"])
-  },
-  logout: { action: "logout" },
-  ping: { action: "ping" },
-  disconnected: {
-    event: "agent_disconnected",
-    read: (payload) => {
-      const { reason, data } = fieldsOf(payload)
-      return { reason: textOf(reason) ?? "unknown", region: textOf(fieldsOf(data)["region"]) }
-    }
-  },
+  ...sessionRoles,
+  login: { ...sessionRoles.login, chats: (reply) => chatSnapshots(valueAt(reply, "chats_summary")) },
   keyed: { send_event: sendEvent },
   paging: {
     get_archives: archives,
@@ -191,7 +166,7 @@ export const roles: Roles = {
       chat_id: chatId,
       ...(threadIds === undefined ? {} : { thread_ids: threadIds })
     }),
-    read: (reply) => threadsOf(fieldsOf(reply)["chat"])
+    read: (reply) => threadsOf(valueAt(reply, "chat"))
   },
   openChats: {
     action: "get_chats_summary",
@@ -201,8 +176,8 @@ export const roles: Roles = {
       ...(pageId === undefined ? {} : { page_id: pageId })
     }),
     read: (reply) => ({
-      chats: chatSnapshots(fieldsOf(reply)["chats_summary"]),
-      nextPageId: textOf(fieldsOf(reply)["next_page_id"])
+      chats: chatSnapshots(valueAt(reply, "chats_summary")),
+      nextPageId: textAt(reply, "next_page_id")
     })
   },
   archive: {
@@ -212,7 +187,7 @@ export const roles: Roles = {
       filters: { date_from: new Date(since - day / 2).toISOString().slice(0, 10) },
       pagination: { page: 1, limit: 100 }
     }),
-    read: (reply) => archives.items(reply).flatMap((entry) => threadsOf(fieldsOf(entry)["chat"])),
+    read: (reply) => archives.items(reply).flatMap((entry) => threadsOf(valueAt(entry, "chat"))),
     next: (payload, reply) => archives.next(payload, reply)
   },
   threadEvents: {
@@ -220,7 +195,7 @@ export const roles: Roles = {
     added: "incoming_event",
     closed: "thread_closed",
     density: "dense",
-    thread: (payload) => threadsOf(fieldsOf(payload)["chat"])[0],
+    thread: (payload) => threadsOf(valueAt(payload, "chat"))[0],
     event: (payload) => {
       const event = fieldsOf(payload)["event"]
       if (event === undefined) return undefined

@@ -1,9 +1,5 @@
 import type { AuthorHint, Person, Roles } from "../catalog/roles.ts"
-import { type Fields, isFields, textOf } from "../json.ts"
-
-const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {})
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : [])
+import { type Fields, fieldsOf, listOf, textOf } from "../json.ts"
 
 /** People have an e-mail address for an id, bots 32 hex digits. */
 const personOf = (user: unknown, type = fieldsOf(user)["type"]): Person[] => {

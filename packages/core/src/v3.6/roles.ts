@@ -1,13 +1,10 @@
 import { authorization } from "../catalog/authorization.ts"
 import type { ChatSnapshot, KeyedLookup, Paging, Roles, ThreadSnapshot } from "../catalog/roles.ts"
-import { type Fields, isFields, textOf } from "../json.ts"
+import { type Fields, fieldsOf, listOf, textAt, textOf, valueAt } from "../json.ts"
 import { microsecondsOf } from "../rfc3339.ts"
 import { findByCustomId, withCustomId } from "../v3.0/keyed.ts"
+import { sessionRoles } from "../v3.0/session-roles.ts"
 import { people } from "./people.ts"
-
-const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {})
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : [])
 
 /** What was deleted is no news: it has its type, and nothing of what it said. */
 const isThere = (event: unknown): boolean => fieldsOf(event)["deleted"] !== true
@@ -57,17 +54,17 @@ const chatSnapshots = (summaries: unknown): ChatSnapshot[] =>
       lastOrders.set(thread_id, order)
       lastTies.set(thread_id, tie)
     }
-    const lastThreadId = textOf(fieldsOf(summary["last_thread_summary"])["id"])
+    const lastThreadId = textAt(summary, "last_thread_summary.id")
     return [{ chatId, lastThreadId, lastOrders, lastTies }]
   })
 
 const sendEvent: KeyedLookup = {
   withKey: withCustomId,
-  lookup: (payload) => ({ action: "get_chat", payload: { chat_id: fieldsOf(payload)["chat_id"] } }),
+  lookup: (payload) => ({ action: "get_chat", payload: { chat_id: valueAt(payload, "chat_id") } }),
   // Since then its thread may have been closed, and others opened.
   lookupLater: (payload) => ({
     action: "list_threads",
-    payload: { chat_id: fieldsOf(payload)["chat_id"], limit: 10 }
+    payload: { chat_id: valueAt(payload, "chat_id"), limit: 10 }
   }),
   find: (payload, reply) => {
     const { thread, threads } = fieldsOf(reply)
@@ -84,9 +81,9 @@ const sendEvent: KeyedLookup = {
 
 /** Each answer names the id of the page after it, which then stands without what the first page was asked for with. */
 const byPageId = (list: string, ...kept: readonly string[]): Paging => ({
-  items: (reply) => listOf(fieldsOf(reply)[list]),
+  items: (reply) => listOf(valueAt(reply, list)),
   next: (payload, reply) => {
-    const page_id = textOf(fieldsOf(reply)["next_page_id"])
+    const page_id = textAt(reply, "next_page_id")
     const given = fieldsOf(payload)
     if (page_id === undefined || page_id === "" || page_id === given["page_id"]) return undefined
     return { ...Object.fromEntries(kept.map((name) => [name, given[name]])), page_id }
@@ -100,29 +97,13 @@ const archiveMargin = 3_600_000
 
 /** Which action and event of v3.6 plays which part. */
 export const roles: Roles = {
+  ...sessionRoles,
   login: {
-    action: "login",
-    payload: ({ given, token, reconnect }) => ({
-      ...fieldsOf(given),
-      token: authorization(token),
-      ...(reconnect ? { reconnect: true } : {})
-    }),
-    token: (given) => textOf(fieldsOf(given)["token"]),
-    chats: (reply) => chatSnapshots(fieldsOf(reply)["chats_summary"]),
-    profile: (reply) => fieldsOf(reply)["my_profile"],
-    agentId: (reply) => textOf(fieldsOf(fieldsOf(reply)["my_profile"])["id"]),
-    organizationId: (reply) => textOf(fieldsOf(fieldsOf(reply)["license"])["organization_id"])
+    ...sessionRoles.login,
+    chats: (reply) => chatSnapshots(valueAt(reply, "chats_summary")),
+    organizationId: (reply) => textAt(reply, "license.organization_id")
   },
-  logout: { action: "logout" },
-  ping: { action: "ping" },
   renewal: { action: "update_session", payload: (token) => ({ token: authorization(token) }) },
-  disconnected: {
-    event: "agent_disconnected",
-    read: (payload) => {
-      const { reason, data } = fieldsOf(payload)
-      return { reason: textOf(reason) ?? "unknown", region: textOf(fieldsOf(data)["region"]) }
-    }
-  },
   keyed: { send_event: sendEvent },
   paging: {
     list_archives: archives,
@@ -143,8 +124,8 @@ export const roles: Roles = {
     payload: (pageId) =>
       pageId === undefined ? { filters: { active: true }, limit: 100 } : { page_id: pageId },
     read: (reply) => ({
-      chats: chatSnapshots(fieldsOf(reply)["chats_summary"]),
-      nextPageId: textOf(fieldsOf(reply)["next_page_id"])
+      chats: chatSnapshots(valueAt(reply, "chats_summary")),
+      nextPageId: textAt(reply, "next_page_id")
     })
   },
   archive: {
@@ -162,7 +143,7 @@ export const roles: Roles = {
     closed: "chat_deactivated",
     // Nothing in an event says which one came before it: what is missing is seen by fetching only.
     density: "none",
-    thread: (payload) => threadsOf(fieldsOf(payload)["chat"])[0],
+    thread: (payload) => threadsOf(valueAt(payload, "chat"))[0],
     event: (payload) => {
       const event = fieldsOf(payload)["event"]
       if (event === undefined) return undefined
