@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest"
+import { v3_0 } from "../v3.0/index.ts"
+import { call } from "./engine.ts"
 import { callInFakeTime, scripted, answer, refuse, clientOf } from "./test-support/scripted-calls.ts"
 
 callInFakeTime()
@@ -78,5 +80,21 @@ describe("a client", () => {
         expect.objectContaining({ _tag: "ConfigurationError", option: Object.keys(options)[0] })
       )
     }
+  })
+
+  it("made without a client says what it is to be given", async () => {
+    const { transport, requests } = scripted(answer())
+    const { close_thread } = v3_0.actions
+    for (const [option, given, action] of [
+      ["transport", undefined, close_thread],
+      ["transport", clientOf(transport), close_thread],
+      ["action", transport, undefined],
+      ["action", transport, "close_thread"]
+    ] as const)
+      await expect(call(given as never, action as never, {} as never)).rejects.toMatchObject({
+        _tag: "ConfigurationError",
+        option
+      })
+    expect(requests).toEqual([])
   })
 })

@@ -4,6 +4,7 @@ import type { CallContext } from "./call-context.ts"
 import { type CallOptions, callOptionRules } from "./options.ts"
 import type { Validation } from "../checks/check.ts"
 import { Deadlines } from "./deadlines.ts"
+import { ConfigurationError } from "../errors.ts"
 import { type Observer, observers, toObserver } from "./observer.ts"
 import {
   callback,
@@ -142,6 +143,18 @@ export const call = async <A extends AnyAction>(
   payload: Payload<A>,
   options: CallOptions & ClientOptions = {}
 ): Promise<Success<A>> => {
+  if (typeof (transport as Partial<Transport> | undefined)?.execute !== "function") {
+    throw new ConfigurationError({
+      option: "transport",
+      message: "give a transport, such as client.transport"
+    })
+  }
+  if (typeof (action as Partial<AnyAction> | undefined)?.name !== "string") {
+    throw new ConfigurationError({
+      option: "action",
+      message: "give an action of a catalog, such as v3_6.actions.send_event"
+    })
+  }
   const catalog = transport.catalog ?? { actions: { [action.name]: action }, roles: { keyed: {} } }
   checkOptions(options, { ...clientOptionRules, ...callOptionRules })
   const engine = new CallEngine(catalog, transport, pickOptions<ClientOptions>(options, clientOptionRules))

@@ -56,17 +56,30 @@ export type Picked<C extends AnyCatalog, Names extends keyof C["actions"]> = Omi
 export const actionNamed = (catalog: AnyCatalog, name: string): AnyAction | undefined =>
   Object.hasOwn(catalog.actions, name) ? catalog.actions[name] : undefined
 
+/**
+ * The actions of a catalog. A program without types may have imported one under a name that it has not.
+ *
+ * @throws ConfigurationError when it is none
+ */
+export const actionsOf = <A>(catalog: { readonly actions: A }): A => {
+  const { actions } = Object(catalog) as { readonly actions?: A }
+  if (actions === undefined)
+    throw new ConfigurationError({ option: "catalog", message: "give a catalog such as v3_6" })
+  return actions
+}
+
 /** What can be made of a catalog. */
 export const Catalog = {
   /**
    * The same catalog with the named actions only, for smaller permissions and stricter code.
    *
-   * @throws ConfigurationError when the catalog has no action of a name
+   * @throws ConfigurationError when it is given no catalog, or one that has no action of a name
    */
   pick<C extends AnyCatalog, const Names extends keyof C["actions"] & string>(
     catalog: C,
     names: readonly Names[]
   ): Picked<C, Names> {
+    actionsOf(catalog)
     const actions: Record<string, AnyAction> = {}
     for (const name of names) {
       const action = actionNamed(catalog, name)

@@ -51,7 +51,7 @@ const sourceText = ({ via }: AnyAction, { source, provenance = {} }: ActionAbout
  * ```ts
  * import { describe } from "@agent-chat/core"
  * import { v3_6 } from "@agent-chat/core/v3.6"
- * import { actionAbout } from "@agent-chat/core/v3.0/about"
+ * import { actionAbout } from "@agent-chat/core/v3.6/about"
  *
  * console.log(describe(v3_6.actions.send_event, actionAbout.send_event))
  * ```

@@ -48,4 +48,10 @@ describe("requiredScopes", () => {
       "a light catalog does not say which scopes activate_chat needs"
     )
   })
+
+  test("says so when it is given no catalog", () => {
+    const none = undefined as never
+    for (const ask of [() => requiredScopes(none), () => Catalog.pick(none, ["login" as never])])
+      expect(ask).toThrow(expect.objectContaining({ _tag: "ConfigurationError", option: "catalog" }))
+  })
 })

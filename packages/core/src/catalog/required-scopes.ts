@@ -1,5 +1,6 @@
 import { ConfigurationError } from "../errors.ts"
 import type { Action, ActionFacts } from "./action.ts"
+import { actionsOf } from "./catalog.ts"
 import { valueAt } from "../checks/describe-value.ts"
 
 /** A set of scopes of which a token needs one. */
@@ -44,14 +45,14 @@ const requirementsOf = (action: Action, payload: unknown): ScopeRequirement[] =>
  * requiredScopes(Catalog.pick(v3_6, ["start_chat"]), { chat: {} })
  * // [{ anyOf: ["chats.conversation--all:rw", …], actions: ["start_chat"] }]
  * ```
- * @throws ConfigurationError when the catalog is a light one
+ * @throws ConfigurationError when it is no catalog, or a light one
  */
 export const requiredScopes = (
   catalog: { readonly actions: Readonly<Record<string, Action>> },
   payload?: unknown
 ): readonly ScopeRequirement[] => {
   const merged = new Map<string, ScopeRequirement>()
-  for (const action of Object.values(catalog.actions)) {
+  for (const action of Object.values(actionsOf(catalog))) {
     for (const requirement of requirementsOf(action, payload)) {
       const key = JSON.stringify([requirement.anyOf, requirement.when, requirement.partial])
       const known = merged.get(key)

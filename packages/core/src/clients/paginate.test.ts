@@ -162,8 +162,16 @@ describe("paginate", () => {
     expect(removed.mock.calls.length).toBeGreaterThanOrEqual(added.mock.calls.length)
   })
 
+  it("refuses what is no client", () => {
+    for (const client of [undefined, listing(1).client.transport])
+      expect(() => paginate(client as never, "get_customers" as never)).toThrow(
+        expect.objectContaining({ _tag: "ConfigurationError", option: "client" })
+      )
+  })
+
   it("refuses what has no pages", () => {
     const { client } = listing(1)
+    expect(() => paginate(client, "toString" as never)).toThrow(expect.objectContaining({ option: "action" }))
     expect(() => paginate(client, "get_chat_threads" as never)).toThrow(
       expect.objectContaining({ _tag: "ConfigurationError", option: "action" })
     )

@@ -82,7 +82,7 @@ class PagesObservable<T> extends Observable<T> implements AsyncIterable<T> {
  * const client = createWebApi(v3_6, { token: "dal:token" })
  * for await (const chat of paginate(client, "list_chats", { limit: 100 })) console.log(chat.id)
  * ```
- * @throws ConfigurationError when the action does not answer page by page
+ * @throws ConfigurationError when it is given no client, or the action does not answer page by page
  */
 export const paginate = <
   C extends AnyCatalog,
@@ -94,7 +94,11 @@ export const paginate = <
   payload?: Payload<C["actions"][K]>,
   options: PaginateOptions = {}
 ): Pages<PageItem<Success<C["actions"][K]>>> => {
-  const paging: Paging | undefined = client.catalog.roles.paging[action]
+  if (typeof (client as Partial<ByName> | undefined)?.call !== "function") {
+    throw new ConfigurationError({ option: "client", message: "give a client, such as createWebApi makes" })
+  }
+  const { paging: pagings } = client.catalog.roles
+  const paging = Object.hasOwn(pagings, action) ? pagings[action] : undefined
   if (paging === undefined) {
     throw new ConfigurationError({
       option: "action",

@@ -226,6 +226,15 @@ it("can be drained again, and with a server that was never open or cannot be clo
   expect(await receiver.drain({ close }, { timeout: 20 })).toEqual({ ...nothing, serverOpen: true })
 })
 
+it("is not drained with what is no server", async () => {
+  const { receiver } = await start()
+  for (const server of ["x", 1, {}, null])
+    await expect(receiver.drain(server as never)).rejects.toMatchObject({
+      _tag: "ConfigurationError",
+      option: "server"
+    })
+})
+
 it("lets the sender in while 300 strangers dribble", { timeout: 60_000 }, async () => {
   // However busy the machine is, none of them is turned out for being slow.
   const { port, seen, reasons } = await start({ limits: { reading: 64, inFlight: 8, bodyTimeout: 60_000 } })

@@ -5,7 +5,8 @@ import {
   milliseconds,
   readArgument,
   readOptions,
-  text
+  text,
+  withMethods
 } from "@agent-chat/core/options"
 import type { Observable } from "rxjs"
 import type { WebhookAnswer } from "./answer.ts"
@@ -56,7 +57,7 @@ export interface WebhookReceiver<C extends AnyCatalog> {
   onRefused(listener: (reason: WebhookRefusalReason) => unknown): () => void
   /**
    * Refuses what comes, finishes what is under way, then waits for the server to close, if one is given. Ends within its
-   * time, and returns what was left then; connections that are still open are cut. Never rejects.
+   * time, and returns what was left then; connections that are still open are cut. Rejects only what is no server, or wrong options.
    */
   drain(server?: ClosableServer, options?: DrainOptions): Promise<DrainResult>
   readonly [intakeOf]: Intake<C>
@@ -92,6 +93,7 @@ export const webhookReceiver = <C extends AnyCatalog>(
       return intake.onRefused(listener)
     },
     drain: async (server?: ClosableServer, settings?: DrainOptions) => {
+      if (server !== undefined) readArgument("server", server, closable)
       const { timeout = 60_000 } = readOptions(settings, { timeout: milliseconds() }, "drain.")
       return drain(intake, server, timeout)
     }
@@ -100,6 +102,11 @@ export const webhookReceiver = <C extends AnyCatalog>(
     readonly [intakeOf]: Intake<C>
   }
 }
+
+const closable = withMethods(
+  "a server that can be closed, such as createServer() of node:http makes",
+  "close"
+)
 
 const receive = async <C extends AnyCatalog>(
   intake: Intake<C>,
