@@ -21,6 +21,15 @@ it.each(["joined", "joined-3.6"])(
   }
 )
 
+it.each(["joined", "joined-3.6"])(
+  "%s: what asks for what was missed is not loaded before it is",
+  async (name) => {
+    const start = await startOf(name)
+    expect(start).toMatch(/recovery\/reconcile\.ts/)
+    expect(start).not.toMatch(/recovery\/(refill|asker|plan)\.ts|join\/fetched-threads\.ts/)
+  }
+)
+
 it.each(["web", "web-3.6", "joined"])(
   "%s: what sends files and runs hooks is not loaded before a call needs it",
   async (name) => {

@@ -1,6 +1,6 @@
 import type { ChatSnapshot, ThreadSnapshot } from "../../catalog/roles.ts"
 import { ConnectionError } from "../../errors.ts"
-import { Asker, type AskerOptions } from "./asker.ts"
+import type { AskerOptions } from "./asker.ts"
 import type { Occasion, Outcome, Refill, RefillOptions } from "./refill.ts"
 
 /** What is compared and asked with. Times in milliseconds. */
@@ -12,32 +12,28 @@ export interface ReconcilerOptions extends AskerOptions, RefillOptions {
 /** Knows the state by asking for it, and what the join misses of it. */
 export class Reconciler {
   readonly #options: ReconcilerOptions
-  readonly #asker: Asker
   readonly #asked = new Set<string>()
   #refill: Refill | undefined
+  #isClosed = false
 
   constructor(options: ReconcilerOptions) {
     this.#options = options
-    this.#asker = new Asker(options)
   }
 
   /** Ends every wait. */
   close(): void {
-    this.#asker.close()
+    this.#isClosed = true
+    this.#refill?.close()
   }
 
   /** The chats that are open. */
-  openChats(): Promise<readonly ChatSnapshot[]> {
-    return this.#asker.openChats()
+  async openChats(): Promise<readonly ChatSnapshot[]> {
+    return (await this.#loaded()).openChats()
   }
 
   /** The threads that were over as the stream began: a list of chats does not say which are. */
-  async closedThreads(began: number): Promise<string[]> {
-    const closed: string[] = []
-    await this.#asker.readArchive(began, (threads) => {
-      for (const { threadId, active } of threads) if (active === false) closed.push(threadId)
-    })
-    return closed
+  async closedThreads(began: number): Promise<readonly string[]> {
+    return (await this.#loaded()).closedThreads(began)
   }
 
   /** The last threads of these chats, as far as they can be fetched. */
@@ -47,16 +43,16 @@ export class Reconciler {
 
   /** Fetches one thread, once at a time. Resolves to whether that succeeded. */
   async fetch(chatId: string, threadId: string): Promise<boolean> {
-    if (this.#asker.isClosed || this.#asked.has(threadId)) return true
+    if (this.#isClosed || this.#asked.has(threadId)) return true
     this.#asked.add(threadId)
     try {
       const refill = this.#refill ?? (await this.#loaded())
       const how = { isUrgent: true, deadline: this.#options.fill }
       return await refill.fetchThreads({ chatId, threadIds: [threadId] }, undefined, how)
     } catch (cause) {
-      this.#asker.failed(cause)
       const { join, clock, changed } = this.#options
-      if (!this.#asker.isClosed) {
+      if (!this.#isClosed) {
+        this.#options.report(cause)
         join.failed(threadId, clock.now())
         changed()
       }
@@ -71,19 +67,20 @@ export class Reconciler {
     try {
       return await (this.#refill ?? (await this.#loaded())).reconcile(occasion)
     } catch (cause) {
-      this.#asker.failed(cause)
+      if (!this.#isClosed) this.#options.report(cause)
       return { chatIds: [], recovered: 0, complete: false }
     }
   }
 
-  /** What fetches what was missed: most pages miss nothing. What fails is tried again with the next look. */
+  /** What asks: it is loaded by the first who has to know. What fails is tried again with the next look. */
   async #loaded(): Promise<Refill> {
     try {
       const loaded = await import("./refill.ts")
-      return (this.#refill ??= new loaded.Refill(this.#asker, this.#options))
+      if (!this.#isClosed) return (this.#refill ??= new loaded.Refill(this.#options))
     } catch (cause) {
       const message = "what fetches missed events could not be loaded"
       throw new ConnectionError({ reason: "other", delivery: "not-sent", message, cause })
     }
+    throw new Error("the stream is closed")
   }
 }

@@ -1,6 +1,6 @@
 import type { AnyCatalog } from "../../catalog/catalog.ts"
 import type { ChatSnapshot, ThreadSnapshot } from "../../catalog/roles.ts"
-import type { Asker, AskOptions } from "./asker.ts"
+import { Asker, type AskerOptions, type AskOptions } from "./asker.ts"
 import type { GapEnvelope } from "../envelope.ts"
 import { FetchedThreads } from "../join/fetched-threads.ts"
 import type { Join } from "../join/join.ts"
@@ -41,7 +41,7 @@ interface Fetched {
 
 const startOf = (thread: ThreadSnapshot | undefined): number => thread?.startedAt ?? 0
 
-/** Fetches what the join has missed. Loaded by the first that misses something. */
+/** Fetches what the join has missed, or not seen yet. Loaded by the first who has to know. */
 export class Refill {
   readonly #asker: Asker
   readonly #catalog: AnyCatalog
@@ -50,13 +50,33 @@ export class Refill {
   readonly #clock: SteadyClock
   readonly #changed: () => void
 
-  constructor(asker: Asker, { catalog, join, clock, changed }: RefillOptions) {
-    this.#asker = asker
+  constructor(options: AskerOptions & RefillOptions) {
+    const { catalog, join, clock, changed } = options
+    this.#asker = new Asker(options)
     this.#catalog = catalog
     this.#join = join
     this.#threads = new FetchedThreads(join.parts)
     this.#clock = clock
     this.#changed = changed
+  }
+
+  /** Ends every wait. */
+  close(): void {
+    this.#asker.close()
+  }
+
+  /** The chats that are open. */
+  openChats(): Promise<readonly ChatSnapshot[]> {
+    return this.#asker.openChats()
+  }
+
+  /** The threads that were over at a moment. */
+  async closedThreads(moment: number): Promise<readonly string[]> {
+    const closed: string[] = []
+    await this.#asker.readArchive(moment, (threads) => {
+      for (const { threadId, active } of threads) if (active === false) closed.push(threadId)
+    })
+    return closed
   }
 
   /** Compares the state with what was seen, and fetches the difference. Each part fails alone. Never rejects. */
