@@ -52,7 +52,7 @@ describe.each(Object.entries(streams))("a burst of a stream %s", (_what, make) =
 it("tells once that there is no room any more while the log is asked for what it has kept", async () => {
   const { push, errors, events } = makeStream({ log: stubLog({ restore: hang }), backlog: 3 })
   for (let i = 1; i <= 5; i++) push("incoming_event", message(1, place(i)))
-  expect(errors).toEqual([new Error("3 events wait for what the log has kept")])
+  expect(errors).toEqual([new Error("3 events wait for the stream to begin")])
   expect(events.metrics()).toMatchObject({ waiting: 3, shed: 2 })
 })
 

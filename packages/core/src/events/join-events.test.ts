@@ -213,9 +213,10 @@ describe("enrich", () => {
     ])
   })
 
-  it("waits no longer than it was told", () => {
+  it("waits no longer than it was told", async () => {
     const { seen, push } = make({ enrich: { actions: ["incoming_event"], wait: 500 } })
     push("incoming_event", message(1))
+    await vi.advanceTimersByTimeAsync(0)
     vi.advanceTimersByTime(499)
     expect(seen).toEqual([])
     vi.advanceTimersByTime(1)

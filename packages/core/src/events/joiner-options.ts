@@ -1,8 +1,9 @@
 import type { AnyCatalog } from "../catalog/catalog.ts"
 import type { Caller } from "./recovery/asker.ts"
 import type { DeliveryOptions } from "./delivery.ts"
+import type { AnyEnvelope } from "./envelope.ts"
 import type { HubEvent } from "./hub.ts"
-import type { EnrichOptions } from "./join/enrichment.ts"
+import type { Enrichment, EnrichOptions } from "./join/enrichment.ts"
 import type { JoinTimes } from "./join/times.ts"
 import type { MakeJoinMemory, RestoredJoin } from "./join-memory.ts"
 import type { Commit } from "./logs/event-log.ts"
@@ -34,6 +35,10 @@ export interface JoinerWorld<C extends AnyCatalog> extends DeliveryOptions<C> {
   readonly restored?: RestoredJoin | undefined
   /** Makes what remembers what the join knows, for a log that is durable. */
   readonly makeMemory?: MakeJoinMemory | undefined
+  /** What lets events wait for their webhook, where the options say so. */
+  readonly Enrichment?:
+    | (new (options: EnrichOptions, emit: (envelope: AnyEnvelope) => void) => Enrichment)
+    | undefined
   /** How long each source has been silent while it is connected, where it says so. */
   readonly silentFor?: readonly ((() => number | undefined) | undefined)[]
   /** Whether what came since is going to be brought, so that nobody has to look for it. */

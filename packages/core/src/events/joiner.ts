@@ -2,7 +2,7 @@ import type { AnyCatalog } from "../catalog/catalog.ts"
 import { Delivery } from "./delivery.ts"
 import type { AnyEnvelope } from "./envelope.ts"
 import type { Acceptance } from "./event.ts"
-import { Enrichment } from "./join/enrichment.ts"
+import type { Enrichment } from "./join/enrichment.ts"
 import { Join } from "./join/join.ts"
 import { JoinTimer } from "./join-timer.ts"
 import type { RawEvent } from "./join/read-event.ts"
@@ -57,7 +57,7 @@ export class Joiner<C extends AnyCatalog> {
     const serverTime = new ServerTime((moment) => clock.onTheWall(moment))
     const answers = world.wereAnswered !== true
     const emit = (envelope: AnyEnvelope): void => this.#delivery.add(envelope)
-    const enrichment = enrich && new Enrichment(enrich, emit)
+    const enrichment = enrich && world.Enrichment && new world.Enrichment(enrich, emit)
     this.#enrichment = enrichment
     this.#join = new Join(
       {

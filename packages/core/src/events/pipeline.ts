@@ -16,10 +16,10 @@ import { joinedName } from "./event-names.ts"
 import type { EventStreamSource, StreamHealth } from "./event-stream.ts"
 import { Hub } from "./hub.ts"
 import { InHand } from "./consume/in-hand.ts"
-import type { MakeJoinMemory, RestoredJoin } from "./join-memory.ts"
 import type { RawEvent } from "./join/read-event.ts"
 import { Joiner } from "./joiner.ts"
-import type { JoinerOptions } from "./joiner-options.ts"
+import type { JoinerOptions, JoinerWorld } from "./joiner-options.ts"
+import { loadPatiently, patiently } from "./patiently.ts"
 import type { EnvelopeLog } from "./logs/event-log.ts"
 import { LogWatch } from "./logs/log-watch.ts"
 import type { WriterBounds } from "./logs/log-writer.ts"
@@ -45,9 +45,6 @@ export interface PipelineOptions<C extends AnyCatalog> extends JoinerOptions<C> 
   readonly time: StreamTime
 }
 
-/** How soon it is tried again to read what the log has kept, in milliseconds: doubling from the first to the last. */
-const restoreAgain = { first: 1_000, last: 30_000 }
-
 /** The world around one joiner: those who bring events, those who look on and those who consume. */
 export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   readonly #options: PipelineOptions<C>
@@ -58,12 +55,13 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   readonly #consumers: Consumers<C>
   readonly #watch: LogWatch
   readonly #onClose: (() => void)[] = []
-  /** Nothing until the log has given back what it has kept. */
+  /** Nothing until all that it takes is loaded, and the log has given back what it has kept. */
   #joiner: Joiner<C> | undefined
   /** What came meanwhile. */
   readonly #early: Early<C>
   #refused = 0
-  #restoring: { readonly id: ReturnType<typeof setTimeout>; readonly end: () => void } | undefined
+  /** Ends every wait for a joiner. */
+  readonly #wanted = new AbortController()
   #closing: Promise<Closed> | undefined
 
   constructor(options: PipelineOptions<C>) {
@@ -72,14 +70,14 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     this.#clock = new SteadyClock(options.time)
     this.#log = log
     this.#early = new Early(options.backlog, (waiting) =>
-      reporter.report("log", new Error(`${waiting} events wait for what the log has kept`))
+      reporter.report("log", new Error(`${waiting} events wait for the stream to begin`))
     )
     this.#hub = new Hub((cause) => reporter.report("subscriber", cause))
     this.#watch = new LogWatch(log)
     const unwatch = log.onTrouble?.((cause) => reporter.report("log", cause))
     if (unwatch !== undefined) this.#onClose.push(unwatch)
     this.#consumers = new Consumers(log, this.#inHand, reporter)
-    if (log.durable) void this.#restore()
+    if (log.durable || options.enrich !== undefined) void this.#prepare()
     else this.#joiner = this.#makeJoiner()
   }
 
@@ -184,7 +182,8 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   health(): StreamHealth {
     const { state, reasons } = this.#log.health()
     if (this.#joiner !== undefined || state === "down") return { state, reasons }
-    return { state: "down", reasons: ["what the log has kept is not read yet", ...reasons] }
+    const reason = this.#log.durable ? "what the log has kept is not read yet" : "its code is not loaded yet"
+    return { state: "down", reasons: [reason, ...reasons] }
   }
 
   close(options?: CloseOptions): Promise<Closed> {
@@ -195,8 +194,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   async #close(timeout: number): Promise<Closed> {
     const until = this.#clock.now() + timeout
     const left = (): number => Math.max(0, until - this.#clock.now())
-    clearTimeout(this.#restoring?.id)
-    this.#restoring?.end()
+    this.#wanted.abort()
     for (const run of this.#onClose) run()
     this.#early.settle(undefined)
     const joiner = this.#joiner
@@ -242,7 +240,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     else this.#early.wait(run)
   }
 
-  #makeJoiner(restored?: RestoredJoin, makeMemory?: MakeJoinMemory): Joiner<C> {
+  #makeJoiner(found: Pick<JoinerWorld<C>, "restored" | "makeMemory" | "Enrichment"> = {}): Joiner<C> {
     const options = this.#options
     return new Joiner(options, {
       clock: this.#clock,
@@ -253,39 +251,31 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
       inHand: this.#inHand,
       hub: this.#hub,
       reporter: options.reporter,
-      restored,
-      makeMemory,
-      silentFor: options.silentFor
+      silentFor: options.silentFor,
+      ...found
     })
   }
 
-  /** Goes on where the log says that somebody was. Until then what comes waits. */
-  async #restore(): Promise<void> {
-    const { times, reporter } = this.#options
-    for (
-      let wait = restoreAgain.first;
-      this.#closing === undefined;
-      wait = Math.min(wait * 2, restoreAgain.last)
-    ) {
-      try {
-        // Only a log that outlives its process needs it.
-        const { makeJoinMemory, readRestored } = await import("./join-memory.ts")
-        const kept = await this.#log.restore({ since: Date.now() - times.window, most: times.keys })
-        const restored = await readRestored(kept)
-        return this.#begin(restored, makeJoinMemory)
-      } catch (cause) {
-        if (this.#closing === undefined) reporter.report("log", cause)
-      }
-      await new Promise<void>((resolve) => {
-        this.#restoring = { id: setTimeout(resolve, wait), end: resolve }
-      })
+  /** Loads what only some streams take, and goes on where the log says that somebody was. Until then what comes waits. */
+  async #prepare(): Promise<void> {
+    const { enrich, times, reporter } = this.#options
+    const { signal } = this.#wanted
+    const load = async () => ({
+      memory: this.#log.durable ? await import("./join-memory.ts") : undefined,
+      enrichment: enrich && (await import("./consume/consuming.ts"))
+    })
+    const loaded = await loadPatiently(load, "what joins events", signal, (cause) =>
+      reporter.report("load", cause)
+    )
+    const { memory, enrichment } = loaded ?? {}
+    const restore = async () => {
+      const kept = await this.#log.restore({ since: Date.now() - times.window, most: times.keys })
+      return memory?.readRestored(kept)
     }
-  }
-
-  #begin(restored: RestoredJoin | undefined, makeMemory: MakeJoinMemory): void {
-    if (this.#closing !== undefined) return
-    const joiner = this.#makeJoiner(restored, makeMemory)
-    this.#joiner = joiner
-    this.#early.settle(joiner)
+    const restored = memory && (await patiently(restore, signal, (cause) => reporter.report("log", cause)))
+    if (signal.aborted) return
+    const { Enrichment } = enrichment ?? {}
+    this.#joiner = this.#makeJoiner({ restored, makeMemory: memory?.makeJoinMemory, Enrichment })
+    this.#early.settle(this.#joiner)
   }
 }

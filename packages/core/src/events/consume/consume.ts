@@ -3,7 +3,7 @@ import { anything, callback, flag, milliseconds, readOptions, text, wholeNumber 
 import { ConfigurationError } from "../../errors.ts"
 import type { ConsumeContext } from "./consume-context.ts"
 import type { ConsumeHooks, Consumer, ConsumerOptions } from "./consumer.ts"
-import { loadPatiently } from "../load-patiently.ts"
+import { loadPatiently } from "../patiently.ts"
 import type { EventLog, LogDelivery, LogSubscription } from "../logs/event-log.ts"
 import { isSettledWithin } from "../settled-within.ts"
 

@@ -1,4 +1,4 @@
-import { loadPatiently } from "../load-patiently.ts"
+import { loadPatiently } from "../patiently.ts"
 import type {
   Appended,
   Commit,

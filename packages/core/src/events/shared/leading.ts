@@ -1,5 +1,6 @@
 import type { AnyCatalog } from "../../catalog/catalog.ts"
 import type { ChatSnapshot } from "../../catalog/roles.ts"
+import { Enrichment } from "../join/enrichment.ts"
 import { isSettledWithin } from "../settled-within.ts"
 import type { GapEvent } from "../event.ts"
 import { Joiner } from "../joiner.ts"
@@ -97,6 +98,7 @@ export class Leading<C extends AnyCatalog> {
         reporter,
         restored,
         makeMemory: makeJoinMemory,
+        Enrichment,
         missedNothing,
         wereAnswered: true,
         silentFor: [() => this.#silentFor()],
