@@ -257,9 +257,16 @@ export const mutants = {
     to: "batch.length >= batchSize",
     tests: ["src/events/acceptance.test.ts"]
   },
+  "unweighed-before-the-code": {
+    what: "what waits for the code that consumers take is not weighed",
+    file: "delivery.ts",
+    from: "this.#bytes += weigh(event)",
+    to: "",
+    tests: ["src/events/bursts.test.ts"]
+  },
   "left-group": {
     what: "what was written for a group that has gone meanwhile counts as taken",
-    file: "delivery.ts",
+    file: "logged-delivery.ts",
     from: "if (isForGroups && consumers.wereThere && groups.length === 0)",
     to: "if (groups.length < 0)",
     tests: ["src/events/acceptance.test.ts"]

@@ -1,11 +1,13 @@
 import type { AnyCatalog } from "../catalog/catalog.ts"
+import type { InHand } from "./consume/in-hand.ts"
 import type { AnyEnvelope } from "./envelope.ts"
 import type { HubEvent } from "./hub.ts"
-import type { InHand } from "./consume/in-hand.ts"
 import type { JoinFact } from "./join/join-options.ts"
-import { type Commit, type EnvelopeLog, FencedError } from "./logs/event-log.ts"
-import { LogWriter, type WriterBounds } from "./logs/log-writer.ts"
+import type { LoggedDelivery } from "./logged-delivery.ts"
+import type { Commit, EnvelopeLog } from "./logs/event-log.ts"
+import type { WriterBounds } from "./logs/log-writer.ts"
 import type { Reporter } from "./warnings.ts"
+import { weigh } from "./weigh.ts"
 
 /** What a delivery works with. */
 export interface DeliveryOptions<C extends AnyCatalog> {
@@ -19,6 +21,10 @@ export interface DeliveryOptions<C extends AnyCatalog> {
   /** Shows what is in the log to those who look on. */
   readonly hub: { publish(event: HubEvent): void }
   readonly reporter: Reporter
+  /** What brings events into the log, where it is there from the start. */
+  readonly LoggedDelivery?: typeof LoggedDelivery | undefined
+  /** Loads it for the first who consumes; nothing when the log is closed by then. */
+  readonly load?: (() => Promise<{ readonly LoggedDelivery: typeof LoggedDelivery } | undefined>) | undefined
 }
 
 /** What a delivery asks of the stream around it. */
@@ -37,55 +43,49 @@ export interface DeliveryHooks {
   readonly factOf: (envelope: AnyEnvelope) => JoinFact | undefined
 }
 
-/** So many gaps are kept for a log that takes nothing. */
-const mostUntold = 100
-
-/** Brings what the join has emitted into the log, where somebody consumes it, and then to whoever looks on. */
+/** Shows what the join has emitted: at once as long as nobody consumes, from then on once it is in the log. */
 export class Delivery<C extends AnyCatalog> {
-  /** How many events were shown. */
-  emitted = 0
-  /** How often the log did not take something. */
-  failed = 0
   readonly #options: DeliveryOptions<C>
   readonly #hooks: DeliveryHooks
-  readonly #writer: LogWriter<C>
   readonly #outbox: HubEvent[] = []
-  /** Gaps that the log has not taken yet. */
-  readonly #untold: HubEvent[] = []
-  /** Those of them that were shown. */
-  readonly #shown = new WeakSet<HubEvent>()
+  /** About how many bytes lie in the outbox while it waits for what is loaded. */
+  #bytes = 0
+  #isFull = false
+  #logged: LoggedDelivery<C> | undefined
+  #loading: Promise<void> | undefined
+  #emitted = 0
   #isPublishing = false
-  #isLogDown = false
-  #isClosing = false
 
   constructor(options: DeliveryOptions<C>, hooks: DeliveryHooks) {
     this.#options = options
     this.#hooks = hooks
-    this.#writer = new LogWriter(options.log, options.backlog, {
-      onWritten: (event, isNew) => this.#written(event, isNew),
-      onFailed: (events, cause) => this.#notWritten(events, cause),
-      onFull: (waiting) =>
-        options.reporter.report("consumers", new Error(`${waiting} events wait to be written`)),
-      onRoom: hooks.onRoom,
-      commit: hooks.commit,
-      onCommitted: hooks.onCommitted,
-      factOf: hooks.factOf
-    })
+    const { LoggedDelivery } = options
+    if (LoggedDelivery !== undefined) this.#logged = new LoggedDelivery(options, hooks)
+  }
+
+  /** How many events were shown. */
+  get emitted(): number {
+    return this.#emitted + (this.#logged?.emitted ?? 0)
+  }
+
+  /** How often the log did not take something. */
+  get failed(): number {
+    return this.#logged?.failed ?? 0
   }
 
   /** Whether no more should be brought. */
   get isFull(): boolean {
-    return this.#writer.isFull
+    return this.#logged?.isFull ?? this.#isFull
   }
 
   /** How many events wait for the log. */
   get waiting(): number {
-    return this.#writer.waiting
+    return this.#outbox.length + (this.#logged?.waiting ?? 0)
   }
 
   /** Whether the log does not take anything. */
   get isDown(): boolean {
-    return this.#isLogDown
+    return this.#logged?.isDown ?? false
   }
 
   /** Whether events go on to consumers, and so are not safe before they are done with. */
@@ -96,11 +96,13 @@ export class Delivery<C extends AnyCatalog> {
   /** Takes an event; {@link flush} passes it on. */
   add(event: HubEvent): void {
     this.#outbox.push(event)
+    if (this.#waits) this.#weigh(event)
   }
 
   /** Passes on what was taken. Whoever gets it may cause more: that joins the end of the line. */
   flush(): void {
-    if (this.#isPublishing) return
+    if (this.#isPublishing || this.#outbox.length === 0) return
+    if (this.#waits) return this.#load()
     this.#isPublishing = true
     for (let i = 0; i < this.#outbox.length; i++) this.#pass(this.#outbox[i]!)
     this.#outbox.length = 0
@@ -109,64 +111,40 @@ export class Delivery<C extends AnyCatalog> {
 
   /** There is something to be written together with events, or without one. */
   touch(): void {
-    this.#writer.touch()
+    this.#logged?.touch()
   }
 
   /** Resolves when everything is in the log. What cannot be written from now on is not asked for again. */
-  idle(): Promise<void> {
-    this.#isClosing = true
-    return this.#writer.idle()
+  async idle(): Promise<void> {
+    await this.#loading
+    await this.#logged?.idle()
+  }
+
+  /** Whether what there is waits for what brings it into the log. */
+  get #waits(): boolean {
+    return this.#logged === undefined && this.isLogged
+  }
+
+  #weigh(event: HubEvent): void {
+    const { backlog, reporter } = this.#options
+    const wasFull = this.#isFull
+    this.#bytes += weigh(event)
+    this.#isFull = this.#outbox.length >= backlog.events || this.#bytes >= backlog.bytes
+    if (!this.#isFull || wasFull) return
+    reporter.report("consumers", new Error(`${this.waiting} events wait to be written`))
   }
 
   #pass(event: HubEvent): void {
-    const passes = !this.isLogged || ("key" in event && event.keyClass === "none")
-    this.#writer.write(event, { passes })
+    if (this.#logged !== undefined) return this.#logged.pass(event)
+    this.#emitted++
+    this.#options.hub.publish(event)
   }
 
-  /** What is in the log, or need not be, is shown. Of a log in memory nothing is safe until it was handled by everyone. */
-  #written(event: HubEvent, isNew: boolean): void {
-    const { log, consumers, inHand, hub } = this.#options
-    const isKept = this.isLogged && (!("key" in event) || event.keyClass !== "none")
-    if ("key" in event) {
-      const isForGroups = isKept && isNew && !log.durable
-      const groups = isForGroups ? [...consumers.groups()] : []
-      // Whoever was to handle it may have gone before it was there.
-      if (isForGroups && consumers.wereThere && groups.length === 0) inHand.fail(event.key)
-      else inHand.written(event.key, groups)
-    }
-    if (isKept) this.#logWorks()
-    if (!isNew || this.#shown.has(event)) return
-    this.emitted++
-    hub.publish(event)
-  }
-
-  /** What could not be written counts as not seen: webhooks are sent again, and all else is fetched. */
-  #notWritten(events: readonly HubEvent[], cause: unknown): void {
-    const { inHand, hub, reporter } = this.#options
-    const trouble = cause instanceof FencedError ? "lead" : "log"
-    if (trouble === "log") this.failed++
-    if (events.length > 0 || !this.#isLogDown) reporter.report(trouble, cause)
-    if (this.#isClosing) return
-    // What was to be remembered is written with what comes next.
-    if (events.length === 0) return this.#hooks.onLost([])
-    const lost: AnyEnvelope[] = []
-    for (const event of events) {
-      if ("key" in event) lost.push(event)
-      else if (this.#untold.length < mostUntold) this.#untold.push(event)
-    }
-    this.#hooks.onLost(lost)
-    for (const { key } of lost) inHand.fail(key)
-    if (this.#isLogDown) return
-    this.#isLogDown = true
-    const gap = this.#hooks.gapOfLoss([...new Set(lost.flatMap(({ chatId }) => chatId ?? []))])
-    // Those who look on are told now, and those who consume once the log takes anything.
-    this.#shown.add(gap)
-    hub.publish(gap)
-    this.#untold.unshift(gap)
-  }
-
-  #logWorks(): void {
-    this.#isLogDown = false
-    for (const gap of this.#untold.splice(0)) this.#writer.write(gap, { passes: false })
+  #load(): void {
+    this.#loading ??= this.#options.load?.().then((loaded) => {
+      if (loaded === undefined) return
+      this.#logged = new loaded.LoggedDelivery(this.#options, this.#hooks)
+      this.flush()
+    })
   }
 }

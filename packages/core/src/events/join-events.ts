@@ -11,7 +11,7 @@ import {
   wholeNumber,
   withMethods
 } from "../options.ts"
-import type { JoinedName } from "./envelope.ts"
+import type { Envelope, JoinedName } from "./envelope.ts"
 import type { Acceptance, AgentChatEvent, GapEvent } from "./event.ts"
 import type { EnvelopeLog, EventLog } from "./logs/event-log.ts"
 import { joinedName } from "./event-names.ts"
@@ -161,9 +161,11 @@ export const joinEvents = <C extends AnyCatalog>(options: JoinOptions<C>): Event
     })
   }
   const reporter = new Reporter(options.onError, read.warn ?? true)
-  const memory = (): EnvelopeLog<C> =>
-    new LateLog((cause) => reporter.report(isAgentChatError(cause) ? "load" : "consumers", cause))
-  const used = log ?? memory()
+  // It takes nothing as long as nobody uses it.
+  const memory = new LateLog<Envelope<C>>((cause) =>
+    reporter.report(isAgentChatError(cause) ? "load" : "consumers", cause)
+  )
+  const used: EnvelopeLog<C> = log ?? memory
   useVersion(used as EventLog<never>, catalog.version)
   const release = claimLog(used as EventLog<never>)
   const closeLog = useLog(used as EventLog<never>)
@@ -190,6 +192,7 @@ export const joinEvents = <C extends AnyCatalog>(options: JoinOptions<C>): Event
   const pipeline = new Pipeline<C>({
     ...common,
     alwaysLog: log !== undefined,
+    load: () => memory.load(),
     silentFor: rtm.map((source) => source.silentFor?.bind(source)),
     time: options.time ?? platformTime
   })

@@ -10,6 +10,7 @@ import {
 } from "./consume/consume.ts"
 import { Consumers } from "./consume/consumers.ts"
 import { Early } from "./early.ts"
+import type { DeliveryOptions } from "./delivery.ts"
 import type { Envelope } from "./envelope.ts"
 import type { Acceptance, GapEvent } from "./event.ts"
 import { joinedName } from "./event-names.ts"
@@ -36,6 +37,8 @@ export interface PipelineOptions<C extends AnyCatalog> extends JoinerOptions<C> 
   readonly closeLog: () => Promise<void>
   /** Whether events go to the log although nobody consumes them. */
   readonly alwaysLog: boolean
+  /** Loads what brings events into the log, where that is in memory and nobody has consumed so far. */
+  readonly load: DeliveryOptions<C>["load"]
   /** How much may wait for the log before pushes are dropped and webhooks refused. */
   readonly backlog: WriterBounds
   /** How long each source of pushes has been silent while it is connected, where it says so. */
@@ -77,7 +80,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     const unwatch = log.onTrouble?.((cause) => reporter.report("log", cause))
     if (unwatch !== undefined) this.#onClose.push(unwatch)
     this.#consumers = new Consumers(log, this.#inHand, reporter)
-    if (log.durable || options.enrich !== undefined) void this.#prepare()
+    if (options.alwaysLog || options.enrich !== undefined) void this.#prepare()
     else this.#joiner = this.#makeJoiner()
   }
 
@@ -240,7 +243,9 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     else this.#early.wait(run)
   }
 
-  #makeJoiner(found: Pick<JoinerWorld<C>, "restored" | "makeMemory" | "Enrichment"> = {}): Joiner<C> {
+  #makeJoiner(
+    found: Pick<JoinerWorld<C>, "restored" | "makeMemory" | "Enrichment" | "LoggedDelivery"> = {}
+  ): Joiner<C> {
     const options = this.#options
     return new Joiner(options, {
       clock: this.#clock,
@@ -252,30 +257,37 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
       hub: this.#hub,
       reporter: options.reporter,
       silentFor: options.silentFor,
+      load: options.load,
       ...found
     })
   }
 
   /** Loads what only some streams take, and goes on where the log says that somebody was. Until then what comes waits. */
   async #prepare(): Promise<void> {
-    const { enrich, times, reporter } = this.#options
+    const { alwaysLog, times, reporter } = this.#options
     const { signal } = this.#wanted
-    const load = async () => ({
-      memory: this.#log.durable ? await import("./join-memory.ts") : undefined,
-      enrichment: enrich && (await import("./consume/consuming.ts"))
-    })
-    const loaded = await loadPatiently(load, "what joins events", signal, (cause) =>
-      reporter.report("load", cause)
-    )
-    const { memory, enrichment } = loaded ?? {}
+    const load = () =>
+      Promise.all([
+        import("./consume/consuming.ts"),
+        this.#log.durable ? import("./join-memory.ts") : undefined
+      ])
+    const [code, memory] =
+      (await loadPatiently(load, "what joins events", signal, (cause) => reporter.report("load", cause))) ??
+      []
     const restore = async () => {
       const kept = await this.#log.restore({ since: Date.now() - times.window, most: times.keys })
       return memory?.readRestored(kept)
     }
     const restored = memory && (await patiently(restore, signal, (cause) => reporter.report("log", cause)))
-    if (signal.aborted) return
-    const { Enrichment } = enrichment ?? {}
-    this.#joiner = this.#makeJoiner({ restored, makeMemory: memory?.makeJoinMemory, Enrichment })
+    if (signal.aborted || code === undefined) return
+    const { Enrichment } = code
+    const LoggedDelivery = alwaysLog ? code.LoggedDelivery : undefined
+    this.#joiner = this.#makeJoiner({
+      restored,
+      makeMemory: memory?.makeJoinMemory,
+      Enrichment,
+      LoggedDelivery
+    })
     this.#early.settle(this.#joiner)
   }
 }

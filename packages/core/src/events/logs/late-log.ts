@@ -16,7 +16,7 @@ import type { MemoryBounds, MemoryStore } from "./memory-store.ts"
 /** What a log in memory holds unless it is told otherwise. */
 export const usualBounds = { events: 10_000, bytes: 64 * 2 ** 20, window: 7 * 3_600_000 }
 
-const load = () => import("../consume/consuming.ts")
+type Loaded = typeof import("../consume/consuming.ts")
 
 /**
  * A log in memory that is loaded when somebody consumes: a stream that is only looked at does without. What is asked of it
@@ -30,10 +30,15 @@ export class LateLog<E> implements EventLog<E> {
   #store: MemoryStore<E> | undefined
   /** Why it could not be loaded last. */
   #failure: Error | undefined
-  #loading: ReturnType<typeof loadPatiently<Awaited<ReturnType<typeof load>>>> | undefined
+  #loading: Promise<Loaded | undefined> | undefined
 
   constructor(onTrouble: (cause: Error) => void) {
     this.#bounds = { ...usualBounds, onTrouble }
+  }
+
+  /** Loads it with all that brings events into it. Resolves to nothing when it is closed before. */
+  load(): Promise<Loaded | undefined> {
+    return this.#loaded()
   }
 
   async append(drafts: readonly Draft<E>[], commit?: Commit): Promise<readonly Appended[]> {
@@ -110,12 +115,13 @@ export class LateLog<E> implements EventLog<E> {
     })()
   }
 
-  #loaded(): Promise<unknown> {
+  #loaded(): Promise<Loaded | undefined> {
     if (this.#loading === undefined) {
       const onFailed = (cause: Error): void => {
         this.#failure = cause
         this.#bounds.onTrouble(cause)
       }
+      const load = (): Promise<Loaded> => import("../consume/consuming.ts")
       this.#loading = loadPatiently(load, "what keeps events for consumers", this.#wanted.signal, onFailed)
       // The first to know: what waits comes right behind it, and nothing in between.
       void this.#loading.then((loaded) => {

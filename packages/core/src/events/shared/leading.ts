@@ -6,6 +6,7 @@ import type { GapEvent } from "../event.ts"
 import { Joiner } from "../joiner.ts"
 import type { JoinerOptions } from "../joiner-options.ts"
 import { makeJoinMemory, readRestored, type RestoredJoin } from "../join-memory.ts"
+import { LoggedDelivery } from "../logged-delivery.ts"
 import type { EnvelopeLog, StateChange } from "../logs/event-log.ts"
 import type { InboxRecord, Lead } from "../logs/inbox.ts"
 import type { WriterBounds } from "../logs/log-writer.ts"
@@ -99,6 +100,7 @@ export class Leading<C extends AnyCatalog> {
         restored,
         makeMemory: makeJoinMemory,
         Enrichment,
+        LoggedDelivery,
         missedNothing,
         wereAnswered: true,
         silentFor: [() => this.#silentFor()],
