@@ -18,6 +18,8 @@ export const usualBounds = { events: 10_000, bytes: 64 * 2 ** 20, window: 7 * 3_
 
 type Loaded = typeof import("../consume/consuming.ts")
 
+const load = (): Promise<Loaded> => import("../consume/consuming.ts")
+
 /**
  * A log in memory that is loaded when somebody consumes: a stream that is only looked at does without. What is asked of it
  * meanwhile waits, and is done in its order.
@@ -121,7 +123,6 @@ export class LateLog<E> implements EventLog<E> {
         this.#failure = cause
         this.#bounds.onTrouble(cause)
       }
-      const load = (): Promise<Loaded> => import("../consume/consuming.ts")
       this.#loading = loadPatiently(load, "what keeps events for consumers", this.#wanted.signal, onFailed)
       // The first to know: what waits comes right behind it, and nothing in between.
       void this.#loading.then((loaded) => {
