@@ -16,7 +16,9 @@ it.each(["joined", "joined-3.6"])(
     const start = await startOf(name)
     expect(start).toMatch(/events\/joiner\.ts/)
     expect(start).toMatch(/events\/consume\/consume\.ts/)
-    expect(start).not.toMatch(/events\/(consume\/(consumer|consume-context|delivery-memory)|join-memory|logged-delivery|join\/enrichment)\.ts/)
+    expect(start).not.toMatch(
+      /events\/(consume\/(consumer|consume-context|delivery-memory)|join-memory|logged-delivery|join\/enrichment)\.ts/
+    )
     expect(start).not.toMatch(/logs\/(memory-store|memory-group|group|log-writer)\.ts/)
   }
 )
