@@ -7,8 +7,10 @@ import { type Acceptance, type AgentChatEvent, toEvent } from "./event.ts"
 import { idioms } from "./join/test-support/idioms.ts"
 import { joinEvents, type JoinOptions } from "./join-events.ts"
 import { SharedStore } from "./test-support/shared-store.ts"
+import { Store } from "./test-support/store.ts"
 // What is loaded when it is needed has to be there where tests move the time.
 import "./consume/consuming.ts"
+import "./join-memory.ts"
 import "./recovery/refill.ts"
 
 type Consumer = (event: AgentChatEvent<AnyCatalog>) => Acceptance | Promise<Acceptance>
@@ -208,6 +210,82 @@ describe.each(["v3.0", "v3.6"] as const)("the threads of a chat (%s)", (version)
     reconnect()
     await pass(1_000)
     expect(told).toEqual(["opened t1", "added t1 1", "closed t1", "opened t2", "added t2 1"])
+  })
+
+  describe.each(["one process after another", "several processes"])("on a log of %s", (kind) => {
+    /** Streams on one log, each of which takes over from the one before. */
+    const makeLives = () => {
+      const alone = new Store<Envelope<AnyCatalog>>()
+      const shared = new SharedStore<Envelope<AnyCatalog>>()
+      let before: { readonly close: () => Promise<void> } | undefined
+      return async (call?: (action: string, payload: unknown) => Promise<unknown>) => {
+        const log = kind === "several processes" ? shared.open() : alone.open()
+        const stream = make(version, { log }, call)
+        await pass(10)
+        // What it writes is refused from now on, and it does not know it yet.
+        void before?.close()
+        shared.leader = undefined
+        shared.ring()
+        before = log
+        await pass(10)
+        return stream
+      }
+    }
+
+    it("are over in every life once the next one has opened", async () => {
+      const live = makeLives()
+      const first = await live()
+      first.open("push", "t1")
+      await pass(60_000)
+      first.open("push", "t2")
+      await pass(1_000)
+      const next = await live()
+      next.close("push", "t1")
+      next.say("push", "t2", 1)
+      await pass(1_000)
+      expect(next.told).toEqual(["closed t1, late", "added t2 1"])
+    })
+
+    it("are over in every life, also those of which was heard when the next one had opened", async () => {
+      const live = makeLives()
+      const first = await live()
+      const before = first.begin("t1")
+      await pass(60_000)
+      first.open("push", "t2")
+      first.open("webhook", "t1")
+      await pass(1_000)
+      const next = await live()
+      next.close("webhook", "t1")
+      next.say("webhook", "t1", 1, before + 1_000)
+      next.say("push", "t2", 1)
+      await pass(1_000)
+      expect(next.told).toEqual(["closed t1, late", "added t1 1, late", "added t2 1"])
+    })
+
+    it("are over in every life, also when their end is found in the next one", async () => {
+      const idiom = idioms[version]
+      const { archive, openChats } = idiom.catalog.roles
+      const live = makeLives()
+      const first = await live()
+      first.open("push", "t1")
+      await pass(60_000)
+      first.open("push", "t2")
+      await pass(1_000)
+      const ended = idiom.chat("c", { id: "t1", active: false, startedAt: epoch + 20 }, [])
+      const next = await live(async (action) => {
+        if (action === openChats.action)
+          return { chats_summary: [{ id: "c", last_thread_summary: { id: "t2" } }] }
+        expect(action).toBe(archive.action)
+        return version === "v3.6"
+          ? { chats: [ended] }
+          : { chats: [{ chat: ended }], pagination: { total: 1 } }
+      })
+      next.reconnect()
+      await pass(20_000)
+      next.say("push", "t2", 1)
+      await pass(1_000)
+      expect(next.told).toEqual(["closed t1, late", "added t2 1"])
+    })
   })
 
   it("of other chats wait as ever", async () => {

@@ -32,7 +32,9 @@ export type JoinFact = readonly [
     threadId: string,
     order: number | null,
     tie: string | null,
-    isLate: 0 | 1
+    isLate: 0 | 1,
+    /** Of an opening: when the thread began, in milliseconds since 1970. Logs may hold facts that do not say so. */
+    startedAt?: number | null
   ]
 ]
 

@@ -93,7 +93,9 @@ export class Join {
     if (keyClass === "none") return undefined
     const what = this.#roleOf(action)
     if (what === undefined || chatId === undefined || threadId === undefined) return [key, keyClass]
-    return [key, keyClass, [what, chatId, threadId, order ?? null, tie ?? null, flags.late === true ? 1 : 0]]
+    const startedAt = what === "opened" ? this.lanes.get(threadId)?.startedAt : undefined
+    const late = flags.late === true ? 1 : 0
+    return [key, keyClass, [what, chatId, threadId, order ?? null, tie ?? null, late, startedAt ?? null]]
   }
 
   /** Another join has emitted it, at a moment: it is known, and not told again. */
@@ -101,9 +103,9 @@ export class Join {
     this.#known.restore(key, keyClass, place?.[2], at)
     this.lanes.warm = true
     if (place === undefined) return
-    const [what, chatId, threadId, order, tie, isLate] = place
+    const [what, chatId, threadId, order, tie, isLate, startedAt] = place
     const about = { what, chatId, threadId, order: order ?? undefined, tie: tie ?? undefined }
-    this.lanes.restore({ ...about, isLate: isLate === 1 }, at)
+    this.lanes.restore({ ...about, isLate: isLate === 1, startedAt: startedAt ?? undefined }, at)
   }
 
   /** The occurrences with a content that are remembered, to be given to {@link restoreOccurrences} of another join. */

@@ -32,4 +32,6 @@ export interface LaneFact {
   readonly order: number | undefined
   readonly tie: string | undefined
   readonly isLate: boolean
+  /** Of an opening: when the thread began. */
+  readonly startedAt: number | undefined
 }

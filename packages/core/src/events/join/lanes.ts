@@ -43,7 +43,7 @@ export class Lanes {
   }
 
   /** Something was passed on of a thread in another life, at a moment: it is not passed on again. */
-  restore({ what, chatId, threadId, order, tie, isLate }: LaneFact, at: number): void {
+  restore({ what, chatId, threadId, order, tie, isLate, startedAt }: LaneFact, at: number): void {
     const lane = this.ensure(chatId, threadId, what === "opened", at)
     if (!lane.isRestored && what === "added") lane.history = (order ?? -Infinity) - 1
     lane.isRestored = true
@@ -51,7 +51,9 @@ export class Lanes {
     lane.opened = true
     lane.touched = at
     if (what === "closed") lane.closed = true
-    if (what === "opened" && !isLate) this.succession.opened(lane, undefined, at, () => {})
+    // A late one has its place by when it began alone.
+    if (what === "opened" && (!isLate || startedAt !== undefined))
+      this.succession.opened(lane, startedAt, at, () => {})
     if (order !== undefined && !isLate && !lane.isPast(order, tie)) lane.passed(order, tie)
   }
 }
