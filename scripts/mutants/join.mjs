@@ -5,8 +5,8 @@ const ways = {
   "hash-only": {
     what: "events of equal content are taken for one",
     file: "occurrences.ts",
-    from: "return copy === undefined\n",
-    to: "return known.length === 1 && copy === undefined\n"
+    from: "return copy\n",
+    to: "return copy ?? (known.length > 1 ? known[0] : undefined)\n"
   },
   "short-window": {
     what: "ids are remembered for a second",

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import type { Draft } from "./logs/event-log.ts"
+import type { v3_0 } from "../v3.0/index.ts"
+import type { Envelope } from "./envelope.ts"
+import type { Draft, EventLog } from "./logs/event-log.ts"
 import { MemoryLog } from "./logs/memory-log.ts"
 import { stubLog, takeAll } from "./test-support/log.ts"
+import { Store } from "./test-support/store.ts"
 import { makeStream, message, opening, tag, threadsOf } from "./test-support/stream.ts"
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }))
@@ -252,4 +255,61 @@ it("a log that several streams use is closed with the last of them", async () =>
   expect(close).not.toHaveBeenCalled()
   await streams[1]!.events.close()
   expect(close).toHaveBeenCalledOnce()
+})
+
+/** Makes a log refuse everything while it is told to. */
+const makeRefusing = <L extends Pick<EventLog<never>, "append">>(log: L) => {
+  const state = { isFull: false }
+  const append = log.append.bind(log)
+  log.append = (...given) => (state.isFull ? Promise.reject(new Error("the disk is full")) : append(...given))
+  return { log, state }
+}
+
+it.each([
+  ["in memory", () => new MemoryLog<Envelope<typeof v3_0>>()],
+  ["that lasts", () => new Store<Envelope<typeof v3_0>>().open()]
+])(
+  "a copy that a log %s refuses with another of its content is a copy when it comes again",
+  async (_kind, make) => {
+    const { log, state } = makeRefusing(make())
+    const { seen, push, webhook, events } = makeStream({ log })
+    events.consume(() => {})
+    await vi.advanceTimersByTimeAsync(1_500)
+    push("chat_thread_tagged", tag)
+    await vi.advanceTimersByTimeAsync(10)
+    state.isFull = true
+    push("chat_thread_tagged", tag)
+    const brought = [webhook("chat_thread_tagged", tag), webhook("chat_thread_tagged", tag)]
+    await vi.advanceTimersByTimeAsync(10)
+    const outcomes = await Promise.all(brought)
+    expect(outcomes).toContain("not-taken")
+    state.isFull = false
+    await vi.advanceTimersByTimeAsync(10_000)
+    for (const outcome of outcomes) if (outcome === "not-taken") await webhook("chat_thread_tagged", tag)
+    await vi.advanceTimersByTimeAsync(10)
+    expect(seen.filter(({ action }) => action === "chat_thread_tagged")).toHaveLength(2)
+    await events.close()
+  }
+)
+
+it("what comes again from another life, and is refused with another of its content, is no news after that", async () => {
+  const store = new Store<Envelope<typeof v3_0>>()
+  const first = makeStream({ log: store.open() })
+  await vi.advanceTimersByTimeAsync(1_500)
+  // Its event is written, and not that it was answered.
+  store.lifetime = 1
+  void first.webhook("chat_thread_tagged", tag)
+  await vi.advanceTimersByTimeAsync(100)
+  const { log, state } = makeRefusing(store.open())
+  const { push, webhook } = makeStream({ log })
+  await vi.advanceTimersByTimeAsync(1_500)
+  state.isFull = true
+  for (let i = 0; i < 2; i++) push("chat_thread_tagged", tag)
+  const again = webhook("chat_thread_tagged", tag)
+  await vi.advanceTimersByTimeAsync(10)
+  expect(await again).toBe("not-taken")
+  state.isFull = false
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(await webhook("chat_thread_tagged", tag)).toBe("copy")
+  expect(store.events.filter(({ action }) => action === "chat_thread_tagged")).toHaveLength(1)
 })

@@ -132,6 +132,17 @@ export class JoinMemory {
     return true
   }
 
+  /** Such a webhook was refused after all. */
+  comesAgain(key: string): void {
+    for (const counts of [this.#perhapsAgain, this.#unanswered]) counts.set(key, (counts.get(key) ?? 0) + 1)
+    this.#changedAnswers.add(key)
+  }
+
+  /** A copy of an occurrence with a content was refused. */
+  unpaired(key: string): void {
+    this.#changed.add(key)
+  }
+
   /** Webhooks were answered. Says whether there is something to write. */
   answered(keys: readonly string[]): boolean {
     let isChanged = false

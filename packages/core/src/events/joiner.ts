@@ -5,6 +5,7 @@ import type { Acceptance } from "./event.ts"
 import type { Enrichment } from "./join/enrichment.ts"
 import { Join } from "./join/join.ts"
 import { JoinTimer } from "./join-timer.ts"
+import { unpair } from "./join/occurrences.ts"
 import type { RawEvent } from "./join/read-event.ts"
 import { RecentKeys } from "./join/recent-keys.ts"
 import type { JoinMemory } from "./join-memory.ts"
@@ -19,6 +20,8 @@ import type { SteadyClock } from "./time/steady-clock.ts"
 export interface Taken {
   readonly keys: readonly string[]
   readonly outcome: Acceptance
+  /** To be called when it comes again, as the log has refused what it waits for. */
+  readonly onRefused?: () => void
 }
 
 /** Of so many contents it is known what was written of them. */
@@ -170,14 +173,21 @@ export class Joiner<C extends AnyCatalog> {
         this.#counts.duplicates++
         this.#world.inHand.add(envelope.key)
         this.#delivery.touch()
-        return { keys: [envelope.key], outcome: "copy" }
+        const onRefused = (): void => this.#memory?.comesAgain(envelope.key)
+        return { keys: [envelope.key], outcome: "copy", onRefused }
       }
       const isNew = this.#join.push(envelope, now)
       if (!isNew) {
         this.#counts.duplicates++
         this.#enrichment?.bring(envelope, now)
       }
-      return { keys: this.#touched, outcome: isNew ? "taken" : "copy" }
+      const { paired } = this.#join
+      if (paired === undefined) return { keys: this.#touched, outcome: isNew ? "taken" : "copy" }
+      const onRefused = (): void => {
+        unpair(paired, origin)
+        this.#memory?.unpaired(envelope.key)
+      }
+      return { keys: this.#touched, outcome: "copy", onRefused }
     } catch (cause) {
       this.#world.reporter.report("source", cause)
       return undefined

@@ -78,7 +78,7 @@ export class LoggedDelivery<C extends AnyCatalog> {
       const isForGroups = isKept && isNew && !log.durable
       const groups = isForGroups ? [...consumers.groups()] : []
       // Whoever was to handle it may have gone before it was there.
-      if (isForGroups && consumers.wereThere && groups.length === 0) inHand.fail(event.key)
+      if (isForGroups && consumers.wereThere && groups.length === 0) inHand.abandon(event.key)
       else inHand.written(event.key, groups)
     }
     if (isKept) this.#logWorks()
@@ -102,7 +102,7 @@ export class LoggedDelivery<C extends AnyCatalog> {
       else if (this.#untold.length < mostUntold) this.#untold.push(event)
     }
     this.#hooks.onLost(lost)
-    for (const { key } of lost) inHand.fail(key)
+    for (const { key } of lost) inHand.refuse(key)
     if (this.#isLogDown) return
     this.#isLogDown = true
     const gap = this.#hooks.gapOfLoss([...new Set(lost.flatMap(({ chatId }) => chatId ?? []))])

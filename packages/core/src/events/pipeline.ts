@@ -141,7 +141,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     if (joiner.isFull || !this.#isAnybodyThere) return "not-taken"
     const taken = joiner.take(event, origin)
     if (taken === undefined) return "not-taken"
-    const acceptance = this.#inHand.whenSafe(taken.keys, taken.outcome)
+    const acceptance = this.#inHand.whenSafe(taken.keys, taken.outcome, taken.onRefused)
     return this.#log.durable ? this.#told(joiner, taken.keys, acceptance) : acceptance
   }
 
@@ -207,7 +207,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     const unwritten = joiner === undefined ? this.#early.events : isWritten ? 0 : joiner.waiting
     const unfinished = unwritten + (await this.#consumers.close(left))
     // What is not safe by now has to be brought again.
-    this.#inHand.failAll()
+    this.#inHand.abandonAll()
     const isClosed = await isSettledWithin(
       this.#options.closeLog().catch((cause: unknown) => reporter.report("log", cause)),
       left()

@@ -1,5 +1,8 @@
 import type { Acceptance } from "../event.ts"
 
+/** How the wait for an occurrence ends: the log has refused it, or nobody is there who would handle it. */
+type End = "safe" | "refused" | "abandoned"
+
 /** The occurrences with one key that were taken and are not safe yet. */
 interface Held {
   /** How many of them have not been written. */
@@ -8,7 +11,7 @@ interface Held {
   readonly groups: Map<string, number>
   /** Whether some group has handled one. */
   isHandled: boolean
-  readonly waiting: ((isSafe: boolean) => void)[]
+  readonly waiting: ((end: End) => void)[]
 }
 
 /** Keeps track of occurrences that were taken and are not yet safe, so that a webhook is answered when its event is. */
@@ -46,33 +49,51 @@ export class InHand {
     this.#settleIfSafe(key, held)
   }
 
-  /** It is not going to be safe. */
-  fail(key: string): void {
+  /** It is not going to be handled by anybody. */
+  abandon(key: string): void {
     const held = this.#held.get(key)
-    if (held !== undefined) this.#settle(key, held, false)
+    if (held !== undefined) this.#settle(key, held, "abandoned")
+  }
+
+  /** It could not be written. */
+  refuse(key: string): void {
+    const held = this.#held.get(key)
+    if (held !== undefined) this.#settle(key, held, "refused")
   }
 
   /** A group has gone. What nobody else handles is not safe. */
   leave(group: string): void {
     for (const [key, held] of this.#held) {
       if (!held.groups.delete(group) || held.unwritten > 0 || held.groups.size > 0) continue
-      this.#settle(key, held, held.isHandled)
+      this.#settle(key, held, held.isHandled ? "safe" : "abandoned")
     }
   }
 
   /** Nothing more will become safe. */
-  failAll(): void {
-    for (const [key, held] of this.#held) this.#settle(key, held, false)
+  abandonAll(): void {
+    for (const [key, held] of this.#held) this.#settle(key, held, "abandoned")
   }
 
-  /** Answers `outcome` once all of these keys are safe, `not-taken` when one of them will not be. */
-  whenSafe(keys: readonly string[], outcome: Acceptance): Acceptance | Promise<Acceptance> {
+  /**
+   * Answers `outcome` once all of these keys are safe, `not-taken` when one of them will not be; `onRefused` is called first
+   * if that is because it could not be written.
+   */
+  whenSafe(
+    keys: readonly string[],
+    outcome: Acceptance,
+    onRefused: () => void = () => {}
+  ): Acceptance | Promise<Acceptance> {
     const open = keys.flatMap((key) => this.#held.get(key) ?? [])
     if (open.length === 0) return outcome
     return new Promise((resolve) => {
       let left = open.length
-      const onSettled = (isSafe: boolean): void => {
-        if (!isSafe) resolve("not-taken")
+      let isRefused = false
+      const onSettled = (end: End): void => {
+        if (end === "refused" && !isRefused) {
+          isRefused = true
+          onRefused()
+        }
+        if (end !== "safe") resolve("not-taken")
         else if (--left === 0) resolve(outcome)
       }
       for (const { waiting } of open) waiting.push(onSettled)
@@ -80,11 +101,11 @@ export class InHand {
   }
 
   #settleIfSafe(key: string, held: Held): void {
-    if (held.unwritten <= 0 && held.groups.size === 0) this.#settle(key, held, true)
+    if (held.unwritten <= 0 && held.groups.size === 0) this.#settle(key, held, "safe")
   }
 
-  #settle(key: string, { waiting }: Held, isSafe: boolean): void {
+  #settle(key: string, { waiting }: Held, end: End): void {
     this.#held.delete(key)
-    for (const tell of waiting) tell(isSafe)
+    for (const tell of waiting) tell(end)
   }
 }

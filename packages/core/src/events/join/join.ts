@@ -137,6 +137,11 @@ export class Join {
     return fresh !== undefined
   }
 
+  /** The occurrence that what was taken last is a copy of, if all there is to compare is its content. */
+  get paired(): Occurrence | undefined {
+    return this.#known.paired
+  }
+
   /** Says that an origin sees what happens from now on, and that another has ended. */
   begin(origin: string, now: number, ended?: string): void {
     this.#known.begin(origin, now, ended)

@@ -15,6 +15,8 @@ export class KnownKeys {
   readonly #seen: RecentKeys<string>
   readonly #occurrences: Occurrences
   readonly #repeats: RecentKeys<true>
+  /** The occurrence that what was seen last is a copy of, if all there is to compare is its content. */
+  paired: Occurrence | undefined
 
   /** The keys of a thread live for as long as `keep` says so. */
   constructor(
@@ -43,13 +45,15 @@ export class KnownKeys {
 
   /** Says what an envelope is, and remembers it. */
   see({ key, keyClass, origin, source, threadId }: AnyEnvelope, now: number): Novelty {
+    this.paired = undefined
     if (keyClass === "none") return "new"
     if (keyClass === "id") {
       if (this.#seen.get(key) !== undefined) return "copy"
       this.#seen.set(key, threadId ?? "", now)
       return "new"
     }
-    if (!this.#occurrences.isNew(key, origin, now)) return "copy"
+    this.paired = this.#occurrences.pair(key, origin, now)
+    if (this.paired !== undefined) return "copy"
     const isRepeated = this.#repeats.get(key) !== undefined
     this.#repeats.set(key, true, now)
     return isRepeated && source === "webhook" ? "ambiguous" : "new"

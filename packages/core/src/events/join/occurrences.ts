@@ -36,15 +36,15 @@ export class Occurrences {
     this.#began.set(origin, now)
   }
 
-  /** Whether a sighting is an occurrence of its own. */
-  isNew(key: string, origin: string, now: number): boolean {
+  /** Answers with the occurrence that a sighting is a copy of; with nothing when it is one of its own. */
+  pair(key: string, origin: string, now: number): Occurrence | undefined {
     const after = Math.max(now - this.#window, this.#began.get(origin) ?? -Infinity)
     const known = this.#recent.get(key)?.filter(({ at }) => at >= now - this.#window) ?? []
     const copy = known.find(({ at, origins }) => at >= after && !origins.includes(origin))
     if (copy === undefined) known.push({ at: now, origins: [origin] })
     else copy.origins.push(origin)
     this.#recent.set(key, known.length > mostOfOne ? known.slice(-mostOfOne) : known, now)
-    return copy === undefined
+    return copy
   }
 
   /** What is known of a content. */
@@ -63,4 +63,11 @@ export class Occurrences {
     const index = known?.findLastIndex(({ origins }) => origins[0] === origin) ?? -1
     if (index >= 0) known!.splice(index, 1)
   }
+}
+
+/** A copy that an origin brought of an occurrence counts as not seen. */
+export const unpair = ({ origins }: Occurrence, origin: string): void => {
+  const index = origins.lastIndexOf(origin)
+  // Whoever brought it first is not the one of a copy.
+  if (index > 0) origins.splice(index, 1)
 }
