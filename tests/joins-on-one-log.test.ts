@@ -6,11 +6,12 @@ import { VirtualTime } from "./support/one-log/virtual-time.ts" // before what k
 import * as fc from "fast-check"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { loadAll } from "./support/one-log/load-all.ts"
-import { threads } from "./support/one-log/service.ts"
+import { chats } from "./support/one-log/service.ts"
+import { disorder } from "./support/one-log/order.ts"
 import { type Command, type Setting, World } from "./support/one-log/world.ts"
 
 const process = fc.nat(2)
-const thread = fc.nat(threads - 1)
+const chat = fc.nat(chats - 1)
 const group = fc.nat(1)
 
 const of = <K extends Command["kind"], R extends object>(
@@ -20,7 +21,8 @@ const of = <K extends Command["kind"], R extends object>(
 ) => ({ weight, arbitrary: fc.record({ kind: fc.constantFrom(...kinds), ...rest }) })
 
 const command = fc.oneof(
-  of(10, ["say", "tag"], { thread, late: fc.nat(2_000), to: process }),
+  of(10, ["say", "tag"], { chat, late: fc.nat(2_000), to: process }),
+  of(3, ["close"], { chat, late: fc.nat(2_000), to: process }),
   of(3, ["wait"], { ms: fc.nat(3_000) }),
   of(2, ["kill"], {
     process,
@@ -33,6 +35,7 @@ const command = fc.oneof(
   of(1, ["leave", "join"], { process, group }),
   of(1, ["fails"], { how: fc.constantFrom("there", "back"), ms: fc.nat(4_000) }),
   of(1, ["late"], { ms: fc.constantFrom(0, 5, 50, 300) }),
+  of(1, ["answering"], { ms: fc.constantFrom(0, 100, 2_000) }),
   of(1, ["handling"], { ms: fc.constantFrom(0, 20, 500, 2_500) }),
   of(1, ["handlers"], { group, fail: fc.nat(6), die: fc.constantFrom(0, 0, 1, 4) }),
   of(1, ["answers"], { lost: fc.boolean() }),
@@ -75,21 +78,20 @@ const check = async (
       answeredTwice: twice(service.sent),
       chargedTwice: twice(charges)
     }).toEqual({ faults: [], left: [], answeredTwice: [], chargedTwice: [] })
-    for (const [index, { messages, tags }] of service.threads.entries()) {
-      const ofThread = logged.filter((event) => "threadId" in event && event.threadId === `t${index}`)
-      const said = ofThread.flatMap((event) => (event.action === "incoming_event" ? event : []))
-      const orders = said.map(({ order }) => order!)
+    expect(disorder(service, logged)).toEqual([])
+    for (const { id, messages, tags, isOpen } of service.chats.flat()) {
+      const ofThread = logged.filter((event) => "threadId" in event && event.threadId === id)
+      const count = (wanted: string): number => ofThread.filter(({ action }) => action === wanted).length
+      const orders = ofThread.flatMap((event) => (event.action === "incoming_event" ? event.order! : []))
       expect(orders.toSorted((a, b) => a - b)).toEqual(messages.map((_, i) => i + 1))
-      const inTime = said.flatMap(({ flags, order }) => (flags.late === true ? [] : order!))
-      expect(inTime).toEqual(inTime.toSorted((a, b) => a - b))
       for (const order of orders) {
-        for (const group of ["bot", "crm"]) {
-          expect(service.sent.get(`${group} to t${index}-${order}`)).toBe(1)
-        }
+        for (const group of ["bot", "crm"]) expect(service.sent.get(`${group} to ${id}-${order}`)).toBe(1)
       }
-      const tagged = ofThread.filter(({ action }) => action === "chat_thread_tagged").length
-      expect(tagged).toBeGreaterThanOrEqual(tags - world.unsure(index))
-      expect(tagged).toBeLessThanOrEqual(tags + repeats[index]!)
+      expect(count("incoming_chat_thread")).toBe(1)
+      expect(count("thread_closed")).toBe(isOpen ? 0 : 1)
+      const tagged = count("chat_thread_tagged")
+      expect(tagged).toBeGreaterThanOrEqual(tags - world.unsure(id))
+      expect(tagged).toBeLessThanOrEqual(tags + (repeats.get(id) ?? 0))
     }
   } finally {
     world.dispose()
@@ -100,19 +102,31 @@ const check = async (
 /** Courses that went wrong once, in the shortest form that was found. */
 const examples: Readonly<Record<string, readonly Parameters<typeof check>[1][]>> = {
   "many in memory": [
+    // A tag is written while the end of its thread waits, and whoever leads is another before that is written.
+    {
+      ahead: [0, 0, 0],
+      commands: [
+        { kind: "close", chat: 0, late: 0, to: 0 },
+        { kind: "tag", chat: 0, late: 0, to: 0 },
+        { kind: "fails", how: "there", ms: 240 },
+        { kind: "say", chat: 0, late: 0, to: 0 },
+        { kind: "wait", ms: 0 },
+        { kind: "close", chat: 0, late: 0, to: 0 }
+      ]
+    },
     {
       ahead: [0, 0, 0],
       commands: [
         { kind: "handlers", group: 1, fail: 0, die: 4 },
-        { kind: "tag", thread: 0, late: 0, to: 0 },
+        { kind: "tag", chat: 0, late: 0, to: 0 },
         { kind: "kill", process: 1, asked: 0, when: "before", down: 100 },
-        { kind: "say", thread: 0, late: 0, to: 0 },
-        { kind: "tag", thread: 0, late: 0, to: 1 },
+        { kind: "say", chat: 0, late: 0, to: 0 },
+        { kind: "tag", chat: 0, late: 0, to: 1 },
         { kind: "fails", how: "there", ms: 3_595 },
-        { kind: "say", thread: 0, late: 0, to: 0 },
-        { kind: "say", thread: 0, late: 0, to: 0 },
-        { kind: "say", thread: 0, late: 0, to: 0 },
-        { kind: "say", thread: 0, late: 0, to: 0 },
+        { kind: "say", chat: 0, late: 0, to: 0 },
+        { kind: "say", chat: 0, late: 0, to: 0 },
+        { kind: "say", chat: 0, late: 0, to: 0 },
+        { kind: "say", chat: 0, late: 0, to: 0 },
         { kind: "wait", ms: 320 }
       ]
     },
@@ -120,33 +134,79 @@ const examples: Readonly<Record<string, readonly Parameters<typeof check>[1][]>>
       ahead: [0, 0, 0],
       commands: [
         { kind: "stop", process: 0, ms: 1_093 },
-        { kind: "tag", thread: 2, late: 195, to: 2 },
+        { kind: "tag", chat: 2, late: 195, to: 2 },
         { kind: "wait", ms: 1_524 },
-        { kind: "tag", thread: 0, late: 818, to: 1 },
+        { kind: "tag", chat: 0, late: 818, to: 1 },
         { kind: "again", group: 1 },
-        { kind: "tag", thread: 1, late: 1_834, to: 1 },
+        { kind: "tag", chat: 1, late: 1_834, to: 1 },
         { kind: "again", group: 1 },
         { kind: "fails", how: "back", ms: 2_877 }
       ]
     }
   ],
   "one on a file": [
+    // A process dies when it was brought a copy and has not written so, and its successor sees another tag.
+    {
+      ahead: [0, 0, 0],
+      commands: [
+        { kind: "tag", chat: 0, late: 6, to: 0 },
+        { kind: "fails", how: "there", ms: 1 },
+        { kind: "kill", process: 0, asked: 0, when: "before", down: 100 },
+        { kind: "tag", chat: 0, late: 0, to: 0 },
+        { kind: "answers", lost: false },
+        { kind: "say", chat: 0, late: 0, to: 0 },
+        { kind: "close", chat: 0, late: 0, to: 0 },
+        { kind: "say", chat: 0, late: 0, to: 0 },
+        { kind: "wait", ms: 0 }
+      ]
+    },
+    // Two tags while the log takes nothing; the webhook of one of them is a copy.
+    {
+      ahead: [0, 0, 0],
+      commands: [
+        { kind: "stop", process: 0, ms: 100 },
+        { kind: "tag", chat: 0, late: 0, to: 0 },
+        { kind: "wait", ms: 70 },
+        { kind: "say", chat: 0, late: 15, to: 0 },
+        { kind: "tag", chat: 0, late: 11, to: 0 },
+        { kind: "answers", lost: false },
+        { kind: "fails", how: "there", ms: 350 },
+        { kind: "handlers", group: 0, fail: 0, die: 0 },
+        { kind: "leave", process: 0, group: 0 },
+        { kind: "wait", ms: 0 },
+        { kind: "say", chat: 0, late: 0, to: 0 }
+      ]
+    },
+    // The next thread of a chat has opened when its process dies, and in the next life the end of the one before is found.
+    {
+      ahead: [0, 0, 0],
+      commands: [
+        { kind: "drop", process: 0 },
+        { kind: "close", chat: 1, late: 12, to: 0 },
+        { kind: "say", chat: 1, late: 6, to: 0 },
+        { kind: "handlers", group: 0, fail: 0, die: 1 },
+        { kind: "again", group: 0 },
+        { kind: "say", chat: 0, late: 0, to: 0 },
+        { kind: "say", chat: 0, late: 0, to: 0 },
+        { kind: "kill", process: 0, asked: 0, when: "before", down: 100 }
+      ]
+    },
     {
       ahead: [0, 0, 0],
       commands: [
         { kind: "drop", process: 0 },
         { kind: "leave", process: 0, group: 1 },
         { kind: "kill", process: 0, asked: 4, when: "before", down: 622 },
-        { kind: "say", thread: 0, late: 17, to: 0 },
-        { kind: "tag", thread: 0, late: 11, to: 0 },
-        { kind: "say", thread: 0, late: 425, to: 0 },
+        { kind: "say", chat: 0, late: 17, to: 0 },
+        { kind: "tag", chat: 0, late: 11, to: 0 },
+        { kind: "say", chat: 0, late: 425, to: 0 },
         { kind: "stop", process: 0, ms: 842 },
         { kind: "leave", process: 0, group: 0 },
         { kind: "wait", ms: 830 },
-        { kind: "say", thread: 2, late: 1_672, to: 1 },
+        { kind: "say", chat: 2, late: 1_672, to: 1 },
         { kind: "handlers", group: 1, fail: 2, die: 4 },
         { kind: "fails", how: "back", ms: 3_514 },
-        { kind: "tag", thread: 0, late: 141, to: 1 }
+        { kind: "tag", chat: 0, late: 141, to: 1 }
       ]
     }
   ]

@@ -6,6 +6,7 @@ import { mutants as fakeEndpoints } from "./fake-endpoints.mjs"
 import { mutants as fakeV3_6 } from "./fake-v3.6.mjs"
 import { mutants as join } from "./join.mjs"
 import { mutants as logs } from "./logs.mjs"
+import { mutants as oneLog } from "./one-log.mjs"
 import { mutants as receiver } from "./receiver.mjs"
 import { mutants as stream } from "./stream.mjs"
 
@@ -34,6 +35,13 @@ export const subjects = {
     root: "packages/core",
     sources: "packages/core/src/events",
     evidence: "",
+    environment: {}
+  },
+  "one-log": {
+    mutants: oneLog,
+    root: ".",
+    sources: "packages/core/src/events",
+    evidence: "Property failed",
     environment: {}
   },
   fake: {

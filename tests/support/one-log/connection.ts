@@ -27,11 +27,11 @@ export interface Weather {
   fails: "never" | "there" | "back"
 }
 
-const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+export const pause = (ms: number, signal?: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const timer = setTimeout(resolve, ms)
-    signal.addEventListener("abort", () => (clearTimeout(timer), resolve()), { once: true })
-    if (signal.aborted) resolve()
+    signal?.addEventListener("abort", () => (clearTimeout(timer), resolve()), { once: true })
+    if (signal?.aborted === true) resolve()
   })
 
 /** The log of several processes, as one of them sees it. */
@@ -101,7 +101,7 @@ export class Connection<E> implements EventLog<E> {
   #ask<T>(run: () => T | Promise<T>): Promise<T> {
     return this.#machine.ask(async () => {
       const { late, fails } = this.#weather
-      if (late > 0) await pause(late, new AbortController().signal)
+      if (late > 0) await pause(late)
       if (fails === "there") throw new Error("the log is away")
       const answer = await run()
       if (fails === "back") throw new Error("the answer of the log was lost")

@@ -72,4 +72,5 @@ export class Machine implements Place {
   }
 }
 
-const never = <T>(): Promise<T> => new Promise<T>(() => {})
+/** What a process that is dead waits for. */
+export const never = <T>(): Promise<T> => new Promise<T>(() => {})

@@ -1,7 +1,8 @@
 import type { EventLog } from "@agent-chat/core/events"
+import { pause, type Weather } from "./connection.ts"
 import type { Ground } from "./grounds.ts"
 import type { History } from "./history.ts"
-import type { Machine } from "./machine.ts"
+import { type Machine, never } from "./machine.ts"
 import { runIn } from "./virtual-time.ts"
 
 /** The log of one process, which dies with it; what it has written is for the next. */
@@ -9,6 +10,7 @@ export const ownLog = <E>(
   machine: Machine,
   { log }: Ground<E>,
   history: History,
+  weather: Weather,
   /** Called when something is about to be written beside events; what it answers with when that is. */
   writes: (names: readonly string[]) => () => void
 ): EventLog<E> => {
@@ -18,6 +20,10 @@ export const ownLog = <E>(
     shared: false,
     append: (drafts, commit) =>
       ask(async () => {
+        // A disk may be slow, and full.
+        if (weather.late > 0) await pause(weather.late)
+        if (machine.isDead) return never()
+        if (weather.fails !== "never") throw new Error("the disk is full")
         const written = writes(commit?.state?.map(({ name }) => name) ?? [])
         const appended = await log.append(drafts, commit)
         written()

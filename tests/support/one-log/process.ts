@@ -68,7 +68,7 @@ export class Process {
       return
     }
     const call = (action: string, payload: unknown): Promise<unknown> =>
-      machine.ask(() => options.service.answer(action, payload as { readonly chat_id?: string }))
+      machine.ask(() => options.service.answer(action, payload as Parameters<Service["answer"]>[1]))
     this.#stream = joinEvents({
       rtm: {
         catalog: v3_0,

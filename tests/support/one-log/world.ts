@@ -6,16 +6,22 @@ import { History } from "./history.ts"
 import { Machine } from "./machine.ts"
 import { ownLog } from "./own-log.ts"
 import { Process, type Seen } from "./process.ts"
-import { Service, threads } from "./service.ts"
+import { Service, type Told } from "./service.ts"
 import { SharedStore } from "./shared-store.ts"
 import type { VirtualTime } from "./virtual-time.ts"
 
 /** Groups that handle events, each with the processes in which that is done. */
 const groups = ["bot", "crm"] as const
 
-/** What happens. Processes and threads are numbers; times are in milliseconds. */
+/** What happens. Processes and chats are numbers; times are in milliseconds. */
 export type Command =
-  | { readonly kind: "say" | "tag"; readonly thread: number; readonly late: number; readonly to: number }
+  | {
+      readonly kind: "say" | "tag" | "close"
+      readonly chat: number
+      /** When its webhook comes, and to which process. */
+      readonly late: number
+      readonly to: number
+    }
   | {
       readonly kind: "kill"
       readonly process: number
@@ -28,7 +34,7 @@ export type Command =
   | { readonly kind: "drop" | "return"; readonly process: number }
   | { readonly kind: "leave" | "join"; readonly process: number; readonly group: number }
   | { readonly kind: "fails"; readonly how: "there" | "back"; readonly ms: number }
-  | { readonly kind: "late" | "handling"; readonly ms: number }
+  | { readonly kind: "late" | "handling" | "answering"; readonly ms: number }
   | { readonly kind: "handlers"; readonly group: number; readonly fail: number; readonly die: number }
   | { readonly kind: "answers"; readonly lost: boolean }
   | { readonly kind: "again"; readonly group: number }
@@ -47,10 +53,10 @@ export class World {
   readonly history = new History()
   readonly charges: Charges = new Map()
   readonly plans: Plans = { failures: new Map(), deaths: new Map(), takes: 0, losesAnswers: false }
-  /** How often a tag may have been taken although whoever brought it was not told so. */
-  readonly repeats: number[] = Array.from({ length: threads }, () => 0)
+  /** How often a tag may have been taken although whoever brought it was not told so, by thread. */
+  readonly repeats = new Map<string, number>()
   /** The answers to webhooks of tags that one process gave, and whether it has written down that it did. */
-  readonly #answers: { readonly thread: number; readonly machine: Machine; isNoted: boolean }[] = []
+  readonly #answers: { readonly threadId: string; readonly machine: Machine; isNoted: boolean }[] = []
   readonly #time: VirtualTime
   readonly #ground: Ground<Seen>
   readonly #store: SharedStore<Seen> | undefined
@@ -70,8 +76,8 @@ export class World {
 
   async begin(): Promise<void> {
     await this.#time.pass(50)
-    for (let thread = 0; thread < threads; thread++) {
-      for (const one of this.#processes) one.push("incoming_chat_thread", this.service.opening(thread))
+    for (const chat of this.service.chats.keys()) {
+      for (const one of this.#processes) one.push("incoming_chat_thread", this.service.opening(chat))
     }
     await this.#time.pass(500)
   }
@@ -80,9 +86,11 @@ export class World {
     const plans = this.plans
     switch (given.kind) {
       case "say":
-        return this.#tell(this.service.say(given.thread), given)
+        return this.#tell(this.service.say(given.chat), given)
       case "tag":
-        return this.#tell(this.service.tag(given.thread), given)
+        return this.#tell(this.service.tag(given.chat), given)
+      case "close":
+        return this.#tell(this.service.close(given.chat), given)
       case "kill":
         return this.#kill(given)
       case "stop": {
@@ -108,6 +116,9 @@ export class World {
       case "late":
         this.#weather.late = given.ms
         return
+      case "answering":
+        this.service.answersIn = given.ms
+        return
       case "handling":
         plans.takes = given.ms
         return
@@ -130,6 +141,7 @@ export class World {
   /** Everything works again, and all that was held up is done. */
   async settle(): Promise<void> {
     Object.assign(this.#weather, { late: 0, fails: "never" })
+    this.service.answersIn = 0
     Object.assign(this.plans, { failures: new Map(), deaths: new Map(), takes: 0, losesAnswers: false })
     for (const [index, { machine }] of this.#processes.entries()) {
       machine.doom = undefined
@@ -167,9 +179,9 @@ export class World {
   }
 
   /** How many tags may have been taken for those before them: of one process that died before it had noted its answer. */
-  unsure(thread: number): number {
+  unsure(threadId: string): number {
     if (this.#store !== undefined) return 0
-    return this.#answers.filter((one) => one.thread === thread && !one.isNoted).length
+    return this.#answers.filter((one) => one.threadId === threadId && !one.isNoted).length
   }
 
   /** What groups are not done with. */
@@ -193,7 +205,9 @@ export class World {
     machine.run(() => {
       const log =
         this.#store === undefined
-          ? ownLog(machine, this.#ground, this.history, (names) => this.#noting(machine, names))
+          ? ownLog(machine, this.#ground, this.history, this.#weather, (names) =>
+              this.#noting(machine, names)
+            )
           : new Connection(machine, this.#store, this.#weather)
       const { service, plans, charges } = this
       const process = new Process({
@@ -212,7 +226,7 @@ export class World {
   /** A process is about to write down which of its answers it has given so far. */
   #noting(machine: Machine, names: readonly string[]): () => void {
     const noted = this.#answers.filter(
-      (one) => one.machine === machine && names.some((name) => isAnswerTo(name, one.thread))
+      (one) => one.machine === machine && names.some((name) => isAnswerTo(name, one.threadId))
     )
     return () => noted.forEach((one) => (one.isNoted = true))
   }
@@ -263,16 +277,19 @@ export class World {
     await this.#time.pass(1)
   }
 
-  #tell(
-    { name, payload }: { readonly name: string; readonly payload: unknown },
-    { kind, thread, late, to }: Command & { kind: "say" | "tag" }
-  ): void {
+  #tell(told: Told | undefined, { late, to }: { readonly late: number; readonly to: number }): void {
+    if (told === undefined) return
+    const { name, threadId, payload } = told
+    const isTag = name === "chat_thread_tagged"
+    const repeats = (): void => {
+      if (isTag) this.repeats.set(threadId, (this.repeats.get(threadId) ?? 0) + 1)
+    }
     for (const one of this.#processes) one.push(name, payload)
     // What another saw may be written down before it is that a session has begun.
     const isSure = this.#processes.every(
       ({ connectedAt }) => this.#time.now - connectedAt > this.#weather.late
     )
-    if (kind === "tag" && !isSure) this.repeats[thread]!++
+    if (!isSure) repeats()
     const about = {}
     this.#undelivered.add(about)
     const bring = (turn: number): void => {
@@ -281,7 +298,7 @@ export class World {
       const again = (isPerhapsTaken: boolean): void => {
         if (settled) return
         settled = true
-        if (kind === "tag" && isPerhapsTaken) this.repeats[thread]!++
+        if (isPerhapsTaken) repeats()
         setTimeout(() => bring(turn + 1), 500)
       }
       let settled = false
@@ -293,7 +310,8 @@ export class World {
         else if (!settled) {
           settled = true
           this.#undelivered.delete(about)
-          if (kind === "tag") this.#answers.push({ thread, machine, isNoted: false })
+          // A copy is answered when that is written, in this life or another.
+          if (isTag && outcome === "taken") this.#answers.push({ threadId, machine, isNoted: false })
         }
       })
     }
@@ -302,5 +320,5 @@ export class World {
 }
 
 /** Whether something that is remembered says which webhooks of tags in a thread were answered. */
-const isAnswerTo = (name: string, thread: number): boolean =>
-  name.startsWith("unanswered:chat_thread_tagged") && name.includes(`"t${thread}"`)
+const isAnswerTo = (name: string, threadId: string): boolean =>
+  name.startsWith("unanswered:chat_thread_tagged") && name.includes(`"${threadId}"`)
