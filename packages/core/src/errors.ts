@@ -1,4 +1,5 @@
 import { BaseError, brand } from "./base-error.ts"
+import { textAt } from "./json.ts"
 
 export type { Delivery } from "./base-error.ts"
 
@@ -72,13 +73,8 @@ export class ApiError extends BaseError {
     this.data = data
     this.status = status
     this.retryAfter = retryAfter
-    this.region = regionIn(data)
+    this.region = textAt(data, "region")
   }
-}
-
-const regionIn = (data: unknown): string | undefined => {
-  const region = typeof data === "object" && data !== null ? (data as { region?: unknown }).region : undefined
-  return typeof region === "string" ? region : undefined
 }
 
 const advice = (type: string): string =>

@@ -142,8 +142,7 @@ export class Call extends BoundedCall {
   }
 
   #onRefusal(reply: TransportRefusal): void {
-    const { error, status, retryAfter, requestId } = reply
-    const failure = new ApiError({ ...error, status, retryAfter, requestId, action: this.action.name })
+    const failure = new ApiError({ ...reply, ...reply.error, action: this.action.name })
     if (!this.#recover(reply, failure)) this.#onFailure(failure)
   }
 

@@ -102,8 +102,8 @@ export class Limiter<Kind extends TransportKind> implements Transport<Kind> {
   get trouble(): unknown {
     const pause = this.#pausing()
     if (pause === undefined) return this.#inner.trouble
-    const { error, ...rest } = this.#refusal(pause)
-    return new ApiError({ ...error, ...rest })
+    const refusal = this.#refusal(pause)
+    return new ApiError({ ...refusal, ...refusal.error })
   }
 
   execute(request: TransportRequest, signal?: AbortSignal): Promise<TransportReply> {

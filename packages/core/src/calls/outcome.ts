@@ -36,14 +36,8 @@ export const timeoutOf = ({ action, after, sent }: Attempt, transport: Transport
   // The service wants nothing to be sent now: that, and not the time it took, is what the caller has to know.
   if (isApiError(trouble, "too_many_requests")) {
     const { type, status, retryAfter, data } = trouble
-    return new ApiError({
-      type,
-      status,
-      retryAfter,
-      data,
-      action,
-      message: "nothing may be sent for a while"
-    })
+    const message = "nothing may be sent for a while"
+    return new ApiError({ type, status, retryAfter, data, action, message })
   }
   return new TimeoutError({ action, after, phase: "queued", cause: trouble })
 }

@@ -2,7 +2,7 @@ import type { KeyedLookup } from "../catalog/roles.ts"
 import { type Fields, fieldsOf, textAt, valueAt } from "../json.ts"
 
 /** The event in what a call sends. */
-const eventIn = (payload: unknown): Fields => fieldsOf(valueAt(payload, "event"))
+const eventIn = (payload: unknown): Fields => fieldsOf(fieldsOf(payload)["event"])
 
 /** The fields of an event that are its content, as the service keeps them. */
 const content = ["type", "text", "url", "template_id", "system_message_type", "annotation_type"] as const

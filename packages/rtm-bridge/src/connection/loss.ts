@@ -54,14 +54,11 @@ export interface Loss extends LossFacts {
 
 /** A loss as those who wait for a login are told of it. `login` is the name of that action. */
 export const errorOf = (loss: Loss, login: string): AgentChatError => {
-  const { reason, message, cause, error, refusal, closeCode, closeReason, status, retryAfter: wait } = loss
+  const { error, refusal } = loss
   if (error !== undefined) return error
-  if (refusal === undefined) {
-    const facts = { message, cause, closeCode, closeReason, status, retryAfter: wait }
-    return new ConnectionError({ reason, delivery: "not-sent", ...facts })
-  }
-  const { error: refused, retryAfter, requestId } = refusal
-  return new ApiError({ ...refused, retryAfter, requestId, action: login })
+  return refusal === undefined
+    ? new ConnectionError({ ...loss, delivery: "not-sent" })
+    : new ApiError({ ...refusal, ...refusal.error, action: login })
 }
 
 /** A loss in a word. */

@@ -18,9 +18,7 @@ export const ask = ({ requests }: Connection, { id, payload, ...limits }: OwnReq
         const { action } = limits
         const call = new PendingCall({ id, action, encoding: "json", payload }, id, {
           onReply: (reply) =>
-            reply.ok
-              ? resolve(reply.payload)
-              : onFailed(new ApiError({ ...reply.error, retryAfter: reply.retryAfter, action })),
+            reply.ok ? resolve(reply.payload) : onFailed(new ApiError({ ...reply, ...reply.error, action })),
           onFailed
         })
         signal.addEventListener("abort", () => call.abort(signal.reason))

@@ -19,11 +19,8 @@ export class OutgoingQueue extends PendingCalls {
     call.fail(new ConnectionError({ reason: "queue-full", delivery: "not-sent", action }))
   }
 
-  fail({ reason, message, cause, closeCode, closeReason, status, retryAfter }: Loss): void {
-    const facts = { message, cause, closeCode, closeReason, status, retryAfter }
-    for (const call of this.take()) {
-      const { action } = call.request
-      call.fail(new ConnectionError({ reason, delivery: "not-sent", action, ...facts }))
-    }
+  fail(loss: Loss): void {
+    for (const call of this.take())
+      call.fail(new ConnectionError({ ...loss, delivery: "not-sent", action: call.request.action }))
   }
 }

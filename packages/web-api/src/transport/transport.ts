@@ -1,5 +1,6 @@
 import {
   type AnyCatalog,
+  ApiError,
   type BodyForm,
   ConnectionError,
   type Credentials,
@@ -101,7 +102,7 @@ export class HttpTransport implements Transport<"web"> {
     if (refused === undefined) return Promise.resolve(false)
     const { identity, token } = refused
     if (refusal.error.type === "authentication") return credentials.refresh(identity, token)
-    return Promise.resolve(credentials.move(regionIn(refusal.error.data), identity))
+    return Promise.resolve(credentials.move(new ApiError(refusal.error).region, identity))
   }
 
   /** Calls under way end first, those that take too long are cut. */
@@ -276,9 +277,4 @@ export class HttpTransport implements Transport<"web"> {
     if (this.#closing !== undefined)
       throw new ConnectionError({ reason: "closed", delivery: "not-sent", action })
   }
-}
-
-const regionIn = (data: unknown): string | undefined => {
-  const region = typeof data === "object" && data !== null ? (data as { region?: unknown }).region : undefined
-  return typeof region === "string" ? region : undefined
 }
