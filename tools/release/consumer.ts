@@ -72,12 +72,16 @@ export interface Mock extends AsyncDisposable {
   readonly env: Readonly<Record<string, string>>
 }
 
+/** Milliseconds that a mock has to begin. */
+const patience = 60_000
+
 /** Starts the agent-chat-mock that is installed in a project. */
 export const startMock = async (path: string, env: NodeJS.ProcessEnv): Promise<Mock> => {
   const program = join(path, "node_modules/@agent-chat/testing/bin/agent-chat-mock.js")
   const child = spawn(process.execPath, [program], { cwd: path, env, stdio: ["ignore", "pipe", "pipe"] })
   const ended = once(child, "close")
   let output = ""
+  let late: ReturnType<typeof setTimeout> | undefined
   const ready = new Promise<void>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr]) {
       stream.on("data", (chunk) => {
@@ -86,8 +90,16 @@ export const startMock = async (path: string, env: NodeJS.ProcessEnv): Promise<M
       })
     }
     void ended.then(() => reject(new Error(`agent-chat-mock ended\n${output}`)))
+    late = setTimeout(() => reject(new Error(`agent-chat-mock says nothing\n${output}`)), patience)
   })
-  await ready
+  try {
+    await ready
+  } catch (error) {
+    child.kill("SIGKILL")
+    throw error
+  } finally {
+    clearTimeout(late)
+  }
   const token = "dal:any"
   const webUrl = /http:\/\/\S+/.exec(output)?.[0] ?? ""
   const rtmUrl = /ws:\/\/\S+/.exec(output)?.[0] ?? ""

@@ -1,7 +1,7 @@
 // Is somebody who knows nothing but the README: reaches each goal of its table from an empty folder, under every supported
 // Node, and prints how long each took.
 //   node tools/release/newcomer.ts [words of a goal]     for example `node tools/release/newcomer.ts call`
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { delimiter, dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -9,7 +9,6 @@ import { findChromium } from "../../scripts/chromium.ts"
 import { freePort } from "../../tests/support/free-port.ts"
 import { openBrowser } from "../../tests/support/open-browser.ts"
 import { installedNode } from "../nodes/installed.ts"
-import { copyRepository } from "./copy.ts"
 import { release } from "./publish.ts"
 import { startRegistry } from "./registry.ts"
 import { Report } from "./report.ts"
@@ -138,11 +137,7 @@ const seconds = new Map<string, (number | undefined)[]>()
 try {
   await using registry = await startRegistry(join(folder, "registry"))
   const copy = join(folder, "copy")
-  mkdirSync(copy)
-  const released = await report.check("version and publish", async () => {
-    copyRepository(copy)
-    return await release(copy, registry.env)
-  })
+  const released = await report.check("version and publish", () => release(copy, registry.env))
   const { ok: online } = await fetch(new URL("rxjs", registry.url))
   if (!online) report.skip("all that is installed", "the registry of npm's configuration does not answer")
   for (const goal of released === undefined || !online ? [] : goals) {

@@ -1,10 +1,11 @@
-// Releases the packages, as they stand in a copy of the repository, to a registry on this machine.
-import { readFileSync } from "node:fs"
+// Releases the packages to a registry on this machine, from a copy of the repository.
+import { mkdirSync, readFileSync } from "node:fs"
 import { delimiter, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { stripVTControlCharacters } from "node:util"
 import { packageFolders } from "../../scripts/entries.ts"
 import { execute } from "../../scripts/execute.ts"
+import { copyRepository } from "./copy.ts"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
 const changeset = join(root, "node_modules/@changesets/cli/bin.js")
@@ -28,11 +29,16 @@ export interface Released {
   readonly peers: Readonly<Record<string, string>>
 }
 
-/** `changeset version`, then `changeset publish` to the registry of `env`. Resolves to what the registry now offers. */
+/**
+ * Copies the repository into a folder that is not there yet, does `changeset version` in it, then `changeset publish` to
+ * the registry of `env`. Resolves to what the registry now offers.
+ */
 export const release = async (copy: string, env: NodeJS.ProcessEnv): Promise<Released[]> => {
   const registry = new URL(env["npm_config_registry"] ?? "none:")
   if (registry.hostname !== "127.0.0.1")
     throw new Error("refuses to publish to anything but a local registry")
+  mkdirSync(copy)
+  copyRepository(copy)
   // the publishing tool is the pnpm of the lockfile
   const path = [join(root, "node_modules/.bin"), process.env["PATH"]].join(delimiter)
   const inCopy = { ...env, PATH: path, npm_config_verify_deps_before_run: "false" }

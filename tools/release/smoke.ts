@@ -3,7 +3,7 @@
 //   node tools/release/smoke.ts [part ...] [--keep]     --keep leaves the temporary folder for a look
 // The part recipes follows docs/recipes.md; recipes/next follows one of them.
 import { spawn } from "node:child_process"
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs"
+import { mkdtempSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -12,7 +12,6 @@ import { useInBundlers } from "./bundlers.ts"
 import { project, run, type Served, type Smoke, startMock, versionsOf } from "./consumer.ts"
 import { followReadmes } from "./managers.ts"
 import { useInNode } from "./node.ts"
-import { copyRepository } from "./copy.ts"
 import { release } from "./publish.ts"
 import { readState, refusals } from "./refusals.ts"
 import { startRegistry } from "./registry.ts"
@@ -86,11 +85,7 @@ const usePackages = async (smoke: Smoke): Promise<void> => {
 try {
   await using registry = await startRegistry(join(folder, "registry"))
   const copy = join(folder, "copy")
-  mkdirSync(copy)
-  const released = await report.check("version and publish", async () => {
-    copyRepository(copy)
-    return await release(copy, registry.env)
-  })
+  const released = await report.check("version and publish", () => release(copy, registry.env))
   if (released !== undefined) {
     await report.check("nothing but a home stands against a release", async () => {
       const reasons = refusals(readState(copy, packageFolders, ""))
