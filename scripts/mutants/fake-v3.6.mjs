@@ -5,21 +5,21 @@ export const mutants = {
     file: "v3.6/actions/handler.ts",
     from: "ignoresPresence || isPresent(chat, context.author.id)",
     to: "true",
-    tests: ["src/v3.6/v3.6.test.ts"]
+    tests: ["src/v3.6/presence.test.ts"]
   },
   "stub-for-nobody": {
     what: "a deleted event is whole for everybody",
     file: "v3.6/views.ts",
     from: 'event.deleted === true && viewer?.agent.permission !== "administrator"',
     to: "false",
-    tests: ["src/v3.6/v3.6.test.ts"]
+    tests: ["src/v3.6/lists.test.ts"]
   },
   "restricted-read": {
     what: "restricted threads of v3.6 can be read",
     file: "v3.6/views.ts",
     from: "if (viewer !== undefined && !readsThread(viewer, thread))",
     to: "if (viewer === null)",
-    tests: ["src/v3.6/behaviours.test.ts"]
+    tests: ["src/v3.6/announced.test.ts"]
   },
   "no-version-in-pushes": {
     what: "pushes of v3.6 name no version",
@@ -54,7 +54,7 @@ export const mutants = {
     file: "v3.6/webhooks.ts",
     from: "retryDelays: [20_000, 40_000]",
     to: "retryDelays: [20_000, 20_000, 20_000]",
-    tests: ["src/v3.6/behaviours.test.ts"]
+    tests: ["src/v3.6/choices.test.ts"]
   },
   "presence-filter": {
     what: "webhooks are not filtered by who is in the chat",
@@ -75,14 +75,14 @@ export const mutants = {
     file: "v3.6/webhooks.ts",
     from: '"requester" in occurrence && occurrence.requester !== undefined',
     to: "false",
-    tests: ["src/v3.6/behaviours.test.ts"]
+    tests: ["src/v3.6/announced.test.ts"]
   },
   "ever-lasting-pages": {
     what: "page ids of v3.6 do not grow old",
     file: "v3.6/pages.ts",
     from: "if (at + lifetime < clock.now()) throw",
     to: "if (false) throw",
-    tests: ["src/v3.6/v3.6.test.ts"]
+    tests: ["src/v3.6/lists.test.ts"]
   },
   "fourth-webhook": {
     what: "an application may have a webhook more for an event",
@@ -138,27 +138,27 @@ export const mutants = {
     file: "service/effects/agents.ts",
     from: 'if (status === "accepting_chats") assignWaiting(context)',
     to: "",
-    tests: ["src/v3.6/behaviours.test.ts"]
+    tests: ["src/v3.6/queue.test.ts"]
   },
   "quiet-groups": {
     what: "the status of groups is told though it is the same",
     file: "service/effects/agents.ts",
     from: 'if (now === (agents.groupStatuses.get(id) ?? "offline")) return []',
     to: "",
-    tests: ["src/v3.6/behaviours.test.ts"]
+    tests: ["src/v3.6/queue.test.ts"]
   },
   "everlasting-version": {
     what: "the end of a version is not announced at the upgrade",
     file: "wires/server.ts",
     from: "Object.entries(handlers.headers(pathOf(request)))",
     to: "[] as [string, string][]",
-    tests: ["src/v3.6/behaviours.test.ts"]
+    tests: ["src/v3.6/announced.test.ts"]
   },
   "text-in-offset": {
     what: "what somebody wrote is put into another offset",
     file: "v3.6/dressing.ts",
     from: '(name.endsWith("_at") || name.endsWith("_up_to")) && moment.test(value)',
     to: "name !== null && moment.test(value)",
-    tests: ["src/v3.6/behaviours.test.ts"]
+    tests: ["src/v3.6/choices.test.ts"]
   }
 }

@@ -19,7 +19,7 @@ export const mutants = {
     file: "service/effects/threads.ts",
     from: "const thread = activeThread(chat)\n  if (thread === undefined) throw",
     to: "const thread = chat.threads.at(-1)\n  if (thread === undefined) throw",
-    tests: ["src/controls/controls.test.ts"]
+    tests: ["src/controls/calls.test.ts"]
   },
   "no-active-thread": {
     what: "require_active_thread is not looked at",
@@ -110,7 +110,7 @@ export const mutants = {
     file: "service/effects/threads.ts",
     from: "timeOf(thread.events.at(-1) ?? thread) + 1",
     to: "timeOf(thread.events.at(-1) ?? thread)",
-    tests: ["src/v3.6/v3.6.test.ts"]
+    tests: ["src/v3.6/beside-v3.0.test.ts"]
   },
   "mixed-versions": {
     what: "a webhook gets the events of every version",
@@ -124,28 +124,28 @@ export const mutants = {
     file: "service/credentials.ts",
     from: "/^(Bearer|Basic) +(\\S+)$/i.exec(value.trim())",
     to: "/^(Bearer|Basic|) *(\\S+)$/i.exec(value.trim())",
-    tests: ["src/wires/lenient.test.ts"]
+    tests: ["src/wires/tokens.test.ts"]
   },
   "null-is-something": {
     what: "null is not taken for absent",
     file: "service/zero-values.ts",
     from: 'value[field] === null || value[field] === ""',
     to: 'value[field] === ""',
-    tests: ["src/wires/lenient.test.ts"]
+    tests: ["src/wires/zero-values.test.ts"]
   },
   "number-lost": {
     what: "request ids that are numbers are dropped",
     file: "service/frames.ts",
     from: 'typeof value === "number" || ',
     to: "",
-    tests: ["src/wires/lenient.test.ts"]
+    tests: ["src/wires/bodies.test.ts"]
   },
   "quiet-refusals": {
     what: "watchers are not told of what is refused early",
     file: "wires/web.ts",
     from: 'this.#service.refusedEarly(version, "web", asked, failure)',
     to: "void asked",
-    tests: ["src/wires/lenient.test.ts"]
+    tests: ["src/wires/other-versions.test.ts"]
   },
   "seconds-forgotten": {
     what: "a world in seconds loses its times",
