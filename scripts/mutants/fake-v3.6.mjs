@@ -131,7 +131,7 @@ export const mutants = {
     file: "service/service.ts",
     from: "const moved = queue.filter(({ chat }, index) => this.#places.get(chat.id) !== index)",
     to: "const moved = queue.slice(queue.length)",
-    tests: ["src/v3.6/behaviours.test.ts"]
+    tests: ["src/v3.6/queue.test.ts"]
   },
   "queue-for-ever": {
     what: "who comes to take chats gets none of those that wait",

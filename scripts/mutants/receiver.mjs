@@ -33,7 +33,7 @@ export const mutants = {
     file: "intake.ts",
     from: "if (answer !== safe || visit.isGone) await remember()",
     to: "if (false) await remember()",
-    tests: ["src/webhooks/receiver.test.ts"]
+    tests: ["src/webhooks/receiver-answers.test.ts"]
   },
   "lost-senders": {
     what: "a sender that hangs up while consumers are at work is not noticed",
@@ -47,14 +47,14 @@ export const mutants = {
     file: "intake.ts",
     from: "else if (known !== undefined) this.#deliveries.forget(await digest(), known)",
     to: "",
-    tests: ["src/webhooks/receiver.test.ts"]
+    tests: ["src/webhooks/receiver-answers.test.ts"]
   },
   "places-until-answered": {
     what: "consumers that hang hold no place",
     file: "intake.ts",
     from: "this.#handling.enter(bytes)\n    void handling",
     to: "if (false) void handling",
-    tests: ["src/webhooks/receiver.test.ts"]
+    tests: ["src/webhooks/receiver-answers.test.ts"]
   },
   "strangers-handle": {
     what: "a stranger whose secret is looked up is never pushed out",
@@ -75,7 +75,7 @@ export const mutants = {
     file: "intake.ts",
     from: "if (!this.#isRightPath(path)) {",
     to: "if (path !== undefined && !this.#isRightPath(path)) {",
-    tests: ["src/webhooks/ways-in.test.ts"]
+    tests: ["src/webhooks/receive.test.ts"]
   },
   "late-timers": {
     what: "a timer that fires late judges before the sockets were read",
@@ -104,7 +104,7 @@ export const mutants = {
     file: "drain.ts",
     from: "if (serverOpen) attempt(() => server?.closeAllConnections?.())",
     to: "",
-    tests: ["src/webhooks/node.test.ts"],
+    tests: ["src/webhooks/node-drain.test.ts"],
     test: "and ends in time"
   },
   "own-way": {
@@ -112,28 +112,28 @@ export const mutants = {
     file: "register.ts",
     from: "const superfluous = there.filter((webhook) => this.#isOurs(webhook) && !chosen.includes(webhook))",
     to: "const superfluous: typeof there = []",
-    tests: ["src/webhooks/register.test.ts"]
+    tests: ["src/webhooks/register-together.test.ts"]
   },
   "last-wins": {
     what: "the last that was registered is kept, of which others do not know",
     file: "register.ts",
     from: "const found = there.find(",
     to: "const found = there.findLast(",
-    tests: ["src/webhooks/register.test.ts"]
+    tests: ["src/webhooks/register-together.test.ts"]
   },
   "old-secrets": {
     what: "secrets of what is replaced are not returned",
     file: "register.ts",
     from: "else await this.#secrets.learn(webhook_id, secret_key)",
     to: "else if (secret_key === (this.#settings.secret ?? secret_key)) await this.#secrets.learn(webhook_id, secret_key)",
-    tests: ["src/webhooks/register.test.ts"]
+    tests: ["src/webhooks/register-together.test.ts"]
   },
   "echoed-secrets": {
     what: "a secret that the service echoes is handed on",
     file: "configuration-api.ts",
     from: "this.#secrets.push(secret)",
     to: "",
-    tests: ["src/webhooks/register.test.ts"]
+    tests: ["src/webhooks/register-calls.test.ts"]
   },
   "nothing-is-a-secret": {
     what: "an unknown webhook with an empty secret is authentic",
