@@ -61,6 +61,48 @@ describe.skipIf(whyNoRedis !== undefined)(
       }
     })
 
+    it("takes no answer that it has not read yet for none", async () => {
+      const log = open({ timeout: 200 })
+      await log.append([draft(1)])
+      const before = await server.with(connectionsOf)
+      const asked = [log.deadLetters("a"), log.append([draft(2)])]
+      await sleep(0)
+      for (const until = performance.now() + 500; performance.now() < until;);
+      await Promise.all(asked)
+      // That of this test.
+      expect((await server.with(connectionsOf)) - before).toBe(1)
+    })
+
+    it.each(["that there are", "that are made meanwhile"])(
+      "goes on over others when nothing ever comes on the connections %s",
+      { timeout: 30_000 },
+      async (which) => {
+        await using proxy = await Proxy.start(server.port)
+        const log = open({ url: proxy.url, timeout: 300, lease: 500 })
+        const bell = `{test-${names}}:bell`
+        const before = await server.with(connectionsOf)
+        const { signal } = new AbortController()
+        const reader = log.subscribe("a", { from: "earliest", signal })[Symbol.asyncIterator]()
+        await log.append([draft(1)])
+        await (await reader.next()).value!.ack()
+        proxy.cut()
+        if (which === "that are made meanwhile") proxy.leadTo(server.port)
+        await sleep(2_000)
+        proxy.healNew()
+        const writer = open()
+        await writer.append([draft(2)])
+        const since = performance.now()
+        expect((await reader.next()).value!.event).toBe(2)
+        // The time for an answer, that of the client to end a connection (2 s), and the pauses before it is tried again.
+        expect(performance.now() - since).toBeLessThan(300 + 2_000 + 2_000 + 1_000)
+        const listeners = async (): Promise<unknown> =>
+          (await server.with((redis) => redis.pubsub("NUMSUB", bell)))[1]
+        await expect.poll(listeners).toBeGreaterThanOrEqual(which === "that there are" ? 3 : 2)
+        // Three of its own, that of the writer and of this test, and few more.
+        expect((await server.with(connectionsOf)) - before).toBeLessThan(30)
+      }
+    )
+
     it("leaves a server that became a replica once, however much it refused", async () => {
       const warnings: string[] = []
       const onWarning = ({ message }: Error): void => void warnings.push(message)

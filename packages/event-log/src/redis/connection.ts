@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto"
-import { FencedError } from "@agent-chat/core/events"
 import { Redis, type RedisOptions } from "ioredis"
+import { isElsewhere, isNoScript, isReadOnly, RedisLogError, translate } from "./refusals.ts"
 import type { Script } from "./scripts/script.ts"
 
 /** A client of `ioredis`, version 5 or 6: `new Redis(…)` or `new Cluster(…)`. */
@@ -38,24 +38,6 @@ export interface RedisAddress {
   readonly connection?: RedisOptions | undefined
 }
 
-/** What Redis said instead of an answer. */
-export type Refusal = "full" | "vanished" | "gone" | "fenced" | "refused" | "away"
-
-/** A request that was not carried out, or of which nobody knows whether it was. */
-class RedisLogError extends Error {
-  override readonly name = "RedisLogError"
-  readonly refusal: Refusal
-
-  constructor(refusal: Refusal, message: string) {
-    super(message)
-    this.refusal = refusal
-  }
-}
-
-/** Whether something was refused for this reason. */
-export const isRefusal = (cause: unknown, refusal: Refusal): boolean =>
-  cause instanceof RedisLogError && cause.refusal === refusal
-
 /** A connection for requests and one on which the bell is heard. */
 export class Connection {
   readonly #client: Client
@@ -69,6 +51,9 @@ export class Connection {
   #listener: Client | undefined
   /** Those of which the connection is being ended: once is enough for all that wait on it. */
   readonly #ending = new WeakSet<Client>()
+  /** Since when each connection is there, by `performance.now()`. */
+  readonly #readyAt = new WeakMap<Client, number>()
+  #pulse: ReturnType<typeof setInterval> | undefined
 
   constructor(address: RedisAddress, timeout: number, onTrouble: (cause: Error) => void) {
     this.#timeout = timeout
@@ -151,19 +136,26 @@ export class Connection {
   }
 
   async #bounded<T>(client: Client, run: () => Promise<T>): Promise<T> {
+    const asked = performance.now()
     let timer: ReturnType<typeof setTimeout> | undefined
+    let isOver = false
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        // Nothing comes over a connection that is only half there: it is made anew.
-        if (this.#isOwn || client === this.#patient) this.#reconnect(client)
+      const give = (): void => {
+        if (isOver) return
+        // Nothing comes over a connection that is only half there: it is made anew. One that is younger is not to blame.
+        const isToBlame = (this.#readyAt.get(client) ?? -Infinity) <= asked
+        if (isToBlame && (this.#isOwn || client !== this.#client)) this.#reconnect(client)
         reject(new RedisLogError("away", `Redis did not answer within ${this.#timeout} ms`))
-      }, this.#timeout)
+      }
+      // Where this process stood still, the answer may be there and not have been read yet.
+      timer = setTimeout(() => setImmediate(give), this.#timeout)
     })
     try {
       return await Promise.race([run(), late])
     } catch (cause) {
       throw this.#refused(client, cause)
     } finally {
+      isOver = true
       clearTimeout(timer)
     }
   }
@@ -193,8 +185,23 @@ export class Connection {
   }
 
   #follow(client: Client): void {
+    let silence: ReturnType<typeof setTimeout> | undefined
     client.on("error", this.#onError)
-    client.on("close", () => this.#ending.delete(client))
+    client.on("connect", () => {
+      clearTimeout(silence)
+      // Whoever takes a connection and says nothing would be waited for without an end.
+      silence = setTimeout(() => {
+        if (client.status === "connect") client.disconnect(true)
+      }, this.#timeout)
+    })
+    client.on("ready", () => {
+      clearTimeout(silence)
+      this.#readyAt.set(client, performance.now())
+    })
+    client.on("close", () => {
+      clearTimeout(silence)
+      this.#ending.delete(client)
+    })
   }
 
   /** Hears what is published on a channel, as long as the connection lasts and whenever it is back. */
@@ -207,17 +214,28 @@ export class Connection {
       listener.subscribe(channel).catch((cause: unknown) => this.#onTrouble(translate(cause)))
     }
     listener.on("ready", subscribe)
+    // What only listens would not notice that nobody is there any more.
+    this.#pulse = setInterval(() => {
+      if (listener.status !== "ready") return
+      this.#bounded(listener, () => listener.call("ping")).catch((cause: unknown) =>
+        this.#onTrouble(cause as Error)
+      )
+    }, this.#timeout * pulse)
     // One that connects when it is used is used now.
     subscribe()
   }
 
   /** Ends what was opened here. */
   close(): void {
+    clearInterval(this.#pulse)
     this.#listener?.disconnect()
     this.#patient?.disconnect()
     if (this.#isOwn) this.#client.disconnect()
   }
 }
+
+/** A connection on which is only listened is tried after so many timeouts. */
+const pulse = 3
 
 const own: RedisOptions = {
   connectTimeout: 5_000,
@@ -239,11 +257,6 @@ const OwnClient = Redis as unknown as new (...args: [RedisOptions] | [string, Re
 /** Writes something that nobody reads, though there is no room for anything new. */
 const touch = "#!lua flags=allow-oom\nreturn redis.call('HINCRBY', KEYS[1], 'touches', '1')"
 
-const isReadOnly = (cause: unknown): boolean => cause instanceof Error && cause.message.startsWith("READONLY")
-
-/** Whether a node of a cluster says that a key lies on another one. */
-const isElsewhere = (cause: Error | null): boolean => /^(MOVED|ASK|TRYAGAIN) /.test(cause?.message ?? "")
-
 const shas = new WeakMap<Script, string>()
 
 const shaOf = (script: Script): string => {
@@ -253,32 +266,4 @@ const shaOf = (script: Script): string => {
     shas.set(script, sha)
   }
   return sha
-}
-
-const isNoScript = (cause: unknown): boolean =>
-  cause instanceof RedisLogError && cause.refusal === "refused" && cause.message.includes("NOSCRIPT")
-
-/** What the scripts refuse, by the first word. */
-const refusals: Readonly<Record<string, Refusal>> = {
-  FULL: "full",
-  VANISHED: "vanished",
-  GONE: "gone",
-  // While a cluster moves slots or elects, or a server reads its file.
-  CLUSTERDOWN: "away",
-  TRYAGAIN: "away",
-  LOADING: "away",
-  MASTERDOWN: "away"
-}
-
-/** An error of the client names the command with all it was told, passwords and what customers wrote: only its words are kept. */
-const translate = (cause: unknown): Error => {
-  if (cause instanceof RedisLogError) return cause
-  const message = cause instanceof Error ? cause.message : String(cause)
-  const [word = ""] = message.split(" ", 1)
-  if (word === "FENCED") return new FencedError(message.slice(7))
-  const refusal = refusals[word]
-  if (refusal === "away") return new RedisLogError(refusal, `Redis: ${message}`)
-  if (refusal !== undefined) return new RedisLogError(refusal, message.slice(word.length + 1))
-  const name = cause instanceof Error ? cause.name : ""
-  return new RedisLogError(name === "ReplyError" ? "refused" : "away", `Redis: ${message}`)
 }

@@ -1,7 +1,7 @@
 import { joinShared } from "@agent-chat/core/events/logs"
 import type { Inbox, InboxRecord, Lead, Sighting } from "@agent-chat/core/events"
 import { Bell } from "./bell.ts"
-import { isRefusal } from "./connection.ts"
+import { isRefusal } from "./refusals.ts"
 import { memberName } from "./member-name.ts"
 import { PageSize } from "./page-size.ts"
 import { beginning, fromSeq, timeOf, toSeq } from "./position.ts"

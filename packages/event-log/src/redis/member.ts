@@ -1,5 +1,5 @@
 import type { LogDelivery, LogSubscription } from "@agent-chat/core/events"
-import { isRefusal } from "./connection.ts"
+import { isRefusal } from "./refusals.ts"
 import { deliveryOf } from "./delivery.ts"
 import type { Entry } from "./entry.ts"
 import { memberName } from "./member-name.ts"

@@ -13,7 +13,7 @@ import type {
 } from "@agent-chat/core/events"
 import { callback, quiet, readArgument } from "@agent-chat/core/options"
 import { Cleaner } from "./cleaner.ts"
-import { isRefusal } from "./connection.ts"
+import { isRefusal } from "./refusals.ts"
 import { writeCommit } from "./commit.ts"
 import { readDeadLetters, resendDeadLetters } from "./dead-letters.ts"
 import { RedisInbox } from "./inbox.ts"

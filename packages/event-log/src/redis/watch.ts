@@ -1,7 +1,7 @@
 import { isAgentChatError } from "@agent-chat/core"
 import { FencedError, type GroupInfo, type LogHealth } from "@agent-chat/core/events"
 import type { Cleaner } from "./cleaner.ts"
-import { isRefusal } from "./connection.ts"
+import { isRefusal } from "./refusals.ts"
 import type { InboxFigures, RedisInbox } from "./inbox.ts"
 import type { Keys } from "./keys.ts"
 import type { Settings } from "./options.ts"

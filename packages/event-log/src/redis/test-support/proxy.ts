@@ -37,6 +37,11 @@ export class Proxy implements AsyncDisposable {
     for (const socket of this.#sockets) socket.resume()
   }
 
+  /** What is connected from now on gets through. What is connected already never does again. */
+  healNew(): void {
+    this.#isCut = false
+  }
+
   /** Ends all connections; new ones lead to another server. */
   leadTo(port: number): void {
     this.#target = port
