@@ -1,11 +1,12 @@
 import type { HeldUploads } from "../catalog/transport.ts"
-import { type ByteStream, endUnread, onStreamFailure, streamsIn } from "./streams.ts"
+import { type ByteStream, endUnread, onStreamFailure, orNothing, streamsIn } from "./streams.ts"
 
 /**
  * The streams of a call from the moment it is made: each is listened to, and ended when the call is over, also where what
  * reads them was never loaded.
  */
 export class HeldStreams implements HeldUploads {
+  /** A copy, so that the same payload may be given to several calls. */
   readonly payload: object
   /** What failed already. */
   readonly failures = new Map<ByteStream, { readonly error: unknown }>()
@@ -32,6 +33,7 @@ export class HeldStreams implements HeldUploads {
 
 /** Takes what streams a payload has; `undefined` when it has none. Never throws. */
 export const holdStreams = (payload: unknown): HeldStreams | undefined => {
-  const streams = streamsIn(payload).map(([, stream]) => stream)
-  return streams.length === 0 ? undefined : new HeldStreams(payload as object, streams)
+  const own = orNothing(() => ({ ...(payload as object) })) ?? (payload as object)
+  const streams = streamsIn(own).map(([, stream]) => stream)
+  return streams.length === 0 ? undefined : new HeldStreams(own, streams)
 }

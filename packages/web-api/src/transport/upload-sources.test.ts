@@ -73,6 +73,23 @@ describe("the source of an upload", () => {
     })
   })
 
+  it("made twice of one payload sends its stream once, whichever waits for its turn", async () => {
+    const bodies: string[] = []
+    served.onRequest = async (request) => void bodies.push(await text(request))
+    const payload = { file: { stream: new Blob(["once"]).stream(), name: "a" } }
+    const { safe } = served.clientOf({ maxConcurrent: 1 })
+    const [, first, second] = await Promise.all([
+      safe.close_thread({ chat_id: "C" }),
+      safe.upload_file(payload),
+      safe.upload_file(payload)
+    ])
+    expect(first).toMatchObject({ ok: true })
+    expect(second).toMatchObject({
+      error: { _tag: "InvalidRequestError", found: "one that is read already" }
+    })
+    expect(bodies).toEqual([expect.any(String), expect.stringContaining("once")])
+  })
+
   it("fails when its source has failed before what reads it was there", async () => {
     let requests = 0
     served.onRequest = async () => void requests++
