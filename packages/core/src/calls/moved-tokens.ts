@@ -1,3 +1,5 @@
+import { remember } from "./remember.ts"
+
 /** Tokens that are remembered at a time; the oldest go first. */
 const most = 100
 
@@ -21,12 +23,6 @@ export class MovedTokens {
 
   add(token: string, region: string): void {
     this.#last = region
-    this.#regions.delete(token)
-    this.#regions.set(token, region)
-    if (this.#regions.size <= most) return
-    for (const oldest of this.#regions.keys()) {
-      this.#regions.delete(oldest)
-      return
-    }
+    remember(this.#regions, token, region, most)
   }
 }

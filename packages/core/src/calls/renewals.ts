@@ -1,3 +1,5 @@
+import { remember } from "./remember.ts"
+
 /** Milliseconds after which a question that is not answered is asked anew. */
 const patience = 10_000
 /** Milliseconds for which what took a token's place is remembered: as long as calls with the old one may come back. */
@@ -41,7 +43,7 @@ export class Renewals {
     const asking = ask().then(
       (token) => {
         if (token === refused) this.#forget(refused, asking)
-        else this.#remember(refused, { since: performance.now(), token })
+        else remember(this.#byToken, refused, { since: performance.now(), token }, most)
         return token !== refused
       },
       (reason: unknown) => {
@@ -49,23 +51,13 @@ export class Renewals {
         throw reason
       }
     )
-    this.#remember(refused, { since: performance.now(), asking })
+    remember(this.#byToken, refused, { since: performance.now(), asking }, most)
     return asking
   }
 
   #fresh(token: string): Renewal | undefined {
     const renewal = this.#byToken.get(token)
     return renewal !== undefined && performance.now() - renewal.since < remembered ? renewal : undefined
-  }
-
-  #remember(token: string, renewal: Renewal): void {
-    this.#byToken.delete(token)
-    this.#byToken.set(token, renewal)
-    if (this.#byToken.size <= most) return
-    for (const oldest of this.#byToken.keys()) {
-      this.#byToken.delete(oldest)
-      return
-    }
   }
 
   #forget(token: string, asking: Promise<boolean>): void {

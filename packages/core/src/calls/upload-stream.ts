@@ -2,6 +2,7 @@ import { type AgentChatError, ConnectionError, InvalidRequestError, isAgentChatE
 import { CheckedStream, UploadSourceError as SourceError, whatFailed } from "./checked-stream.ts"
 import type { ByteStream } from "./streams.ts"
 
+// Not passed on as it is: bundlers would then load what is on demand with every program.
 /** The source of an upload failed; `cause` is its own error. */
 export const UploadSourceError: typeof SourceError = SourceError
 export type UploadSourceError = SourceError
