@@ -1,17 +1,19 @@
-import { execFileSync, spawn, spawnSync } from "node:child_process"
-import { once } from "node:events"
-import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs"
+import { execFileSync } from "node:child_process"
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { FakeLiveChat } from "@agent-chat/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { agentChat, noTerminal, openTerminal } from "./test-support/pty.ts"
-import { command } from "./test-support/terminal.ts"
 
 const token = "dal:a-token-that-nobody-may-see"
+
 const customerId = "b7eff798-f8df-4364-8059-649c35c9ed0c"
+
 let fake: FakeLiveChat
+
 let folder: string
+
 let env: Record<string, string>
 
 beforeAll(async () => {
@@ -21,6 +23,7 @@ beforeAll(async () => {
   writeFileSync(authority, fake.certificate!)
   env = { AGENT_CHAT_URL: fake.secureWebUrl!, NODE_EXTRA_CA_CERTS: authority, XDG_CONFIG_HOME: folder }
 })
+
 afterAll(() => fake.close())
 
 describe.skipIf(noTerminal !== undefined)(
@@ -188,134 +191,3 @@ printf '%s\\n' "\${COMPREPLY[@]}"`
     })
   }
 )
-
-describe("agent-chat in a pipe", { timeout: 30_000 }, () => {
-  const piped = (line: string) =>
-    spawnSync(
-      "bash",
-      ["-c", `${agentChat.map((word) => `'${word}'`).join(" ")} ${line}; echo "\${PIPESTATUS[0]}" >&2`],
-      { encoding: "utf8" }
-    )
-
-  it("ends in good order when nobody reads on", () => {
-    const { stdout, stderr } = piped("actions --json | head -c 20")
-    expect({ stdout: stdout.length, stderr }).toEqual({ stdout: 20, stderr: "0\n" })
-  })
-
-  it("shows no colour and no progress", () => {
-    const { stdout } = piped("actions send_event | cat")
-    expect(stdout).toContain("send_event (v3.6)")
-    expect(stdout).not.toContain("\u001B")
-  })
-})
-
-it("starts the mock, with its options", async () => {
-  const [node = "", ...words] = agentChat
-  const mock = spawn(node, [...words, "mock", "--port", "0", "--token", "dal:test-token"])
-  const [first] = (await once(mock.stdout, "data")) as [Buffer]
-  const url = /http:\/\/\S+/.exec(first.toString("utf8"))![0]
-  const { stdout } = await command(["call", "list_chats"], {
-    env: { AGENT_CHAT_URL: url, AGENT_CHAT_TOKEN: "dal:test-token" }
-  })
-  expect(stdout).toContain("chats_summary")
-  mock.kill("SIGINT")
-  expect(await once(mock, "exit")).toEqual([0, null])
-}, 30_000)
-
-it.skipIf(!existsSync("/dev/full"))("says that its output could not be written, in one line", () => {
-  const script = 'exec "$@" > /dev/full'
-  const { status, stderr } = spawnSync("sh", ["-c", script, "sh", ...agentChat, "actions"], {
-    encoding: "utf8"
-  })
-  expect(stderr).toMatch(/^agent-chat: the output could not be written: ENOSPC.*\n$/)
-  expect(status).toBe(74)
-})
-
-it("loads nothing of the SDK to show its help, so that it is there at once", () => {
-  const hook = `import { registerHooks } from "node:module"
-registerHooks({ load: (url, context, next) => (process.stderr.write(url + "\\n"), next(url, context)) })`
-  const [node = "", ...words] = agentChat
-  const { status, stdout, stderr } = spawnSync(
-    node,
-    ["--import", `data:text/javascript,${encodeURIComponent(hook)}`, ...words, "--help"],
-    { encoding: "utf8" }
-  )
-  expect(status).toBe(0)
-  expect(stdout).toContain("Usage: agent-chat")
-  const loaded = stderr.split("\n").filter((url) => url.startsWith("file:"))
-  expect(loaded.filter((url) => !/packages\/cli\/src\/|node_modules\/commander\//.test(url))).toEqual([])
-  expect(loaded.filter((url) => url.includes("/commands/"))).toEqual([])
-})
-
-describe("credentials", () => {
-  it("are refused among the arguments, before anything looks at them", async () => {
-    for (const words of [
-      ["call", "list_chats", "--token", token],
-      ["doctor", `--token=${token}`],
-      ["tail", "--password", token]
-    ]) {
-      const ran = await command(words)
-      expect(ran).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("AGENT_CHAT_TOKEN") })
-      expect(ran.stderr).not.toContain("a-token-that")
-    }
-    const update = await command(["call", "update_session", "--token-x", "y"], {
-      env: { AGENT_CHAT_TOKEN: token }
-    })
-    expect(update.code).toBe(2)
-  })
-
-  it("are not taken from a file that others can read", async () => {
-    const path = join(mkdtempSync(join(tmpdir(), "agent-chat-")), "profiles.json")
-    writeFileSync(path, JSON.stringify({ profiles: { work: { token } } }), { mode: 0o644 })
-    const ran = await command(["call", "list_chats", "--profile", "work"], {
-      env: { AGENT_CHAT_PROFILES: path }
-    })
-    expect(ran).toMatchObject({ code: 3, stderr: expect.stringContaining(`chmod 600 ${path}`) })
-  })
-
-  it("of a personal access token are put together, and shown in neither form", async () => {
-    const echo = await FakeLiveChat.start()
-    echo.fail("list_chats", { type: "validation", message: `no: fra:a-personal-token` })
-    const ran = await command(["call", "list_chats"], {
-      env: {
-        AGENT_CHAT_URL: echo.webUrl,
-        AGENT_CHAT_ACCOUNT_ID: "646d53b8",
-        AGENT_CHAT_TOKEN: "fra:a-personal-token"
-      }
-    })
-    await echo.close()
-    expect(ran.code).toBe(1)
-    expect(ran.stderr).not.toContain("a-personal-token")
-    expect(ran.stderr).toContain("***")
-  })
-})
-
-describe("completion", () => {
-  const offered = async (...words: readonly string[]) =>
-    (await command(["complete", ...words])).stdout.trim().split("\n")
-
-  it.each([
-    [[""], ["call", "doctor", "tail", "mock", "profile"]],
-    [["call", "ban_"], ["ban_customer"]],
-    [["call", "send_event", "--event.type", "cus"], ["custom"]],
-    [
-      ["call", "send_event", "--api-version", ""],
-      ["3.0", "3.6"]
-    ],
-    [["call", "--api-version", "3.0", "get_ar"], ["get_archives"]],
-    [["call", "send_event", "--vi"], ["--via"]],
-    [["events", "incoming_ev"], ["incoming_event"]],
-    [["tail", "--action", "incoming_ev"], ["incoming_event"]],
-    [["tail", "--op"], ["--open"]],
-    [["profile", "s"], ["save"]]
-  ])("after %j offers what goes on from there", async (words, some) => {
-    expect(await offered(...words)).toEqual(expect.arrayContaining(some))
-  })
-
-  it("has a script for each shell, and for no other", async () => {
-    for (const shell of ["bash", "zsh", "fish"]) {
-      expect((await command(["completion", shell])).stdout).toContain("agent-chat complete")
-    }
-    expect((await command(["completion", "tcsh"])).code).toBe(2)
-  })
-})
