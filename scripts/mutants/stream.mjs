@@ -204,13 +204,13 @@ export const mutants = {
   "facts-forgotten": {
     what: "what was told in another life is told again",
     file: "join-memory.ts",
-    from: "for (const [fact, at] of restored.facts) join.restore(fact, clock.ofTheWall(at))",
+    from: "for (const [fact, at] of restored.facts) restoreFact(join, fact, clock.ofTheWall(at))",
     to: "",
     tests: ["src/events/restart.test.ts"]
   },
   "places-forgotten": {
     what: "places in threads do not outlive a restart",
-    file: "join/lanes.ts",
+    file: "join/join-facts.ts",
     from: "if (order !== undefined && !isLate && !lane.isPast(order, tie)) lane.passed(order, tie)",
     to: "",
     tests: ["src/events/restart.test.ts"]

@@ -2,6 +2,7 @@ import type { Person } from "../catalog/roles.ts"
 import type { AnyEnvelope } from "./envelope.ts"
 import type { HubEvent } from "./hub.ts"
 import type { Join } from "./join/join.ts"
+import { factOf, type JoinFact, restoreFact } from "./join/join-facts.ts"
 import type { Occurrence } from "./join/occurrences.ts"
 import type { RecentKeys } from "./join/recent-keys.ts"
 import type { StateChange } from "./logs/event-log.ts"
@@ -95,14 +96,19 @@ export class JoinMemory {
     this.#unanswered = new Map(restored?.unanswered)
     this.#perhapsAgain = new Map(restored?.unanswered)
     if (restored === undefined) return
-    for (const [fact, at] of restored.facts) join.restore(fact, clock.ofTheWall(at))
+    for (const [fact, at] of restored.facts) restoreFact(join, fact, clock.ofTheWall(at))
     const now = clock.now()
     for (const [key, value] of restored.occurrences) {
       const found = JSON.parse(value) as [at: number, ...origins: string[]][]
       const known = found.map(([at, ...origins]) => ({ at: Math.min(now, clock.ofTheWall(at)), origins }))
       this.#written.set(key, known.map(copyOf), now)
-      join.restoreOccurrences(key, known, now)
+      join.known.occurrences.restore(key, known, now)
     }
+  }
+
+  /** What has to be known of an event after a restart. */
+  factOf(envelope: AnyEnvelope): JoinFact | undefined {
+    return factOf(this.#join, envelope)
   }
 
   /** An occurrence was taken. */
@@ -239,7 +245,7 @@ export class JoinMemory {
     const count = this.#unanswered.get(key)
     const name = unansweredPrefix + key
     if (count === undefined) return { name, value: undefined }
-    return { name, value: String(count), until: this.#clock.date() + this.#join.repeatWindow }
+    return { name, value: String(count), until: this.#clock.date() + this.#join.known.repeatWindow }
   }
 
   /** One of the events that are not written is on its way, or lost. */
@@ -255,7 +261,7 @@ export class JoinMemory {
    * brought them first.
    */
   #safe(key: string): (readonly [key: string, known: readonly Occurrence[]])[] {
-    const known = this.#join.occurrencesOf(key)
+    const known = this.#join.known.occurrences.of(key)
     const unwritten = this.#unwritten.get(key)
     if (unwritten === undefined) return [[key, known.map(copyOf)]]
     const before = this.#written.get(key) ?? []

@@ -114,7 +114,7 @@ export class Joiner<C extends AnyCatalog> {
       onCommitted: () => {
         for (const key of this.#memory?.written() ?? []) inHand.written(key, [])
       },
-      factOf: (envelope) => this.#memory && this.#join.factOf(envelope)
+      factOf: (envelope) => this.#memory?.factOf(envelope)
     })
     this.recovery = new Recovery({
       options,
@@ -181,7 +181,7 @@ export class Joiner<C extends AnyCatalog> {
         this.#counts.duplicates++
         this.#enrichment?.bring(envelope, now)
       }
-      const { paired } = this.#join
+      const { paired } = this.#join.known
       if (paired === undefined) return { keys: this.#touched, outcome: isNew ? "taken" : "copy" }
       const onRefused = (): void => {
         unpair(paired, origin)
@@ -212,7 +212,7 @@ export class Joiner<C extends AnyCatalog> {
   }
 
   metrics(): JoinedMetrics {
-    const { order, recovered, remembered, evicted } = this.#join
+    const { order, known, recovered } = this.#join
     return {
       ...this.#counts,
       gaps: this.recovery.count,
@@ -221,7 +221,7 @@ export class Joiner<C extends AnyCatalog> {
       failed: this.#delivery.failed,
       recovered,
       held: order.held,
-      keys: { remembered, evicted },
+      keys: { remembered: known.size, evicted: known.evicted },
       sparseOrder: order.sparse,
       actions: this.#coverage.read()
     }
@@ -261,7 +261,7 @@ export class Joiner<C extends AnyCatalog> {
   /** Writes down, every now and then, up to when everything was seen that is written. */
   #note(): void {
     const isAtRest =
-      this.#delivery.waiting === 0 && this.#join.isAtRest && (this.#enrichment?.isAtRest ?? true)
+      this.#delivery.waiting === 0 && this.#join.order.held === 0 && (this.#enrichment?.isAtRest ?? true)
     if (isAtRest && this.#memory?.sawUntil(this.recovery.seenUntil, this.#began) === true)
       this.#delivery.touch()
     this.#noting = setTimeout(() => this.#note(), noteEvery)

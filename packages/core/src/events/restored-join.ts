@@ -1,5 +1,5 @@
 import type { Person } from "../catalog/roles.ts"
-import type { JoinFact } from "./join/join-options.ts"
+import type { JoinFact } from "./join/join-facts.ts"
 import type { Restored } from "./logs/event-log.ts"
 
 /** The names under which a log keeps what a join has to remember. */
@@ -14,7 +14,7 @@ export interface RestoredJoin {
   readonly began: number
   /** Up to this time everything was seen that there was to see. */
   readonly seenUntil: number
-  /** The occurrences with each content, as {@link Join.occurrencesOf} gives them, with times on the wall. */
+  /** The occurrences with each content, as the join knows them, with times on the wall. */
   readonly occurrences: ReadonlyMap<string, string>
   /** How many webhooks with each content were written, and perhaps not answered. */
   readonly unanswered: ReadonlyMap<string, number>

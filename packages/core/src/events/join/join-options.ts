@@ -22,22 +22,6 @@ export interface JoinOptions {
   readonly checkClosed: () => boolean
 }
 
-/** What of an event that was emitted has to be known for it not to be emitted again; see {@link factOf}. */
-export type JoinFact = readonly [
-  key: string,
-  keyClass: "id" | "content",
-  place?: readonly [
-    what: "opened" | "added" | "closed",
-    chatId: string,
-    threadId: string,
-    order: number | null,
-    tie: string | null,
-    isLate: 0 | 1,
-    /** Of an opening: when the thread began, in milliseconds since 1970. Logs may hold facts that do not say so. */
-    startedAt?: number | null
-  ]
-]
-
 /** Where the outcome of a join goes. It is called while the join is, never later. */
 export interface JoinSink {
   /** An occurrence was taken; its envelope is emitted at once or later. */

@@ -2,11 +2,10 @@ import type { AnyEnvelope } from "../envelope.ts"
 import type { People } from "../people.ts"
 import { flagged } from "./flags.ts"
 import { History } from "./history.ts"
-import type { JoinFact, JoinOptions, JoinSink } from "./join-options.ts"
+import type { JoinOptions, JoinSink } from "./join-options.ts"
 import type { JoinParts } from "./join-parts.ts"
-import { KnownKeys, repeatWindow } from "./known-keys.ts"
+import { KnownKeys } from "./known-keys.ts"
 import { Lanes } from "./lanes.ts"
-import type { Occurrence } from "./occurrences.ts"
 import { OpenChats } from "./open-chats.ts"
 import { Openings } from "./openings.ts"
 import { EventReader, type RawEvent } from "./read-event.ts"
@@ -20,10 +19,10 @@ import { ThreadOrder } from "./thread-order.ts"
 export class Join {
   /** How many events were emitted that had been fetched. */
   recovered = 0
-  /** Milliseconds for which a webhook that nobody answered is sent again. */
-  readonly repeatWindow = repeatWindow
   readonly lanes: Lanes
   readonly order: ThreadOrder
+  /** What was seen so far. */
+  readonly known: KnownKeys
   readonly openChats: OpenChats
   /** What those work with who tell it of threads. */
   readonly parts: JoinParts
@@ -32,7 +31,6 @@ export class Join {
   readonly #people: People
   readonly #sink: JoinSink
   readonly #openings: Openings
-  readonly #known: KnownKeys
 
   constructor(options: JoinOptions, sink: JoinSink) {
     const { catalog, times, canFetch, began, serverTime, newsSince, wallTime, people, checkClosed } = options
@@ -67,54 +65,10 @@ export class Join {
       push: (envelope, moment) => this.push(envelope, moment),
       repeat: (key, keyClass) => sink.repeat(key, keyClass)
     })
-    this.#known = new KnownKeys(times, (threadId, moment) => {
+    this.known = new KnownKeys(times, (threadId, moment) => {
       const lane = this.lanes.get(threadId)
       return lane !== undefined && !lane.closed && lane.touched > moment - window
     })
-  }
-
-  /** How many ids had to be forgotten before their time. */
-  get evicted(): number {
-    return this.#known.evicted
-  }
-
-  /** How many ids are remembered. */
-  get remembered(): number {
-    return this.#known.size
-  }
-
-  /** Whether nothing waits for its turn. */
-  get isAtRest(): boolean {
-    return this.order.held === 0
-  }
-
-  /** What another join has to know of an envelope that this one has emitted. */
-  factOf({ key, keyClass, action, chatId, threadId, order, tie, flags }: AnyEnvelope): JoinFact | undefined {
-    if (keyClass === "none") return undefined
-    const what = this.#roleOf(action)
-    if (what === undefined || chatId === undefined || threadId === undefined) return [key, keyClass]
-    const startedAt = what === "opened" ? this.lanes.get(threadId)?.startedAt : undefined
-    const late = flags.late === true ? 1 : 0
-    return [key, keyClass, [what, chatId, threadId, order ?? null, tie ?? null, late, startedAt ?? null]]
-  }
-
-  /** Another join has emitted it, at a moment: it is known, and not told again. */
-  restore([key, keyClass, place]: JoinFact, at: number): void {
-    this.#known.restore(key, keyClass, place?.[2], at)
-    this.lanes.warm = true
-    if (place === undefined) return
-    const [what, chatId, threadId, order, tie, isLate, startedAt] = place
-    const about = { what, chatId, threadId, order: order ?? undefined, tie: tie ?? undefined }
-    this.lanes.restore({ ...about, isLate: isLate === 1, startedAt: startedAt ?? undefined }, at)
-  }
-
-  /** The occurrences with a content that are remembered, to be given to {@link restoreOccurrences} of another join. */
-  occurrencesOf(key: string): readonly Occurrence[] {
-    return this.#known.occurrencesOf(key)
-  }
-
-  restoreOccurrences(key: string, known: readonly Occurrence[], now: number): void {
-    this.#known.restoreOccurrences(key, known, now)
   }
 
   /** Reads an event; hand the envelope to {@link push}. */
@@ -137,14 +91,9 @@ export class Join {
     return fresh !== undefined
   }
 
-  /** The occurrence that what was taken last is a copy of, if all there is to compare is its content. */
-  get paired(): Occurrence | undefined {
-    return this.#known.paired
-  }
-
   /** Says that an origin sees what happens from now on, and that another has ended. */
   begin(origin: string, now: number, ended?: string): void {
-    this.#known.begin(origin, now, ended)
+    this.known.begin(origin, now, ended)
   }
 
   /**
@@ -153,9 +102,9 @@ export class Join {
    */
   forget(envelope: AnyEnvelope, now: number): void {
     const { action, threadId } = envelope
-    this.#known.forget(envelope)
+    this.known.forget(envelope)
     const lane = threadId === undefined ? undefined : this.lanes.get(threadId)
-    const what = this.#roleOf(action)
+    const what = this.roleOf(action)
     if (lane !== undefined && what !== undefined) this.order.forget(envelope, lane, what, now)
   }
 
@@ -181,25 +130,25 @@ export class Join {
     this.order.tick(now)
   }
 
-  /** The envelope to emit if it is an occurrence of its own, else nothing. */
-  #asNew(envelope: AnyEnvelope, now: number): AnyEnvelope | undefined {
-    const novelty = this.#known.see(envelope, now)
-    if (novelty === "copy") return undefined
-    this.#sink.accept(envelope.key, envelope.keyClass)
-    return novelty === "ambiguous" ? flagged(envelope, { ambiguous: true }) : envelope
-  }
-
   /** What an event does to a thread. */
-  #roleOf(action: string): "opened" | "added" | "closed" | undefined {
+  roleOf(action: string): "opened" | "added" | "closed" | undefined {
     const { opened, added, closed } = this.parts.catalog.roles.threadEvents
     if (action === opened) return "opened"
     if (action === added) return "added"
     return action === closed ? "closed" : undefined
   }
 
+  /** The envelope to emit if it is an occurrence of its own, else nothing. */
+  #asNew(envelope: AnyEnvelope, now: number): AnyEnvelope | undefined {
+    const novelty = this.known.see(envelope, now)
+    if (novelty === "copy") return undefined
+    this.#sink.accept(envelope.key, envelope.keyClass)
+    return novelty === "ambiguous" ? flagged(envelope, { ambiguous: true }) : envelope
+  }
+
   #place(envelope: AnyEnvelope, now: number): void {
     const { action, chatId, threadId } = envelope
-    const what = this.#roleOf(action)
+    const what = this.roleOf(action)
     if (chatId === undefined || threadId === undefined || what === undefined) return this.#emit(envelope)
     if (what === "opened") return this.#openings.open(envelope, chatId, threadId, now)
     const lane = this.lanes.ensure(chatId, threadId, this.lanes.warm, now)

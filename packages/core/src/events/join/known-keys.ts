@@ -3,17 +3,17 @@ import { type Occurrence, Occurrences } from "./occurrences.ts"
 import { RecentKeys } from "./recent-keys.ts"
 import type { JoinTimes } from "./times.ts"
 
-/** Milliseconds for which a webhook that nobody answered is sent again. */
-export const repeatWindow = 6 * 3_600_000
-
 /** What an envelope is: an occurrence, perhaps one that was told before; or a copy of one. */
 export type Novelty = "new" | "ambiguous" | "copy"
 
 /** Knows what was seen: by its id where it has one, else by its content, of which each origin brings every occurrence once. */
 export class KnownKeys {
+  /** Milliseconds for which a webhook that nobody answered is sent again. */
+  readonly repeatWindow = 6 * 3_600_000
   /** Keys of class `id`, each with its thread. */
   readonly #seen: RecentKeys<string>
-  readonly #occurrences: Occurrences
+  /** Those without an id, by their content. */
+  readonly occurrences: Occurrences
   readonly #repeats: RecentKeys<true>
   /** The occurrence that what was seen last is a copy of, if all there is to compare is its content. */
   paired: Occurrence | undefined
@@ -24,8 +24,8 @@ export class KnownKeys {
     keep: (threadId: string, now: number) => boolean
   ) {
     this.#seen = new RecentKeys({ window: times.window, capacity: times.keys, keep })
-    this.#occurrences = new Occurrences({ window: times.pairing, capacity: times.keys })
-    this.#repeats = new RecentKeys({ window: repeatWindow, capacity: times.keys })
+    this.occurrences = new Occurrences({ window: times.pairing, capacity: times.keys })
+    this.#repeats = new RecentKeys({ window: this.repeatWindow, capacity: times.keys })
   }
 
   /** How many ids had to be forgotten before their time. */
@@ -40,7 +40,7 @@ export class KnownKeys {
 
   /** Says that an origin sees what happens from now on, and that another has ended. */
   begin(origin: string, now: number, ended?: string): void {
-    this.#occurrences.begin(origin, now, ended)
+    this.occurrences.begin(origin, now, ended)
   }
 
   /** Says what an envelope is, and remembers it. */
@@ -52,7 +52,7 @@ export class KnownKeys {
       this.#seen.set(key, threadId ?? "", now)
       return "new"
     }
-    this.paired = this.#occurrences.pair(key, origin, now)
+    this.paired = this.occurrences.pair(key, origin, now)
     if (this.paired !== undefined) return "copy"
     const isRepeated = this.#repeats.get(key) !== undefined
     this.#repeats.set(key, true, now)
@@ -65,18 +65,9 @@ export class KnownKeys {
     else this.#repeats.set(key, true, at)
   }
 
-  /** The occurrences with a content that are remembered. */
-  occurrencesOf(key: string): readonly Occurrence[] {
-    return this.#occurrences.of(key)
-  }
-
-  restoreOccurrences(key: string, known: readonly Occurrence[], now: number): void {
-    this.#occurrences.restore(key, known, now)
-  }
-
   /** The occurrence counts as not seen. */
   forget({ key, keyClass, origin }: AnyEnvelope): void {
     if (keyClass === "id") this.#seen.delete(key)
-    else if (keyClass === "content") this.#occurrences.forget(key, origin)
+    else if (keyClass === "content") this.occurrences.forget(key, origin)
   }
 }

@@ -23,15 +23,3 @@ export interface LaneSink {
   /** Orders were left out of a thread, and nobody could be asked for them. */
   hole(lane: Lane): void
 }
-
-/** What was passed on of a thread. */
-export interface LaneFact {
-  readonly chatId: string
-  readonly threadId: string
-  readonly what: "opened" | "added" | "closed"
-  readonly order: number | undefined
-  readonly tie: string | undefined
-  readonly isLate: boolean
-  /** Of an opening: when the thread began. */
-  readonly startedAt: number | undefined
-}

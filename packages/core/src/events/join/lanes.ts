@@ -1,5 +1,4 @@
 import { Lane } from "./lane.ts"
-import type { LaneFact } from "./lane-options.ts"
 import { RecentKeys } from "./recent-keys.ts"
 import { Succession } from "./succession.ts"
 
@@ -40,20 +39,5 @@ export class Lanes {
       this.succession.add(lane, now)
     }
     return lane
-  }
-
-  /** Something was passed on of a thread in another life, at a moment: it is not passed on again. */
-  restore({ what, chatId, threadId, order, tie, isLate, startedAt }: LaneFact, at: number): void {
-    const lane = this.ensure(chatId, threadId, what === "opened", at)
-    if (!lane.isRestored && what === "added") lane.history = (order ?? -Infinity) - 1
-    lane.isRestored = true
-    lane.isGuess = false
-    lane.opened = true
-    lane.touched = at
-    if (what === "closed") lane.closed = true
-    // A late one has its place by when it began alone.
-    if (what === "opened" && (!isLate || startedAt !== undefined))
-      this.succession.opened(lane, startedAt, at, () => {})
-    if (order !== undefined && !isLate && !lane.isPast(order, tie)) lane.passed(order, tie)
   }
 }
