@@ -54,7 +54,8 @@ const make = () => {
       { from: "earliest", retryDelay: () => 1, ...options },
       {
         report: (_trouble, cause) => reported.push(cause),
-        onDone: () => {}
+        onDone: () => {},
+        onClosed: () => {}
       }
     )
     return () => end.abort()

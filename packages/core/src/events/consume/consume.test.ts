@@ -30,7 +30,8 @@ const make = (handler: ConsumeHandler<string>, options: ConsumeOptions<string> =
   const done: string[] = []
   const consumption = consume(log, handler, options, {
     report: (trouble, cause) => reported.push([trouble, (cause as Error).message]),
-    onDone: (key) => done.push(key)
+    onDone: (key) => done.push(key),
+    onClosed: () => {}
   })
   const hand = (event: string, over: Partial<LogDelivery<string>> = {}) => {
     const delivery = {

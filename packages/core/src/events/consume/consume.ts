@@ -171,6 +171,7 @@ class Consuming<E> implements Consumption {
       forgetting.catch((cause: unknown) => this.#hooks.report("log", cause))
       await isSettledWithin(forgetting, last)
     }
+    await this.#hooks.onClosed()
     return { unfinished }
   }
 }

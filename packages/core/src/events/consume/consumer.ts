@@ -22,6 +22,8 @@ export interface ConsumeHooks {
   report(trouble: Trouble, cause: unknown): void
   /** An event was handled, and said to be. */
   onDone(key: string): void
+  /** It is closed: whatever it was given is not used any more. */
+  onClosed(): void | Promise<void>
 }
 
 /** How often an acknowledgement is tried. */

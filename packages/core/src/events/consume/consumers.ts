@@ -49,25 +49,17 @@ export class Consumers<C extends AnyCatalog> {
       report: (trouble, cause) => this.#reporter.report(trouble, cause),
       onDone: (key) => {
         if (!this.#log.durable) this.#inHand.done(key, group)
+      },
+      onClosed: () => {
+        this.#atWork.delete(consumption)
+        this.#past = sum(this.#past, consumption.metrics())
+        if (!this.groups().has(group)) this.#inHand.leave(group)
       }
     })
     const { group = "default" } = options
     this.#wereThere = true
-    const close: Consumption["close"] = async (given) => {
-      const closed = await consumption.close(given)
-      if (this.#atWork.delete(tracked)) this.#past = sum(this.#past, consumption.metrics())
-      if (!this.groups().has(group)) this.#inHand.leave(group)
-      return closed
-    }
-    const tracked: Consumption = {
-      metrics: () => consumption.metrics(),
-      close,
-      [Symbol.asyncDispose]: async () => {
-        await close()
-      }
-    }
-    this.#atWork.set(tracked, group)
-    return tracked
+    this.#atWork.set(consumption, group)
+    return consumption
   }
 
   /** What became of events in all of them. */

@@ -60,21 +60,13 @@ export const consumeEvents = <C extends AnyCatalog>(
   const reporter = new Reporter(read.onError, read.warn ?? true)
   const consumption = consume(log, handler, options, {
     report: (trouble, cause) => reporter.report(trouble, cause),
-    onDone: () => {}
+    onDone: () => {},
+    onClosed: async () => {
+      unwatch?.()
+      await closeLog().catch((cause: unknown) => reporter.report("log", cause))
+    }
   })
   const closeLog = useLog(log as unknown as EventLog<never>)
   const unwatch = log.onTrouble?.((cause) => reporter.report("log", cause))
-  const close: Consumption["close"] = async (given) => {
-    const closed = await consumption.close(given)
-    unwatch?.()
-    closing ??= closeLog().catch((cause: unknown) => reporter.report("log", cause))
-    await closing
-    return closed
-  }
-  let closing: Promise<void> | undefined
-  return {
-    metrics: () => consumption.metrics(),
-    close,
-    [Symbol.asyncDispose]: async () => void (await close())
-  }
+  return consumption
 }
