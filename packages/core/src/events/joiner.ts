@@ -168,8 +168,8 @@ export class Joiner<C extends AnyCatalog> {
     this.#touched = []
     try {
       const envelope = this.#join.read(event, origin)
-      this.#coverage.saw(envelope, now)
       if (this.#memory?.wasUnanswered(envelope) === true) {
+        this.#coverage.saw(envelope, now, false)
         this.#counts.duplicates++
         this.#world.inHand.add(envelope.key)
         this.#delivery.touch()
@@ -177,6 +177,7 @@ export class Joiner<C extends AnyCatalog> {
         return { keys: [envelope.key], outcome: "copy", onRefused }
       }
       const isNew = this.#join.push(envelope, now)
+      this.#coverage.saw(envelope, now, isNew)
       if (!isNew) {
         this.#counts.duplicates++
         this.#enrichment?.bring(envelope, now)

@@ -93,8 +93,8 @@ export class Coverage {
   readonly #actions = new Map<string, Counts>()
   readonly #sights = new RecentKeys<FirstSight>({ window: 600_000, capacity: 20_000 })
 
-  /** `now` is a moment of a clock that nobody sets. */
-  saw({ action, source, key, keyClass }: AnyEnvelope, now: number): void {
+  /** `now` is a moment of a clock that nobody sets; `isNew` whether the join had not seen its occurrence. */
+  saw({ action, source, key, keyClass }: AnyEnvelope, now: number, isNew: boolean): void {
     let counts = this.#actions.get(action)
     if (counts === undefined) {
       counts = { pushes: 0, webhooks: 0, paired: 0, lagSum: 0, lagMax: -Infinity }
@@ -103,7 +103,7 @@ export class Coverage {
     if (source === "push") counts.pushes++
     else counts.webhooks++
     if (keyClass === "none") return
-    const first = this.#sights.get(key)
+    const first = isNew && keyClass === "id" ? undefined : this.#sights.get(key)
     if (first === undefined) return this.#sights.set(key, { source, at: now, paired: false }, now)
     if (first.paired && keyClass === "content") {
       return this.#sights.set(key, { source, at: now, paired: false }, now)

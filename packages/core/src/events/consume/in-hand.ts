@@ -83,6 +83,7 @@ export class InHand {
     outcome: Acceptance,
     onRefused: () => void = () => {}
   ): Acceptance | Promise<Acceptance> {
+    if (this.#held.size === 0) return outcome
     const open = keys.flatMap((key) => this.#held.get(key) ?? [])
     if (open.length === 0) return outcome
     return new Promise((resolve) => {
