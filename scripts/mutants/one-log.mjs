@@ -18,15 +18,15 @@ export const mutants = {
   },
   "start-not-kept": {
     what: "when a thread began is not known in another life",
-    file: "join/join.ts",
-    from: "startedAt: startedAt ?? undefined }, at)",
-    to: "startedAt: undefined }, at)",
+    file: "join/join-facts.ts",
+    from: "givenStart ?? undefined]",
+    to: "undefined]",
     tests
   },
   "over-in-one-life": {
     what: "another life does not know that the next thread of a chat has opened",
-    file: "join/lanes.ts",
-    from: "this.succession.opened(lane, startedAt, at, () => {})",
+    file: "join/join-facts.ts",
+    from: "lanes.succession.opened(lane, startedAt, at, () => {})",
     to: "{}",
     tests
   },
