@@ -15,6 +15,10 @@ export const textOf = (value: unknown): string | undefined => (typeof value === 
 export const numberOf = (value: unknown): number | undefined =>
   typeof value === "number" ? value : undefined
 
+/** Whether something is a promise of any make: those of another realm or a library are no instance of ours. */
+export const isPromise = (value: unknown): value is PromiseLike<unknown> =>
+  typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function"
+
 /** What lies there, such as at `chat.id`; `undefined` where nothing does. */
 export const valueAt = (value: unknown, path: string): unknown => {
   let found = value

@@ -1,7 +1,9 @@
 // The one guard for what users set, for every package and for transports of your own.
 import { ConfigurationError } from "./errors.ts"
+import { isFields } from "./json.ts"
 import { nearestName } from "./nearest-name.ts"
 
+export { isPromise } from "./json.ts"
 export { nearestName } from "./nearest-name.ts"
 
 /** The longest time a timer of the platform can take, in milliseconds: 24.8 days. */
@@ -115,11 +117,14 @@ export const abortSignal: OptionRule = withMethods(
   "removeEventListener"
 )
 
+/** An object of which each name is looked at elsewhere. */
+export const fields = (expected = "an object"): OptionRule => ({
+  expected,
+  read: (value) => (isFields(value) ? value : undefined)
+})
+
 /** What is looked at elsewhere. */
 export const anything: OptionRule = { expected: "any value", read: (value) => value }
-
-const isBag = (given: unknown): given is object =>
-  typeof given === "object" && given !== null && !Array.isArray(given)
 
 /** How a value that is refused is told of: never by itself, as it may be a secret put in the wrong place. */
 const kindOf = (value: unknown): string =>
@@ -149,7 +154,7 @@ export const readOptions = <Options extends object>(
   rules: OptionRules<Options>,
   prefix = ""
 ): Partial<Options> => {
-  if (!isBag(given)) {
+  if (!isFields(given)) {
     if (given === undefined && prefix !== "") return {}
     throw new ConfigurationError({
       option: prefix === "" ? "options" : prefix.slice(0, -1),
@@ -190,7 +195,7 @@ export const readArgument = (name: string, given: unknown, rule: OptionRule): un
  * @throws ConfigurationError as {@link readOptions} does
  */
 export const checkOptions = <Options extends object>(given: Options, rules: OptionRules<Options>): void => {
-  if (!isBag(given)) readOptions(given as Options, rules)
+  if (!isFields(given)) readOptions(given, rules)
   for (const name in given) {
     const value: unknown = given[name]
     if (value === undefined) continue

@@ -12,9 +12,9 @@ import {
   abortSignal,
   anything,
   callback,
+  fields,
   flag,
   milliseconds,
-  type OptionRule,
   type OptionRules,
   pickOptions,
   readOptions,
@@ -53,11 +53,6 @@ export interface RtmOptions<C extends AnyCatalog = AnyCatalog>
   readonly session?: SessionOptions | undefined
 }
 
-const login: OptionRule = {
-  expected: 'an object such as { timezone: "Europe/Warsaw" }',
-  read: (value) => (typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined)
-}
-
 const rules: OptionRules<RtmOptions> = {
   ...clientOptionRules,
   ...socketRules,
@@ -67,7 +62,7 @@ const rules: OptionRules<RtmOptions> = {
   allowInsecure: flag,
   region: text,
   organizationId: text,
-  login,
+  login: fields('an object such as { timezone: "Europe/Warsaw" }'),
   webSocket: callback,
   session: anything
 }

@@ -9,6 +9,7 @@ import {
 import {
   anything,
   callback,
+  fields,
   flag,
   milliseconds,
   oneOf,
@@ -24,11 +25,6 @@ import type { WebApiOptions } from "./web-api.ts"
 
 type OwnOptions = Omit<WebApiOptions, keyof ClientOptions | keyof LimiterOptions>
 
-const record = (expected: string): OptionRule => ({
-  expected,
-  read: (value) => (typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined)
-})
-
 const dispatcher = withMethods("a Dispatcher of undici, such as new ProxyAgent(…)", "dispatch")
 
 const ownRules: OptionRules<OwnOptions> = {
@@ -37,10 +33,10 @@ const ownRules: OptionRules<OwnOptions> = {
   allowInsecure: flag,
   region: text,
   bodyForm: oneOf("flat", "payload"),
-  headers: record("an object of names and texts"),
+  headers: fields("an object of names and texts"),
   fetch: callback,
   dispatcher,
-  hooks: record("an object with lists of functions, such as { beforeRequest: [ … ] }"),
+  hooks: fields("an object with lists of functions, such as { beforeRequest: [ … ] }"),
   closeTimeout: milliseconds()
 }
 

@@ -1,3 +1,4 @@
+import { isPromise } from "../json.ts"
 import type { OptionRule } from "../options.ts"
 import type { TransportKind } from "../catalog/action.ts"
 import type { EventSource } from "../catalog/event.ts"
@@ -160,15 +161,11 @@ export const notify = <Info>(
   }
   try {
     const result = callback.call(observer, info)
-    // A promise of any make: those of another realm are no instance of ours.
-    if (isThenable(result)) result.then(undefined, failed)
+    if (isPromise(result)) result.then(undefined, failed)
   } catch (cause) {
     failed(cause)
   }
 }
-
-const isThenable = (value: unknown): value is PromiseLike<unknown> =>
-  typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function"
 
 const callbacks = [
   "onRequest",

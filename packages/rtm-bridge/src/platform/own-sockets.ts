@@ -1,6 +1,6 @@
 import { ConfigurationError } from "@agent-chat/core"
+import { isPromise } from "@agent-chat/core/options"
 import { ownSocket } from "#websocket"
-import { isPromise } from "./is-promise.ts"
 import { adaptWebSocket, type LoadSockets, type SocketOptions, type WebSocketLike } from "./socket.ts"
 
 /**

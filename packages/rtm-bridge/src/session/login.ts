@@ -7,9 +7,9 @@ import {
   type TokenSource,
   type TransportRefusal
 } from "@agent-chat/core"
+import { isPromise } from "@agent-chat/core/options"
 import type { Account, Destination } from "../connection/destination.ts"
 import { errorOf, type Loss, type Reaction } from "../connection/loss.ts"
-import { isPromise } from "../platform/is-promise.ts"
 import type { Disconnect } from "./options.ts"
 
 /** There is no token but the one that was refused. */

@@ -1,6 +1,7 @@
 import type { AgentChatEvent, AnyCatalog, WebhookEnvelope, WebhookRefusalReason } from "@agent-chat/core"
 import { DecodeError } from "@agent-chat/core"
 import { Emitter, toEvent } from "@agent-chat/core/events"
+import { isPromise } from "@agent-chat/core/options"
 import { refusals, safe, type WebhookAnswer } from "./answer.ts"
 import { Audience, type Verdict } from "./audience.ts"
 import { Deadline, late } from "./deadline.ts"
@@ -181,7 +182,7 @@ export class Intake<C extends AnyCatalog> implements VisitHost {
     let found = undefined
     try {
       found = this.#secrets.find(webhookId)
-      if (isThenable(found)) found = await deadline.race(found)
+      if (isPromise(found)) found = await deadline.race(found)
     } catch (cause) {
       this.teller.tell({ kind: "subscriber-failed", cause })
       return ["secrets-failed"]
@@ -280,9 +281,6 @@ const isPlain = (contentEncoding: string): boolean => /^\s*(?:identity)?\s*$/i.t
 
 const swapped =
   "in secrets, the secret stands where its webhook_id should, and the webhook_id where its secret should"
-
-const isThenable = (value: unknown): value is PromiseLike<string | readonly string[] | undefined> =>
-  typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function"
 
 const shortened = (id: string): string => (id.length > 64 ? `${id.slice(0, 64)}…` : id)
 

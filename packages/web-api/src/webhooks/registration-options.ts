@@ -9,6 +9,7 @@ import {
 import {
   anything,
   callback,
+  fields,
   flag,
   milliseconds,
   nearestName,
@@ -77,11 +78,6 @@ export interface RegisterWebhooksOptions extends UnregisterWebhooksOptions {
   readonly secrets?: WebhookSecretStore | undefined
 }
 
-const record: OptionRule = {
-  expected: "an object",
-  read: (value) => (typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined)
-}
-
 const texts: OptionRule = {
   expected: "a list of texts",
   read: (value) =>
@@ -106,7 +102,7 @@ const configurationRules: OptionRules<WebhookConfigurationOptions> = {
   ownerClientId: text,
   paths: oneOf("webhooks", "action"),
   allowInsecure: flag,
-  headers: record,
+  headers: fields(),
   fetch: callback,
   dispatcher: anything,
   timeout: milliseconds()
@@ -124,7 +120,7 @@ const wantedRules: OptionRules<WantedWebhook> = {
   action: text,
   type: oneOf("license", "bot"),
   description: { ...text, read: (value) => (typeof value === "string" ? value : undefined) },
-  filters: record,
+  filters: fields(),
   additional_data: texts
 }
 
