@@ -235,22 +235,11 @@ export class HttpTransport implements Transport<"web"> {
     throwIfAborted(signal)
     const { action } = request
     if ("json" in body) return this.#through(sender, { ...outgoing, body: body.json }, action)
-    const inMemory = hooks !== undefined || !sender.streams
-    const form = await uploads!.form(body.parts, {
-      inMemory,
-      onProgress: (bytes, total) => {
-        // What is put together in memory has not been sent.
-        if (!inMemory) request.onProgress?.({ sent: bytes, total })
-      }
+    return uploads!.send(body.parts, outgoing, {
+      sender: hooks === undefined && sender.streams ? sender : undefined,
+      sendWhole: (whole) => this.#through(sender, whole, action),
+      onProgress: (progress) => request.onProgress?.(progress)
     })
-    throwIfAborted(signal)
-    const full = { ...outgoing, headers: { ...outgoing.headers, ...form.headers } }
-    if (!inMemory) return sender.send({ ...full, body: form.pieces() })
-    const bytes = await uploads!.collect(form.pieces())
-    throwIfAborted(signal)
-    // Whoever sends bytes says how many there are.
-    const { "Content-Length": _length, ...rest } = full.headers as Record<string, string>
-    return this.#through(sender, { ...full, headers: rest, body: bytes }, action)
   }
 
   #through(sender: Sender, outgoing: HookedRequest, action: string): Promise<Reply> {

@@ -1,5 +1,5 @@
 // Loaded on demand, so without a value of what every program loads.
-import type { ByteStream, HeldStreams, MultipartPart, Upload } from "@agent-chat/core"
+import type { ByteStream, HeldStreams, MultipartPart, Upload, UploadProgress } from "@agent-chat/core"
 import {
   CheckedStream,
   CheckedStreams,
@@ -7,8 +7,9 @@ import {
   UploadSourceError,
   whatFailed
 } from "@agent-chat/core/uploads"
-import type { Platform } from "../platform/platform.ts"
-import { collect, type Form, type FormAbout, type FormFiles, makeForm } from "./form.ts"
+import type { Outgoing, Platform, Reply, Sender } from "../platform/platform.ts"
+import { collect, type FormFiles, makeForm } from "./form.ts"
+import type { HookedRequest } from "./hooks.ts"
 
 /** For whom files are sent. */
 export interface UploadsAbout {
@@ -22,12 +23,19 @@ export interface UploadsAbout {
   refuse(path: string, expected: string, found: string): Error
 }
 
+/** How the files of a call go out. */
+export interface UploadsWay {
+  /** What sends them piece by piece; absent where nobody can. */
+  readonly sender: Sender | undefined
+  readonly sendWhole: (request: HookedRequest) => Promise<Reply>
+  readonly onProgress: (progress: UploadProgress) => void
+}
+
 /** The files of one call, and the form in which they are sent. */
 export class Uploads implements FormFiles {
   readonly boundary: string
   readonly largestFile: number
   readonly read = toUpload
-  readonly collect = collect
   /** What became of a call whose file could not be read. */
   readonly whatFailed = whatFailed
   readonly #about: UploadsAbout
@@ -48,8 +56,28 @@ export class Uploads implements FormFiles {
     return held.checked.payload
   }
 
-  form(parts: readonly MultipartPart[], about: FormAbout): Promise<Form> {
-    return makeForm(parts, this, about)
+  /** Sends files with a request: piece by piece, or where nobody can do that, whole. */
+  async send(
+    parts: readonly MultipartPart[],
+    outgoing: Omit<Outgoing, "body">,
+    { sender, sendWhole, onProgress }: UploadsWay
+  ): Promise<Reply> {
+    const inMemory = sender === undefined
+    const form = await makeForm(parts, this, {
+      inMemory,
+      onProgress: (sent, total) => {
+        // What is put together in memory has not been sent.
+        if (!inMemory) onProgress({ sent, total })
+      }
+    })
+    throwIfAborted(outgoing)
+    const headers: Readonly<Record<string, string>> = { ...outgoing.headers, ...form.headers }
+    if (!inMemory) return sender.send({ ...outgoing, headers, body: form.pieces() })
+    const body = await collect(form.pieces())
+    throwIfAborted(outgoing)
+    // Whoever sends bytes says how many there are.
+    const { "Content-Length": _length, ...rest } = headers
+    return sendWhole({ ...outgoing, headers: rest, body })
   }
 
   async open({ content, size }: Upload, path: string): Promise<CheckedStream> {
@@ -84,6 +112,10 @@ export class Uploads implements FormFiles {
     const refuse = (expected: string, found: string): Error => this.#about.refuse(path, expected, found)
     return new CheckedStream(stream, { path, size, failure, refuse })
   }
+}
+
+const throwIfAborted = ({ signal }: Pick<Outgoing, "signal">): void => {
+  if (signal?.aborted === true) throw signal.reason
 }
 
 const streamOf = (blob: Blob, path: string): ByteStream => {
