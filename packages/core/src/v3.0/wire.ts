@@ -1,17 +1,9 @@
-import { authorization } from "../catalog/authorization.ts"
 import { isFields } from "../json.ts"
-import type { MultipartPart, Wire } from "../catalog/wire.ts"
-import { largestFile, webReply } from "./web-reply.ts"
+import type { Wire } from "../catalog/wire.ts"
+import { largestFile, partsOf, webHeaders, webReply } from "./web-wire.ts"
 
 const regions: Readonly<Record<string, string>> = { fra: "api-fra.livechatinc.com" }
 const defaultHost = "api.livechatinc.com"
-
-const partsOf = (payload: unknown): MultipartPart[] =>
-  isFields(payload)
-    ? Object.entries(payload)
-        .filter(([, value]) => value !== undefined)
-        .map(([name, value]) => ({ name: `payload.${name}`, value }))
-    : []
 
 /** How v3.0 looks on the wire. */
 export const wire: Wire<"authorId" | "bodyForm"> = {
@@ -20,16 +12,13 @@ export const wire: Wire<"authorId" | "bodyForm"> = {
   web: {
     // The documents name one host for all regions; the region travels in a header.
     origin: () => `https://${defaultHost}`,
-    headers: (token, region) => ({
-      Authorization: authorization(token),
-      ...(region === undefined ? {} : { "X-Region": region })
-    }),
+    headers: webHeaders,
     request: ({ action, encoding, payload, authorId }, form) => {
       const path = `/v3.0/agent/action/${action}`
       const author = authorId === undefined ? {} : { author_id: authorId }
       if (encoding === "multipart") {
         const authorPart = authorId === undefined ? [] : [{ name: "author_id", value: authorId }]
-        return { path, headers: {}, body: { parts: [...partsOf(payload), ...authorPart] } }
+        return { path, headers: {}, body: { parts: [...partsOf(payload, "payload."), ...authorPart] } }
       }
       const body =
         form === "payload" ? { payload, ...author } : isFields(payload) ? { ...payload, ...author } : payload

@@ -1,7 +1,6 @@
-import { authorization } from "../catalog/authorization.ts"
-import type { MultipartPart, Wire } from "../catalog/wire.ts"
+import type { Wire } from "../catalog/wire.ts"
 import { isFields } from "../json.ts"
-import { largestFile, webReply } from "../v3.0/web-reply.ts"
+import { largestFile, partsOf, webHeaders, webReply } from "../v3.0/web-wire.ts"
 
 /** The hosts of regions that are known to have one of their own. */
 const hosts: Readonly<Record<string, string>> = {
@@ -15,13 +14,6 @@ const hostOf = (region = ""): string => {
   return (Object.hasOwn(hosts, name) ? hosts[name] : undefined) ?? hosts["dal"]!
 }
 
-const partsOf = (payload: unknown): MultipartPart[] =>
-  isFields(payload)
-    ? Object.entries(payload)
-        .filter(([, value]) => value !== undefined)
-        .map(([name, value]) => ({ name, value }))
-    : []
-
 /** How v3.6 looks on the wire. */
 export const wire: Wire<"organizationId"> = {
   options: ["organizationId"],
@@ -29,10 +21,7 @@ export const wire: Wire<"organizationId"> = {
   regionOf: () => undefined,
   web: {
     origin: (region) => `https://${hostOf(region)}`,
-    headers: (token, region) => ({
-      Authorization: authorization(token),
-      ...(region === undefined ? {} : { "X-Region": region })
-    }),
+    headers: webHeaders,
     request: ({ action, encoding, payload }) => {
       const path = `/v3.6/agent/action/${action}`
       if (encoding === "multipart") return { path, headers: {}, body: { parts: partsOf(payload) } }

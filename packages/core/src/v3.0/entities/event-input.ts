@@ -9,7 +9,7 @@ import {
 } from "../../checks/constraints.ts"
 import { filter } from "../filter.ts"
 import { FormFieldInput } from "./filled-form.ts"
-import { largestFile } from "../web-reply.ts"
+import { largestFile } from "../web-wire.ts"
 import { Postback } from "./postback.ts"
 import { PropertiesWrite } from "./properties.ts"
 import { RichMessageElementInput } from "./rich-message.ts"
