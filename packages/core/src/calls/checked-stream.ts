@@ -42,7 +42,7 @@ interface NodeStream {
   readonly errored?: unknown
 }
 
-/** A stream that is to be uploaded, for who says how its contents are refused: {@link UploadStream} says it in words of its own. */
+/** A stream that is to be uploaded, for who says how its contents are refused: `UploadStream` says it in words of its own. */
 export class CheckedStream implements AsyncIterable<Uint8Array> {
   readonly size: number | undefined
   readonly #stream: ByteStream
