@@ -1,14 +1,15 @@
 // Builds the documentation site into a folder of site/, named after the version, and checks its links: the guides, the
-// protocol reference and the API reference of every public entry. On a phone no guide may be wider than the screen. Folders of
-// other versions stay as they are.
+// protocol reference and the API reference of every public entry. On a phone no guide may be wider than the screen; the search
+// has to work by keys alone, and the pages have to follow a dark system. Folders of other versions stay as they are.
 import { existsSync, globSync, readFileSync } from "node:fs"
 import { dirname, join, posix, relative, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
-import { Application, type ProjectReflection } from "typedoc"
+import { Application, type ProjectReflection, type Reflection } from "typedoc"
 import { publicEntries } from "../../scripts/entries.ts"
 import { findChromium } from "../../scripts/chromium.ts"
 import { formatSummary } from "../../scripts/summary.mjs"
 import { deadLinks } from "./links.ts"
+import { faultsInUse } from "./in-use.ts"
 import { tooWide } from "./phone.ts"
 import { folderOf, linkVersions, versionsLink, writeVersions } from "./versions.ts"
 
@@ -34,6 +35,19 @@ const rename = (project: ProjectReflection): void => {
   }
 }
 
+/** Of two results that are as near, the search shows that of the version in service first. */
+const rank = (project: ProjectReflection): void => {
+  const isFormer = (name: string | undefined): boolean =>
+    name !== undefined && /[/ ]v3\.0(?:[/ ]|$)/.test(name)
+  for (const reflection of Object.values(project.reflections)) {
+    if (!reflection.isDeclaration() && !reflection.isDocument()) continue
+    let top: Reflection = reflection
+    while (top.parent !== undefined && !top.parent.isProject()) top = top.parent
+    const file = project.files.getReflectionPath(top)?.replaceAll("\\", "/")
+    if (isFormer(top.name) || isFormer(file)) reflection.relevanceBoost = 0.5
+  }
+}
+
 const find = (pattern: string) => globSync(pattern, { cwd: root }).toSorted()
 const app = await Application.bootstrap({
   name: folder === "next" ? "Agent Chat SDK" : `Agent Chat SDK ${folder}`,
@@ -49,6 +63,7 @@ const app = await Application.bootstrap({
     "SECURITY.md"
   ].map((file) => join(root, file)),
   customCss: join(root, "tools/docs/site.css"),
+  favicon: join(root, "packages/testing/src/page/app/icon.svg"),
   out: join(site, folder),
   cleanOutputDir: true,
   githubPages: false,
@@ -90,6 +105,7 @@ if (project === undefined) {
   total.failed++
 } else {
   rename(project)
+  rank(project)
   app.validate(project)
   await app.generateOutputs(project)
   linkVersions(site, folder)
@@ -102,15 +118,16 @@ if (project === undefined) {
   total.passed += pages - new Set(dead.map(({ page }) => page)).size
   const chromium = findChromium()
   if (chromium === undefined) {
-    process.stdout.write("skipped pages on a phone: there is no Chromium; set CHROMIUM_PATH\n")
+    process.stdout.write("skipped pages in a browser: there is no Chromium; set CHROMIUM_PATH\n")
     total.skipped++
   } else {
     const wide = await tooWide(chromium, join(site, folder), [
       "index.html",
       ...globSync("documents/*.html", { cwd: join(site, folder) }).toSorted()
     ])
-    for (const line of wide) process.stdout.write(`${line}\n`)
-    total[wide.length > 0 ? "failed" : "passed"]++
+    const wrong = [...wide, ...(await faultsInUse(chromium, join(site, folder)))]
+    for (const line of wrong) process.stdout.write(`${line}\n`)
+    total[wrong.length > 0 ? "failed" : "passed"]++
   }
 }
 process.stdout.write(`${formatSummary(total)}\n`)
