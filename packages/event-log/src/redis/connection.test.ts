@@ -65,12 +65,17 @@ describe.skipIf(whyNoRedis !== undefined)(
       const log = open({ timeout: 200 })
       await log.append([draft(1)])
       const before = await server.with(connectionsOf)
+      // It is answered while this process stands still.
+      const paused = server.with((redis) => redis.call("CLIENT", "PAUSE", 200, "ALL"))
+      await sleep(80)
       const asked = [log.deadLetters("a"), log.append([draft(2)])]
-      await sleep(0)
+      await sleep(20)
+      // Where it goes on with timers, not with what has come.
+      await new Promise((resolve) => setImmediate(resolve))
       for (const until = performance.now() + 500; performance.now() < until;);
-      await Promise.all(asked)
-      // That of this test.
-      expect((await server.with(connectionsOf)) - before).toBe(1)
+      await Promise.all([...asked, paused])
+      // Those of this test.
+      expect((await server.with(connectionsOf)) - before).toBe(2)
     })
 
     it.each(["that there are", "that are made meanwhile"])(
