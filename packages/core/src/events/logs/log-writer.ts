@@ -36,8 +36,8 @@ interface Entry {
   readonly passes: boolean
 }
 
-/** Events that are written at a time. */
-const batchSize = 256
+/** What is written at a time: so many events, and so many bytes of them unless one has more. */
+const batchSize = { events: 256, bytes: 8 * 2 ** 20 }
 
 /**
  * Writes envelopes into a log, one after another, and counts those that have not got there yet. What cannot be written is
@@ -129,10 +129,14 @@ export class LogWriter<C extends AnyCatalog> {
   #next(): Entry[] {
     if (this.#queue[this.#head]?.passes === true) return [this.#queue[this.#head++]!]
     const batch: Entry[] = []
+    let bytes = 0
     for (; this.#head < this.#queue.length; this.#head++) {
       const next = this.#queue[this.#head]!
-      if (next.passes || (batch.length >= batchSize && !isDerived(next.event))) break
+      const isFull =
+        batch.length > 0 && (batch.length >= batchSize.events || bytes + next.bytes > batchSize.bytes)
+      if (next.passes || (isFull && !isDerived(next.event))) break
       batch.push(next)
+      bytes += next.bytes
     }
     return batch
   }

@@ -21,8 +21,8 @@ interface Entry {
   readonly since: number
 }
 
-/** Sightings that are written at a time. */
-const batchSize = 256
+/** What is written at a time: so many sightings, and so many bytes of them unless one has more. */
+const batchSize = { sightings: 256, bytes: 8 * 2 ** 20 }
 /** Milliseconds before what could not be written is tried again: doubling from the first to the last. */
 const pace = { first: 100, last: 2_000 }
 /** Milliseconds for which is tried to write what comes again by itself: a webhook has to be answered before long. */
@@ -89,7 +89,7 @@ export class Recorder {
     // What comes in the same turn is written in one go.
     await Promise.resolve()
     while (this.#queue.length > 0) {
-      let batch = this.#queue.slice(0, batchSize)
+      let batch = this.#next()
       const nonce = randomId()
       for (let wait = pace.first; !(await this.#write(batch, nonce)); wait = Math.min(wait * 2, pace.last)) {
         batch = this.#giveUp(batch, this.#closing.signal.aborted)
@@ -99,6 +99,15 @@ export class Recorder {
       this.#remove(batch, true)
     }
     this.#writing = undefined
+  }
+
+  #next(): Entry[] {
+    let bytes = 0
+    const end = this.#queue.findIndex(({ sighting }, index) => {
+      bytes += sighting.text.length * 2
+      return index > 0 && (index >= batchSize.sightings || bytes > batchSize.bytes)
+    })
+    return this.#queue.slice(0, end < 0 ? undefined : end)
   }
 
   async #write(batch: readonly Entry[], nonce: string): Promise<boolean> {
