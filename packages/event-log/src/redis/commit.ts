@@ -1,3 +1,4 @@
+import { ConfigurationError } from "@agent-chat/core"
 import type { Commit, Draft } from "@agent-chat/core/events"
 import { writeDraft } from "./entry.ts"
 import { partitionOf } from "./keys.ts"
@@ -7,6 +8,15 @@ import type { Opened } from "./store.ts"
 
 /** How long the answer to an append is kept for the case that it is sent again, in milliseconds. */
 const nonceKept = { committed: 600_000, plain: 60_000 }
+
+/** An event has no more characters than this: Redis takes no text of 512 MiB, and long before that it holds up all others. */
+const mostCharacters = 64 * 2 ** 20
+
+const tooBig = (index: number, length: number): ConfigurationError =>
+  new ConfigurationError({
+    option: `drafts[${index}].event`,
+    message: `keep it elsewhere, and write down where: as JSON it has ${length} characters, of at most ${mostCharacters}`
+  })
 
 /** Drafts and what is committed with them, as the script wants them. */
 export const writeCommit = <E>(
@@ -37,11 +47,13 @@ export const writeCommit = <E>(
   }
   for (const { name } of drops) args.push(name)
   const ids: string[] = []
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
+    const body = writeDraft(draft)
+    if (body.length > mostCharacters) throw tooBig(index, body.length)
     const hasId = draft.keyClass === "id"
     if (hasId) ids.push(keys.id(draft.key))
     const log = partitionOf(draft.partition, logs.length)
-    args.push(log, hasId ? "1" : "0", writeDraft(draft), draft.fact ?? "")
+    args.push(log, hasId ? "1" : "0", body, draft.fact ?? "")
   }
   const fixed = [meta, keys.lead, keys.state, groups, reads, inbox, keys.nonce(nonce), bell, facts, untils]
   return { keys: [...fixed, ...logs, ...ids], args }

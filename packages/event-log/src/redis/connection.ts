@@ -43,6 +43,8 @@ export class Connection {
   readonly #client: Client
   /** Whoever waits for replicas holds up nobody else. */
   #patient: Client | undefined
+  /** Nor does what is read or big, and takes longer for that: leases are renewed meanwhile. */
+  #freight: Client | undefined
   readonly #isOwn: boolean
   readonly #timeout: number
   readonly #onTrouble: (cause: Error) => void
@@ -53,6 +55,8 @@ export class Connection {
   readonly #ending = new WeakSet<Client>()
   /** Since when each connection is there, by `performance.now()`. */
   readonly #readyAt = new WeakMap<Client, number>()
+  /** Until when something that has more time than usual may still be on its way. */
+  readonly #busyUntil = new WeakMap<Client, number>()
   #pulse: ReturnType<typeof setInterval> | undefined
 
   constructor(address: RedisAddress, timeout: number, onTrouble: (cause: Error) => void) {
@@ -65,12 +69,16 @@ export class Connection {
 
   /** Runs a script. Redis keeps it; what it has forgotten is sent again. */
   async run(script: Script, keys: readonly string[], args: readonly (string | number)[]): Promise<unknown> {
-    const sha = shaOf(script)
+    const times = Math.ceil(lengthOf(args) / big)
+    const send = (name: string, text: string): Promise<unknown> => {
+      const given = [text, keys.length, ...keys, ...args]
+      return times > 1 ? this.carry(times, name, ...given) : this.command(name, ...given)
+    }
     try {
-      return await this.command("EVALSHA", sha, keys.length, ...keys, ...args)
+      return await send("EVALSHA", shaOf(script))
     } catch (cause) {
       if (!isNoScript(cause)) throw cause
-      return this.command("EVAL", script.source, keys.length, ...keys, ...args)
+      return send("EVAL", script.source)
     }
   }
 
@@ -106,6 +114,12 @@ export class Connection {
     return this.#bounded(this.#client, () => this.#client.call(name, ...args))
   }
 
+  /** Sends a command that may bring or take much, in so many times the usual time. */
+  carry(times: number, name: string, ...args: (string | number)[]): Promise<unknown> {
+    const client = (this.#freight ??= this.#duplicate())
+    return this.#bounded(client, () => client.call(name, ...args), times)
+  }
+
   /** Sends a command that names no key to the node where a key lies, be it one of a cluster. */
   async beside(key: string, ...command: Command): Promise<unknown> {
     const [, reply] = await this.#together(this.#client, key, [["exists", key], command])
@@ -135,20 +149,29 @@ export class Connection {
     }
   }
 
-  async #bounded<T>(client: Client, run: () => Promise<T>): Promise<T> {
+  async #bounded<T>(client: Client, run: () => Promise<T>, times = 1): Promise<T> {
+    const ms = Math.min(this.#timeout * times, longestTimer)
     const asked = performance.now()
+    if (times > 1) this.#busyUntil.set(client, Math.max(this.#busyUntil.get(client) ?? 0, asked + ms))
     let timer: ReturnType<typeof setTimeout> | undefined
     let isOver = false
     const late = new Promise<never>((_, reject) => {
       const give = (): void => {
         if (isOver) return
-        // Nothing comes over a connection that is only half there: it is made anew. One that is younger is not to blame.
-        const isToBlame = (this.#readyAt.get(client) ?? -Infinity) <= asked
+        // Nothing comes over a connection that is only half there: it is made anew. One that is younger is not to blame, nor
+        // one on which something has more time.
+        const isBusy = performance.now() < (this.#busyUntil.get(client) ?? 0)
+        const isToBlame = !isBusy && (this.#readyAt.get(client) ?? -Infinity) <= asked
         if (isToBlame && (this.#isOwn || client !== this.#client)) this.#reconnect(client)
-        reject(new RedisLogError("away", `Redis did not answer within ${this.#timeout} ms`))
+        reject(
+          new RedisLogError(
+            "away",
+            `Redis did not answer within ${ms} ms${times > 1 ? ", and what is big may take no longer: raise timeout" : ""}`
+          )
+        )
       }
       // Where this process stood still, the answer may be there and not have been read yet.
-      timer = setTimeout(() => setImmediate(give), this.#timeout)
+      timer = setTimeout(() => setImmediate(give), ms)
     })
     try {
       return await Promise.race([run(), late])
@@ -230,9 +253,18 @@ export class Connection {
     clearInterval(this.#pulse)
     this.#listener?.disconnect()
     this.#patient?.disconnect()
+    this.#freight?.disconnect()
     if (this.#isOwn) this.#client.disconnect()
   }
 }
+
+/** Characters that Redis takes in the usual time; what has more may take that time for each of them. */
+const big = 2 ** 20
+
+const longestTimer = 2 ** 31 - 1
+
+const lengthOf = (args: readonly (string | number)[]): number =>
+  args.reduce<number>((sum, each) => sum + (typeof each === "string" ? each.length : 0), 0)
 
 /** A connection on which is only listened is tried after so many timeouts. */
 const pulse = 3

@@ -257,7 +257,8 @@ async function* readInbox(
       let found: [string, [string, string]][] = []
       try {
         const from = after === beginning ? "-" : `(${after}`
-        found = (await store.connection.command(
+        found = (await store.connection.carry(
+          page.patience,
           "XRANGE",
           keys.inbox,
           from,

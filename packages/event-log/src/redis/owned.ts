@@ -147,8 +147,9 @@ export class Owned<E> {
       while (this.#fillsAgain && this.#hasRoom && !this.lost.aborted) {
         this.#fillsAgain = false
         const log = this.#opened.keys.logs[this.index]!
-        const { count } = this.#page
-        const found = (await this.#store.connection.command(
+        const { count, patience } = this.#page
+        const found = (await this.#store.connection.carry(
+          patience,
           "XRANGE",
           log,
           this.#readTo === beginning ? "-" : `(${this.#readTo}`,

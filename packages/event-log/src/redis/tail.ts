@@ -78,9 +78,9 @@ const readPage = async (
   { opened: { keys }, positions }: Place,
   page: PageSize
 ): Promise<[position: string, body: string][]> => {
-  const { count } = page
+  const { count, patience } = page
   const from = ["COUNT", count, "STREAMS", ...keys.logs, ...positions]
-  const found = byLog(await store.connection.command("XREAD", ...from))
+  const found = byLog(await store.connection.carry(patience, "XREAD", ...from))
   // Where a page was full, more may follow: beyond its end the others have to wait.
   let end: string | undefined
   for (const entries of found.values()) {
