@@ -19,7 +19,7 @@ const batchesOf = async (lengths: readonly number[], source = "push"): Promise<n
     }
   })
   const hooks = { onWritten: nothing, onFailed: nothing, onFull: nothing, onRoom: nothing }
-  const writer = new LogWriter<AnyCatalog>(log as never, bounds, hooks)
+  const writer = new LogWriter<AnyCatalog>(log, bounds, hooks)
   for (const [i, length] of lengths.entries()) {
     const event = { key: String(i), keyClass: "id", source, payload: "x".repeat(length) }
     writer.write(event as unknown as HubEvent, { passes: false })
