@@ -9,16 +9,9 @@ export const randomPrefix = (): string => random32().toString(36).padStart(7, "0
  * A random UUID of version 4. Pages on plain http have no `crypto.randomUUID`, and React Native no `crypto` at all: there
  * it comes from `Math.random`, which is good enough to find one's own request again and for no secret.
  */
-export const randomId = (): string => {
-  const made = globalThis.crypto?.randomUUID?.()
-  if (made !== undefined) return made
-  const hex = Array.from({ length: 4 }, () => random32().toString(16).padStart(8, "0")).join("")
-  const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16)
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `4${hex.slice(13, 16)}`,
-    `${variant}${hex.slice(17, 20)}`,
-    hex.slice(20)
-  ].join("-")
-}
+export const randomId = (): string =>
+  globalThis.crypto?.randomUUID?.() ??
+  "xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx".replace(/[xy]/g, (place) => {
+    const digit = random32() >>> 28
+    return (place === "x" ? digit : (digit & 0x3) | 0x8).toString(16)
+  })
