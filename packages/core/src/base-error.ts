@@ -56,32 +56,28 @@ export abstract class BaseError extends Error {
 const jsonOf = (error: BaseError, depth: number): Record<string, unknown> => {
   const { name, message, cause } = error
   const own = Object.entries(error).filter(([field]) => field !== "cause" && field !== "stack")
-  const told = cause === undefined || depth >= causesTold ? {} : { cause: summaryOf(cause, depth + 1) }
-  return { name, message, ...Object.fromEntries(own), ...told }
+  return { name, message, ...Object.fromEntries(own), ...toldOf(cause, depth) }
 }
 
 /** How many causes behind each other are told of. */
 const causesTold = 5
+
+const toldOf = (cause: unknown, depth: number): { readonly cause?: unknown } =>
+  cause === undefined || depth >= causesTold ? {} : { cause: summaryOf(cause, depth + 1) }
 
 /** What an error of anybody's is, without what it holds: that may be a request, and with it a token. */
 const summaryOf = (cause: unknown, depth: number): unknown => {
   if (cause instanceof BaseError) return jsonOf(cause, depth)
   if (typeof cause !== "object" || cause === null) return typeof cause === "string" ? cause : typeof cause
   try {
-    return summaryOfFields(cause, depth)
+    const { name, message, code, cause: inner } = cause as Record<string, unknown>
+    const words = Object.entries({ name, message, code }).filter(([, word]) =>
+      ["string", "number"].includes(typeof word)
+    )
+    return { ...Object.fromEntries(words), ...toldOf(inner, depth) }
   } catch {
     // It throws when it is read, which is no reason for a log to fail.
     return typeof cause
-  }
-}
-
-const summaryOfFields = (cause: object, depth: number): unknown => {
-  const { name, message, code, cause: inner } = cause as Record<string, unknown>
-  return {
-    ...(typeof name === "string" ? { name } : {}),
-    ...(typeof message === "string" ? { message } : {}),
-    ...(typeof code === "string" || typeof code === "number" ? { code } : {}),
-    ...(inner === undefined || depth >= causesTold ? {} : { cause: summaryOf(inner, depth + 1) })
   }
 }
 
