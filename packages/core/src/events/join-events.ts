@@ -12,11 +12,11 @@ import {
   withMethods
 } from "../options.ts"
 import type { Envelope, JoinedName } from "./envelope.ts"
-import type { Acceptance, AgentChatEvent, GapEvent } from "./event.ts"
 import type { EnvelopeLog, EventLog } from "./logs/event-log.ts"
 import { joinedName } from "./event-names.ts"
 import { EventStream } from "./event-stream.ts"
 import { defaultTimes, type JoinTimes } from "./join/times.ts"
+import { listenToPushes, listenToWebhooks, once } from "./listen.ts"
 import { listOf, namesIn } from "./lists.ts"
 import { claimLog, useLog, useVersion } from "./logs/log-users.ts"
 import { LateLog } from "./logs/late-log.ts"
@@ -199,82 +199,10 @@ export const joinEvents = <C extends AnyCatalog>(options: JoinOptions<C>): Event
   const adopt = once(() => pipeline.adopt())
   rtm.forEach((source, index) => {
     const asks = callers.length > 0 && source.logins === undefined
-    const subscriptions = subscribeToPushes(pipeline, source, index, asks ? adopt : () => {}, reporter)
-    pipeline.onClose(() => subscriptions.forEach((subscription) => subscription.unsubscribe()))
+    pipeline.onClose(listenToPushes(pipeline, source, index, asks ? adopt : () => {}, reporter))
   })
-  webhooks.forEach((source, index) =>
-    pipeline.onClose(subscribeToWebhooks(pipeline, source, index, reporter))
-  )
+  webhooks.forEach((source, index) => pipeline.onClose(listenToWebhooks(pipeline, source, index, reporter)))
   // An RTM client is not asked before it is connected: the first call would log it in.
   if (web !== undefined) adopt()
   return new EventStream(pipeline)
-}
-
-const subscribeToPushes = <C extends AnyCatalog>(
-  pipeline: Pipeline<C>,
-  source: PushSource<C>,
-  index: number,
-  onFirst: () => void,
-  reporter: Reporter
-): readonly { unsubscribe(): void }[] => {
-  let connection = 0
-  let origin = `rtm-${index}`
-  const error = (cause: unknown): void => reporter.report("source", cause)
-  let isOld = true
-  const onLogin = once((reply: unknown) => pipeline.login(reply, index, isOld))
-  const subscriptions = [
-    source.events.subscribe({
-      next: (event) => {
-        if (isGap(event)) {
-          const ended = origin
-          origin = `rtm-${index}.${++connection}`
-          pipeline.gap(event, index, origin, ended)
-        } else {
-          pipeline.push(event, index, origin)
-          onFirst()
-        }
-      },
-      error
-    }),
-    ...(source.logins === undefined ? [] : [source.logins.subscribe({ next: onLogin, error })])
-  ]
-  isOld = false
-  return subscriptions
-}
-
-const subscribeToWebhooks = <C extends AnyCatalog>(
-  pipeline: Pipeline<C>,
-  source: WebhookSource<C>,
-  index: number,
-  reporter: Reporter
-): (() => void) => {
-  const take = (event: AgentChatEvent<C>): Acceptance | Promise<Acceptance> =>
-    isGap(event) ? "taken" : pipeline.webhook(event, event.origin ?? `webhooks-${index}`)
-  const unheard = source.onRefused?.(() => pipeline.refusedWebhook())
-  if (source.consume !== undefined) {
-    const end = source.consume(take)
-    return () => {
-      end()
-      unheard?.()
-    }
-  }
-  const subscription = source.events.subscribe({
-    next: (event) => void take(event),
-    error: (cause: unknown) => reporter.report("source", cause)
-  })
-  return () => {
-    subscription.unsubscribe()
-    unheard?.()
-  }
-}
-
-const isGap = (event: { readonly action: string }): event is GapEvent => event.action === "gap"
-
-const once = <A extends readonly unknown[]>(run: (...args: A) => void): ((...args: A) => void) => {
-  let done = false
-  return (...args) => {
-    if (done) return
-    done = true
-    run(...args)
-  }
 }

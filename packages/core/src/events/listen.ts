@@ -1,0 +1,77 @@
+import type { AnyCatalog } from "../catalog/catalog.ts"
+import type { Acceptance, AgentChatEvent, GapEvent } from "./event.ts"
+import type { Pipeline } from "./pipeline.ts"
+import type { PushSource, WebhookSource } from "./sources.ts"
+import type { Reporter } from "./warnings.ts"
+
+/** Hands a pipeline what is pushed, by one connection after another. `onPush` is called after each push. Returns what ends that. */
+export const listenToPushes = <C extends AnyCatalog>(
+  pipeline: Pipeline<C>,
+  source: PushSource<C>,
+  index: number,
+  onPush: () => void,
+  reporter: Reporter
+): (() => void) => {
+  let connection = 0
+  let origin = `rtm-${index}`
+  const error = (cause: unknown): void => reporter.report("source", cause)
+  let isOld = true
+  const onLogin = once((reply: unknown) => pipeline.login(reply, index, isOld))
+  const subscriptions = [
+    source.events.subscribe({
+      next: (event) => {
+        if (isGap(event)) {
+          const ended = origin
+          origin = `rtm-${index}.${++connection}`
+          pipeline.gap(event, index, origin, ended)
+        } else {
+          pipeline.push(event, index, origin)
+          onPush()
+        }
+      },
+      error
+    }),
+    ...(source.logins === undefined ? [] : [source.logins.subscribe({ next: onLogin, error })])
+  ]
+  isOld = false
+  return () => subscriptions.forEach((subscription) => subscription.unsubscribe())
+}
+
+/** Hands a pipeline what webhooks tell, and answers them. Returns what ends that. */
+export const listenToWebhooks = <C extends AnyCatalog>(
+  pipeline: Pipeline<C>,
+  source: WebhookSource<C>,
+  index: number,
+  reporter: Reporter
+): (() => void) => {
+  const take = (event: AgentChatEvent<C>): Acceptance | Promise<Acceptance> =>
+    isGap(event) ? "taken" : pipeline.webhook(event, event.origin ?? `webhooks-${index}`)
+  const unheard = source.onRefused?.(() => pipeline.refusedWebhook())
+  if (source.consume !== undefined) {
+    const end = source.consume(take)
+    return () => {
+      end()
+      unheard?.()
+    }
+  }
+  const subscription = source.events.subscribe({
+    next: (event) => void take(event),
+    error: (cause: unknown) => reporter.report("source", cause)
+  })
+  return () => {
+    subscription.unsubscribe()
+    unheard?.()
+  }
+}
+
+const isGap = (event: { readonly action: string }): event is GapEvent => event.action === "gap"
+
+/** A function that runs once, however often it is called. */
+export const once = <A extends readonly unknown[]>(run: (...args: A) => void): ((...args: A) => void) => {
+  let done = false
+  return (...args) => {
+    if (done) return
+    done = true
+    run(...args)
+  }
+}
