@@ -36,10 +36,10 @@ export default defineConfig({
     passWithNoTests: true,
     // By default one core is left idle, which on two is half of the machine.
     maxWorkers: "100%",
-    // What waits for a process or a browser takes its time on a busy machine, and hangs on none.
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
-    expect: { poll: { timeout: 10_000 } },
+    // What waits for a process or a browser takes its time on a busy machine. Tests say what they wait for, and not for how long.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     reporters: ["default", "./scripts/summary-reporter.mjs"],
     coverage: {
       provider: "v8",

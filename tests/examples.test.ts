@@ -29,7 +29,7 @@ const facts = (stdout: string, name: string): string[] =>
 
 const numbersIn = (text = ""): number[] => (text.match(/\d+/g) ?? []).map(Number)
 
-describe("an example", { timeout: 20_000 }, () => {
+describe("an example", () => {
   it("echo-bot answers every customer in order, and never itself", async () => {
     const stdout = await run("echo-bot")
 
@@ -85,7 +85,6 @@ describe("an example", { timeout: 20_000 }, () => {
 
   it.skipIf(whyNoRedis !== undefined)(
     "many-workers answers everything once and in order, whoever is killed",
-    { timeout: 60_000 },
     async () => {
       const stdout = await run("many-workers")
 
@@ -181,11 +180,11 @@ describe("an example", { timeout: 20_000 }, () => {
 const executable = findChromium()
 if (executable === undefined) console.log("skipped: the examples in a browser; there is no Chromium here")
 
-describe.skipIf(executable === undefined)("an example in Chromium", { timeout: 60_000 }, () => {
+describe.skipIf(executable === undefined)("an example in Chromium", () => {
   let browser: Browser
   beforeAll(async () => {
     browser = await openBrowser(executable!)
-  }, 60_000)
+  })
   afterAll(() => browser[Symbol.asyncDispose]())
 
   /** Opens the page of an example; what goes wrong in it is in `faults`. */

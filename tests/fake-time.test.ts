@@ -69,7 +69,7 @@ it.concurrent.each(
   Object.entries(tools).flatMap(([name, tool]) =>
     (["before", "after"] as const).map((when) => [name, when, tool] as const)
   )
-)("%s, taken over %s the SDK is loaded", { timeout: 60_000 }, async (_name, when, tool) => {
+)("%s, taken over %s the SDK is loaded", async (_name, when, tool) => {
   const flags = [
     "--disable-warning=ExperimentalWarning",
     "--conditions=@agent-chat/source",

@@ -136,7 +136,7 @@ describe("the figures of one process", () => {
 })
 
 describe.skipIf(whyNoRedis !== undefined)("the figures of many processes", () => {
-  it("are those of each, and what lies in Redis all of them tell alike", { timeout: 60_000 }, async () => {
+  it("are those of each, and what lies in Redis all of them tell alike", async () => {
     await using server = await RedisServer.start()
     await using wire = await TcpProxy.start(server.url)
     const [lease, namespace] = [600, "figures"]

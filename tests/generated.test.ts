@@ -10,4 +10,4 @@ test("what is generated from the catalog is committed as it would be generated n
     if (readFileSync(join(root, path), "utf8") !== text) stale.push(path)
   }
   expect(stale, "run `pnpm generate` and commit").toEqual([])
-}, 60_000)
+})

@@ -15,40 +15,36 @@ it("the desk of the guide is the page of the example", () => {
   expect(`${page!.code}\n`).toBe(readFileSync(join(root, "examples/browser-page/page.ts"), "utf8"))
 })
 
-it(
-  "the sync of the guide goes on where it ended, and writes nothing twice",
-  { timeout: 30_000 },
-  async () => {
-    await using fake = await FakeLiveChat.start()
-    const program = programOf("docs/guides/archives.md")
-    const env = {
-      PATH: process.env["PATH"],
-      NODE_NO_WARNINGS: "1",
-      AGENT_CHAT_TOKEN: fake.token,
-      AGENT_CHAT_URL: fake.webUrl
-    }
-    const sync = async () => {
-      const args = ["--conditions=@agent-chat/source", program]
-      const { code, output } = await execute(process.execPath, args, {
-        cwd: dirname(program),
-        env,
-        timeout: 10_000
-      })
-      expect(code).toBe(0)
-      return output.trim()
-    }
-    const customer = fake.customer("nina")
-    customer.says("Hello")
-    const first = await sync()
-    expect(first).toMatch(/^(\d+) threads read, \d+ events known$/)
-    expect(await sync()).toMatch(new RegExp(`, ${/(\d+) events/.exec(first)?.[1]} events known$`))
-    customer.says("Is anybody there?")
-    const known = Number(/(\d+) events/.exec(first)?.[1])
-    expect(await sync()).toMatch(new RegExp(`, ${known + 1} events known$`))
+it("the sync of the guide goes on where it ended, and writes nothing twice", async () => {
+  await using fake = await FakeLiveChat.start()
+  const program = programOf("docs/guides/archives.md")
+  const env = {
+    PATH: process.env["PATH"],
+    NODE_NO_WARNINGS: "1",
+    AGENT_CHAT_TOKEN: fake.token,
+    AGENT_CHAT_URL: fake.webUrl
   }
-)
+  const sync = async () => {
+    const args = ["--conditions=@agent-chat/source", program]
+    const { code, output } = await execute(process.execPath, args, {
+      cwd: dirname(program),
+      env,
+      timeout: 10_000
+    })
+    expect(code).toBe(0)
+    return output.trim()
+  }
+  const customer = fake.customer("nina")
+  customer.says("Hello")
+  const first = await sync()
+  expect(first).toMatch(/^(\d+) threads read, \d+ events known$/)
+  expect(await sync()).toMatch(new RegExp(`, ${/(\d+) events/.exec(first)?.[1]} events known$`))
+  customer.says("Is anybody there?")
+  const known = Number(/(\d+) events/.exec(first)?.[1])
+  expect(await sync()).toMatch(new RegExp(`, ${known + 1} events known$`))
+})
 
-it("the bot of the guide answers, is restarted, and hands over", { timeout: 30_000 }, async () => {
+it("the bot of the guide answers, is restarted, and hands over", async () => {
   await using fake = await FakeLiveChat.start({ world })
   const env = { AGENT_CHAT_TOKEN: "bot-token", AGENT_CHAT_RTM_URL: fake.rtmUrlOf("3.6"), PEOPLE_GROUP: "2" }
   const program = programOf("docs/guides/bot.md")
@@ -57,7 +53,7 @@ it("the bot of the guide answers, is restarted, and hands over", { timeout: 30_0
   const nina = fake.customer("nina", { name: "Nina" })
 
   const first = startProgram(program, env)
-  await expect.poll(() => fake.connections, { timeout: 10_000 }).toBe(2)
+  await expect.poll(() => fake.connections).toBe(2)
   const { chat_id } = nina.says("Hello")
   await nina.hears("I am a bot")
   nina.says("When are you open?")
@@ -90,14 +86,14 @@ it("the bot of the guide answers, is restarted, and hands over", { timeout: 30_0
   await ben.close()
 })
 
-it("the durable worker is killed, goes on, and answers nothing twice", { timeout: 30_000 }, async () => {
+it("the durable worker is killed, goes on, and answers nothing twice", async () => {
   await using fake = await FakeLiveChat.start()
   const env = { AGENT_CHAT_TOKEN: fake.token, AGENT_CHAT_RTM_URL: fake.rtmUrlOf("3.6") }
   const program = programOf("packages/event-log/README.md")
   const nina = fake.customer("nina", { name: "Nina" })
 
   const first = startProgram(program, env)
-  await expect.poll(first.printed, { timeout: 10_000 }).toBe("listening\n")
+  await expect.poll(first.printed).toBe("listening\n")
   nina.says("Hello")
   await nina.hears("You wrote: Hello", { timeout: 10_000 })
   await first.end("SIGKILL")
@@ -111,7 +107,7 @@ it("the durable worker is killed, goes on, and answers nothing twice", { timeout
   expect(nina.heard).toEqual(["Hello", "Is anybody there?", "Thank you"].map((text) => `You wrote: ${text}`))
 })
 
-it("the program of the guide on running serves its health and its figures", { timeout: 30_000 }, async () => {
+it("the program of the guide on running serves its health and its figures", async () => {
   const fake = await FakeLiveChat.start()
   const port = await freePort()
   const env = {
@@ -120,7 +116,7 @@ it("the program of the guide on running serves its health and its figures", { ti
     PORT: String(port)
   }
   const program = startProgram(programOf("docs/guides/running.md"), env)
-  await expect.poll(program.printed, { timeout: 10_000 }).toContain("ready\n")
+  await expect.poll(program.printed).toContain("ready\n")
   fake.customer("nina").says("Hello")
   await expect.poll(program.printed).toContain("incoming_chat\n")
   const health = await fetch(`http://127.0.0.1:${port}/`)
@@ -132,8 +128,6 @@ it("the program of the guide on running serves its health and its figures", { ti
   expect(Number(values["livechat_emitted"])).toBeGreaterThan(0)
 
   await fake.close()
-  await expect
-    .poll(async () => await (await fetch(`http://127.0.0.1:${port}/`)).text(), { timeout: 10_000 })
-    .toBe("reconnecting")
+  await expect.poll(async () => await (await fetch(`http://127.0.0.1:${port}/`)).text()).toBe("reconnecting")
   await program.end()
 })

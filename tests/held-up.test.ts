@@ -26,7 +26,7 @@ const block = (milliseconds: number): void => {
 it.each([
   ["its own client", {}],
   ["the global fetch", { fetch: globalThis.fetch }]
-])("an unsafe call over %s succeeds, and acts once", { timeout: 20_000 }, async (_name, options) => {
+])("an unsafe call over %s succeeds, and acts once", async (_name, options) => {
   const worker = new Worker(server, { eval: true })
   workers.push(worker)
   const port = await new Promise<number>((resolve) => worker.once("message", resolve))

@@ -17,7 +17,7 @@ v3_0.events.incoming_event
 let server: LanguageServer
 beforeAll(async () => {
   server = await LanguageServer.start()
-}, 30_000)
+})
 afterAll(() => server.stop())
 
 describe.each(["@agent-chat/core/v3.0", "@agent-chat/core/v3.0/light"])("hovering over %s", (catalog) => {
@@ -33,7 +33,7 @@ describe.each(["@agent-chat/core/v3.0", "@agent-chat/core/v3.0/light"])("hoverin
     expect(text).toContain("Idempotency: keyed")
     expect(text).toContain("InvalidRequestError")
     expect(text).toContain("await client.send_event({")
-  }, 60_000)
+  })
 
   it("shows what fields mean, those that are sent and those that arrive", async () => {
     const file = open()
@@ -41,14 +41,14 @@ describe.each(["@agent-chat/core/v3.0", "@agent-chat/core/v3.0/light"])("hoverin
     expect(await file.hover('"message", text')).toContain("At most 16 KB")
     expect(await file.hover("event.order")).toContain("Sort by it, never by `timestamp`")
     expect(await file.hover('"c", file')).toContain("At most 10 MB")
-  }, 60_000)
+  })
 
   it("shows safe methods, actions of one transport and events", async () => {
     const file = open()
     expect(await file.hover("safe.send_file")).toContain("Uploads a file into a chat")
     expect(await file.hover(".login")).toContain("RTM API only")
     expect(await file.hover("events.incoming_event")).toContain("An event was added to a thread")
-  }, 60_000)
+  })
 })
 
 const program3_6 = (catalog: string) => `
@@ -79,7 +79,7 @@ describe.each(["@agent-chat/core/v3.6", "@agent-chat/core/v3.6/light"])("hoverin
     expect(text).toContain("Idempotency: keyed")
     expect(text).toContain("InvalidRequestError")
     expect(text).toContain("await client.send_event({")
-  }, 60_000)
+  })
 
   it("shows what fields mean, and scopes of which each lets through a part", async () => {
     const file = open()
@@ -87,14 +87,14 @@ describe.each(["@agent-chat/core/v3.6", "@agent-chat/core/v3.6/light"])("hoverin
     expect(await file.hover("thread?.created_at")).toContain("RFC 3339 with microseconds")
     expect(await file.hover("upload_file({ file")).toContain("At most 10 MB")
     expect(await file.hover("client.list_routing_statuses")).toContain("each for its own part of the answer")
-  }, 60_000)
+  })
 
   it("shows safe methods, actions of one transport and events", async () => {
     const file = open()
     expect(await file.hover("safe.upload_file")).toContain("Stores a file for 24 hours")
     expect(await file.hover(".login")).toContain("RTM API only")
     expect(await file.hover("events.incoming_event")).toContain("An event was added to a thread")
-  }, 60_000)
+  })
 })
 
 describe("hovering over schemas", () => {
@@ -116,5 +116,5 @@ entities.Message
     expect(await file.hover("Type.chat")).toContain("ChatWithThread")
     expect(await file.hover("events.incoming_event")).toContain("An event was added to a thread")
     expect(await file.hover("entities.Message")).toContain("A text message")
-  }, 60_000)
+  })
 })

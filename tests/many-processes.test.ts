@@ -5,36 +5,32 @@ import { Scene } from "./support/many-processes/scene.ts"
 import { whyNoRedis } from "../packages/event-log/src/redis/test-support/redis-server.ts"
 
 describe.skipIf(whyNoRedis !== undefined)("a stream in many processes", () => {
-  it(
-    "loses, doubles and disorders nothing, and answers once, though some are killed",
-    { timeout: 60_000 },
-    async () => {
-      await using scene = await Scene.start()
-      const { fake } = scene
-      await Promise.all(
-        (["receiver", "recorder", "session", "session", "worker", "worker"] as const).map((role) =>
-          scene.start(role)
-        )
+  it("loses, doubles and disorders nothing, and answers once, though some are killed", async () => {
+    await using scene = await Scene.start()
+    const { fake } = scene
+    await Promise.all(
+      (["receiver", "recorder", "session", "session", "worker", "worker"] as const).map((role) =>
+        scene.start(role)
       )
-      const customers = Array.from({ length: 12 }, (_, i) => fake.customer(`customer-${i}`))
-      for (let i = 0; i < 120; i++) {
-        const customer = customers[Math.floor(Math.random() * customers.length)]!
-        customer.says(`message ${i}`)
-        if (i === 30) void scene.kill(scene.names("worker")[0]!).then((role) => scene.start(role))
-        if (i === 60) void scene.kill(scene.names("session")[0]!).then((role) => scene.start(role))
-        if (i === 90) void scene.kill(scene.names("receiver")[0]!).then((role) => scene.start(role))
-        await sleep(15)
-      }
-      expect(await scene.settle(20_000)).toEqual([])
-      const { disorder } = await scene.judge()
-      expect({ disorder, ...scene.answers() }).toEqual({
-        disorder: [],
-        unanswered: [],
-        answeredTwice: []
-      })
-      const logged = await scene.logged()
-      expect(logged).toHaveLength(new Set(logged).size)
-      expect(new Set(logged)).toEqual(scene.truth().what)
+    )
+    const customers = Array.from({ length: 12 }, (_, i) => fake.customer(`customer-${i}`))
+    for (let i = 0; i < 120; i++) {
+      const customer = customers[Math.floor(Math.random() * customers.length)]!
+      customer.says(`message ${i}`)
+      if (i === 30) void scene.kill(scene.names("worker")[0]!).then((role) => scene.start(role))
+      if (i === 60) void scene.kill(scene.names("session")[0]!).then((role) => scene.start(role))
+      if (i === 90) void scene.kill(scene.names("receiver")[0]!).then((role) => scene.start(role))
+      await sleep(15)
     }
-  )
+    expect(await scene.settle(20_000)).toEqual([])
+    const { disorder } = await scene.judge()
+    expect({ disorder, ...scene.answers() }).toEqual({
+      disorder: [],
+      unanswered: [],
+      answeredTwice: []
+    })
+    const logged = await scene.logged()
+    expect(logged).toHaveLength(new Set(logged).size)
+    expect(new Set(logged)).toEqual(scene.truth().what)
+  })
 })

@@ -31,33 +31,29 @@ const unittest = async (FAKE_URL: string, PATIENCE = "5000") => {
 }
 
 // Without Python on the machine there is nothing to prove here: the suite says so by skipping.
-describe.skipIf(!hasPython)(
-  `a customer in Python${hasPython ? "" : " (skipped: no python3 here)"}`,
-  { timeout: 30_000 },
-  () => {
-    it("hears what a bot answers, whatever goes wrong", async () => {
-      await using fake = await FakeLiveChat.start()
-      const { token, webUrl: baseUrl } = fake
-      const web = createWebApi(v3_6, { token, baseUrl })
-      await using rtm = createRtm(v3_6, { token, baseUrl })
-      await rtm.connect()
-      const events = joinEvents({ rtm, web })
-      events.consume(async (event) => {
-        if (event.action !== "incoming_event" || event.author?.role !== "customer") return
-        const { chat_id, event: said } = event.payload
-        if (said.type !== "message") return
-        const text = `You said: ${said.text}`
-        await web.send_event({ chat_id, event: { type: "message", text } })
-      })
-      const output = await unittest(fake.webUrl)
-      await events.close()
-      expect(output).toMatch(/Ran 4 tests in [\d.]+s\n\nOK\n/)
+describe.skipIf(!hasPython)(`a customer in Python${hasPython ? "" : " (skipped: no python3 here)"}`, () => {
+  it("hears what a bot answers, whatever goes wrong", async () => {
+    await using fake = await FakeLiveChat.start()
+    const { token, webUrl: baseUrl } = fake
+    const web = createWebApi(v3_6, { token, baseUrl })
+    await using rtm = createRtm(v3_6, { token, baseUrl })
+    await rtm.connect()
+    const events = joinEvents({ rtm, web })
+    events.consume(async (event) => {
+      if (event.action !== "incoming_event" || event.author?.role !== "customer") return
+      const { chat_id, event: said } = event.payload
+      if (said.type !== "message") return
+      const text = `You said: ${said.text}`
+      await web.send_event({ chat_id, event: { type: "message", text } })
     })
+    const output = await unittest(fake.webUrl)
+    await events.close()
+    expect(output).toMatch(/Ran 4 tests in [\d.]+s\n\nOK\n/)
+  })
 
-    it("misses a bot that is not there", async () => {
-      await using fake = await FakeLiveChat.start()
-      const output = await unittest(fake.webUrl, "50")
-      expect(output).toMatch(/FAILED \(failures=3\)/)
-    })
-  }
-)
+  it("misses a bot that is not there", async () => {
+    await using fake = await FakeLiveChat.start()
+    const output = await unittest(fake.webUrl, "50")
+    expect(output).toMatch(/FAILED \(failures=3\)/)
+  })
+})

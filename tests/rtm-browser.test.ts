@@ -20,7 +20,7 @@ describe.skipIf(executablePath === undefined)("the RTM client in Chromium", () =
   beforeAll(async () => {
     served = await servePage("rtm-page")
     browser = await chromium.launch({ executablePath: executablePath!, args: ["--no-sandbox"] })
-  }, 60_000)
+  })
   afterAll(async () => {
     await browser.close()
     served.close()

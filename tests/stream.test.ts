@@ -153,7 +153,7 @@ it.each([1, 2, 3])(
       }
     }
     const missing = () => [...truth].filter((what) => !seen.some((one) => one.what === what))
-    await expect.poll(missing, { timeout: 15_000 }).toEqual([])
+    await expect.poll(missing).toEqual([])
     expect(seen.map(({ what }) => what).filter((what) => !truth.has(what))).toEqual([])
     expect(seen).toHaveLength(truth.size)
 

@@ -26,7 +26,7 @@ describe.skipIf(executablePath === undefined)("the Web API client in Chromium", 
     page.on("pageerror", (error) => errors.push(error))
     await page.goto(`${served.origin}/`)
     await page.waitForFunction(() => "scenarios" in globalThis)
-  }, 60_000)
+  })
   afterAll(async () => {
     await browser.close()
     served.close()

@@ -26,35 +26,31 @@ process.on("exit", () => console.log(Math.round(performance.now() - last) < 1000
 const last = performance.now()
 `
 
-it(
-  "a program ends with its last call, whether its client is closed or not",
-  { timeout: 30_000 },
-  async () => {
-    await using fake = await FakeLiveChat.start()
-    fake.stall("get_customers")
-    const child = spawn(
-      process.execPath,
-      [
-        "--disable-warning=ExperimentalWarning",
-        "--conditions=@agent-chat/source",
-        "--input-type=module",
-        "--eval",
-        program
-      ],
-      {
-        cwd: fileURLToPath(new URL("..", import.meta.url)),
-        env: { ...process.env, URL_OF_FAKE: fake.webUrl, NODE_OPTIONS: "" },
-        stdio: ["ignore", "pipe", "pipe"]
-      }
-    )
-    const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr)])
-    if (child.exitCode === null) await once(child, "exit")
-    expect({ output, errors }).toEqual({
-      output: expect.stringMatching(
-        /^ApiError TimeoutError ConnectionError (?:object|string)\n0 timers\nat once\n$/
-      ),
-      errors: ""
-    })
-    expect(child.exitCode).toBe(0)
-  }
-)
+it("a program ends with its last call, whether its client is closed or not", async () => {
+  await using fake = await FakeLiveChat.start()
+  fake.stall("get_customers")
+  const child = spawn(
+    process.execPath,
+    [
+      "--disable-warning=ExperimentalWarning",
+      "--conditions=@agent-chat/source",
+      "--input-type=module",
+      "--eval",
+      program
+    ],
+    {
+      cwd: fileURLToPath(new URL("..", import.meta.url)),
+      env: { ...process.env, URL_OF_FAKE: fake.webUrl, NODE_OPTIONS: "" },
+      stdio: ["ignore", "pipe", "pipe"]
+    }
+  )
+  const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr)])
+  if (child.exitCode === null) await once(child, "exit")
+  expect({ output, errors }).toEqual({
+    output: expect.stringMatching(
+      /^ApiError TimeoutError ConnectionError (?:object|string)\n0 timers\nat once\n$/
+    ),
+    errors: ""
+  })
+  expect(child.exitCode).toBe(0)
+})

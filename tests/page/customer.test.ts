@@ -9,7 +9,7 @@ const pixel = Buffer.from(
   "base64"
 )
 
-describe.skipIf(hasNoChromium)("the customer's side of the page", { timeout: 30_000 }, () => {
+describe.skipIf(hasNoChromium)("the customer's side of the page", () => {
   const desk = usePageDesk()
 
   it("says what a person types, and shows what an agent on v3.0 and a bot on v3.6 answer", async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest"
 import { faults, field, hasNoChromium, rows, usePageDesk, write } from "../support/page-desk.ts"
 import { agentOn } from "../support/page-people.ts"
 
-describe.skipIf(hasNoChromium)("the bar of faults on the page", { timeout: 30_000 }, () => {
+describe.skipIf(hasNoChromium)("the bar of faults on the page", () => {
   const desk = usePageDesk()
 
   const web = () => createClient(v3_6, desk.fake.webTransport({ catalog: v3_6 }), { retry: noRetry })

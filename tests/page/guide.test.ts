@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest"
 import { programOf, startProgram, world } from "../support/guide-programs.ts"
 import { hasNoChromium, said, usePageDesk, write } from "../support/page-desk.ts"
 
-describe.skipIf(hasNoChromium)("the bot of the guide, on the page of the fake", { timeout: 60_000 }, () => {
+describe.skipIf(hasNoChromium)("the bot of the guide, on the page of the fake", () => {
   const desk = usePageDesk()
 
   it("answers who types there, is restarted, and hands over", async () => {
@@ -17,7 +17,7 @@ describe.skipIf(hasNoChromium)("the bot of the guide, on the page of the fake", 
     await ben.connect()
 
     const first = startProgram(program, env)
-    await expect.poll(() => fake.connections, { timeout: 10_000 }).toBe(2)
+    await expect.poll(() => fake.connections).toBe(2)
     const page = await desk.begin("Nina", "Hello")
     await said(page, "Hello! I am a bot. Ask me, or say that you want a person.").waitFor()
     await write(page, "When are you open?")
@@ -32,7 +32,7 @@ describe.skipIf(hasNoChromium)("the bot of the guide, on the page of the fake", 
     await write(page, "I want a person")
     await said(page, "One moment, I am looking for a colleague.").waitFor()
     const chats = async () => (await ben.list_chats({})).chats_summary
-    await expect.poll(async () => (await chats()).length, { timeout: 10_000 }).toBe(1)
+    await expect.poll(async () => (await chats()).length).toBe(1)
     const [chat] = await chats()
     await ben.send_event({ chat_id: chat!.id, event: { type: "message", text: "This is Ben." } })
     await said(page, "This is Ben.").waitFor()

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { conversation, faults, field, hasNoChromium, live, rows, usePageDesk } from "../support/page-desk.ts"
 import { agentOn } from "../support/page-people.ts"
 
-describe.skipIf(hasNoChromium)("the page without a mouse", { timeout: 30_000 }, () => {
+describe.skipIf(hasNoChromium)("the page without a mouse", () => {
   const desk = usePageDesk()
 
   it("everything is reached: chats, the conversation, faults and wires", async () => {

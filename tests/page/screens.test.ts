@@ -18,7 +18,7 @@ import { agentOn, chatId } from "../support/page-people.ts"
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 
-describe.skipIf(hasNoChromium)("the page on any screen", { timeout: 30_000 }, () => {
+describe.skipIf(hasNoChromium)("the page on any screen", () => {
   const desk = usePageDesk()
 
   const tabs = ["Chats", "Conversation", "Wires", "Faults"] as const

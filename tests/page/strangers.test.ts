@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest"
 import { hasNoChromium, live, said, usePageDesk, write } from "../support/page-desk.ts"
 import { chatId, cleo } from "../support/page-people.ts"
 
-describe.skipIf(hasNoChromium)("the page and others", { timeout: 30_000 }, () => {
+describe.skipIf(hasNoChromium)("the page and others", () => {
   const desk = usePageDesk()
 
   it("a page of another origin reaches nothing, in no way", async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest"
 import { hasNoChromium, live, rows, said, usePageDesk, wires, write } from "../support/page-desk.ts"
 import { agentOn, chatId } from "../support/page-people.ts"
 
-describe.skipIf(hasNoChromium)("the wires on the page", { timeout: 30_000 }, () => {
+describe.skipIf(hasNoChromium)("the wires on the page", () => {
   const desk = usePageDesk()
 
   it("show calls, answers and pushes of both versions, filtered as one likes", async () => {

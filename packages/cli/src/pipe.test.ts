@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest"
 import { agentChat } from "./test-support/pty.ts"
 import { command } from "./test-support/terminal.ts"
 
-describe("agent-chat in a pipe", { timeout: 30_000 }, () => {
+describe("agent-chat in a pipe", () => {
   const piped = (line: string) =>
     spawnSync(
       "bash",
@@ -36,7 +36,7 @@ it("starts the mock, with its options", async () => {
   expect(stdout).toContain("chats_summary")
   mock.kill("SIGINT")
   expect(await once(mock, "exit")).toEqual([0, null])
-}, 30_000)
+})
 
 it.skipIf(!existsSync("/dev/full"))("says that its output could not be written, in one line", () => {
   const script = 'exec "$@" > /dev/full'

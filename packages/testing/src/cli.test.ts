@@ -56,7 +56,7 @@ const post = async (webUrl: string, action: string, chat_id: string) => {
   return response.status
 }
 
-describe("agent-chat-mock", { timeout: 30_000 }, () => {
+describe("agent-chat-mock", () => {
   it("explains itself", async () => {
     const [{ status, stdout, stderr }, short] = await Promise.all([run("--help"), run("-h")])
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" })

@@ -1,13 +1,10 @@
 import { mkdtempSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { Field } from "../service/fields.ts"
 import { startFake } from "../test-support/fake.ts"
 import { command, start } from "../test-support/terminal.ts"
-
-// Commands start, listen and end for real, beside whatever else the machine does.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 const token = "dal:a-token-that-nobody-may-see"
 let fake: Awaited<ReturnType<typeof startFake>>
@@ -222,14 +219,12 @@ describe("exit codes", () => {
     )
     const nobody = { ...env, AGENT_CHAT_URL: "http://127.0.0.1:1" }
     expect((await command(["call", "list_chats", "--timeout", "300"], { env: nobody })).code).toBe(4)
-  }, 60_000)
+  })
 
   it("end a call that was interrupted with 130", async () => {
     const end = fake.stall("list_threads")
     const running = start(["call", "list_threads", "--chat-id", "PJ0MRSHTDG"], { env })
-    await expect
-      .poll(() => fake.calls.all.some(({ action }) => action === "list_threads"), { timeout: 20_000 })
-      .toBe(true)
+    await expect.poll(() => fake.calls.all.some(({ action }) => action === "list_threads")).toBe(true)
     running.interrupt()
     expect((await running.ended).code).toBe(130)
     end()

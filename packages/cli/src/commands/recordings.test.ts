@@ -4,12 +4,9 @@ import { join } from "node:path"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { v3_6 } from "@agent-chat/core/v3.6"
 import { createRtm } from "@agent-chat/rtm-bridge"
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { startFake } from "../test-support/fake.ts"
 import { command, start } from "../test-support/terminal.ts"
-
-// Commands start, listen and end for real, beside whatever else the machine does.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 const token = "dal:a-token-that-nobody-may-see"
 const secret = "a-secret-of-webhooks"
@@ -40,9 +37,7 @@ const recordWith = async (
   fake.customer(customerId).says("My name is Zoe Quartz")
   fake.customer(customerId).says("zoe.quartz@acme-corp.com")
   misbehave()
-  await expect
-    .poll(() => readFileSync(file, "utf8").match(/"k":"answered"/g)?.length, { timeout: 20_000 })
-    .toBe(2)
+  await expect.poll(() => readFileSync(file, "utf8").match(/"k":"answered"/g)?.length).toBe(2)
   recording.interrupt()
   return recording.ended
 }

@@ -4,12 +4,9 @@ import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { startFake } from "../test-support/fake.ts"
 import { command, start } from "../test-support/terminal.ts"
-
-// Commands start, listen and end for real, beside whatever else the machine does.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 const token = "dal:a-token-that-nobody-may-see"
 const customerId = "b7eff798-f8df-4364-8059-649c35c9ed0c"
@@ -47,7 +44,7 @@ describe("agent-chat tail", () => {
       ["tail", "--json", "--api-version", number, "--limit", "2", "--action", "incoming_event"],
       { env }
     )
-    await expect.poll(() => fake.connections, { timeout: 20_000 }).toBe(1)
+    await expect.poll(() => fake.connections).toBe(1)
     fake.customer(customerId).says("hello")
     await note("good day")
     const { code, stdout, stderr } = await tail.ended
@@ -81,7 +78,7 @@ describe("agent-chat tail", () => {
     const tail = start(["tail", "--json", "--port", "0", "--action", "incoming_event", "--limit", "2"], {
       env: { ...env, AGENT_CHAT_WEBHOOK_SECRET: secret }
     })
-    await expect.poll(() => fake.connections, { timeout: 20_000 }).toBe(1)
+    await expect.poll(() => fake.connections).toBe(1)
     const url = /webhooks on (\S+)/.exec(tail.stderr())![1]!
     fake.registerWebhook({ url, action: "incoming_event", secret, version: "3.6" })
     fake.customer(customerId).says("one")
@@ -96,7 +93,7 @@ describe("agent-chat tail", () => {
 
   it("tells of a gap and goes on when the connection was lost", async () => {
     const tail = start(["tail", "--json"], { env })
-    await expect.poll(() => fake.connections, { timeout: 20_000 }).toBe(1)
+    await expect.poll(() => fake.connections).toBe(1)
     fake.dropSockets()
     await tail.shows(/"gap"/)
     fake.customer(customerId).says("back")
@@ -109,7 +106,7 @@ describe("agent-chat tail", () => {
 
   it("ends when the service says so, and says why", async () => {
     const tail = start(["tail"], { env })
-    await expect.poll(() => fake.connections, { timeout: 20_000 }).toBe(1)
+    await expect.poll(() => fake.connections).toBe(1)
     fake.disconnect("license_expired")
     const { code, stderr } = await tail.ended
     expect(code).toBe(4)
@@ -233,7 +230,7 @@ describe("agent-chat export", () => {
     const file = out()
     const words = ["export", "--out", file, "--page-size", "1", "--pace"]
     const stopped = start([...words, "60000"], { env })
-    await expect.poll(() => existsSync(`${file}.resume`), { timeout: 20_000 }).toBe(true)
+    await expect.poll(() => existsSync(`${file}.resume`)).toBe(true)
     stopped.interrupt()
     expect(await stopped.ended).toMatchObject({
       code: 130,
@@ -259,7 +256,7 @@ describe("agent-chat export", () => {
     })
     expect(shown).toMatchObject({ code: 0, stderr: expect.stringContaining("pause of 1 s") })
     expect(shown.stderr).toContain("█")
-  }, 60_000)
+  })
 
   it("says what is wrong with a span", async () => {
     expect(await command(["export", "--from", "yesterday"], { env })).toMatchObject({ code: 2 })

@@ -53,7 +53,6 @@ it.each([
   ["a login without an answer", "await new Promise((resolve) => setTimeout(resolve, 600)); await rtm.close()"]
 ])(
   "the platform's WebSocket keeps no process alive when the other side is silent: %s",
-  { timeout: 20_000 },
   async (_name, end) => {
     const url = `ws://127.0.0.1:${await silentService()}/`
     const child = spawn(

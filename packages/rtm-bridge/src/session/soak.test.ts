@@ -20,7 +20,7 @@ const heap = (): number => {
   return process.memoryUsage().heapUsed
 }
 
-it("lives through 24 hours with a drop every minute, and nothing piles up", { timeout: 60_000 }, async () => {
+it("lives through 24 hours with a drop every minute, and nothing piles up", async () => {
   const service = new ScriptedService()
   const rtm = createRtm(v3_0, {
     token: "t",

@@ -103,7 +103,7 @@ export interface TransportCase {
     | "files sent in one call"
     | "tokens of calls"
   )[]
-  /** Milliseconds it may take; 10,000 unless set. */
+  /** Milliseconds it may take; 30,000 unless set. */
   readonly timeout?: number
   run(context: CaseContext): Promise<void>
 }

@@ -36,7 +36,7 @@ export const assertFailed = (
 export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** Waits until a condition holds, at most `ms` milliseconds. */
-export const until = async (holds: () => boolean, ms = 4000): Promise<void> => {
+export const until = async (holds: () => boolean, ms = 10_000): Promise<void> => {
   for (const end = Date.now() + ms; Date.now() < end && !holds();) await sleep(2)
   assert.ok(holds(), `waited ${ms} ms in vain for: ${String(holds)}`)
 }

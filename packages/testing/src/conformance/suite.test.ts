@@ -102,40 +102,36 @@ const defects: readonly (readonly [
   ]
 ]
 
-it.each(defects)(
-  "the suite notices a transport that %s: it %s",
-  { timeout: 10_000 },
-  async (_name, noticedBy, breakIt) => {
-    const one = Object.values(transportCases)
-      .flat()
-      .find(({ name }) => name === noticedBy)
-    const run = (broken: boolean) =>
-      runCase(
-        {
-          one: one!,
-          capabilities: { kind: "web" },
-          make: ({ fake, token }) => {
-            const sound = fake.webTransport({ token })
-            const execute: Execute = (request, signal) => sound.execute(request, signal)
-            const transport: Transport = {
-              kind: "web",
-              execute: broken ? breakIt(execute) : execute,
-              close: () => sound.close()
-            }
-            return { transport }
+it.each(defects)("the suite notices a transport that %s: it %s", async (_name, noticedBy, breakIt) => {
+  const one = Object.values(transportCases)
+    .flat()
+    .find(({ name }) => name === noticedBy)
+  const run = (broken: boolean) =>
+    runCase(
+      {
+        one: one!,
+        capabilities: { kind: "web" },
+        make: ({ fake, token }) => {
+          const sound = fake.webTransport({ token })
+          const execute: Execute = (request, signal) => sound.execute(request, signal)
+          const transport: Transport = {
+            kind: "web",
+            execute: broken ? breakIt(execute) : execute,
+            close: () => sound.close()
           }
-        },
-        () => {}
-      )
-    await run(false)
-    const hung = new Promise<string>((resolve) => setTimeout(() => resolve("hung"), 1000))
-    const ended = run(true).then(
-      () => "passed",
-      () => "failed"
+          return { transport }
+        }
+      },
+      () => {}
     )
-    expect(await Promise.race([ended, hung])).not.toBe("passed")
-  }
-)
+  await run(false)
+  const hung = new Promise<string>((resolve) => setTimeout(() => resolve("hung"), 1000))
+  const ended = run(true).then(
+    () => "passed",
+    () => "failed"
+  )
+  expect(await Promise.race([ended, hung])).not.toBe("passed")
+})
 
 it("says that a transport is of another version, or of another kind than was said", async () => {
   const [one] = transportCases["answers"]!

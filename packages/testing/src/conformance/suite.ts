@@ -72,7 +72,7 @@ export const declareSuite = (
   const unknown = Object.keys(pending).find((pendingName) => all.every((one) => one.name !== pendingName))
   if (unknown !== undefined) throw new Error(`There is no case ${JSON.stringify(unknown)}`)
   const declareCase = (one: TransportCase): void =>
-    it(one.name, { timeout: one.timeout ?? 10_000 }, async (test) => {
+    it(one.name, { timeout: one.timeout ?? 30_000 }, async (test) => {
       const reason = pending[one.name]
       if (reason !== undefined) return test.skip(`not yet: ${reason}`)
       await runCase({ one, make, capabilities, words }, (missing) =>

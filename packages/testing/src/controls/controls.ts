@@ -238,7 +238,10 @@ export class FakeControls extends FaultControls {
     return this.#board.service.state.snapshot()
   }
 
-  /** Puts a snapshot in place of what is there. Connections stay. */
+  /**
+   * Puts a snapshot in place of what is there; tokens that were revoked or handed out since, and webhooks that were switched
+   * off, are as if they had not been. Connections stay.
+   */
   restore(world: World): void {
     this.#board.service.state.restore(worldOf(world))
   }

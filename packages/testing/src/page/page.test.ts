@@ -6,7 +6,7 @@ import { pageAt } from "./index.ts"
 describe("the files of the page", () => {
   beforeAll(() => {
     execFileSync(process.execPath, [fileURLToPath(new URL("app/build.ts", import.meta.url))])
-  }, 30_000)
+  })
 
   it.each([
     ["/", "text/html; charset=utf-8"],

@@ -61,39 +61,35 @@ it("a page starts without a byte of undici, of ky or of Effect, and nothing of N
   expect(code).not.toMatch(/from "node:|require\(/)
 })
 
-it(
-  "a bundle of ES modules for Node works as it is, without a word about undici",
-  { timeout: 30_000 },
-  async () => {
-    const server = createServer(async (request, response) => {
-      const isForm = (await text(request)).startsWith("--")
-      response.end(JSON.stringify(isForm ? { url: "uploaded" } : { chat: { id: "bundled" } }))
+it("a bundle of ES modules for Node works as it is, without a word about undici", async () => {
+  const server = createServer(async (request, response) => {
+    const isForm = (await text(request)).startsWith("--")
+    response.end(JSON.stringify(isForm ? { url: "uploaded" } : { chat: { id: "bundled" } }))
+  })
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+  const folder = await mkdtemp(join(tmpdir(), "agent-chat-bundle-"))
+  try {
+    const { code, outputs } = await bundle({ platform: "node" })
+    expect(packagesIn(outputs)).toContain("undici")
+    await writeFile(join(folder, "main.mjs"), code)
+    const child = spawn(process.execPath, [join(folder, "main.mjs")], {
+      env: {
+        ...process.env,
+        NODE_OPTIONS: "",
+        SERVICE: `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+      },
+      stdio: ["ignore", "pipe", "pipe"]
     })
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
-    const folder = await mkdtemp(join(tmpdir(), "agent-chat-bundle-"))
-    try {
-      const { code, outputs } = await bundle({ platform: "node" })
-      expect(packagesIn(outputs)).toContain("undici")
-      await writeFile(join(folder, "main.mjs"), code)
-      const child = spawn(process.execPath, [join(folder, "main.mjs")], {
-        env: {
-          ...process.env,
-          NODE_OPTIONS: "",
-          SERVICE: `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-        },
-        stdio: ["ignore", "pipe", "pipe"]
-      })
-      const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr)])
-      if (child.exitCode === null) await once(child, "exit")
-      expect({ output, errors, code: child.exitCode }).toEqual({
-        output: "bundled uploaded\n",
-        errors: "",
-        code: 0
-      })
-    } finally {
-      await rm(folder, { recursive: true })
-      server.closeAllConnections()
-      server.close()
-    }
+    const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr)])
+    if (child.exitCode === null) await once(child, "exit")
+    expect({ output, errors, code: child.exitCode }).toEqual({
+      output: "bundled uploaded\n",
+      errors: "",
+      code: 0
+    })
+  } finally {
+    await rm(folder, { recursive: true })
+    server.closeAllConnections()
+    server.close()
   }
-)
+})

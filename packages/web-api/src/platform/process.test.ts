@@ -96,7 +96,7 @@ console.log(error._tag, error.reason, error.delivery)
     // One process after the other, as there are few processors.
     expect(await run(program)).toEqual({ output: "ConnectionError closed unknown", errors: "", code: 0 })
   }
-}, 20_000)
+})
 
 it("ends no later than it is closed, whoever is slow to take its connection", async () => {
   using nobody = await silence()
@@ -125,4 +125,4 @@ process.on("exit", () => console.log(...errors.map((error) => error._tag), told(
     const expected = { output: "TimeoutError TimeoutError ended", errors: "", code: 0 }
     expect([environment, ended]).toEqual([environment, expected])
   }
-}, 60_000)
+})

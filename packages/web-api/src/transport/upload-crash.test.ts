@@ -103,7 +103,7 @@ server.close()
 `
 
 describe.each(Object.entries(ways))("over %s", (way, options) => {
-  it("no input ends the process, and every source is ended", { timeout: 30_000 }, async () => {
+  it("no input ends the process, and every source is ended", async () => {
     const child = spawn(
       process.execPath,
       [

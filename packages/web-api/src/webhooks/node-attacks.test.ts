@@ -49,12 +49,12 @@ it("refuses JSON of 100,000 levels and goes on working", async () => {
   expect(seen).toHaveLength(1)
 })
 
-it("lets the sender in while 300 strangers dribble", { timeout: 60_000 }, async () => {
+it("lets the sender in while 300 strangers dribble", async () => {
   // However busy the machine is, none of them is turned out for being slow.
   const { port, seen, reasons } = await start({ limits: { reading: 64, inFlight: 8, bodyTimeout: 60_000 } })
   const strangers = Array.from({ length: 300 }, () => open(port))
   for (const { write } of strangers) write(`${head("Content-Length: 1000")}{`)
-  await expect.poll(() => reasons().length, { timeout: 30_000 }).toBe(300 - 64)
+  await expect.poll(() => reasons().length).toBe(300 - 64)
   const timer = setInterval(() => {
     for (const { socket } of strangers) if (!socket.destroyed) socket.write(" ")
   }, 20)
@@ -110,4 +110,4 @@ it("keeps its memory while it is attacked", async () => {
   }
   expect(seen).toEqual([])
   expect(process.memoryUsage().rss - before).toBeLessThan(100 * 2 ** 20)
-}, 20_000)
+})

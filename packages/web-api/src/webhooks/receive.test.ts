@@ -92,7 +92,7 @@ it("counts a subscriber as somebody until something has consumed", async () => {
 it("forgets nothing of 12,000 events whose handlers hang, and holds no more of them than it may", async () => {
   const consume = vi.fn(() => new Promise<void>(() => {}))
   const { receiver, reasons } = make({ consume, limits: { inFlight: 100, deadline: 1 } })
-  const text = "x".repeat(10_000)
+  const text = "x".repeat(1_000)
   const statuses = new Set<number>()
   for (let round = 0; round < 120; round++) {
     const bodies = Array.from({ length: 100 }, (_, i) => bodyOf({ data: { id: `${round}-${i}`, text } }))

@@ -3,13 +3,10 @@ import { createServer, type RequestListener, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { v3_6 } from "@agent-chat/core/v3.6"
 import { registerWebhooks } from "@agent-chat/web-api/webhooks"
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest"
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
 import { startFake } from "../../test-support/fake.ts"
 import { command } from "../../test-support/terminal.ts"
 import type { Finding } from "./finding.ts"
-
-// Commands start, listen and end for real, beside whatever else the machine does.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 const token = "dal:a-token-that-nobody-may-see"
 let fake: Awaited<ReturnType<typeof startFake>>
@@ -135,7 +132,7 @@ it("tells of a version whose end is announced", async () => {
       says: expect.stringContaining("2027-01-31")
     })
   )
-}, 30_000)
+})
 
 it("stops where there is no way on", async () => {
   const { code, findings } = await look([], { AGENT_CHAT_URL: "http://127.0.0.1:1" })

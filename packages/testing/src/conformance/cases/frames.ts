@@ -92,7 +92,6 @@ export const frameCases: readonly TransportCase[] = [
   {
     name: "keeps no pushes that nobody listens to",
     kinds: rtm,
-    timeout: 20_000,
     run: async ({ fake, call, read, words }) => {
       await success(read())
       const before = heapAfterCollection()

@@ -38,7 +38,6 @@ export const uploadCases: readonly TransportCase[] = [
     name: "uploads a file of 10 MB",
     kinds: web,
     needs: ["uploads"],
-    timeout: 20_000,
     run: async ({ call, words }) => {
       const file = { data: new Uint8Array(tenMegabytes), name: "big.bin" }
       await success(call(words.actions.keepFile, { file }, { encoding }))
@@ -48,7 +47,6 @@ export const uploadCases: readonly TransportCase[] = [
     name: "hands on that a file of 10 MB and one byte is too large",
     kinds: web,
     needs: ["uploads"],
-    timeout: 20_000,
     run: async ({ call, words }) => {
       const file = { data: new Uint8Array(tenMegabytes + 1), name: "bigger.bin" }
       const reply = await call(words.actions.keepFile, { file }, { encoding }).reply
