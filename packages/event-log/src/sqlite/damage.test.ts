@@ -61,9 +61,79 @@ const read = (log: EventLog, group: string): { readonly seen: number[]; readonly
   return { seen, end: () => end.abort() }
 }
 
+/** How many groups are written. */
+const groupsOf = (at: string): number => {
+  const database = new DatabaseSync(at, { readOnly: true })
+  const row = database.prepare("SELECT count(*) AS count FROM groups").get()
+  database.close()
+  return Number(row?.["count"])
+}
+
 const within = { timeout: 15_000, interval: 20 }
 
 vi.setConfig({ testTimeout: 30_000 })
+
+describe("chats that cannot be handed out", () => {
+  it("take no place from others, however many they are", async () => {
+    const log = open()
+    await log.append(
+      Array.from({ length: 300 }, (_, i) => ({
+        event: { i },
+        key: `e${i}`,
+        keyClass: "id",
+        partition: `chat ${i}`
+      }))
+    )
+    await log.close()
+    const damaged = 200
+    const database = new DatabaseSync(path)
+    database.exec(`UPDATE payloads SET event = 'no JSON' WHERE seq <= ${damaged}`)
+    database.close()
+    const next = open()
+    const { seen } = read(next, "a")
+    await expect.poll(() => seen.length, within).toBe(300 - damaged)
+    await next.append([{ event: { i: 300 }, key: "e300", keyClass: "id", partition: "chat 300" }])
+    // Before the damaged ones are tried again.
+    await expect.poll(() => seen.at(-1), { timeout: 900, interval: 10 }).toBe(300)
+    expect(next.health().reasons.join()).toContain("is not handed the event")
+  })
+})
+
+describe("a group that could not be forgotten", () => {
+  it("is forgotten when that can be written again, and said until then", async () => {
+    const log = sqliteLog<unknown>(path, { synchronous: "normal", cleanEvery: 50, onTrouble: () => {} })
+    opened.push(log)
+    const { seen, end } = read(log, "a")
+    await log.append(drafts(0, 3))
+    await expect.poll(() => seen.length, within).toBe(3)
+    end()
+    let isDamaged = true
+    const real: (sql: string) => unknown = Reflect.get(DatabaseSync.prototype, "prepare")
+    vi.spyOn(DatabaseSync.prototype, "prepare").mockImplementation(function (this: DatabaseSync, sql) {
+      if (isDamaged && sql.startsWith("DELETE FROM groups")) {
+        throw Object.assign(new Error("database disk image is malformed"), { errcode: 11 })
+      }
+      return real.call(this, sql) as ReturnType<DatabaseSync["prepare"]>
+    })
+    await expect(log.forget("a")).rejects.toThrow(path)
+    await expect(log.forget("a")).rejects.toThrow(path)
+    expect(log.health().reasons.join()).toContain("not forgotten yet")
+    isDamaged = false
+    await expect.poll(() => log.health().reasons, within).toEqual([])
+    await log.close()
+    expect(groupsOf(path)).toBe(0)
+  })
+
+  it("leaves nothing when it was being made", async () => {
+    const log = open()
+    await log.append(drafts(0, 3))
+    const { end } = read(log, "a")
+    await log.forget("a")
+    end()
+    await log.close()
+    expect(groupsOf(path)).toBe(0)
+  })
+})
 
 describe("a group that cannot be read", () => {
   it("is said as long as that is so, though all else works", async () => {

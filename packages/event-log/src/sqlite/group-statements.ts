@@ -3,6 +3,7 @@ import { Statement } from "./statements.ts"
 
 const sql = {
   create: "INSERT INTO groups (name, cursor, read_at) VALUES (?, ?, ?) RETURNING id",
+  idOf: "SELECT id FROM groups WHERE name = ?",
   isRead: "UPDATE groups SET read_at = ? WHERE id = ?",
   last: "SELECT coalesce(max(seq), 0) FROM events",
   before: "SELECT coalesce(max(seq), 0) FROM events WHERE at < ?",

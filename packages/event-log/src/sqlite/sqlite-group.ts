@@ -54,6 +54,8 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
   #cursor: Cursor
   #writtenCursor: number
   #state: "written" | "reading" | "read" | "gone" = "written"
+  /** Whether it was forgotten while it was being read: then it may be written, under an id that is not known. */
+  #mayBeNew = false
   #unread = 0
   /** What waits of a group that nobody has read yet: nobody changes it, so that it is looked up once. */
   #waits: Unread | undefined
@@ -131,10 +133,12 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
   async forget(): Promise<void> {
     const { statements, transactions } = this.#owner
     this.end()
+    this.#mayBeNew ||= this.#state === "reading"
     this.#state = "gone"
     await transactions.run(() => {
-      const id = this.#id
-      if (id === undefined) return
+      // One that was being read may have been written just before.
+      const id = this.#id ?? (this.#mayBeNew ? Number(statements.idOf.get(this.name)?.[0] ?? 0) : 0)
+      if (id === 0) return
       for (const name of ["forget", "forgetProgress", "forgetResults", "forgetDead"] as const) {
         statements[name].run(id)
       }

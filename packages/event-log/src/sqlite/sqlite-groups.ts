@@ -6,8 +6,8 @@ import type { Column } from "./statements.ts"
 
 /** What the groups of a log need of it. */
 export interface GroupsOwner extends GroupOwner {
-  /** Whatever it comes to is told. */
-  forgetUnread(name: string): void
+  /** Groups that nobody wants any more are forgotten; or are not, for a reason. */
+  forgot(cause?: unknown): void
 }
 
 /** The groups of a log in a file, and how far behind they may be. */
@@ -15,6 +15,8 @@ export class SqliteGroups<E> {
   readonly #owner: GroupsOwner
   readonly #settings: Settings
   readonly #byName = new Map<string, SqliteGroup<E>>()
+  /** Those that are to be forgotten, and may still be written. */
+  readonly #leaving = new Set<SqliteGroup<E>>()
 
   /** `rows` are those that are written: id, name, cursor, when it was read last, how many events wait. */
   constructor(owner: GroupsOwner, settings: Settings, rows: readonly (readonly Column[])[]) {
@@ -46,8 +48,10 @@ export class SqliteGroups<E> {
     return group
   }
 
-  delete(name: string): void {
-    this.#byName.delete(name)
+  /** Forgets a group. One that could not be is forgotten with {@link forgetExpired}, if not before. */
+  async forget(name: string): Promise<void> {
+    this.#dismiss(name)
+    await this.#forgetThose((group) => group.name === name)
   }
 
   /** Whether nothing more may be appended. A group that nobody reads counts until it has expired. */
@@ -92,12 +96,31 @@ export class SqliteGroups<E> {
       this.#owner.tell(
         new Error(`nobody reads the group ${name}: the ${pending} events that wait for it are given up`)
       )
-      this.#owner.forgetUnread(name)
+      this.#dismiss(name)
     }
+    if (this.#leaving.size === 0) return
+    this.#forgetThose(() => true).then(
+      () => this.#owner.forgot(),
+      (cause: unknown) => this.#owner.forgot(cause)
+    )
   }
 
   end(): void {
     for (const group of this.all) group.end()
+  }
+
+  #dismiss(name: string): void {
+    const group = this.#byName.get(name)
+    if (group === undefined) return
+    this.#byName.delete(name)
+    this.#leaving.add(group)
+  }
+
+  async #forgetThose(areMeant: (group: SqliteGroup<E>) => boolean): Promise<void> {
+    for (const group of [...this.#leaving].filter(areMeant)) {
+      await group.forget()
+      this.#leaving.delete(group)
+    }
   }
 
   #isExpired(group: SqliteGroup<E>): boolean {

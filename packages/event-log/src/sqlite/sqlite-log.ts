@@ -147,10 +147,13 @@ export class SqliteLog<E> implements EventLog<E>, GroupsOwner {
   }
 
   async forget(name: string): Promise<void> {
-    const group = this.#groups.get(name)
-    this.#groups.delete(name)
-    await group?.forget()
-    this.onRoom()
+    try {
+      await this.#groups.forget(name)
+    } catch (cause) {
+      this.forgot(cause)
+      throw cause
+    }
+    this.forgot()
   }
 
   async deadLetters(
@@ -212,10 +215,10 @@ export class SqliteLog<E> implements EventLog<E>, GroupsOwner {
     for (const resolve of this.#waiting.splice(0)) resolve()
   }
 
-  forgetUnread(name: string): void {
-    this.forget(name).catch((cause: unknown) =>
-      this.#failed("forgetting", cause, "a group was not forgotten")
-    )
+  forgot(cause?: unknown): void {
+    if (cause !== undefined) return this.#failed("forgetting", cause, "a group is not forgotten yet")
+    this.#troubles.works("forgetting")
+    this.onRoom()
   }
 
   tell(cause: Error): void {

@@ -8,6 +8,9 @@ interface Following<T> {
   before: number
 }
 
+/** How soon is tried again to hand out what could not be: doubling from the first to the last, in milliseconds. */
+const handAgain = { first: 1_000, last: 30_000 }
+
 /** What one group has to handle, and who handles it. */
 export class Group<T extends Entry, E> implements MemberGroup<T, E> {
   /** How many entries are not acknowledged. */
@@ -20,6 +23,8 @@ export class Group<T extends Entry, E> implements MemberGroup<T, E> {
   #ready = new Fifo<Partition<T, E>>()
   readonly #following = new Fifo<Following<T>>()
   readonly #members: Member<T, E>[] = []
+  /** Partitions that wait before they are tried again. */
+  readonly #aside = new Map<Partition<T, E>, ReturnType<typeof setTimeout>>()
 
   constructor(store: GroupStore<T, E>) {
     this.#store = store
@@ -82,6 +87,7 @@ export class Group<T extends Entry, E> implements MemberGroup<T, E> {
   }
 
   end(): void {
+    for (const partition of [...this.#aside.keys()]) this.#takeBack(partition)
     while (this.#members.length > 0) this.#members[0]!.end()
   }
 
@@ -100,7 +106,10 @@ export class Group<T extends Entry, E> implements MemberGroup<T, E> {
   /** The first entry of a partition is done with. */
   done(partition: Partition<T, E>): void {
     const entry = partition.entries.shift()!
-    if (partition.member === undefined) this.#ready.remove(partition)
+    if (partition.member === undefined) {
+      this.#takeBack(partition)
+      this.#ready.remove(partition)
+    }
     partition.member = undefined
     partition.turn++
     this.pending--
@@ -120,11 +129,33 @@ export class Group<T extends Entry, E> implements MemberGroup<T, E> {
     this.#ready.insert(0, partition)
   }
 
+  setAside(partition: Partition<T, E>): void {
+    partition.member = undefined
+    partition.turn++
+    const wait = Math.min(handAgain.first * 2 ** partition.failures++, handAgain.last)
+    this.#aside.set(
+      partition,
+      setTimeout(() => {
+        this.#takeBack(partition)
+        this.serve()
+      }, wait)
+    )
+    this.serve()
+  }
+
   leave(member: Member<T, E>): void {
     const index = this.#members.indexOf(member)
     if (index >= 0) this.#members.splice(index, 1)
     // Whoever waits for room need not wait for a group that nobody reads.
     this.#store.onRoom()
+  }
+
+  /** A partition that was set aside has its turn behind all others. */
+  #takeBack(partition: Partition<T, E>): void {
+    const timer = this.#aside.get(partition)
+    if (!this.#aside.delete(partition)) return
+    clearTimeout(timer)
+    this.#ready.push(partition)
   }
 
   #queue(entry: T): void {
@@ -134,7 +165,7 @@ export class Group<T extends Entry, E> implements MemberGroup<T, E> {
   #partition(name: string): Partition<T, E> {
     let partition = this.#partitions.get(name)
     if (partition === undefined) {
-      partition = { name, entries: new Fifo(), member: undefined, turn: 0 }
+      partition = { name, entries: new Fifo(), member: undefined, turn: 0, failures: 0 }
       this.#partitions.set(name, partition)
       this.#ready.push(partition)
     }

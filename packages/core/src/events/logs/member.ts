@@ -10,6 +10,8 @@ export interface Partition<T extends Entry, E> {
   member: Member<T, E> | undefined
   /** Changes whenever it is handed out or given back. */
   turn: number
+  /** How often in a row its first entry could not be handed out. */
+  failures: number
 }
 
 /** What a member tells its group. */
@@ -18,13 +20,12 @@ export interface MemberGroup<T extends Entry, E> {
   done(partition: Partition<T, E>): void
   /** A partition is to be handed out again. */
   giveBack(partition: Partition<T, E>): void
+  /** The first entry of a partition could not be handed out: others go first for a while. */
+  setAside(partition: Partition<T, E>): void
   /** There is something to hand out, or somebody to hand it to. */
   serve(): void
   leave(member: Member<T, E>): void
 }
-
-/** How soon it is tried again to hand out what could not be written down, in milliseconds. */
-const handAgainAfter = 1_000
 
 /** One reader of a group. */
 export class Member<T extends Entry, E> implements AsyncIterable<LogDelivery<E>> {
@@ -63,12 +64,15 @@ export class Member<T extends Entry, E> implements AsyncIterable<LogDelivery<E>>
     if (!(handed instanceof Promise)) return this.#give(this.#delivery(partition, entry, handed, isMine))
     handed.then(
       (given) => {
+        partition.failures = 0
         if (isMine()) this.#give(this.#delivery(partition, entry, given, isMine))
       },
       (cause: unknown) => {
         this.#store.report(cause)
         entry.attempts--
-        if (isMine()) this.#after(handAgainAfter, () => isMine() && this.#giveBack(partition))
+        if (!isMine()) return
+        this.#out.delete(partition)
+        this.#group.setAside(partition)
       }
     )
   }
