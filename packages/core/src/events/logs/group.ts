@@ -87,7 +87,7 @@ export class Group<T extends Entry, E> implements MemberGroup<T, E> {
   }
 
   end(): void {
-    for (const partition of [...this.#aside.keys()]) this.#takeBack(partition)
+    for (const partition of this.#aside.keys()) this.#takeBack(partition)
     while (this.#members.length > 0) this.#members[0]!.end()
   }
 
