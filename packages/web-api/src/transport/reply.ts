@@ -3,7 +3,6 @@ import {
   DecodeError,
   parseJson,
   type Secrets,
-  type TransportRefusal,
   type TransportReply,
   type Wire
 } from "@agent-chat/core"
@@ -24,23 +23,27 @@ export interface ReplyAbout {
  */
 export const readReply = async (response: Reply, about: ReplyAbout): Promise<TransportReply> => {
   const { status } = response
-  const { wire, action } = about
-  if (response.bodyUsed === true) throw alreadyRead(response, about)
+  // A mistake of the program, which another attempt would only make again.
+  if (response.bodyUsed === true)
+    throw unreadable(response, about, {
+      expected: "a body that nobody has read",
+      found: "read already: a hook or a fetch of your own has to read a clone"
+    })
   let text: string
   try {
     text = withoutMark(await response.text())
   } catch (cause) {
-    if (isSuccess(status) && !isPage(response)) throw brokenOff(response, about, cause)
-    throw gateway(response, about, "and broke off", cause)
+    if (!isSuccess(status) || isPage(response)) throw gateway(response, about, "and broke off", cause)
+    const found = "cut off: the connection was lost while it came"
+    throw unreadable(response, about, { expected: "complete", found, retryable: true, cause })
   }
   const body = parse(text)
-  const reply = body instanceof SyntaxError ? undefined : wire.web.reply(status, body)
+  const cause = body instanceof SyntaxError ? body : undefined
+  const reply = cause === undefined ? about.wire.web.reply(status, body) : undefined
   if (reply !== undefined) return told(reply, response, about)
   const found = describe(response, text)
   if (!isSuccess(status) || !isJson(response)) throw gateway(response, about, `with ${found}`)
-  const cause = body instanceof SyntaxError ? { cause: body } : {}
-  const requestId = requestIdOf(response, about)
-  throw new DecodeError({ action, path: "", expected: "a JSON object", found, requestId, ...cause })
+  throw unreadable(response, about, { expected: "a JSON object", found, cause })
 }
 
 const isSuccess = (status: number): boolean => status >= 200 && status < 300
@@ -67,10 +70,9 @@ const parse = (text: string): unknown => {
 
 /** The reply with what its headers say. */
 const told = (reply: TransportReply, response: Reply, about: ReplyAbout): TransportReply => {
-  const requestId = requestIdOf(response, about)
   const { headers } = response
   const facts = {
-    ...(requestId === undefined ? {} : { requestId }),
+    requestId: requestIdOf(response, about),
     headers: {
       get: (name: string) => about.secrets().strike(headers.get(name)),
       *[Symbol.iterator]() {
@@ -79,10 +81,12 @@ const told = (reply: TransportReply, response: Reply, about: ReplyAbout): Transp
     }
   }
   if (reply.ok) return { ...reply, ...facts }
-  const retryAfter = retryAfterOf(response)
-  const error = about.secrets().strike(reply.error)
-  const refusal: TransportRefusal = { ...reply, error, ...facts }
-  return retryAfter === undefined ? refusal : { ...refusal, retryAfter }
+  return {
+    ...reply,
+    ...facts,
+    error: about.secrets().strike(reply.error),
+    retryAfter: retryAfterOf(response)
+  }
 }
 
 /** An answer that is not this API's. */
@@ -102,29 +106,27 @@ const gateway = (response: Reply, about: ReplyAbout, found: string, cause?: unkn
     // A page that is not there, or a redirect, will be the same the next time: the address is wrong, or a proxy is.
     retryable: status >= 500 || isSuccess(status) || [408, 425, 429].includes(status),
     requestId: requestIdOf(response, about),
-    cause: cause === undefined ? undefined : about.secrets().strike(cause)
+    cause: about.secrets().strike(cause)
   })
 }
 
-const brokenOff = (response: Reply, about: ReplyAbout, cause: unknown): DecodeError =>
+/** An answer of the service, which acted, that cannot be read. */
+const unreadable = (
+  response: Reply,
+  about: ReplyAbout,
+  why: {
+    readonly expected: string
+    readonly found: string
+    readonly retryable?: boolean
+    readonly cause?: unknown
+  }
+): DecodeError =>
   new DecodeError({
-    action: about.action,
+    ...why,
     path: "",
-    expected: "complete",
-    found: "cut off: the connection was lost while it came",
-    retryable: true,
+    action: about.action,
     requestId: requestIdOf(response, about),
-    cause: about.secrets().strike(cause)
-  })
-
-/** A mistake of the program, which another attempt would only make again. */
-const alreadyRead = (response: Reply, about: ReplyAbout): DecodeError =>
-  new DecodeError({
-    action: about.action,
-    path: "",
-    expected: "a body that nobody has read",
-    found: "read already: a hook or a fetch of your own has to read a clone",
-    requestId: requestIdOf(response, about)
+    cause: about.secrets().strike(why.cause)
   })
 
 const requestIdOf = ({ headers }: Reply, { secrets }: ReplyAbout): string | undefined => {
