@@ -40,3 +40,13 @@ export const nearestName = (name: string, names: readonly string[]): string | un
   const part = folded(name)
   return names.find((candidate) => folded(candidate).includes(part) || part.includes(folded(candidate)))
 }
+
+/** The end of a sentence that refuses a name: which one was probably meant, else `otherwise`. */
+export const didYouMean = (name: unknown, names: readonly string[], otherwise = ""): string => {
+  const meant = typeof name === "string" ? nearestName(name, names) : undefined
+  return meant === undefined ? otherwise : `; did you mean ${meant}?`
+}
+
+/** A name as it was given: a program without types may give anything. */
+export const nameOf = (name: unknown): string =>
+  typeof name === "string" ? JSON.stringify(name) : typeof name

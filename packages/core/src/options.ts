@@ -1,10 +1,10 @@
 // The one guard for what users set, for every package and for transports of your own.
 import { ConfigurationError } from "./errors.ts"
 import { isFields } from "./json.ts"
-import { nearestName } from "./nearest-name.ts"
+import { didYouMean } from "./nearest-name.ts"
 
 export { isPromise } from "./json.ts"
-export { nearestName } from "./nearest-name.ts"
+export { didYouMean, nameOf, nearestName } from "./nearest-name.ts"
 
 /** The longest time a timer of the platform can take, in milliseconds: 24.8 days. */
 export const longestTimer = 2 ** 31 - 1
@@ -214,9 +214,5 @@ export const pickOptions = <Options extends object>(given: Options, rules: Optio
   return picked as Options
 }
 
-const unknownOption = (name: string, names: readonly string[]): string => {
-  const meant = nearestName(name, names)
-  return meant === undefined
-    ? `there is no such option; there are ${names.join(", ")}`
-    : `there is no such option; did you mean ${meant}?`
-}
+const unknownOption = (name: string, names: readonly string[]): string =>
+  `there is no such option${didYouMean(name, names, `; there are ${names.join(", ")}`)}`

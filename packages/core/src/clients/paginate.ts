@@ -5,7 +5,8 @@ import type { CallOptions } from "../calls/options.ts"
 import type { ActionName, AnyCatalog } from "../catalog/catalog.ts"
 import { ConfigurationError, DecodeError } from "../errors.ts"
 import { abortSignal, anything, type OptionRules, readOptions, wholeNumber } from "../options.ts"
-import { type ClientBase, nameOf } from "./promise.ts"
+import { nameOf } from "../nearest-name.ts"
+import type { ClientBase } from "./promise.ts"
 import type { Paging } from "../catalog/roles.ts"
 
 /** The actions that answer page by page. */

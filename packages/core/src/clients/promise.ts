@@ -3,7 +3,7 @@ import { type ActionName, actionNamed, type AnyCatalog, type MethodTypes } from 
 import type { CallOptions, UnlistedOptions } from "../calls/options.ts"
 import { CallEngine, type ClientOptions } from "../calls/engine.ts"
 import { type AgentChatError, ConfigurationError, isAgentChatError } from "../errors.ts"
-import { nearestName } from "../nearest-name.ts"
+import { didYouMean, nameOf } from "../nearest-name.ts"
 import type { ResponseInfo, Transport } from "../catalog/transport.ts"
 import type { OptionsOf } from "../catalog/version-options.ts"
 import { checkTransport } from "./check-transport.ts"
@@ -140,10 +140,6 @@ const partsOf = (
   }
 }
 
-/** A program without types may give anything for a name. */
-export const nameOf = (name: unknown): string =>
-  typeof name === "string" ? JSON.stringify(name) : typeof name
-
 const carries = (action: AnyAction, kind: TransportKind): boolean => action.via.includes(kind)
 
 /** A name becomes part of an address. */
@@ -159,13 +155,11 @@ const unlistedAction = (name: string, kind: TransportKind): AnyAction => ({
 
 const unknownAction = (catalog: AnyCatalog, kind: TransportKind, name: string): ConfigurationError => {
   const action = actionNamed(catalog, name)
-  const meant = typeof name === "string" ? nearestName(name, Object.keys(catalog.actions)) : undefined
-  const hint = meant === undefined ? "" : `; did you mean ${meant}?`
   return new ConfigurationError({
     option: "name",
     message:
       action === undefined
-        ? `v${catalog.version} has no action ${nameOf(name)}${hint}`
+        ? `v${catalog.version} has no action ${nameOf(name)}${didYouMean(name, Object.keys(catalog.actions))}`
         : `${name} is not carried by the ${kind} transport, only by ${action.via.join(" and ")}`
   })
 }

@@ -1,6 +1,6 @@
 import type { AnyCatalog } from "../catalog/catalog.ts"
 import { ConfigurationError } from "../errors.ts"
-import { nearestName } from "../options.ts"
+import { didYouMean } from "../options.ts"
 
 /**
  * The name of an event in a joined stream.
@@ -22,9 +22,4 @@ export const joinedName = ({ events, version }: AnyCatalog, name: string): strin
     })
   }
   return name
-}
-
-const didYouMean = (name: string, names: readonly string[]): string => {
-  const meant = nearestName(name, names)
-  return meant === undefined ? "" : `; did you mean ${meant}?`
 }

@@ -11,7 +11,7 @@ import {
   type Validation
 } from "@agent-chat/core"
 import { Emitter } from "@agent-chat/core/events/emitter"
-import { nearestName } from "@agent-chat/core/options"
+import { didYouMean, nameOf } from "@agent-chat/core/options"
 import type { Observable } from "rxjs"
 import type { Push } from "../connection/push.ts"
 
@@ -139,11 +139,9 @@ export class EventHub<C extends AnyCatalog> {
 
 /** Says which event may have been meant, or how those come that the catalog does not know. */
 const noEvent = ({ version, events }: AnyCatalog, given: unknown): ConfigurationError => {
-  const meant = typeof given === "string" ? nearestName(given, Object.keys(events)) : undefined
-  const name = typeof given === "string" ? JSON.stringify(given) : typeof given
-  const hint = meant === undefined ? 'others come as "unknown"' : `did you mean ${meant}?`
+  const hint = didYouMean(given, Object.keys(events), '; others come as "unknown"')
   return new ConfigurationError({
     option: "action",
-    message: `v${version} has no event ${name}; ${hint}`
+    message: `v${version} has no event ${nameOf(given)}${hint}`
   })
 }

@@ -9,10 +9,10 @@ import {
 import {
   anything,
   callback,
+  didYouMean,
   fields,
   flag,
   milliseconds,
-  nearestName,
   oneOf,
   type OptionRule,
   type OptionRules,
@@ -162,8 +162,7 @@ const readWanted = (catalog: AnyCatalog, webhook: WantedWebhook, name: string): 
   const { action = "", filters } = given
   const event = Object.hasOwn(catalog.events, action) ? catalog.events[action] : undefined
   if (event?.via.includes("webhook") !== true) {
-    const meant = nearestName(action, namesOfWebhooks(catalog))
-    const hint = meant === undefined ? "" : `; did you mean ${meant}?`
+    const hint = didYouMean(action, namesOfWebhooks(catalog))
     wrong(`${name}.action`, `v${catalog.version} has no webhook ${JSON.stringify(action)}${hint}`)
   }
   const { types } = catalog.wire.webhook.registration
