@@ -31,7 +31,7 @@ export const orNothing = <T>(read: () => T): T | undefined => {
 }
 
 /** The stream that a value is or has. Never throws. */
-export const streamOf = (value: unknown): ByteStream | undefined =>
+const streamOf = (value: unknown): ByteStream | undefined =>
   orNothing(() => [value, isObject(value) ? value["stream"] : undefined].find(isByteStream))
 
 /** The streams of a payload, by the field that is or has each. Never throws. */
