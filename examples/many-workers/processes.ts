@@ -33,7 +33,12 @@ export class Processes {
     this.#running.set(name, child)
     const lines = createInterface({ input: child.stdout })
     lines.on("line", (line) => screen.message(name, line))
-    await once(lines, "line")
+    const ended = once(child, "exit").then(() => {
+      throw new Error(`${name} has ended before it was there`)
+    })
+    await Promise.race([once(lines, "line"), ended])
+    // What becomes of it later is told by nobody, or was asked for.
+    ended.catch(() => {})
     return name
   }
 

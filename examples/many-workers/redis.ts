@@ -36,7 +36,7 @@ const answers = async (path: string): Promise<boolean> => {
   const socket = connect(path)
   try {
     socket.write("PING\r\n")
-    const [answer] = (await once(socket, "data")) as [Buffer]
+    const [answer] = (await once(socket, "data", { signal: AbortSignal.timeout(1_000) })) as [Buffer]
     return answer.toString().startsWith("+PONG")
   } catch {
     return false

@@ -1,12 +1,12 @@
 import { type Manifest, type Unit } from "../../scripts/architecture/source.ts"
 import { checkArchitecture } from "../../scripts/check-architecture.ts"
 
-export const entry = (file: string) => ({
+const entry = (file: string) => ({
   "@agent-chat/source": `./src/${file}.ts`,
   default: `./dist/${file}.js`
 })
 
-export const manifests: Readonly<Record<string, Manifest>> = {
+const manifests: Readonly<Record<string, Manifest>> = {
   core: {
     name: "@agent-chat/core",
     peerDependencies: { effect: "^4", rxjs: "^7" },

@@ -2,7 +2,7 @@ import { actionSamples } from "../../v3.6/samples/actions.ts"
 import { eventSamples } from "../../v3.6/samples/events.ts"
 import { driftRadar, type DriftRadar, type DriftReport, type Observation } from "../index.ts"
 
-export const now = Date.parse("2026-11-26T10:00:00.000Z")
+const now = Date.parse("2026-11-26T10:00:00.000Z")
 
 export type Json = any
 

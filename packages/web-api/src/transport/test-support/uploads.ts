@@ -12,7 +12,7 @@ export const formOf = (request: IncomingMessage): Promise<FormData> =>
 export const bytes = Buffer.from("\u0000\u00ffsome bytes\r\n--not a boundary\r\n")
 
 /** With hooks, which change how a body is sent. */
-export const hooked = { hooks: { beforeRequest: [() => {}] } }
+const hooked = { hooks: { beforeRequest: [() => {}] } }
 
 /** What carries uploads, as the client is told to. */
 export const ways: Record<string, Partial<WebApiOptions>> = {

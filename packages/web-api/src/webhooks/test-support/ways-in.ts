@@ -16,7 +16,7 @@ export interface Answer {
 
 export type Post = (receiver: Receiver, body: string, path?: string) => Promise<Answer>
 
-export const overNode: Post = async (receiver, body, path = "/hook") => {
+const overNode: Post = async (receiver, body, path = "/hook") => {
   const server = createServer(toNode(receiver)).listen(0, "127.0.0.1")
   onTestFinished(() => server.close().closeAllConnections())
   await new Promise((resolve) => server.once("listening", resolve))
@@ -28,7 +28,7 @@ export const overNode: Post = async (receiver, body, path = "/hook") => {
   return { status: response.status, retryAfter: response.headers.get("retry-after") }
 }
 
-export const received =
+const received =
   (make: (body: string) => unknown): Post =>
   async (receiver, body, path = "/hook") => {
     const { status, headers } = await receiver.receive(make(body), { path })
