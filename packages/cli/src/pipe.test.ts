@@ -25,18 +25,21 @@ describe("agent-chat in a pipe", () => {
   })
 })
 
-it("starts the mock, with its options", async () => {
-  const [node = "", ...words] = agentChat
-  const mock = spawn(node, [...words, "mock", "--port", "0", "--token", "dal:test-token"])
-  const [first] = (await once(mock.stdout, "data")) as [Buffer]
-  const url = /http:\/\/\S+/.exec(first.toString("utf8"))![0]
-  const { stdout } = await command(["call", "list_chats"], {
-    env: { AGENT_CHAT_URL: url, AGENT_CHAT_TOKEN: "dal:test-token" }
-  })
-  expect(stdout).toContain("chats_summary")
-  mock.kill("SIGINT")
-  expect(await once(mock, "exit")).toEqual([0, null])
-})
+it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+  "starts the mock, which ends in good order by %s",
+  async (signal) => {
+    const [node = "", ...words] = agentChat
+    const mock = spawn(node, [...words, "mock", "--port", "0", "--token", "dal:test-token"])
+    const [first] = (await once(mock.stdout, "data")) as [Buffer]
+    const url = /http:\/\/\S+/.exec(first.toString("utf8"))![0]
+    const { stdout } = await command(["call", "list_chats"], {
+      env: { AGENT_CHAT_URL: url, AGENT_CHAT_TOKEN: "dal:test-token" }
+    })
+    expect(stdout).toContain("chats_summary")
+    mock.kill(signal)
+    expect(await once(mock, "exit")).toEqual([0, null])
+  }
+)
 
 it.skipIf(!existsSync("/dev/full"))("says that its output could not be written, in one line", () => {
   const script = 'exec "$@" > /dev/full'

@@ -197,7 +197,7 @@ const publish = (certificate: string): { readonly file: string; remove(): void }
 /** Waits for Ctrl-C or the like from now on. */
 const listenForEnd = (): { readonly ended: Promise<void>; readonly stop: () => void } => {
   const { promise: ended, resolve } = Promise.withResolvers<void>()
-  const signals = ["SIGINT", "SIGTERM"] as const
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const
   for (const signal of signals) process.on(signal, resolve)
   return { ended, stop: () => signals.forEach((signal) => process.off(signal, resolve)) }
 }

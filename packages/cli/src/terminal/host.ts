@@ -29,6 +29,9 @@ export interface Host {
   onInterrupt(listener: () => void): () => void
 }
 
+/** Ctrl-C, a supervisor, and a terminal that goes away. */
+const endings = ["SIGINT", "SIGTERM", "SIGHUP"] as const
+
 /** The process itself. */
 export const processHost: Host = {
   env: process.env,
@@ -36,11 +39,9 @@ export const processHost: Host = {
   stdout: process.stdout,
   stderr: process.stderr,
   onInterrupt: (listener) => {
-    process.on("SIGINT", listener)
-    process.on("SIGTERM", listener)
+    for (const signal of endings) process.on(signal, listener)
     return () => {
-      process.off("SIGINT", listener)
-      process.off("SIGTERM", listener)
+      for (const signal of endings) process.off(signal, listener)
     }
   }
 }
