@@ -60,7 +60,7 @@ export class Login {
   /** Uses this payload for all logins to come. */
   remember(given: unknown): void {
     if (given === undefined) return
-    const token = this.#options.catalog.roles.login.token(given)
+    const token = this.#role.token(given)
     const credentials = token === undefined ? this.#credentials : this.#credentialsFor(token)
     this.#account = { given, credentials, isOwn: token !== undefined }
     // Who says it again means it.
@@ -74,10 +74,8 @@ export class Login {
 
   /** Whether a login that was made says all that the next one would say, as the same agent. */
   isMadeAt({ login, identity }: Destination): boolean {
-    const { roles } = this.#options.catalog
-    const { given } = this.#account
-    const token = roles.login.token(given) ?? identity.token
-    const wanted = Object(roles.login.payload({ given, token, reconnect: false })) as Record<string, unknown>
+    const token = this.#role.token(this.#account.given) ?? identity.token
+    const wanted = Object(this.payload(this.#account, token)) as Record<string, unknown>
     const made = Object(login) as Record<string, unknown>
     return Object.keys(wanted).every((name) => JSON.stringify(wanted[name]) === JSON.stringify(made[name]))
   }
@@ -88,29 +86,29 @@ export class Login {
    * @throws TokenRefused when there is no other token than the one that was refused
    */
   async destination(reconnect: boolean, signal: AbortSignal): Promise<Destination> {
-    const { catalog, url } = this.#options
+    const { url } = this.#options
     // All of one account, whoever is to log in when the answers come.
     const account = this.#account
-    const { given, credentials } = account
+    const { credentials } = account
     const refused = this.#refused?.identity
     const identity =
       refused === undefined || account.isOwn
         ? await credentials.identity(signal)
         : await credentials.identityAfter(refused, signal)
     if (identity.token === refused?.token) throw new TokenRefused("there is no token but the refused one")
-    const login = catalog.roles.login.payload({ given, token: identity.token, reconnect })
+    const login = this.payload(account, identity.token, reconnect)
     const organization = this.#options.organizationId ?? this.#organizations.get(credentials)
     return { url: url(identity.region, organization), account, identity, login }
   }
 
   /** What a login of an account says that has this token. */
-  payload({ given }: Account, token: string): unknown {
-    return this.#options.catalog.roles.login.payload({ given, token, reconnect: false })
+  payload({ given }: Account, token: string, reconnect = false): unknown {
+    return this.#role.payload({ given, token, reconnect })
   }
 
   /** A login was answered: the next one may be directed by what it tells. */
   learn({ account }: Destination, reply: unknown): void {
-    const told = this.#options.catalog.roles.login.organizationId?.(reply)
+    const told = this.#role.organizationId?.(reply)
     if (told !== undefined) this.#organizations.set(account.credentials, told)
   }
 
@@ -148,7 +146,7 @@ export class Login {
     const asked = this.#ask({
       ...usual,
       reason: told.notice?.reason ?? told.refusal?.error.type,
-      cause: errorOf(told, this.#options.catalog.roles.login.action)
+      cause: errorOf(told, this.#role.action)
     })
     const reaction = isReaction(asked) ? asked : usual.reaction
     if (reaction === "refresh-token") return this.#refuse(loss, destination) ? reaction : "stop"
@@ -159,6 +157,10 @@ export class Login {
   /** What is told as the reason of a loss: of one for want of another token, why another one is wanted. */
   reasonOf(loss: Loss): Loss {
     return loss.cause instanceof TokenRefused ? (this.#refused?.loss ?? loss) : loss
+  }
+
+  get #role(): AnyCatalog["roles"]["login"] {
+    return this.#options.catalog.roles.login
   }
 
   /** What is done about a loss unless the user decides otherwise, and whether the catalog knows its reason. */
