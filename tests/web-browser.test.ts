@@ -79,13 +79,13 @@ describe.skipIf(executablePath === undefined)("the Web API client in Chromium", 
   })
 
   it("says so where it cannot load what an upload takes, and uploads once it can", async () => {
-    await page.route(/form-.*\.js$/, (route) => route.abort())
+    await page.route(/uploads-.*\.js$/, (route) => route.abort())
     expect(await run("upload", service())).toMatchObject({
       _tag: "ConnectionError",
       reason: "other",
       delivery: "not-sent"
     })
-    await page.unroute(/form-.*\.js$/)
+    await page.unroute(/uploads-.*\.js$/)
     expect(await run("upload", service())).toMatchObject({ value: { url: expect.any(String) } })
   })
 
