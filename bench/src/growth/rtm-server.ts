@@ -3,6 +3,7 @@
 import { createServer } from "node:http"
 import type { AddressInfo, Socket } from "node:net"
 import { WebSocketServer } from "ws"
+import { inOneWrite } from "../one-write.ts"
 import { answer } from "./processes.ts"
 
 const version = process.argv[2] ?? "3.0"
@@ -28,10 +29,6 @@ const replies: Readonly<Record<string, string>> = {
   }),
   send_event: JSON.stringify(version === "3.0" ? { thread_id: "K600PKZON8", event } : { event_id: event.id })
 }
-
-/** The header of a text frame from a server. */
-const headOf = (length: number): Buffer =>
-  length < 126 ? Buffer.from([0x81, length]) : Buffer.from([0x81, 126, length >> 8, length & 255])
 
 /** The value of a text field that stands in the first part of a frame. */
 const field = (frame: string, name: string): string => {
@@ -60,16 +57,7 @@ server.on("connection", (client, { socket: tcp }) => {
   tcp.setNoDelay(true)
   connections.add(tcp)
   tcp.on("close", () => connections.delete(tcp))
-  let waiting = ""
-  const send = (text: string): void => {
-    if (waiting === "") {
-      setImmediate(() => {
-        tcp.write(waiting, "latin1")
-        waiting = ""
-      })
-    }
-    waiting += headOf(text.length).toString("latin1") + text
-  }
+  const send = inOneWrite(tcp)
   client.on("error", () => undefined)
   client.on("message", (data: Buffer) => {
     const text = data.toString("latin1")
