@@ -185,7 +185,7 @@ describe("the rooms", () => {
       return rest.length === 0 ? "." : first
     }
     const files = readdirSync(new URL(room, root), { recursive: true, encoding: "utf8" }).filter(
-      (file) => file.endsWith(".ts") && !file.includes(".test.")
+      (file) => file.endsWith(".ts") && !/\.test\.|test-support/.test(file)
     )
     const wrong = files.flatMap((file) => {
       const url = new URL(`${room}/${file}`, root)
