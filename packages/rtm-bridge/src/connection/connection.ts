@@ -33,11 +33,12 @@ export class Connection {
   readonly #held = new HeldPushes()
   #timer: Timer | undefined
   #heartbeat: Heartbeat | undefined
-  readonly #arrivals = new ArrivalClock()
+  readonly #arrivals: ArrivalClock
 
   constructor(options: ConnectionOptions) {
     this.#options = options
-    const { catalog, handler, hub, timers } = options
+    const { catalog, handler, hub, timers, settings } = options
+    this.#arrivals = new ArrivalClock(settings.pingInterval + settings.pingTimeout)
     this.requests = new Requests(catalog.wire, timers, () => handler.onPlace(this))
     const { event } = catalog.roles.disconnected
     this.#readFrame = boundedReader(catalog.wire, (action) => action === event || hub.wants(action))
@@ -68,7 +69,7 @@ export class Connection {
     return this.#arrivals.time
   }
 
-  /** The same by both clocks. */
+  /** The same by both clocks, as far as nothing can have come after it unseen. */
   get lastFrame(): Moment {
     return this.#arrivals.moment
   }
@@ -124,13 +125,21 @@ export class Connection {
         onOpen: () => this.#logIn(destination),
         onText: (text) => this.#read(text),
         onBinary: () => this.#unreadable("it is binary"),
-        onAlive: () => this.#heartbeat?.alive(),
-        onPong: () => this.#heartbeat?.answered(),
+        onAlive: () => this.#alive(),
+        onPong: () => {
+          this.#arrivals.alive()
+          this.#heartbeat?.answered()
+        },
         onClosed: (closure) => this.#onClosed(closure)
       })
     } catch (cause) {
       this.drop({ reason: "other", message: "the WebSocket cannot be made", cause, reaction: "stop" })
     }
+  }
+
+  #alive(): void {
+    this.#arrivals.alive()
+    this.#heartbeat?.alive()
   }
 
   #logIn(destination: Destination): void {
