@@ -2,7 +2,7 @@ import { expect, it } from "vitest"
 import { Owned } from "./owned.ts"
 
 it("tells whoever has made it that its lease was over by then, once it begins", async () => {
-  const store = { connection: { command: () => Promise.resolve([]) } }
+  const store = { connection: { command: () => Promise.resolve([]), carry: () => Promise.resolve([]) } }
   const opened = { keys: { logs: ["log"], again: () => ["again"] } }
   const about = { group: "bot", index: 0, epoch: "1", until: performance.now() - 1, fields: [] }
   const lost: unknown[] = []

@@ -1,18 +1,14 @@
 import { FencedError } from "@agent-chat/core/events"
-import { type Entry, readEntry } from "./entry.ts"
+import type { Entry } from "./entry.ts"
 import { Lanes } from "./lanes.ts"
-import { Legacy } from "./legacy.ts"
-import { PageSize } from "./page-size.ts"
-import { beginning } from "./position.ts"
 import { tellByTheClock } from "./tell-by-the-clock.ts"
 import { turn } from "./scripts/partitions.ts"
 import type { Opened, Store } from "./store.ts"
 import { Timers } from "./timers.ts"
 import { Turn } from "./turn.ts"
+import { Window } from "./window.ts"
 import { Wishes } from "./wishes.ts"
 
-/** How far ahead of the cursor is read: one chat that waits holds up others of its partition only behind so many events. */
-const window = { events: 1_000, bytes: 8 * 2 ** 20 }
 /** How soon is tried again what Redis did not answer, in milliseconds. */
 const pace = 500
 
@@ -43,18 +39,12 @@ export class Owned<E> {
   readonly #hooks: OwnedHooks<E>
   readonly #lost = new AbortController()
   #isLost = false
-  readonly #entries: Entry<E>[] = []
+  readonly #window: Window<E>
   readonly #lanes = new Lanes<E>()
   readonly #again = new Set<string>()
   readonly #timers = new Timers()
-  readonly #legacy: Legacy
-  readonly #page = new PageSize()
-  readonly #wishes = new Wishes<E>((wishes) => this.#turn(new Turn(this.#entries, wishes)))
-  #readTo: string
-  #bytes = 0
+  readonly #wishes = new Wishes<E>((wishes) => this.#turn(new Turn(this.#window.entries, wishes)))
   #out = 0
-  #isFilling = false
-  #fillsAgain = false
 
   constructor(
     store: Store,
@@ -78,8 +68,10 @@ export class Owned<E> {
     tellByTheClock(this.#lost.signal, () => {
       if (performance.now() >= this.until) this.lose("the lease of the partition is over")
     })
-    this.#legacy = new Legacy(about.fields)
-    this.#readTo = this.#legacy.cursor
+    this.#window = new Window(store, opened.keys.logs[about.index]!, about.fields, {
+      onEntry: (entry) => this.#lanes.enter(entry),
+      isOver: () => this.lost.aborted
+    })
   }
 
   /** Begins to read. Its lease may be over by then, which is told as ever. */
@@ -140,34 +132,11 @@ export class Owned<E> {
 
   /** Reads on, as far as there is room. */
   async fill(): Promise<void> {
-    this.#fillsAgain = true
-    if (this.#isFilling) return
-    this.#isFilling = true
     try {
-      while (this.#fillsAgain && this.#hasRoom && !this.lost.aborted) {
-        this.#fillsAgain = false
-        const log = this.#opened.keys.logs[this.index]!
-        const { count, patience } = this.#page
-        const found = (await this.#store.connection.carry(
-          patience,
-          "XRANGE",
-          log,
-          this.#readTo === beginning ? "-" : `(${this.#readTo}`,
-          "+",
-          "COUNT",
-          count
-        )) as [string, [string, string]][]
-        if (this.lost.aborted) return
-        for (const [position, [, body]] of found) this.#take(position, body)
-        if (found.length === count) this.#fillsAgain = true
-        this.#page.read(found.reduce((sum, [, [, body]]) => sum + body.length, 0))
-      }
+      if (!(await this.#window.fill())) return
     } catch (cause) {
-      this.#page.failed()
       this.#hooks.onTrouble(cause as Error)
       this.#timers.after(pace, () => void this.fill())
-    } finally {
-      this.#isFilling = false
     }
     this.#hooks.onReady()
   }
@@ -182,7 +151,7 @@ export class Owned<E> {
         const position = found[i]!
         if (this.#again.has(position)) continue
         this.#again.add(position)
-        this.#lanes.enter(this.#read(position, found[i + 1]!, true))
+        this.#lanes.enter(this.#window.read(position, found[i + 1]!, true))
       }
     } catch (cause) {
       this.#hooks.onTrouble(cause as Error)
@@ -205,28 +174,6 @@ export class Owned<E> {
     this.#wishes.drop()
     this.#free(this.#out)
     this.#hooks.onLost()
-  }
-
-  get #hasRoom(): boolean {
-    return this.#entries.length < window.events && this.#bytes < window.bytes
-  }
-
-  #take(position: string, body: string): void {
-    this.#readTo = position
-    const entry = this.#read(position, body, false)
-    this.#entries.push(entry)
-    this.#bytes += entry.bytes
-    if (this.#legacy.takeDone(position)) {
-      entry.state = "done"
-      entry.isBeyond = true
-    } else this.#lanes.enter(entry)
-  }
-
-  #read(position: string, body: string, isAgain: boolean): Entry<E> {
-    const entry = readEntry<E>(position, body, isAgain)
-    entry.attempt = this.#legacy.takeAttempts(position)
-    for (const [name, value] of this.#legacy.takeTexts(position)) entry.texts.set(name, value)
-    return entry
   }
 
   #makeReady(chat: string): void {
@@ -276,7 +223,7 @@ export class Owned<E> {
     }
     for (const { entry, name, value } of one.texts) entry.texts.set(name, value)
     for (const entry of one.finished) this.#finish(entry, one.isBeyond(entry))
-    for (const { bytes } of this.#entries.splice(0, one.absorbed)) this.#bytes -= bytes
+    this.#window.pass(one.absorbed)
     one.settle(true)
     if (one.absorbed > 0) void this.fill()
     this.#hooks.onReady()
