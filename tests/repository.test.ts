@@ -35,6 +35,12 @@ describe("the repository", () => {
     expect(read("pnpm-lock.yaml").match(/.*(?:tarball:|https?:\/\/(?!github\.com)[^\s]*\.tgz).*/g)).toBeNull()
   })
 
+  it("builds no package with what only its tests start, in whichever folder that lies", () => {
+    const builds = globSync("packages/*/tsconfig.build.json", { cwd: root })
+    expect(builds).toHaveLength(6)
+    expect(builds.filter((build) => !read(build).includes('"src/**/test-support"'))).toEqual([])
+  })
+
   it("pins one version of pnpm", () => {
     const { packageManager, devDependencies } = JSON.parse(read("package.json"))
     expect(packageManager).toMatch(/^pnpm@\d+\.\d+\.\d+\+sha512\.[0-9a-f]{128}$/)
