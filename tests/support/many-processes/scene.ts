@@ -156,19 +156,25 @@ export class Scene implements AsyncDisposable {
     ]
   }
 
-  /** What happened, by the service's own word. */
-  truth(): { readonly what: ReadonlySet<string>; readonly byThread: readonly (readonly string[])[] } {
-    const what = new Set<string>()
-    const byThread: string[][] = []
+  /** What happened, by the service's own word, and before each of it what came before it in its chat. */
+  truth(): { readonly what: ReadonlySet<string>; readonly before: ReadonlyMap<string, readonly string[]> } {
+    const before = new Map<string, readonly string[]>()
     for (const { threads } of this.fake.snapshot().chats) {
-      for (const { id, active, events } of threads) {
-        const all = events.map((event) => `incoming_event ${event.id}`)
-        for (const each of [`incoming_chat_thread ${id}`, ...all]) what.add(each)
-        if (!active) what.add(`thread_closed ${id}`)
-        byThread.push(all)
+      const past: { readonly second: number; readonly what: string }[] = []
+      for (const { id, active, events, time = 0, timestamp = time / 1e6 } of threads) {
+        const second = Math.floor(timestamp)
+        // Which of two threads that began in the same second was first nobody can tell.
+        const earlier = past.flatMap((one) => (one.second < second ? one.what : []))
+        const all = [
+          `incoming_chat_thread ${id}`,
+          ...events.map((event) => `incoming_event ${event.id}`),
+          ...(active ? [] : [`thread_closed ${id}`])
+        ]
+        for (const [i, what] of all.entries()) before.set(what, [...earlier, ...all.slice(0, i)])
+        past.push(...all.map((what) => ({ second, what })))
       }
     }
-    return { what, byThread }
+    return { what: new Set(before.keys()), before }
   }
 
   /** What is in the log of what {@link truth} tells, in its order. */
@@ -213,20 +219,17 @@ export class Scene implements AsyncDisposable {
   }
 
   /**
-   * Events of a thread that were begun before an earlier one was done with, other than those that were said to be late, and
-   * those of a chat handled by two at once.
+   * What was begun of a chat before something earlier was done with, other than what was said to be late, and what of a chat was
+   * handled by two at once.
    */
   async judge(): Promise<{
     readonly disorder: string[]
     readonly overlaps: string[]
     readonly repeats: number
-    /** How many came after later ones of their thread, and said so. */
+    /** How much came after what is later in its chat, and said so. */
     readonly late: number
   }> {
-    const earlier = new Map<string, readonly string[]>()
-    for (const all of this.truth().byThread) {
-      for (const [i, what] of all.entries()) earlier.set(what, all.slice(0, i))
-    }
+    const earlier = this.truth().before
     const lines = (await this.lines()).filter((line) => line.kind !== "error")
     lines.sort((one, other) => (BigInt(one.at) < BigInt(other.at) ? -1 : 1))
     const late = new Set(lines.flatMap((line) => (line.late ? line.what : [])))
