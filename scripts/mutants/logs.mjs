@@ -248,6 +248,22 @@ const ofOneProcess = {
     from: "else if (kept !== wanted) throw",
     to: 'else if (kept === "") throw',
     tests: ["event-log/src/sqlite/version.test.ts"]
+  },
+  "places-kept": {
+    what: "chats that cannot be handed out keep their places",
+    file: "core/src/events/logs/member.ts",
+    from: "        this.#out.delete(partition)\n        this.#group.setAside(partition)",
+    to: "        this.#group.setAside(partition)",
+    tests: ["event-log/src/sqlite/damage.test.ts"],
+    test: "take no place from others"
+  },
+  "forgotten-at-once": {
+    what: "a group that could not be forgotten counts as forgotten",
+    file: "event-log/src/sqlite/sqlite-groups.ts",
+    from: "this.#leaving.add(group)",
+    to: "void group.forget().catch(() => {})",
+    tests: ["event-log/src/sqlite/damage.test.ts"],
+    test: "is forgotten when that can be written again"
   }
 }
 
@@ -313,6 +329,22 @@ const ofManyProcesses = {
     to: "this.#isAway",
     tests: figures,
     test: "takes nothing"
+  },
+  "half-made-connection-kept": {
+    what: "a connection that is made and says nothing is waited for without an end",
+    file: "event-log/src/redis/connection.ts",
+    from: 'if (client.status === "connect") client.disconnect(true)',
+    to: "void client",
+    tests: ["event-log/src/redis/connection.test.ts"],
+    test: "that are made meanwhile"
+  },
+  "no-patience": {
+    what: "what takes longer than the timeout to read is tried in the same time again",
+    file: "event-log/src/redis/page-size.ts",
+    from: "this.#patience = Math.min(this.#patience * 2, longest)",
+    to: "",
+    tests: ["event-log/src/redis/slow-redis.test.ts"],
+    test: "is given time for an event"
   }
 }
 

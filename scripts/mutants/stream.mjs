@@ -253,8 +253,8 @@ export const mutants = {
   "opening-alone": {
     what: "an opening is written without the first messages in it",
     file: "logs/log-writer.ts",
-    from: "(batch.length >= batchSize && !isDerived(next.event))",
-    to: "batch.length >= batchSize",
+    from: "(isFull && !isDerived(next.event))",
+    to: "isFull",
     tests: ["src/events/acceptance.test.ts"]
   },
   "unweighed-before-the-code": {
