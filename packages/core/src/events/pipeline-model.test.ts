@@ -490,6 +490,18 @@ const examples: readonly Scenario[] = [
       say(0)
     ]
   },
+  // The same, though it is known by then, and the next one has ended within the second in which both went on.
+  {
+    ...overPushes,
+    settled: 0,
+    old: true,
+    moves: [
+      say(0, { push: 61, webhooks: [] }),
+      { do: "close", chat: 0, weather: { push: 41, webhooks: [] } },
+      say(0),
+      { do: "close", chat: 0, weather: inSilence }
+    ]
+  },
   // The same, while nobody can be asked for what is open.
   {
     ...overPushes,

@@ -54,9 +54,13 @@ export class Succession {
     const isFirst = lane.occurredAt === -Infinity && lane.startedAt === undefined && !lane.isAnnounced
     if (occurredAt > lane.occurredAt) lane.occurredAt = occurredAt
     if (!isFirst && occurredAt <= (lane.successorAt ?? Infinity)) return
-    // Of two at once, the one that nobody has told of was there before, unless the other one has ended.
-    const isLater = ({ isAnnounced, startedAt = -Infinity, isEnding }: Lane): boolean =>
-      isAnnounced && (startedAt > occurredAt || (isFirst && startedAt === occurredAt && !isEnding))
+    // Of two at once, the one that nobody has told of was there before, unless the other one has ended. One that was shown as
+    // open when the stream began was there before those that opened since, ended or not.
+    const wasThere = lane.wasOpenAtStart && lane.successorAt !== undefined
+    const isLater = ({ isAnnounced, startedAt = -Infinity, isEnding }: Lane): boolean => {
+      const isAtOnce = isFirst && startedAt === occurredAt
+      return isAnnounced && (startedAt > occurredAt || (isAtOnce && (wasThere || !isEnding)))
+    }
     this.#place(lane, isLater, now)
   }
 
