@@ -274,20 +274,22 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     const [code, memory] =
       (await loadPatiently(load, "what joins events", signal, (cause) => reporter.report("load", cause))) ??
       []
-    const restore = async () => {
-      const kept = await this.#log.restore({ since: Date.now() - times.window, most: times.keys })
-      return memory?.readRestored(kept)
-    }
-    const restored = memory && (await patiently(restore, signal, (cause) => reporter.report("log", cause)))
-    if (signal.aborted || code === undefined) return
+    if (code === undefined) return
     const { Enrichment } = code
     const LoggedDelivery = alwaysLog ? code.LoggedDelivery : undefined
-    this.#joiner = this.#makeJoiner({
-      restored,
-      makeMemory: memory?.makeJoinMemory,
-      Enrichment,
-      LoggedDelivery
-    })
-    this.#early.settle(this.#joiner)
+    const begin = async (): Promise<void> => {
+      const kept =
+        memory && (await this.#log.restore({ since: Date.now() - times.window, most: times.keys }))
+      const restored = kept && (await memory.readRestored(kept))
+      if (signal.aborted) return
+      this.#joiner = this.#makeJoiner({
+        restored,
+        makeMemory: memory?.makeJoinMemory,
+        Enrichment,
+        LoggedDelivery
+      })
+      this.#early.settle(this.#joiner)
+    }
+    await patiently(begin, signal, (cause) => reporter.report("log", cause))
   }
 }

@@ -313,6 +313,36 @@ it("what the log has kept is asked for until it comes; until then webhooks wait 
   expect(vi.getTimerCount()).toBe(0)
 })
 
+it("what the log has kept and cannot be read is told, and asked for again", async () => {
+  const store = new Store<Event>()
+  const first = makeStream({ log: store.open() })
+  await vi.advanceTimersByTimeAsync(1)
+  first.push("chat_thread_tagged", tag)
+  await first.events.close()
+  const log = store.open()
+  let isBroken = true
+  const { events, errors, push, seen } = makeStream({
+    log: {
+      ...log,
+      restore: async (options) => {
+        const { state, facts } = await log.restore(options)
+        const read = (name: string, value: string): string =>
+          isBroken && name.startsWith("occurrences:") ? value.slice(0, -1) : value
+        return { state: new Map(Array.from(state, ([name, value]) => [name, read(name, value)])), facts }
+      }
+    }
+  })
+  push("incoming_event", message(1))
+  await vi.advanceTimersByTimeAsync(1_500)
+  expect(errors).toEqual([expect.any(SyntaxError), expect.any(SyntaxError)])
+  expect(events.health().state).toBe("down")
+  isBroken = false
+  await vi.advanceTimersByTimeAsync(2_000)
+  expect([events.health().state, told(seen).at(-1)]).toEqual(["ok", "e1"])
+  await events.close()
+  expect(vi.getTimerCount()).toBe(0)
+})
+
 it("says how its log is", async () => {
   const store = new Store<Event>()
   const log = store.open()
