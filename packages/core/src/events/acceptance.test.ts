@@ -106,6 +106,20 @@ describe("a webhook is not taken", () => {
   })
 })
 
+it("whoever begins to consume as an event is shown handles what is behind it, and its webhook waits for that", async () => {
+  const { events, push, webhook } = makeStream({ unobserved: true })
+  const handled: unknown[] = []
+  let answer: unknown
+  events.on("incoming_chat_thread").subscribe(() => {
+    events.consume((event) => void handled.push(event))
+    void webhook("incoming_event", message(2)).then((outcome) => (answer = outcome))
+  })
+  push("incoming_chat_thread", opening([1]))
+  expect([ids(handled), answer]).toEqual([[], undefined])
+  await vi.advanceTimersByTimeAsync(1)
+  expect([ids(handled), answer]).toEqual([["e1", "e2"], "taken"])
+})
+
 it("a group's acknowledgement counts for itself only", async () => {
   const { events, webhook } = makeStream()
   let finish = (): void => {}

@@ -104,9 +104,15 @@ export class Delivery<C extends AnyCatalog> {
     if (this.#isPublishing || this.#outbox.length === 0) return
     if (this.#waits) return this.#load()
     this.#isPublishing = true
-    for (let i = 0; i < this.#outbox.length; i++) this.#pass(this.#outbox[i]!)
-    this.#outbox.length = 0
+    let passed = 0
+    // Whoever gets one may begin to consume: what is behind it waits then.
+    for (; passed < this.#outbox.length && !this.#waits; passed++) this.#pass(this.#outbox[passed]!)
     this.#isPublishing = false
+    if (passed === this.#outbox.length) this.#outbox.length = 0
+    else {
+      this.#outbox.splice(0, passed)
+      this.#load()
+    }
   }
 
   /** There is something to be written together with events, or without one. */
@@ -143,8 +149,10 @@ export class Delivery<C extends AnyCatalog> {
   #load(): void {
     this.#loading ??= this.#options.load?.().then((loaded) => {
       if (loaded === undefined) return
-      this.#logged = new loaded.LoggedDelivery(this.#options, this.#hooks)
+      const logged = (this.#logged = new loaded.LoggedDelivery(this.#options, this.#hooks))
       this.flush()
+      // Not all that has waited has to be written.
+      if (this.#isFull && !logged.isFull) this.#hooks.onRoom()
     })
   }
 }

@@ -25,17 +25,23 @@ const pass = async (ms: number): Promise<void> => {
   await vi.advanceTimersByTimeAsync(0)
 }
 
-const makeStream = () => {
+const makeStream = (bounds: { readonly backlog?: number } = {}) => {
   const pushes = new Subject<AgentChatEvent<typeof v3_0>>()
   const errors: unknown[] = []
   const rtm = { catalog: v3_0, events: pushes }
-  const events = joinEvents({ rtm, onError: (cause: unknown) => errors.push(cause) })
+  const events = joinEvents({ rtm, ...bounds, onError: (cause: unknown) => errors.push(cause) })
   const push = (order: number): void => {
     const event = { id: `e${order}`, type: "message", order, text: "hi", author_id: "a" }
     const payload = { chat_id: "c1", thread_id: "t1", event }
     pushes.next(toEvent(v3_0, "incoming_event", payload, { source: "push", receivedAt: Date.now() }))
   }
-  return { events, errors, push }
+  const type = (): void => {
+    const payload = { chat_id: "c1", thread_id: "t1", typing_indicator: { author_id: "a", is_typing: true } }
+    pushes.next(
+      toEvent(v3_0, "incoming_typing_indicator", payload, { source: "push", receivedAt: Date.now() })
+    )
+  }
+  return { events, errors, push, type }
 }
 
 const isLoadFailure = expect.objectContaining({
@@ -81,5 +87,21 @@ it("what comes before the code is loaded is handled after it, each event once an
   expect(errors).toEqual(errors.map(() => isLoadFailure))
   expect(events.health().state).toBe("ok")
   await pass(1_000)
+  expect(await events.close()).toEqual({ unfinished: 0 })
+})
+
+it("what had no room before the code was loaded is looked for, though nothing that waited is written", async () => {
+  network.isThere = false
+  const { events, push, type } = makeStream({ backlog: 2 })
+  const shown: unknown[] = []
+  events.subscribe((event) => shown.push(event.action === "gap" ? event.reason : event.action))
+  events.consume(() => {})
+  type()
+  type()
+  push(1)
+  expect(events.metrics()).toMatchObject({ waiting: 2, shed: 1 })
+  network.isThere = true
+  for (let second = 0; second < 10 && shown.length < 3; second++) await pass(1_000)
+  expect(shown).toEqual(["incoming_typing_indicator", "incoming_typing_indicator", "overflow"])
   expect(await events.close()).toEqual({ unfinished: 0 })
 })
