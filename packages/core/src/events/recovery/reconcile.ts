@@ -18,6 +18,8 @@ export class Reconciler {
 
   constructor(options: ReconcilerOptions) {
     this.#options = options
+    // Most who can ask soon will. Whether it comes is seen by the first who does.
+    if (options.callers.length > 0) this.#loaded().catch(() => {})
   }
 
   /** Ends every wait. */
@@ -72,7 +74,7 @@ export class Reconciler {
     }
   }
 
-  /** What asks: it is loaded by the first who has to know. What fails is tried again with the next look. */
+  /** What asks. What fails is tried again with the next look. */
   async #loaded(): Promise<Refill> {
     try {
       const loaded = await import("./refill.ts")

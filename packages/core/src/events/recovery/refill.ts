@@ -41,7 +41,7 @@ interface Fetched {
 
 const startOf = (thread: ThreadSnapshot | undefined): number => thread?.startedAt ?? 0
 
-/** Fetches what the join has missed, or not seen yet. Loaded by the first who has to know. */
+/** Fetches what the join has missed, or not seen yet. Loaded as a stream begins that can ask. */
 export class Refill {
   readonly #asker: Asker
   readonly #catalog: AnyCatalog
