@@ -60,6 +60,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   readonly #onClose: (() => void)[] = []
   /** Nothing until all that it takes is loaded, and the log has given back what it has kept. */
   #joiner: Joiner<C> | undefined
+  #preparing: Promise<void> | undefined
   /** What came meanwhile. */
   readonly #early: Early<C>
   #refused = 0
@@ -80,7 +81,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     const unwatch = log.onTrouble?.((cause) => reporter.report("log", cause))
     if (unwatch !== undefined) this.#onClose.push(unwatch)
     this.#consumers = new Consumers(log, this.#inHand, reporter)
-    if (options.alwaysLog || options.enrich !== undefined) void this.#prepare()
+    if (options.alwaysLog || options.enrich !== undefined) this.#preparing = this.#prepare()
     else this.#joiner = this.#makeJoiner()
   }
 
@@ -197,8 +198,12 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   async #close(timeout: number): Promise<Closed> {
     const until = this.#clock.now() + timeout
     const left = (): number => Math.max(0, until - this.#clock.now())
-    this.#wanted.abort()
     for (const run of this.#onClose) run()
+    // What came before the code is passed on by it. A durable log may be away for long, and there what is lost is found again.
+    if (this.#preparing !== undefined && this.#early.events > 0 && !this.#log.durable) {
+      await isSettledWithin(this.#preparing, left())
+    }
+    this.#wanted.abort()
     this.#early.settle(undefined)
     const joiner = this.#joiner
     joiner?.end()
@@ -278,8 +283,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     const { Enrichment } = code
     const LoggedDelivery = alwaysLog ? code.LoggedDelivery : undefined
     const begin = async (): Promise<void> => {
-      const kept =
-        memory && (await this.#log.restore({ since: Date.now() - times.window, most: times.keys }))
+      const kept = memory && (await this.#log.restore({ since: Date.now() - times.window, most: times.keys }))
       const restored = kept && (await memory.readRestored(kept))
       if (signal.aborted) return
       this.#joiner = this.#makeJoiner({

@@ -26,7 +26,14 @@ const pass = async (ms: number): Promise<void> => {
   await vi.advanceTimersByTimeAsync(0)
 }
 
-it("what comes before the code is there waits for it, in its order, and is enriched all the same", async () => {
+const make = (order: number, source: "push" | "webhook") => {
+  const event = { id: `e${order}`, type: "message", order, text: "hi", author_id: "a" }
+  const payload = { chat_id: "c1", thread_id: "t1", event }
+  const more = source === "push" ? {} : { additionalData: { order } }
+  return toEvent(v3_0, "incoming_event", payload, { source, receivedAt: Date.now(), ...more })
+}
+
+const makeStream = () => {
   const pushes = new Subject<AgentChatEvent<typeof v3_0>>()
   const bodies = new Subject<AgentChatEvent<typeof v3_0>>()
   const errors: unknown[] = []
@@ -38,12 +45,22 @@ it("what comes before the code is there waits for it, in its order, and is enric
   })
   const seen: unknown[] = []
   events.subscribe((event) => seen.push(event))
-  const make = (order: number, source: "push" | "webhook") => {
-    const event = { id: `e${order}`, type: "message", order, text: "hi", author_id: "a" }
-    const payload = { chat_id: "c1", thread_id: "t1", event }
-    const more = source === "push" ? {} : { additionalData: { order } }
-    return toEvent(v3_0, "incoming_event", payload, { source, receivedAt: Date.now(), ...more })
-  }
+  return { events, pushes, bodies, errors, seen }
+}
+
+// First the one that never gets the code: what was loaded once stays.
+it("a stream whose page stays offline ends in its time, and says what was not told", async () => {
+  const { events, pushes, seen } = makeStream()
+  pushes.next(make(1, "push"))
+  const closing = events.close({ timeout: 1_500 })
+  await pass(1_500)
+  expect([await closing, seen]).toEqual([{ unfinished: 1 }, []])
+  expect(await makeStream().events.close()).toEqual({ unfinished: 0 })
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+it("what comes before the code is there waits for it, in its order, and is enriched all the same", async () => {
+  const { events, pushes, bodies, errors, seen } = makeStream()
   pushes.next(make(1, "push"))
   bodies.next(make(1, "webhook"))
   pushes.next(make(2, "push"))
@@ -65,5 +82,14 @@ it("what comes before the code is there waits for it, in its order, and is enric
   expect(seen).toMatchObject([{ order: 1 }, { order: 2, source: "push" }])
   expect(errors).toHaveLength(1)
   await events.close()
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+it("what comes before the code is told as the stream is closed", async () => {
+  const { events, pushes, seen } = makeStream()
+  pushes.next(make(1, "push"))
+  const closing = events.close()
+  await pass(10)
+  expect([await closing, seen]).toMatchObject([{ unfinished: 0 }, [{ order: 1 }]])
   expect(vi.getTimerCount()).toBe(0)
 })
