@@ -483,8 +483,29 @@ export const mutants = {
   "unheard-of-is-younger": {
     what: "of two threads of one second the one that nobody told of is taken for the next",
     file: "join/succession.ts",
-    from: "(isFirst && startedAt === occurredAt && !isEnding)",
+    from: "(isAtOnce && (wasThere || !isEnding))",
     to: "false",
     tests: ["src/events/pipeline-model.test.ts"]
+  },
+  "open-at-start-is-younger": {
+    what: "of two threads of one second the one that was shown as open is taken for the next",
+    file: "join/succession.ts",
+    from: "(wasThere || !isEnding)",
+    to: "!isEnding",
+    tests: ["src/events/pipeline-model.test.ts"]
+  },
+  "consumer-of-a-moment-ago-gets-nothing": {
+    what: "what is behind an event is only shown when somebody begins to consume as it is",
+    file: "delivery.ts",
+    from: "passed < this.#outbox.length && !this.#waits",
+    to: "passed < this.#outbox.length",
+    tests: ["src/events/acceptance.test.ts"]
+  },
+  "early-let-go": {
+    what: "what came before the code is let go when the stream is closed",
+    file: "pipeline.ts",
+    from: "this.#early.events > 0 &&",
+    to: "false &&",
+    tests: ["src/events/consume/offline-enrich.test.ts"]
   }
 }
