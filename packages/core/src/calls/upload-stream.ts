@@ -5,6 +5,7 @@ import type { ByteStream } from "./streams.ts"
 // Not passed on as it is: bundlers would then load what is on demand with every program.
 /** The source of an upload failed; `cause` is its own error. */
 export const UploadSourceError: typeof SourceError = SourceError
+/** The source of an upload failed; `cause` is its own error. */
 export type UploadSourceError = SourceError
 
 /** What a stream is checked against, and what is said when it fails. */
