@@ -133,7 +133,8 @@ export class HttpTransport implements Transport<"web"> {
     let uploads: Uploads | undefined
     try {
       this.#refuseClosed(action)
-      const { Uploads } = await loaded(() => import("./uploads.ts"), "what sends files", action)
+      const loading = loaded(() => import("./uploads.ts"), "what sends files", action)
+      const { Uploads } = await orAborted(loading, signal)
       throwIfAborted(signal)
       uploads = new Uploads({
         action,
