@@ -40,6 +40,7 @@ export class Uploads implements FormFiles {
   readonly whatFailed = whatFailed
   readonly #about: UploadsAbout
   readonly #opened: CheckedStream[] = []
+  #isOver = false
 
   constructor(about: UploadsAbout) {
     this.boundary = about.boundary
@@ -91,6 +92,8 @@ export class Uploads implements FormFiles {
       opened = stream instanceof CheckedStream ? stream : this.#check(stream, path, size)
     }
     this.#opened.push(opened)
+    // The call may have been given up while the file was looked for: nobody would close it.
+    if (this.#isOver) opened.end()
     return opened
   }
 
@@ -100,6 +103,7 @@ export class Uploads implements FormFiles {
 
   /** The attempt is over: ends what was begun. */
   end(): void {
+    this.#isOver = true
     for (const stream of this.#opened) stream.end()
   }
 
