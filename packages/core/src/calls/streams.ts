@@ -47,10 +47,12 @@ interface NodeStream {
   readonly destroy?: (this: unknown) => unknown
 }
 
-/** Listens to a stream that tells of its failure: one that nobody listens to ends the process. */
+/** Listens to a stream that tells of its failure: one that nobody listens to ends the process. Never throws. */
 export const onStreamFailure = (stream: ByteStream, listener: (error: unknown) => void): void => {
-  const { on } = stream as NodeStream
-  if (typeof on === "function") on.call(stream, "error", listener)
+  orNothing(() => {
+    const { on } = stream as NodeStream
+    if (typeof on === "function") on.call(stream, "error", listener)
+  })
 }
 
 /** Ends a stream of Node. `false` when it is none. */

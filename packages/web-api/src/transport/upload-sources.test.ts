@@ -105,6 +105,22 @@ describe("the source of an upload", () => {
     expect(requests).toBe(0)
   })
 
+  it("that refuses to be listened to is sent all the same", async () => {
+    const bodies: string[] = []
+    served.onRequest = async (request) => void bodies.push(await text(request))
+    const refuse = (): never => {
+      throw new Error("nobody may listen")
+    }
+    async function* pieces(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from("silent")
+    }
+    for (const on of [{ value: refuse }, { get: refuse }]) {
+      const source = Object.defineProperty({ [Symbol.asyncIterator]: pieces }, "on", on)
+      await served.clientOf().upload_file({ file: { stream: source, name: "a" } })
+    }
+    expect(bodies).toEqual([expect.stringContaining("silent"), expect.stringContaining("silent")])
+  })
+
   it("holds little of a large stream in memory", async () => {
     let received = 0
     served.onRequest = async (request) => {
