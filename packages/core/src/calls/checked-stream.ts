@@ -6,7 +6,8 @@ import {
   endUnread,
   ignoreEnding,
   onStreamFailure,
-  orNothing
+  orNothing,
+  take
 } from "./streams.ts"
 
 /** What a stream is checked against, and who says what is wrong with it. */
@@ -139,8 +140,7 @@ export class CheckedStream implements AsyncIterable<Uint8Array> {
 
   #open(): Source {
     const stream = this.#stream as ByteStream & { readonly locked?: boolean }
-    if (this.#used || stream.locked === true)
-      throw this.#refuse("a stream that nobody has read from", "one that is read already")
+    if (this.#used || stream.locked === true) throw this.#refuseRead()
     if ("getReader" in stream && typeof stream.getReader === "function") {
       const reader = stream.getReader()
       return {
@@ -149,6 +149,8 @@ export class CheckedStream implements AsyncIterable<Uint8Array> {
       }
     }
     const iterator = (stream as AsyncIterable<unknown>)[Symbol.asyncIterator]()
+    // A generator is its own iterator; what makes one of its own for each reader has pieces for all, but for a stream of Node.
+    if (!take("readableDidRead" in stream ? stream : iterator)) throw this.#refuseRead()
     return {
       next: () => Promise.resolve(iterator.next()),
       end: () => {
@@ -161,6 +163,10 @@ export class CheckedStream implements AsyncIterable<Uint8Array> {
   /** It is no failure of the source: that is what it ends with. */
   #refuse(expected: string, found: string): Error {
     return (this.#ended ??= this.#about.refuse(expected, found))
+  }
+
+  #refuseRead(): Error {
+    return this.#refuse("a stream that nobody has read from", "one that is read already")
   }
 
   #fail(error: unknown): UploadSourceError {

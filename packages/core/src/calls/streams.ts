@@ -68,10 +68,20 @@ export const ignoreEnding = (ending: unknown): void => {
   void Promise.resolve(ending).catch(() => {})
 }
 
-/** Ends a stream that nobody has begun to read. Never throws. */
+/** What is being read, or was: generators and streams of Node do not tell, and whoever else reads them gets some of the pieces. */
+const taken = new WeakSet<object>()
+
+/** Takes what gives pieces, to be read by the caller alone. `false` when another has taken it. */
+export const take = (source: object): boolean => {
+  if (taken.has(source)) return false
+  taken.add(source)
+  return true
+}
+
+/** Ends a stream that the caller has not begun to read, unless somebody else reads it. Never throws. */
 export const endUnread = (stream: ByteStream): void => {
   orNothing(() => {
-    if (destroyStream(stream)) return
+    if (taken.has(stream) || destroyStream(stream)) return
     // A stream of the web, or a generator that never began.
     const { cancel, return: finish } = stream as unknown as Fields
     const end = typeof cancel === "function" ? cancel : finish

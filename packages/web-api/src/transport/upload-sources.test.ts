@@ -2,6 +2,7 @@ import { EventEmitter } from "node:events"
 import { createReadStream } from "node:fs"
 import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
+import { Readable } from "node:stream"
 import { text } from "node:stream/consumers"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { FileInput } from "@agent-chat/core"
@@ -88,6 +89,41 @@ describe("the source of an upload", () => {
       error: { _tag: "InvalidRequestError", found: "one that is read already" }
     })
     expect(bodies).toEqual([expect.any(String), expect.stringContaining("once")])
+  })
+
+  it("shared by two calls is read by one of them, and not ended by the other", async () => {
+    const bodies: string[] = []
+    served.onRequest = async (request) => void bodies.push(await text(request))
+    async function* pieces(): AsyncGenerator<Uint8Array> {
+      for (let i = 0; i < 3; i++) {
+        await sleep(5)
+        yield Buffer.from(`piece ${i} `)
+      }
+    }
+    for (const stream of [pieces(), Readable.from(pieces())]) {
+      const { safe } = served.clientOf()
+      const [first, second] = await Promise.all([
+        safe.upload_file({ file: { stream, name: "a" } }),
+        safe.upload_file({ file: { stream, name: "a" } })
+      ])
+      expect(first).toMatchObject({ ok: true })
+      expect(second).toMatchObject({
+        error: { _tag: "InvalidRequestError", delivery: "not-sent", found: "one that is read already" }
+      })
+      expect(bodies.splice(0)).toEqual([expect.stringContaining("piece 0 piece 1 piece 2 ")])
+    }
+  })
+
+  it("that gives its pieces to each who reads them serves several calls", async () => {
+    const bodies: string[] = []
+    served.onRequest = async (request) => void bodies.push(await text(request))
+    async function* pieces(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from("again")
+    }
+    const client = served.clientOf()
+    const stream = { [Symbol.asyncIterator]: pieces }
+    await Promise.all([1, 2].map(() => client.upload_file({ file: { stream, name: "a" } })))
+    expect(bodies).toEqual([expect.stringContaining("again"), expect.stringContaining("again")])
   })
 
   it("fails when its source has failed before what reads it was there", async () => {
