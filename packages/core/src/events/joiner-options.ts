@@ -31,6 +31,8 @@ export interface JoinerOptions<C extends AnyCatalog> {
 /** What is around a joiner. */
 export interface JoinerWorld<C extends AnyCatalog> extends DeliveryOptions<C> {
   readonly clock: SteadyClock
+  /** The moment since when there was somebody to see what happens; now unless set. */
+  readonly began?: number | undefined
   /** What is left of a joiner before it, in another process or another life of this one. */
   readonly restored?: RestoredJoin | undefined
   /** Makes what remembers what the join knows, for a log that is durable. */

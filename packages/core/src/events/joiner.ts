@@ -54,7 +54,8 @@ export class Joiner<C extends AnyCatalog> {
     this.#options = options
     this.#world = world
     this.#clock = clock
-    this.#began = restored?.began ?? clock.date()
+    const { began = clock.now() } = world
+    this.#began = restored?.began ?? clock.onTheWall(began)
     const restoredAt = restored && clock.ofTheWall(restored.seenUntil)
     const people = new People(catalog, options.own)
     const serverTime = new ServerTime((moment) => clock.onTheWall(moment))
@@ -67,7 +68,7 @@ export class Joiner<C extends AnyCatalog> {
         catalog,
         times,
         canFetch: callers.length > 0,
-        began: restoredAt ?? clock.now(),
+        began: restoredAt ?? began,
         serverTime,
         newsSince: () => this.recovery.seenUntil,
         wallTime: () => clock.date(),
@@ -124,6 +125,7 @@ export class Joiner<C extends AnyCatalog> {
       serverTime,
       reporter,
       watchedSince: this.#began,
+      began,
       restoredAt,
       silentFor,
       isFull: () => this.isFull,

@@ -60,6 +60,8 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   readonly #onClose: (() => void)[] = []
   /** Nothing until all that it takes is loaded, and the log has given back what it has kept. */
   #joiner: Joiner<C> | undefined
+  /** Since when it was there to see what happens. */
+  readonly #began: number
   #preparing: Promise<void> | undefined
   /** What came meanwhile. */
   readonly #early: Early<C>
@@ -72,6 +74,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     const { log, reporter } = options
     this.#options = options
     this.#clock = new SteadyClock(options.time)
+    this.#began = this.#clock.now()
     this.#log = log
     this.#early = new Early(options.backlog, (waiting) =>
       reporter.report("log", new Error(`${waiting} events wait for the stream to begin`))
@@ -254,6 +257,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     const options = this.#options
     return new Joiner(options, {
       clock: this.#clock,
+      began: this.#began,
       log: this.#log,
       alwaysLog: options.alwaysLog,
       backlog: options.backlog,

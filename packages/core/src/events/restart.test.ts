@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest"
 import type { Envelope } from "./envelope.ts"
-import type { v3_0 } from "../v3.0/index.ts"
+import { v3_0 } from "../v3.0/index.ts"
 import { Store } from "./test-support/store.ts"
 import { makeStream, message, opening, type StreamSetup, tag, threadsOf } from "./test-support/stream.ts"
 
@@ -311,6 +311,45 @@ it("what the log has kept is asked for until it comes; until then webhooks wait 
   expect([answer, told(seen)]).toEqual(["taken", ["e1", "e2"]])
   await events.close()
   expect(vi.getTimerCount()).toBe(0)
+})
+
+it("what happened before the log gave back what it has kept is no history", async () => {
+  const log = new Store<Event>().open()
+  let isAway = true
+  const said: ReturnType<typeof message>[] = []
+  const call = (action: string): Promise<unknown> => {
+    const last = { message: { thread_id: "t1", thread_order: 1, event: said.at(-1)?.event } }
+    const summary = { id: "c1", last_thread_summary: { id: "t1" }, last_event_per_type: last }
+    const events = said.map(({ event }) => event)
+    const thread = { id: "t1", active: true, timestamp: 1_000_005, events }
+    if (action === "get_chats_summary") return Promise.resolve({ chats_summary: [summary], found_chats: 1 })
+    if (action === "get_chat_threads") return Promise.resolve({ chat: { id: "c1", threads: [thread] } })
+    return Promise.resolve({ chats: [] })
+  }
+  const transport = {
+    get serverDate() {
+      const at = performance.now()
+      return { time: Date.now(), sentAt: at, receivedAt: at }
+    }
+  }
+  const { events, push, seen } = makeStream({
+    log: {
+      ...log,
+      restore: (options) => (isAway ? Promise.reject(new Error("away")) : log.restore(options))
+    },
+    web: Object.assign({ catalog: v3_0, call }, { transport }),
+    times: { clockSkew: 1_000 }
+  })
+  for (const order of [1, 2]) {
+    await vi.advanceTimersByTimeAsync(5_000)
+    said.push(message(order, { at: seconds() }))
+    if (order > 1) push("incoming_event", said.at(-1))
+  }
+  await vi.advanceTimersByTimeAsync(60_000)
+  isAway = false
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(told(seen)).toEqual(["e2", "incoming_chat_thread", "e1"])
+  await events.close()
 })
 
 it("what the log has kept and cannot be read is told, and asked for again", async () => {

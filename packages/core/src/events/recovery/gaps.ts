@@ -24,6 +24,8 @@ export interface GapOptions {
   readonly pushSources: number
   /** How long each of them has been silent while it is connected, where it says so. */
   readonly silentFor: readonly ((() => number | undefined) | undefined)[]
+  /** Since when there was somebody to see what happens. */
+  readonly began: number
   /** Since when something is missing from the start; nothing unless set. */
   readonly owedSince: number | undefined
   /** What has to be done before a look. */
@@ -54,7 +56,7 @@ export class Gaps {
   constructor(options: GapOptions) {
     this.#options = options
     this.#clock = options.clock
-    this.#lookedAt = options.owedSince ?? this.#clock.now()
+    this.#lookedAt = options.owedSince ?? options.began
     this.#owedSince = options.owedSince ?? Infinity
     this.#heard = Array.from({ length: options.pushSources }, () => this.#lookedAt)
     this.#scheduleSweep(options.sweepEvery)

@@ -24,6 +24,8 @@ export interface RecoveryOptions {
   readonly reporter: Reporter
   /** When the stream began, in milliseconds since 1970. */
   readonly watchedSince: number
+  /** The same as a moment, of this life. */
+  readonly began: number
   /** The moment up to which another had seen everything, if there was one before. */
   readonly restoredAt: number | undefined
   /** How long each source has been silent while it is connected, where it says so. */
@@ -50,7 +52,8 @@ export class Recovery {
   #isClosed = false
 
   constructor(given: RecoveryOptions) {
-    const { options, join, people, clock, serverTime, reporter, watchedSince, restoredAt, changed } = given
+    const { options, join, people, clock, serverTime, reporter, watchedSince, began, restoredAt, changed } =
+      given
     const { catalog, callers, times, sweepEvery, repairAfter, pushSources, announceOpen } = options
     this.#options = given
     const isClosing = (): boolean => this.#isClosed
@@ -78,6 +81,7 @@ export class Recovery {
       pushSources,
       silentFor: given.silentFor,
       before: () => beginning.announceAfterAll(),
+      began,
       owedSince: restoredAt,
       onGap: (gap) => this.#tell(gap),
       report
