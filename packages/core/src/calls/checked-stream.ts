@@ -1,14 +1,6 @@
 // Loaded on demand, so without a value of what every program loads but what is known of streams.
 import { toBytes } from "./to-upload.ts"
-import {
-  type ByteStream,
-  destroyStream,
-  endUnread,
-  ignoreEnding,
-  onStreamFailure,
-  orNothing,
-  take
-} from "./streams.ts"
+import { type ByteStream, endUnread, ignoreEnding, onStreamFailure, orNothing, take } from "./streams.ts"
 
 /** What a stream is checked against, and who says what is wrong with it. */
 export interface CheckedStreamAbout {
@@ -139,7 +131,7 @@ export class CheckedStream implements AsyncIterable<Uint8Array> {
   }
 
   #open(): Source {
-    const stream = this.#stream as ByteStream & { readonly locked?: boolean }
+    const stream = this.#stream as ByteStream & { readonly locked?: boolean; destroy?(): unknown }
     if (this.#used || stream.locked === true) throw this.#refuseRead()
     if ("getReader" in stream && typeof stream.getReader === "function") {
       const reader = stream.getReader()
@@ -154,7 +146,7 @@ export class CheckedStream implements AsyncIterable<Uint8Array> {
     return {
       next: () => Promise.resolve(iterator.next()),
       end: () => {
-        destroyStream(stream)
+        stream.destroy?.()
         ignoreEnding(iterator.return?.())
       }
     }

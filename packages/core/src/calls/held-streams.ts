@@ -1,5 +1,5 @@
 import type { HeldUploads } from "../catalog/transport.ts"
-import { type ByteStream, endUnread, onStreamFailure, orNothing, streamsIn } from "./streams.ts"
+import { type ByteStream, endUnread, isTaken, onStreamFailure, orNothing, streamsIn } from "./streams.ts"
 
 /**
  * The streams of a call from the moment it is made: each is listened to, and ended when the call is over, also where what
@@ -21,8 +21,9 @@ export class HeldStreams implements HeldUploads {
       onStreamFailure(stream, (error) => void this.failures.set(stream, { error }))
   }
 
+  /** Also where they were sent with another payload, as what stands between may have made one. */
   get consumed(): boolean {
-    return this.checked?.consumed === true
+    return this.checked?.consumed === true || this.#streams.some(isTaken)
   }
 
   release(): void {

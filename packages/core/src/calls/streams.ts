@@ -44,7 +44,6 @@ export const streamsIn = (payload: unknown): (readonly [path: string, stream: By
 /** As much of a stream of Node, or of any emitter, as is needed. */
 interface NodeStream {
   readonly on?: (this: unknown, event: "error", listener: (error: unknown) => void) => unknown
-  readonly destroy?: (this: unknown) => unknown
 }
 
 /** Listens to a stream that tells of its failure: one that nobody listens to ends the process. Never throws. */
@@ -55,20 +54,12 @@ export const onStreamFailure = (stream: ByteStream, listener: (error: unknown) =
   })
 }
 
-/** Ends a stream of Node. `false` when it is none. */
-export const destroyStream = (stream: unknown): boolean => {
-  const { destroy } = stream as NodeStream
-  if (typeof destroy !== "function") return false
-  destroy.call(stream)
-  return true
-}
-
 /** Lets a promise of the source's end as it likes. */
 export const ignoreEnding = (ending: unknown): void => {
   void Promise.resolve(ending).catch(() => {})
 }
 
-/** What is being read, or was: generators and streams of Node do not tell, and whoever else reads them gets some of the pieces. */
+/** What is being read, or is over: generators and streams of Node do not tell, and whoever else reads them gets some of the pieces. */
 const taken = new WeakSet<object>()
 
 /** Takes what gives pieces, to be read by the caller alone. `false` when another has taken it. */
@@ -78,13 +69,19 @@ export const take = (source: object): boolean => {
   return true
 }
 
+/** Whether nobody else can read a stream any more. Never throws. */
+export const isTaken = (stream: ByteStream): boolean =>
+  taken.has(stream) || orNothing(() => (stream as { readonly locked?: unknown }).locked) === true
+
 /** Ends a stream that the caller has not begun to read, unless somebody else reads it. Never throws. */
 export const endUnread = (stream: ByteStream): void => {
   orNothing(() => {
-    if (taken.has(stream) || destroyStream(stream)) return
-    // A stream of the web, or a generator that never began.
-    const { cancel, return: finish } = stream as unknown as Fields
-    const end = typeof cancel === "function" ? cancel : finish
-    if (typeof end === "function") ignoreEnding(end.call(stream))
+    if (taken.has(stream)) return
+    // A stream of Node or of the web, or a generator that never began.
+    const { destroy, cancel, return: finish } = stream as unknown as Fields
+    const end = [destroy, cancel, finish].find((each) => typeof each === "function")
+    if (end === undefined) return
+    taken.add(stream)
+    ignoreEnding((end as (this: unknown) => unknown).call(stream))
   })
 }

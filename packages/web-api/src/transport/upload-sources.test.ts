@@ -5,8 +5,10 @@ import { join } from "node:path"
 import { Readable } from "node:stream"
 import { text } from "node:stream/consumers"
 import { setTimeout as sleep } from "node:timers/promises"
-import type { FileInput } from "@agent-chat/core"
+import { createClient, type FileInput, type Transport } from "@agent-chat/core"
+import { v3_0 } from "@agent-chat/core/v3.0"
 import { describe, expect, it } from "vitest"
+import { createWebApi } from "../index.ts"
 import { formOf, bytes, ways } from "./test-support/uploads.ts"
 import { uploadServer } from "./test-support/upload-server.ts"
 
@@ -111,6 +113,30 @@ describe("the source of an upload", () => {
         error: { _tag: "InvalidRequestError", delivery: "not-sent", found: "one that is read already" }
       })
       expect(bodies.splice(0)).toEqual([expect.stringContaining("piece 0 piece 1 piece 2 ")])
+    }
+  })
+
+  it("that was read is not read again, also where what stands between makes a payload of its own", async () => {
+    let requests = 0
+    const answers = [{ error: { type: "service_unavailable", message: "later" } }, { url: "uploaded" }]
+    const { transport: inner } = createWebApi(v3_0, {
+      token: "dal:t",
+      fetch: async () => Response.json(answers[requests++], { status: requests === 1 ? 503 : 200 })
+    })
+    const between: Transport<"web"> = {
+      kind: "web",
+      hold: (payload, action) => inner.hold!(payload, action),
+      execute: ({ id, action, encoding, payload }, signal) =>
+        inner.execute({ id, action, encoding, payload: { ...(payload as object), custom_id: "k" } }, signal)
+    }
+    const { safe } = createClient(v3_0, between, { retry: () => 0 })
+    async function* pieces(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from("once")
+    }
+    for (const stream of [pieces(), Readable.from(pieces()), new Blob(["once"]).stream()]) {
+      requests = 0
+      const result = await safe.send_file({ chat_id: "C", file: { stream, name: "a" } })
+      expect(result).toMatchObject({ error: { _tag: "ApiError", type: "service_unavailable" } })
     }
   })
 
