@@ -134,7 +134,11 @@ export class Call extends BoundedCall {
     const attempt = new Attempt(this, id, this.allowed(elapsed))
     this.arm(attempt, this.started + elapsed)
     if (observe.onRequest !== undefined)
-      this.#tell("onRequest", { attempt: this.attempts, id, payload: withoutToken(this.payload) })
+      this.#tell("onRequest", {
+        attempt: this.attempts,
+        id,
+        payload: withoutToken(this.#inputs?.told ?? this.payload)
+      })
     // An observer may abort the call that it is told of.
     if (this.settled) return
     this.#controller = transport.cancel === undefined ? new AbortController() : undefined

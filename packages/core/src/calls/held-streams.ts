@@ -1,4 +1,5 @@
 import type { HeldUploads } from "../catalog/transport.ts"
+import type { FileStream } from "./to-upload.ts"
 import { type ByteStream, endUnread, isTaken, onStreamFailure, orNothing, streamsIn } from "./streams.ts"
 
 /**
@@ -19,6 +20,18 @@ export class HeldStreams implements HeldUploads {
     this.#streams = streams
     for (const stream of streams)
       onStreamFailure(stream, (error) => void this.failures.set(stream, { error }))
+  }
+
+  /** Without the streams, which may hold anything, such as the request that they come with. */
+  get told(): unknown {
+    const payload = this.payload as Readonly<Record<string, Partial<FileStream>>>
+    return orNothing(() => {
+      const files = streamsIn(payload).map(([path]) => {
+        const { name, type, size } = payload[path]!
+        return [path, { stream: {}, name, type, size }] as const
+      })
+      return { ...payload, ...Object.fromEntries(files) }
+    })
   }
 
   /** Also where they were sent with another payload, as what stands between may have made one. */

@@ -52,6 +52,8 @@ export interface ServerDate {
 export interface HeldUploads {
   /** The payload, with streams that check what they give. */
   readonly payload: unknown
+  /** The payload as observers are told of it, where it has streams of the program's own; `payload` unless set. */
+  readonly told?: unknown
   /** Whether one was begun, so that the payload cannot be sent again. */
   readonly consumed: boolean
   /** The call is over: ends what was not read to its end. */

@@ -140,6 +140,18 @@ describe("the source of an upload", () => {
     }
   })
 
+  it("is not shown to observers, as it may hold anything", async () => {
+    const told: unknown[] = []
+    const client = served.clientOf({ observe: { onRequest: ({ payload }) => void told.push(payload) } })
+    const stream = (): Readable => Object.assign(Readable.from([Buffer.from("a")]), { headers: "secret" })
+    await client.send_file({ chat_id: "C", file: stream() })
+    await client.send_file({ chat_id: "C", file: { stream: stream(), name: "a", type: "text/plain" } })
+    expect(told).toEqual([
+      { chat_id: "C", file: { stream: {} } },
+      { chat_id: "C", file: { stream: {}, name: "a", type: "text/plain" } }
+    ])
+  })
+
   it("that gives its pieces to each who reads them serves several calls", async () => {
     const bodies: string[] = []
     served.onRequest = async (request) => void bodies.push(await text(request))
