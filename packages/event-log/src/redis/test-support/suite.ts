@@ -42,7 +42,7 @@ export const runSuite = (
       const open = async () => {
         const way = await openWay()
         ways.push(way)
-        const settings = { namespace, partitions, capacity, lease, timeout: 1_000 }
+        const settings = { namespace, partitions, capacity, lease, timeout: 5_000 }
         return { log: redisLog<number>({ ...way.address, ...settings }), way }
       }
       let current = await open()
