@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import type { Draft, EventLog } from "@agent-chat/core/events"
-import type { Redis } from "ioredis"
+import { Redis } from "ioredis"
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
+import { Connection } from "./connection.ts"
 import { redisLog, type RedisLogOptions } from "./index.ts"
 import { Proxy } from "./test-support/proxy.ts"
 import { RedisServer, whyNoRedis } from "./test-support/redis-server.ts"
@@ -116,6 +117,68 @@ describe.skipIf(whyNoRedis !== undefined)(
           .toBe(2)
       }
     )
+
+    it("makes one anew on which nothing comes, though what has come before was given more time", async () => {
+      await using proxy = await Proxy.start(server.port)
+      const connection = new Connection({ url: proxy.url }, 200, () => {})
+      try {
+        expect(await connection.carry(1_000, "PING")).toBe("PONG")
+        proxy.cut()
+        await expect(connection.carry(1, "PING")).rejects.toThrow("did not answer")
+        proxy.healNew()
+        await expect
+          .poll(() => connection.carry(1, "PING").catch(() => undefined), { timeout: 8_000 })
+          .toBe("PONG")
+      } finally {
+        connection.close()
+      }
+    })
+
+    it("opens none when it is closed, be the client the user's", async () => {
+      const client = new Redis(server.url)
+      try {
+        const connection = new Connection({ client }, 200, () => {})
+        await connection.command("PING")
+        connection.close()
+        const before = await server.with(connectionsOf)
+        await expect(connection.carry(1, "PING")).rejects.toThrow("the log is closed")
+        connection.listen("bell", () => {})
+        await sleep(50)
+        // That of this test.
+        expect((await server.with(connectionsOf)) - before).toBe(1)
+      } finally {
+        client.disconnect()
+      }
+    })
+
+    it("reads in the database that a given client has selected", { timeout: 10_000 }, async () => {
+      const client = new Redis(server.url)
+      try {
+        await client.select(3)
+        const log = open({ url: undefined, client })
+        await log.append([draft(1)])
+        const { signal } = new AbortController()
+        const reader = log.subscribe("a", { from: "earliest", signal })[Symbol.asyncIterator]()
+        expect((await reader.next()).value!.event).toBe(1)
+        await log.close()
+      } finally {
+        client.disconnect()
+      }
+    })
+
+    it("takes the longest time there is for one that waits so long", async () => {
+      const warnings: string[] = []
+      const onWarning = ({ message }: Error): void => void warnings.push(message)
+      process.on("warning", onWarning)
+      try {
+        const log = open({ timeout: 2 ** 31 - 1 })
+        await log.append([draft(1)])
+        await sleep(20)
+        expect(warnings).toEqual([])
+      } finally {
+        process.off("warning", onWarning)
+      }
+    })
 
     it("leaves a server that became a replica once, however much it refused", async () => {
       const warnings: string[] = []

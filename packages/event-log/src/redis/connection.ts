@@ -17,6 +17,8 @@ export interface RedisClient {
 interface Client {
   readonly status: string
   readonly isCluster?: boolean
+  /** What its connection is set to; nothing while there is none. */
+  readonly condition?: { readonly select?: number } | null
   call(command: string, ...args: (string | number)[]): Promise<unknown>
   pipeline(commands: readonly Command[]): { exec(): Promise<readonly Result[] | null> }
   duplicate(options?: RedisOptions): Client
@@ -55,9 +57,10 @@ export class Connection {
   readonly #ending = new WeakSet<Client>()
   /** Since when each connection is there, by `performance.now()`. */
   readonly #readyAt = new WeakMap<Client, number>()
-  /** Until when something that has more time than usual may still be on its way. */
-  readonly #busyUntil = new WeakMap<Client, number>()
+  /** How much is on its way over each that has more time than usual. */
+  readonly #loads = new WeakMap<Client, number>()
   #pulse: ReturnType<typeof setInterval> | undefined
+  #isClosed = false
 
   constructor(address: RedisAddress, timeout: number, onTrouble: (cause: Error) => void) {
     this.#timeout = timeout
@@ -115,7 +118,7 @@ export class Connection {
   }
 
   /** Sends a command that may bring or take much, in so many times the usual time. */
-  carry(times: number, name: string, ...args: (string | number)[]): Promise<unknown> {
+  async carry(times: number, name: string, ...args: (string | number)[]): Promise<unknown> {
     const client = (this.#freight ??= this.#duplicate())
     return this.#bounded(client, () => client.call(name, ...args), times)
   }
@@ -152,7 +155,8 @@ export class Connection {
   async #bounded<T>(client: Client, run: () => Promise<T>, times = 1): Promise<T> {
     const ms = Math.min(this.#timeout * times, longestTimer)
     const asked = performance.now()
-    if (times > 1) this.#busyUntil.set(client, Math.max(this.#busyUntil.get(client) ?? 0, asked + ms))
+    const load = times > 1 ? 1 : 0
+    this.#load(client, load)
     let timer: ReturnType<typeof setTimeout> | undefined
     let isOver = false
     const late = new Promise<never>((_, reject) => {
@@ -160,7 +164,7 @@ export class Connection {
         if (isOver) return
         // Nothing comes over a connection that is only half there: it is made anew. One that is younger is not to blame, nor
         // one on which something has more time.
-        const isBusy = performance.now() < (this.#busyUntil.get(client) ?? 0)
+        const isBusy = (this.#loads.get(client) ?? 0) > load
         const isToBlame = !isBusy && (this.#readyAt.get(client) ?? -Infinity) <= asked
         if (isToBlame && (this.#isOwn || client !== this.#client)) this.#reconnect(client)
         reject(
@@ -180,7 +184,12 @@ export class Connection {
     } finally {
       isOver = true
       clearTimeout(timer)
+      this.#load(client, -load)
     }
+  }
+
+  #load(client: Client, change: number): void {
+    this.#loads.set(client, (this.#loads.get(client) ?? 0) + change)
   }
 
   /** After a failover the old primary takes nothing more: the new one is looked for. */
@@ -199,10 +208,15 @@ export class Connection {
     client.disconnect(true)
   }
 
+  /** @throws RedisLogError when this is closed: nobody would end it */
   #duplicate(options?: RedisOptions): Client {
+    if (this.#isClosed) throw new RedisLogError("away", "the log is closed")
+    const { isCluster, condition } = this.#client
+    // It may have selected another database than its options say.
+    const selected = condition?.select === undefined ? {} : { db: condition.select }
     // That of a cluster takes other options first.
     const client =
-      this.#client.isCluster === true ? this.#client.duplicate() : this.#client.duplicate(options)
+      isCluster === true ? this.#client.duplicate() : this.#client.duplicate({ ...selected, ...options })
     this.#follow(client)
     return client
   }
@@ -229,6 +243,7 @@ export class Connection {
 
   /** Hears what is published on a channel, as long as the connection lasts and whenever it is back. */
   listen(channel: string, onMessage: (message: string) => void): void {
+    if (this.#isClosed) return
     // What the client subscribes to by itself may fail with nobody told of it, which ends the process.
     const listener = this.#duplicate({ autoResubscribe: false })
     this.#listener = listener
@@ -238,18 +253,20 @@ export class Connection {
     }
     listener.on("ready", subscribe)
     // What only listens would not notice that nobody is there any more.
-    this.#pulse = setInterval(() => {
+    const ping = (): void => {
       if (listener.status !== "ready") return
       this.#bounded(listener, () => listener.call("ping")).catch((cause: unknown) =>
         this.#onTrouble(cause as Error)
       )
-    }, this.#timeout * pulse)
+    }
+    this.#pulse = setInterval(ping, Math.min(this.#timeout * pulse, longestTimer))
     // One that connects when it is used is used now.
     subscribe()
   }
 
   /** Ends what was opened here. */
   close(): void {
+    this.#isClosed = true
     clearInterval(this.#pulse)
     this.#listener?.disconnect()
     this.#patient?.disconnect()
