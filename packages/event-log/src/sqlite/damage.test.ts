@@ -135,6 +135,31 @@ describe("a group that could not be forgotten", () => {
   })
 })
 
+describe("a group that could not be forgotten while it was being made", () => {
+  it("takes none of its name with it that is made afterwards", async () => {
+    const log = sqliteLog<unknown>(path, { synchronous: "normal", cleanEvery: 100, onTrouble: () => {} })
+    opened.push(log)
+    await log.append(drafts(0, 3))
+    let isFull = true
+    const real: (sql: string) => void = Reflect.get(DatabaseSync.prototype, "exec")
+    vi.spyOn(DatabaseSync.prototype, "exec").mockImplementation(function (this: DatabaseSync, sql) {
+      if (isFull && sql === "COMMIT") {
+        throw Object.assign(new Error("database or disk is full"), { errcode: 13 })
+      }
+      return real.call(this, sql)
+    })
+    read(log, "a")
+    await expect(log.forget("a")).rejects.toThrow(path)
+    isFull = false
+    const { seen } = read(log, "a")
+    await expect.poll(() => seen, within).toEqual([0, 1, 2])
+    // It is cleaned meanwhile.
+    await sleep(300)
+    await log.close()
+    expect(groupsOf(path)).toBe(1)
+  })
+})
+
 describe("a group that cannot be read", () => {
   it("is said as long as that is so, though all else works", async () => {
     const log = open()

@@ -54,8 +54,8 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
   #cursor: Cursor
   #writtenCursor: number
   #state: "written" | "reading" | "read" | "gone" = "written"
-  /** Whether it was forgotten while it was being read: then it may be written, under an id that is not known. */
-  #mayBeNew = false
+  /** Under which id it is written once what is being read is: it may be forgotten before. */
+  #founded: number | undefined
   #unread = 0
   /** What waits of a group that nobody has read yet: nobody changes it, so that it is looked up once. */
   #waits: Unread | undefined
@@ -133,12 +133,11 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
   async forget(): Promise<void> {
     const { statements, transactions } = this.#owner
     this.end()
-    this.#mayBeNew ||= this.#state === "reading"
     this.#state = "gone"
     await transactions.run(() => {
-      // One that was being read may have been written just before.
-      const id = this.#id ?? (this.#mayBeNew ? Number(statements.idOf.get(this.name)?.[0] ?? 0) : 0)
-      if (id === 0) return
+      const id = this.#id ?? this.#founded
+      // What was not written after all may have left its id to another group, or its name.
+      if (id === undefined || Number(statements.idOf.get(this.name)?.[0]) !== id) return
       for (const name of ["forget", "forgetProgress", "forgetResults", "forgetDead"] as const) {
         statements[name].run(id)
       }
@@ -255,11 +254,14 @@ export class SqliteGroup<E> implements GroupStore<SqliteEntry, E> {
         () => {
           const id = this.#id
           const written = id === undefined ? undefined : { id, cursor: this.#cursor.place }
-          return readGroup(statements, { name, readAt, from, written })
+          const found = readGroup(statements, { name, readAt, from, written })
+          this.#founded = found.id
+          return found
         },
         (found) => this.#found(found)
       )
       .catch((cause: unknown) => {
+        this.#founded = undefined
         if (this.#state === "gone") return
         this.#state = "written"
         this.#failed("reading", "is not read", cause)
