@@ -240,9 +240,10 @@ export class FakeControls extends FaultControls {
 
   /**
    * Puts a snapshot in place of what is there; tokens that were revoked or handed out since, and webhooks that were switched
-   * off, are as if they had not been. Connections stay.
+   * off, are as if they had not been. Connections stay. Of a world that is no snapshot of this fake, a copy of one included,
+   * no token is revoked or handed out, and no webhook switched off.
    */
   restore(world: World): void {
-    this.#board.service.state.restore(worldOf(world))
+    this.#board.service.state.restore(worldOf(world), world)
   }
 }

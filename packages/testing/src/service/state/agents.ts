@@ -12,6 +12,13 @@ interface AgentSelection {
   readonly groups?: readonly (string | number)[] | undefined
 }
 
+/** What was accepted, refused or switched on, and no world says. */
+export interface Admissions {
+  readonly issued: ReadonlyMap<string, TokenRecord>
+  readonly revoked: ReadonlySet<string>
+  readonly devices: ReadonlyMap<string, string>
+}
+
 /** The agents and bots of the licence, their groups and their tokens. */
 export class Agents {
   readonly groups = new Map<number, GroupRecord>()
@@ -103,11 +110,23 @@ export class Agents {
     return [...ids, ...chosen.map(({ id }) => id)]
   }
 
-  /** Takes back what was accepted, refused or switched on since the world was made. */
-  forget(): void {
+  /** A copy of what was accepted, refused or switched on. */
+  admissions(): Admissions {
+    return {
+      issued: new Map(this.#issued),
+      revoked: new Set(this.revoked),
+      devices: new Map(this.devices)
+    }
+  }
+
+  /** Puts such a copy in place of what is there; without one, nothing was. */
+  readmit(admissions: Admissions | undefined): void {
     this.#issued.clear()
     this.revoked.clear()
     this.devices.clear()
+    for (const [key, record] of admissions?.issued ?? []) this.#issued.set(key, record)
+    for (const key of admissions?.revoked ?? []) this.revoked.add(key)
+    for (const [token, platform] of admissions?.devices ?? []) this.devices.set(token, platform)
   }
 
   /** Refuses groups that do not exist. */

@@ -125,6 +125,20 @@ describe("a bot of v3.6", () => {
     await expect(agent.start_chat({ chat: { users: [{ id, type: "agent" }] } })).rejects.toMatchObject(gone)
   })
 
+  it("has the tokens again that it had when a snapshot was taken, and none that came after", async () => {
+    await using desk = await start()
+    const { id: bot_id, secret: bot_secret } = await desk.configure("create_bot", { name: "Helper" })
+    const issue = () => desk.configure("issue_bot_token", { bot_id, client_id, bot_secret, organization_id })
+    const before = await issue()
+    const snapshot = desk.fake.snapshot()
+    const since = await issue()
+    desk.fake.restore(snapshot)
+    expect(await desk.as(before.token).list_chats()).toHaveProperty("chats_summary")
+    await expect(desk.as(since.token).list_chats()).rejects.toMatchObject({ type: "authentication" })
+    desk.fake.restore(snapshot)
+    expect(await desk.as(before.token).list_chats()).toHaveProperty("chats_summary")
+  })
+
   it("is given chats as soon as it takes them, before agents if it has priority", async () => {
     await using desk = await start()
     const { id, secret } = await desk.configure("create_bot", {

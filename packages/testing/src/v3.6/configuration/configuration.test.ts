@@ -130,6 +130,7 @@ describe("webhooks of v3.6", () => {
     expect(await state()).toEqual({ license_webhooks_enabled: true })
     await configure("disable_license_webhooks", { owner_client_id })
     expect(await state()).toEqual({ license_webhooks_enabled: false })
+    fake.restore(fake.snapshot())
     fake.customer(customerId).says("unheard")
     expect(await delivered()).toEqual([])
     await configure("enable_license_webhooks", { owner_client_id })
