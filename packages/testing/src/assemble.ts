@@ -89,4 +89,4 @@ export const assemble = (
 }
 
 /** Who owns a token that is not in the world. */
-const firstAgent = ({ agents }: State): string => [...agents.byId.keys()][0] ?? defaultAgentId
+const firstAgent = ({ agents }: State): string => agents.all[0]?.id ?? defaultAgentId

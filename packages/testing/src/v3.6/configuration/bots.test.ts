@@ -100,6 +100,16 @@ describe("a bot of v3.6", () => {
     await expect(desk.as(again.token).list_chats()).rejects.toMatchObject({ type: "authentication" })
   })
 
+  it("that was deleted owns no token of a world that names none", async () => {
+    const { agents, ...world } = FakeLiveChat.create().snapshot()
+    const [first, second] = agents
+    const gone = { ...first!, id: "gone", bot: true, deleted: true }
+    const left = { ...second!, id: "left" }
+    const fake = FakeLiveChat.create({ world: { ...world, agents: [gone, left], chats: [] } })
+    const web = createClient(v3_6, fake.webTransport({ catalog: v3_6 }), { retry: noRetry })
+    expect(await web.list_chats()).toHaveProperty("chats_summary")
+  })
+
   it("that was deleted is nobody to list, to add, to hand a chat to or to let take chats", async () => {
     await using desk = await start()
     const { id } = await desk.configure("create_bot", { name: "Helper" })
