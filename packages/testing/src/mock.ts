@@ -239,7 +239,7 @@ const run = async (args: readonly string[], program: string): Promise<void> => {
 }
 
 /**
- * Runs `agent-chat-mock` in this process, until Ctrl-C or SIGTERM ends it; resolves to its exit code.
+ * Runs `agent-chat-mock` in this process, until Ctrl-C, SIGTERM or SIGHUP ends it; resolves to its exit code.
  *
  * @param args what stands behind its name, such as `["--port", "4010"]`
  * @param program its name in help and errors; `agent-chat-mock` unless set

@@ -95,7 +95,10 @@ export class FakeCustomer {
     return this.#inbox.received.get(this.#service.versions.named(version).catalog.version) ?? []
   }
 
-  /** The texts of the messages to the customer, in order; what is for agents only is not among them. */
+  /**
+   * The texts of the messages to the customer, in order; what is for agents only is not among them. They are those of at
+   * least the last 10,000 events, his own included.
+   */
   get heard(): readonly string[] {
     return this.#inbox.events.flatMap(({ author_id, text, recipients }) =>
       typeof text === "string" && author_id !== this.id && recipients !== "agents" ? [text] : []

@@ -136,7 +136,7 @@ export const customerRoutes: readonly Route[] = [
     method: "GET",
     path: "/_fake/customers/{id}/heard",
     summary:
-      "The texts of the messages to the customer since the first thing he did; with `contains` it waits for one that does.",
+      "The texts of the messages to the customer since the first thing he did, of at least the last 10,000 events; with `contains` it waits for one that does.",
     query: {
       contains: text,
       timeout: {
@@ -157,7 +157,8 @@ export const customerRoutes: readonly Route[] = [
   route({
     method: "GET",
     path: "/_fake/customers/{id}/received",
-    summary: "Everything the customer was told since the first thing he did, in the words of a version.",
+    summary:
+      "What the customer was told since the first thing he did, at least the last 10,000 things, in the words of a version.",
     query: { version: { type: "string", description: "3.0 unless set." } },
     answer: objectOf({ received: listOf({ type: "object" }) }, ["received"]),
     run: (context) => {

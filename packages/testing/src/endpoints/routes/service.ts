@@ -85,7 +85,7 @@ export const serviceRoutes: readonly Route[] = [
     method: "PUT",
     path: "/_fake/world",
     summary:
-      "Puts a world in place of what is there: a copy of before, or any that world.schema.json describes. Parts that are left out are those of the default world; connections stay.",
+      "Puts a world in place of what is there: a copy of before, or any that world.schema.json describes. Parts that are left out are those of the default world. No token is revoked or handed out then, and no webhook switched off; connections stay.",
     body: { type: "object" },
     answer: nothing,
     run: ({ fake, body }) => fake.restore(worldIn(body))
