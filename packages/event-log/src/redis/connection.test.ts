@@ -1,3 +1,4 @@
+import { once } from "node:events"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { Draft, EventLog } from "@agent-chat/core/events"
 import { Redis } from "ioredis"
@@ -137,7 +138,7 @@ describe.skipIf(whyNoRedis !== undefined)(
     it("opens none when it is closed, be the client the user's", async () => {
       const client = new Redis(server.url)
       try {
-        const connection = new Connection({ client }, 200, () => {})
+        const connection = new Connection({ client }, 2_000, () => {})
         await connection.command("PING")
         connection.close()
         const before = await server.with(connectionsOf)
@@ -163,6 +164,37 @@ describe.skipIf(whyNoRedis !== undefined)(
         await log.close()
       } finally {
         client.disconnect()
+      }
+    })
+
+    it("tells of no trouble with a given client that keeps no commands for later", async () => {
+      const client = new Redis(server.url, { enableOfflineQueue: false })
+      try {
+        await once(client, "ready")
+        const told: string[] = []
+        const log = open({ url: undefined, client, onTrouble: ({ message }) => void told.push(message) })
+        const { signal } = new AbortController()
+        const reader = log.subscribe("a", { from: "earliest", signal })[Symbol.asyncIterator]()
+        await log.append([draft(1)])
+        expect((await reader.next()).value!.event).toBe(1)
+        expect(told).toEqual([])
+        await log.close()
+      } finally {
+        client.disconnect()
+      }
+    })
+
+    it("gives what is big more time, be it for replicas", async () => {
+      const connection = new Connection({ url: server.url }, 500, () => {})
+      try {
+        await connection.command("PING")
+        await server.with((redis) => redis.call("CLIENT", "PAUSE", 800, "ALL"))
+        const wanted = { replicas: 0, ms: 1, touched: "touched" }
+        const script = { name: "length", source: "return #ARGV[1]" }
+        const big = 4 * 2 ** 20
+        expect(await connection.runReplicated(script, [], ["x".repeat(big)], wanted)).toBe(big)
+      } finally {
+        connection.close()
       }
     })
 

@@ -72,7 +72,7 @@ export class Connection {
 
   /** Runs a script. Redis keeps it; what it has forgotten is sent again. */
   async run(script: Script, keys: readonly string[], args: readonly (string | number)[]): Promise<unknown> {
-    const times = Math.ceil(lengthOf(args) / big)
+    const times = timesFor(args)
     const send = (name: string, text: string): Promise<unknown> => {
       const given = [text, keys.length, ...keys, ...args]
       return times > 1 ? this.carry(times, name, ...given) : this.command(name, ...given)
@@ -104,7 +104,8 @@ export class Connection {
       ["evalsha", shaOf(script), keys.length, ...keys, ...args],
       ["wait", replicas, ms]
     ]
-    const [, reply, count] = await this.#together(this.#patient, touched, commands, script)
+    const about = { script, times: timesFor(args) }
+    const [, reply, count] = await this.#together(this.#patient, touched, commands, about)
     if (Number(count) >= replicas) return reply
     throw new RedisLogError(
       "away",
@@ -134,10 +135,10 @@ export class Connection {
     client: Client,
     key: string,
     commands: readonly Command[],
-    script?: Script
+    { script, times = 1 }: { readonly script?: Script; readonly times?: number } = {}
   ): Promise<readonly unknown[]> {
     for (let tries = 0; ; tries++) {
-      const results = await this.#bounded(client, () => client.pipeline(commands).exec())
+      const results = await this.#bounded(client, () => client.pipeline(commands).exec(), times)
       const cause = results?.find(([error]) => error !== null)?.[0]
       if (cause === undefined) return results?.map(([, reply]) => reply) ?? []
       const isMissing = script !== undefined && cause?.message.startsWith("NOSCRIPT") === true
@@ -212,11 +213,14 @@ export class Connection {
   #duplicate(options?: RedisOptions): Client {
     if (this.#isClosed) throw new RedisLogError("away", "the log is closed")
     const { isCluster, condition } = this.#client
-    // It may have selected another database than its options say.
-    const selected = condition?.select === undefined ? {} : { db: condition.select }
+    // It is used at once, and the given one may have selected another database than its options say.
+    const usual = {
+      enableOfflineQueue: true,
+      ...(condition?.select === undefined ? {} : { db: condition.select })
+    }
     // That of a cluster takes other options first.
     const client =
-      isCluster === true ? this.#client.duplicate() : this.#client.duplicate({ ...selected, ...options })
+      isCluster === true ? this.#client.duplicate() : this.#client.duplicate({ ...usual, ...options })
     this.#follow(client)
     return client
   }
@@ -280,8 +284,11 @@ const big = 2 ** 20
 
 const longestTimer = 2 ** 31 - 1
 
-const lengthOf = (args: readonly (string | number)[]): number =>
-  args.reduce<number>((sum, each) => sum + (typeof each === "string" ? each.length : 0), 0)
+/** In how many times the usual time this is to be taken. */
+const timesFor = (args: readonly (string | number)[]): number => {
+  const length = args.reduce<number>((sum, each) => sum + (typeof each === "string" ? each.length : 0), 0)
+  return Math.max(1, Math.ceil(length / big))
+}
 
 /** A connection on which is only listened is tried after so many timeouts. */
 const pulse = 3
