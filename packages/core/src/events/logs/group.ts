@@ -87,7 +87,6 @@ export class Group<T extends Entry, E> implements MemberGroup<T, E> {
   }
 
   end(): void {
-    for (const partition of this.#aside.keys()) this.#takeBack(partition)
     while (this.#members.length > 0) this.#members[0]!.end()
   }
 
@@ -146,6 +145,8 @@ export class Group<T extends Entry, E> implements MemberGroup<T, E> {
   leave(member: Member<T, E>): void {
     const index = this.#members.indexOf(member)
     if (index >= 0) this.#members.splice(index, 1)
+    // Whoever comes next tries at once what nobody waits for meanwhile.
+    if (this.#members.length === 0) for (const partition of this.#aside.keys()) this.#takeBack(partition)
     // Whoever waits for room need not wait for a group that nobody reads.
     this.#store.onRoom()
   }
