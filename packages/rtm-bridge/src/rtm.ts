@@ -56,7 +56,10 @@ export interface RtmSession<C extends AnyCatalog> {
   readonly diagnostics: Observable<Diagnostic>
   /** The answers to logins: the last one at once, then every other. */
   readonly logins: Observable<unknown>
-  /** Milliseconds since anything came over the connection; `undefined` while there is none. */
+  /**
+   * Milliseconds since anything came over the connection; `undefined` while there is none. Of a process that stood still, what
+   * it reads in the first second after that does not count: it may have come long before.
+   */
   silentFor(): number | undefined
   /** How long the last ping took to be answered, in milliseconds; `undefined` until one was. */
   readonly roundTrip: ValueObservable<number | undefined>

@@ -53,7 +53,10 @@ export class Session {
     return this.#connections.current !== undefined && this.#draining === undefined
   }
 
-  /** Milliseconds since anything came over the connection; `undefined` while there is none. */
+  /**
+   * Milliseconds since anything came over the connection; `undefined` while there is none. Of a process that stood still, what
+   * it reads in the first second after that does not count: it may have come long before.
+   */
   get silentFor(): number | undefined {
     const { current } = this.#connections
     return current === undefined ? undefined : Math.max(0, performance.now() - current.lastFrame.steady)
