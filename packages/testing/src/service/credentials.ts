@@ -61,8 +61,7 @@ export class Credentials {
     if (expiresAt !== undefined && expiresAt <= this.#clock.now())
       throw new Refusal("authentication", "The token has expired")
     const agentId = record?.agent_id ?? this.#defaultAgentId
-    if (this.#state.agents.byId.get(agentId)?.deleted === true)
-      throw new Refusal("authentication", "The bot of the token was deleted")
+    this.#state.agents.checkHolder(agentId)
     return {
       token,
       agentId,

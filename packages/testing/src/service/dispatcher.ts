@@ -63,8 +63,12 @@ export class Dispatcher {
   }
 
   #author(caller: Caller, authorId: string | undefined): AgentRecord {
-    if (authorId === undefined) return this.#state.agents.find(caller.agentId)
-    const author = this.#state.agents.named(authorId)
+    const { agents } = this.#state
+    if (authorId === undefined) {
+      agents.checkHolder(caller.agentId)
+      return agents.named(caller.agentId)
+    }
+    const author = agents.named(authorId)
     if (author.bot !== true || author.deleted === true)
       throw new Refusal("authorization", "author_id: only a bot can be named")
     return author

@@ -50,6 +50,12 @@ export class Agents {
     return agent
   }
 
+  /** Refuses what is done with a token of a bot that was deleted. */
+  checkHolder(id: string): void {
+    if (this.byId.get(id)?.deleted === true)
+      throw new Refusal("authentication", "The bot of the token was deleted")
+  }
+
   /** The agents and bots that are there. */
   get all(): AgentRecord[] {
     return [...this.byId.values()].filter(({ deleted }) => deleted !== true)

@@ -3,7 +3,7 @@ import { v3_6 } from "@agent-chat/core/v3.6"
 import { describe, expect, it } from "vitest"
 import { FakeLiveChat } from "../../fake-livechat.ts"
 import type { StartOptions } from "../../options.ts"
-import { agent1, chatId, message } from "../../test-support/fake.ts"
+import { agent1, chatId, message, refusal, rtmClient, webClient } from "../../test-support/fake.ts"
 
 const client_id = "0805e283233042b37f460ed8fbf22160"
 const organization_id = "390e44e6-f1e6-4368-86dd-74014508c2e0"
@@ -191,6 +191,16 @@ describe("a bot of v3.0", () => {
     secret_key: "s3cr3t",
     actions: [{ name: "incoming_event", filters: { author_type: "customer" } }]
   }
+
+  it("is refused by its token once it was deleted, also where it had logged in before", async () => {
+    await using desk = await start()
+    const { id } = await desk.configure("create_bot", { name: "Helper" })
+    desk.fake.addToken({ token: "bot", agent_id: id, client_id })
+    const { client } = await rtmClient(desk.fake, "bot")
+    await desk.configure("delete_bot", { id })
+    expect(await refusal(client.get_archives())).toBe("authentication")
+    expect(await refusal(webClient(desk.fake, "bot").get_archives())).toBe("authentication")
+  })
 
   it("is told what customers say in its chats, and answers in its own name", async () => {
     await using desk = await start()
