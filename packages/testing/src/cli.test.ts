@@ -3,11 +3,11 @@ import { once } from "node:events"
 import { createServer, type IncomingMessage } from "node:http"
 import { get } from "node:https"
 import type { AddressInfo } from "node:net"
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, onTestFinished } from "vitest"
 import { FakeLiveChat } from "./fake-livechat.ts"
 import { selfSigned } from "./wires/certificate.ts"
 
@@ -25,7 +25,9 @@ const run = async (...args: string[]) => {
 const oneLine = (text: string) => ({ status: 2, stdout: "", stderr: `agent-chat-mock: ${text}\n` })
 
 const file = (name: string, content: string) => {
-  const path = join(mkdtempSync(join(tmpdir(), "agent-chat-mock-")), name)
+  const folder = mkdtempSync(join(tmpdir(), "agent-chat-mock-"))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const path = join(folder, name)
   writeFileSync(path, content)
   return path
 }

@@ -29,8 +29,8 @@ export interface Host {
   onInterrupt(listener: () => void): () => void
 }
 
-/** Ctrl-C, a supervisor, and a terminal that goes away. */
-const endings = ["SIGINT", "SIGTERM", "SIGHUP"] as const
+/** A supervisor, and a terminal that goes away: both may say so twice. */
+const endings = ["SIGTERM", "SIGHUP"] as const
 
 /** The process itself. */
 export const processHost: Host = {
@@ -39,8 +39,11 @@ export const processHost: Host = {
   stdout: process.stdout,
   stderr: process.stderr,
   onInterrupt: (listener) => {
+    // Whoever presses Ctrl-C again does not want to wait for a good end.
+    process.once("SIGINT", listener)
     for (const signal of endings) process.on(signal, listener)
     return () => {
+      process.off("SIGINT", listener)
       for (const signal of endings) process.off(signal, listener)
     }
   }
