@@ -1,3 +1,3 @@
-export type { RedisClient } from "./connection.ts"
+export type { RedisClient } from "./client.ts"
 export type { RedisLogOptions } from "./options.ts"
 export { redisLog } from "./redis-log.ts"

@@ -9,7 +9,7 @@ import {
   wholeNumber
 } from "@agent-chat/core/options"
 import type { RedisOptions } from "ioredis"
-import type { RedisClient } from "./connection.ts"
+import type { RedisClient } from "./client.ts"
 
 /** How a {@link redisLog} is reached and how it keeps things. Times in milliseconds. */
 export interface RedisLogOptions {
