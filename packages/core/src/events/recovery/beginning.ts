@@ -3,35 +3,28 @@ import type { OpenChats } from "../join/open-chats.ts"
 import type { Reconciler } from "./reconcile.ts"
 import type { SteadyClock } from "../time/steady-clock.ts"
 
+/** What a beginning works with. */
+interface BeginningOptions {
+  readonly openChats: OpenChats
+  readonly reconciler: Reconciler
+  readonly clock: SteadyClock
+  /** Whether the chats that are open are announced. */
+  readonly announceOpen: boolean
+  readonly isClosing: () => boolean
+  readonly changed: () => void
+  readonly report: (cause: unknown) => void
+  /** It could not be learnt: somebody has to look before long. */
+  readonly failed: () => void
+}
+
 /** Learns which chats are open as the stream begins. */
 export class Beginning {
-  readonly #options: {
-    readonly openChats: OpenChats
-    readonly reconciler: Reconciler
-    readonly clock: SteadyClock
-    /** Whether the chats that are open are announced. */
-    readonly announceOpen: boolean
-    readonly isClosing: () => boolean
-    readonly changed: () => void
-    readonly report: (cause: unknown) => void
-    /** It could not be learnt: somebody has to look before long. */
-    readonly failed: () => void
-  }
+  readonly #options: BeginningOptions
   /** Whether the open chats are known. */
   isDone = false
   #hasFailed = false
 
-  constructor(options: {
-    readonly openChats: OpenChats
-    readonly reconciler: Reconciler
-    readonly clock: SteadyClock
-    readonly announceOpen: boolean
-    readonly isClosing: () => boolean
-    readonly changed: () => void
-    readonly report: (cause: unknown) => void
-    /** It could not be learnt: somebody has to look before long. */
-    readonly failed: () => void
-  }) {
+  constructor(options: BeginningOptions) {
     this.#options = options
   }
 

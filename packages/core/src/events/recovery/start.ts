@@ -3,27 +3,24 @@ import type { Beginning } from "./beginning.ts"
 import type { FoundGap, Gaps } from "./gaps.ts"
 import type { Join } from "../join/join.ts"
 
+/** What a start works with. */
+interface StartOptions {
+  /** Whether another was there before. */
+  readonly isRestored: boolean
+  /** Whether anybody can be asked. */
+  readonly canFetch: boolean
+  readonly join: Join
+  readonly gaps: Gaps
+  readonly beginning: Beginning
+}
+
 /** How a joiner starts: anew, with the chats that are open, or where another was before it. */
 export class Start {
-  readonly #options: {
-    /** Whether another was there before. */
-    readonly isRestored: boolean
-    /** Whether anybody can be asked. */
-    readonly canFetch: boolean
-    readonly join: Join
-    readonly gaps: Gaps
-    readonly beginning: Beginning
-  }
+  readonly #options: StartOptions
   /** Whether it has to make up for a time in which there was no joiner. */
   #owesRestart: boolean
 
-  constructor(options: {
-    readonly isRestored: boolean
-    readonly canFetch: boolean
-    readonly join: Join
-    readonly gaps: Gaps
-    readonly beginning: Beginning
-  }) {
+  constructor(options: StartOptions) {
     this.#options = options
     this.#owesRestart = options.isRestored
   }
