@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { FakeLiveChat } from "@agent-chat/testing"
 import { describe, expect, it } from "vitest"
+import { temporaryFolder } from "./test-support/folder.ts"
 import { command } from "./test-support/terminal.ts"
 
 const token = "dal:a-token-that-nobody-may-see"
@@ -25,7 +25,7 @@ describe("credentials", () => {
   })
 
   it("are not taken from a file that others can read", async () => {
-    const path = join(mkdtempSync(join(tmpdir(), "agent-chat-")), "profiles.json")
+    const path = join(temporaryFolder(), "profiles.json")
     writeFileSync(path, JSON.stringify({ profiles: { work: { token } } }), { mode: 0o644 })
     const ran = await command(["call", "list_chats", "--profile", "work"], {
       env: { AGENT_CHAT_PROFILES: path }

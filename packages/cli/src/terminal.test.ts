@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process"
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { FakeLiveChat } from "@agent-chat/testing"
@@ -24,7 +24,10 @@ beforeAll(async () => {
   env = { AGENT_CHAT_URL: fake.secureWebUrl!, NODE_EXTRA_CA_CERTS: authority, XDG_CONFIG_HOME: folder }
 })
 
-afterAll(() => fake.close())
+afterAll(async () => {
+  await fake.close()
+  rmSync(folder, { recursive: true })
+})
 
 describe.skipIf(noTerminal !== undefined)("agent-chat in a real terminal, over TLS", () => {
   it("asks for a token without showing it, and keeps it where only its owner can read", async () => {

@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { Field } from "../service/fields.ts"
+import { temporaryFolder } from "../test-support/folder.ts"
 import { startFake } from "../test-support/fake.ts"
 import { command, start } from "../test-support/terminal.ts"
 
@@ -131,7 +131,7 @@ describe("payloads", () => {
   }
 
   it("come from a file or from stdin, and flags go on top", async () => {
-    const file = join(mkdtempSync(join(tmpdir(), "agent-chat-")), "event.json")
+    const file = join(temporaryFolder(), "event.json")
     const payload = { chat_id: "A", event: { type: "message", text: "from a file", visibility: "agents" } }
     writeFileSync(file, JSON.stringify(payload))
     expect(await dry(["send_event", "--data", `@${file}`])).toEqual(payload)

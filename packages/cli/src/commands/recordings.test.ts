@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { readFileSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { v3_6 } from "@agent-chat/core/v3.6"
 import { createRtm } from "@agent-chat/rtm-bridge"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { temporaryFolder } from "../test-support/folder.ts"
 import { startFake } from "../test-support/fake.ts"
 import { command, start } from "../test-support/terminal.ts"
 
@@ -18,7 +18,7 @@ let file: string
 beforeEach(async () => {
   fake = await startFake({ token })
   env = { AGENT_CHAT_TOKEN: token, AGENT_CHAT_URL: fake.secureWebUrl, AGENT_CHAT_WEBHOOK_SECRET: secret }
-  file = join(mkdtempSync(join(tmpdir(), "agent-chat-")), "out.acr")
+  file = join(temporaryFolder(), "out.acr")
 })
 afterEach(() => fake.close())
 

@@ -1,10 +1,10 @@
 import { once } from "node:events"
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, statSync } from "node:fs"
+import { appendFileSync, existsSync, readFileSync, statSync } from "node:fs"
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { temporaryFolder } from "../test-support/folder.ts"
 import { startFake } from "../test-support/fake.ts"
 import { command, start } from "../test-support/terminal.ts"
 
@@ -205,7 +205,7 @@ describe("agent-chat export", () => {
       await call(["deactivate_chat", "--id", chat_id, "--ignore-requester-presence", "--yes"])
     }
   }
-  const out = () => join(mkdtempSync(join(tmpdir(), "agent-chat-")), "chats.ndjson")
+  const out = () => join(temporaryFolder(), "chats.ndjson")
 
   it.each(["3.6", "3.0"])(
     "writes the archive of v%s, one chat a line, for its owner only",

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process"
 import { X509Certificate } from "node:crypto"
 import { once } from "node:events"
-import { mkdtempSync, writeFileSync } from "node:fs"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { connect } from "node:http2"
 import { request as httpsRequest } from "node:https"
 import type { IncomingMessage } from "node:http"
@@ -10,7 +10,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { text } from "node:stream/consumers"
 import { promisify } from "node:util"
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, onTestFinished } from "vitest"
 import { WebSocket } from "ws"
 import { FakeLiveChat } from "../fake-livechat.ts"
 import { selfSigned } from "./certificate.ts"
@@ -198,7 +198,9 @@ describe("a request to go on in another protocol", () => {
 describe("what curl makes of it", () => {
   it("is HTTP/2 under the certificate in a file", async ({ skip }) => {
     await using fake = await start()
-    const file = join(mkdtempSync(join(tmpdir(), "fake-certificate-")), "certificate.pem")
+    const folder = mkdtempSync(join(tmpdir(), "fake-certificate-"))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const file = join(folder, "certificate.pem")
     writeFileSync(file, fake.certificate ?? "")
     const ask = ["--silent", "--http2", "--cacert", file, "-H", "Authorization: Bearer any", "-d", "{}"]
     const tell = ["-o", "/dev/null", "-w", "%{http_version} %{http_code}"]
