@@ -41,6 +41,17 @@ describe("the repository", () => {
     expect(builds.filter((build) => !read(build).includes('"src/**/test-support"'))).toEqual([])
   })
 
+  it("has no declaration in a package that the oldest Node of its users cannot read", () => {
+    const programs = globSync("packages/*/{src,bin}/**/*.{ts,js}", { cwd: root }).filter(
+      (path) => !/\.(test|test-d|slow)\.ts$|\/test-support\//.test(path)
+    )
+    expect(programs.length).toBeGreaterThan(500)
+    // Node 22 knows no `using`.
+    expect(
+      programs.filter((path) => /^ *(?:for \()?(?:await )?using \w+ (?:=|of)/m.test(read(path)))
+    ).toEqual([])
+  })
+
   it("pins one version of pnpm", () => {
     const { packageManager, devDependencies } = JSON.parse(read("package.json"))
     expect(packageManager).toMatch(/^pnpm@\d+\.\d+\.\d+\+sha512\.[0-9a-f]{128}$/)

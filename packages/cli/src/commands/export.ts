@@ -10,7 +10,7 @@ import type { Screen } from "../terminal/screen.ts"
 import { toJson } from "../terminal/text.ts"
 import type { Command } from "./context.ts"
 import { moment, wholeNumber } from "./numbers.ts"
-import { Until } from "./until.ts"
+import { watching } from "./until.ts"
 
 /** Where lines go: a file that can be cut to a length, or stdout. */
 interface Sink {
@@ -81,53 +81,55 @@ export const exportArchive: Command = async ({ host, screen }, flags) => {
   if (resumed !== undefined) screen.note(`going on after ${counted(resumed.chats, "chat")}`)
   const sink: Sink = out === undefined ? stdoutSink(screen) : await fileSink(out, state.bytes)
   const progress = new Progress(screen)
-  using until = new Until(host, undefined)
-  const stop = new AbortController()
-  void until.ended.then(() => stop.abort(new Failure(exitCodes.interrupted, "interrupted")))
-  // A refusal for the sake of pace slows the whole export down, not one call of it.
-  const client = await session.web({
-    retry: (question) => (isApiError(question.error, "too_many_requests") ? undefined : usualRetry(question))
-  })
-  const paging = version.catalog.roles.paging[version.archive.action]!
-  try {
-    let refusals = 0
-    for (let page = 0; state.next !== undefined; page++) {
-      if (page > 0 && pace > 0) await sleep(pace, undefined, { signal: stop.signal })
-      let reply: unknown
-      try {
-        reply = await client.call(version.archive.action, state.next, { signal: stop.signal })
-        refusals = 0
-      } catch (error) {
-        if (!isApiError(error, "too_many_requests") || ++refusals > 8) throw error
-        const wait = Math.min(error.retryAfter ?? 2_000 * 2 ** refusals, longestWait)
-        screen.note(`the service asks for a pause of ${Math.ceil(wait / 1_000)} s`)
-        await sleep(wait, undefined, { signal: stop.signal })
-        continue
+  return watching(host, undefined, async (until) => {
+    const stop = new AbortController()
+    void until.ended.then(() => stop.abort(new Failure(exitCodes.interrupted, "interrupted")))
+    // A refusal for the sake of pace slows the whole export down, not one call of it.
+    const client = await session.web({
+      retry: (question) =>
+        isApiError(question.error, "too_many_requests") ? undefined : usualRetry(question)
+    })
+    const paging = version.catalog.roles.paging[version.archive.action]!
+    try {
+      let refusals = 0
+      for (let page = 0; state.next !== undefined; page++) {
+        if (page > 0 && pace > 0) await sleep(pace, undefined, { signal: stop.signal })
+        let reply: unknown
+        try {
+          reply = await client.call(version.archive.action, state.next, { signal: stop.signal })
+          refusals = 0
+        } catch (error) {
+          if (!isApiError(error, "too_many_requests") || ++refusals > 8) throw error
+          const wait = Math.min(error.retryAfter ?? 2_000 * 2 ** refusals, longestWait)
+          screen.note(`the service asks for a pause of ${Math.ceil(wait / 1_000)} s`)
+          await sleep(wait, undefined, { signal: stop.signal })
+          continue
+        }
+        const items = paging.items(reply)
+        const text = items.map((item) => `${toJson(item)}\n`).join("")
+        const bytes = text === "" ? state.bytes : await sink.write(text)
+        state = {
+          what,
+          next: items.length === 0 ? undefined : paging.next(state.next, reply),
+          bytes,
+          chats: state.chats + items.length,
+          total: version.archive.total(reply) ?? state.total
+        }
+        if (out !== undefined) writeState(out, state)
+        progress.show(state.chats, state.total, "chats")
       }
-      const items = paging.items(reply)
-      const text = items.map((item) => `${toJson(item)}\n`).join("")
-      const bytes = text === "" ? state.bytes : await sink.write(text)
-      state = {
-        what,
-        next: items.length === 0 ? undefined : paging.next(state.next, reply),
-        bytes,
-        chats: state.chats + items.length,
-        total: version.archive.total(reply) ?? state.total
-      }
-      if (out !== undefined) writeState(out, state)
-      progress.show(state.chats, state.total, "chats")
+      if (out !== undefined) removeState(out)
+    } catch (error) {
+      progress.end()
+      if (out !== undefined)
+        screen.note(`stopped after ${counted(state.chats, "chat")}; the same command goes on from there`)
+      throw stop.signal.aborted ? (stop.signal.reason as Error) : error
+    } finally {
+      progress.end()
+      await client.close()
+      await sink.close()
     }
-    if (out !== undefined) removeState(out)
-  } catch (error) {
-    progress.end()
-    if (out !== undefined)
-      screen.note(`stopped after ${counted(state.chats, "chat")}; the same command goes on from there`)
-    throw stop.signal.aborted ? (stop.signal.reason as Error) : error
-  } finally {
-    progress.end()
-    await client.close()
-    await sink.close()
-  }
-  if (screen.json && out !== undefined) screen.value({ chats: state.chats, out })
-  else screen.note(`${counted(state.chats, "chat")}${out === undefined ? "" : ` in ${out}`}`)
+    if (screen.json && out !== undefined) screen.value({ chats: state.chats, out })
+    else screen.note(`${counted(state.chats, "chat")}${out === undefined ? "" : ` in ${out}`}`)
+  })
 }

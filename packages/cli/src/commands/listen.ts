@@ -11,7 +11,7 @@ import { oneLine } from "../terminal/text.ts"
 import type { Command, Context, Flags } from "./context.ts"
 import { eventLine, type Told } from "./event-line.ts"
 import { duration, wholeNumber } from "./numbers.ts"
-import { Until } from "./until.ts"
+import { watching } from "./until.ts"
 import { bodyOf, listenWith, type WebhookServer } from "./webhook-server.ts"
 
 type Catalog = Version["catalog"]
@@ -151,36 +151,37 @@ export const listen: Command = async (context, flags) => {
     throw usage("--forward should be the address of your program, such as http://127.0.0.1:3000/webhooks")
   }
   const limit = wholeNumber("limit", flags["limit"], 1, 1e9) ?? Infinity
-  using until = new Until(host, duration("for", flags["for"]))
-  let shown = 0
-  const show = (event: Told): void => {
-    shown++
-    if (screen.json) screen.value(event)
-    else screen.line(eventLine(screen, event))
-  }
-  const take =
-    secret === undefined
-      ? believing(version, show)
-      : checking(version, secret, flags, { show, tell: (text) => say(screen, text) })
-  const forward = target === undefined ? undefined : forwardTo(target)
-  const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
-    handle(request, take, forward)
-      .catch((error: unknown): Answer => ({ status: 500, why: (error as Error).message }))
-      .then(({ status, why }) => {
-        if (why !== undefined) say(screen, `answered ${status}: ${why}`)
-        response.writeHead(status, request.complete ? {} : { Connection: "close" }).end()
-        if (shown >= limit) response.once("close", () => until.finish())
-      })
-      .catch((error: unknown) => say(screen, (error as Error).message))
-  }
-  const port = wholeNumber("port", flags["port"], 0, 65_535) ?? 8080
-  let server: WebhookServer | undefined
-  try {
-    server = await listenWith(onRequest, port, flags["host"] as string | undefined)
-    const handsOn = target === undefined ? "" : `, handing on to ${new URL(target).origin}`
-    screen.note(`listening on ${server.url}${handsOn}; Ctrl-C ends it`)
-    await until.ended
-  } finally {
-    await server?.close()
-  }
+  return watching(host, duration("for", flags["for"]), async (until) => {
+    let shown = 0
+    const show = (event: Told): void => {
+      shown++
+      if (screen.json) screen.value(event)
+      else screen.line(eventLine(screen, event))
+    }
+    const take =
+      secret === undefined
+        ? believing(version, show)
+        : checking(version, secret, flags, { show, tell: (text) => say(screen, text) })
+    const forward = target === undefined ? undefined : forwardTo(target)
+    const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
+      handle(request, take, forward)
+        .catch((error: unknown): Answer => ({ status: 500, why: (error as Error).message }))
+        .then(({ status, why }) => {
+          if (why !== undefined) say(screen, `answered ${status}: ${why}`)
+          response.writeHead(status, request.complete ? {} : { Connection: "close" }).end()
+          if (shown >= limit) response.once("close", () => until.finish())
+        })
+        .catch((error: unknown) => say(screen, (error as Error).message))
+    }
+    const port = wholeNumber("port", flags["port"], 0, 65_535) ?? 8080
+    let server: WebhookServer | undefined
+    try {
+      server = await listenWith(onRequest, port, flags["host"] as string | undefined)
+      const handsOn = target === undefined ? "" : `, handing on to ${new URL(target).origin}`
+      screen.note(`listening on ${server.url}${handsOn}; Ctrl-C ends it`)
+      await until.ended
+    } finally {
+      await server?.close()
+    }
+  })
 }

@@ -10,7 +10,7 @@ import type { Screen } from "../terminal/screen.ts"
 import { oneLine } from "../terminal/text.ts"
 import type { Command } from "./context.ts"
 import { duration, wholeNumber } from "./numbers.ts"
-import { Until } from "./until.ts"
+import { type Until, watching } from "./until.ts"
 import { openWebhookServer, secretOfWebhooks, type WebhookServer } from "./webhook-server.ts"
 
 /** A file that only its owner can read, and that is never there half in another one's place. */
@@ -82,25 +82,26 @@ export const record: Command = async (context, flags, path) => {
   const file = openFile(path, flags["force"] === true)
   let lines = 0
   try {
-    using until = new Until(host, duration("for", flags["for"]))
-    const progress = new Progress(screen)
-    const write = (line: string): void => {
-      writeSync(file, line)
-      lines++
-      progress.show(lines, undefined, `lines in ${path}; Ctrl-C ends it`)
-    }
-    const recorder = createRecorder({
-      version: session.version.number,
-      anonymise: flags["anonymise"] === true,
-      secrets: [token, ...(secret ? [secret] : [])],
-      write
+    await watching(host, duration("for", flags["for"]), async (until) => {
+      const progress = new Progress(screen)
+      const write = (line: string): void => {
+        writeSync(file, line)
+        lines++
+        progress.show(lines, undefined, `lines in ${path}; Ctrl-C ends it`)
+      }
+      const recorder = createRecorder({
+        version: session.version.number,
+        anonymise: flags["anonymise"] === true,
+        secrets: [token, ...(secret ? [secret] : [])],
+        write
+      })
+      const take = { port, host: flags["host"] as string | undefined, secret: secret ?? "" }
+      try {
+        await recordUntil(until, { session, screen, recorder, path, take })
+      } finally {
+        progress.end()
+      }
     })
-    const take = { port, host: flags["host"] as string | undefined, secret: secret ?? "" }
-    try {
-      await recordUntil(until, { session, screen, recorder, path, take })
-    } finally {
-      progress.end()
-    }
   } finally {
     closeSync(file)
   }

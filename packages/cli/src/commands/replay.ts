@@ -13,7 +13,7 @@ import { loadVersion } from "../session/versions.ts"
 import type { Command, Context, Flags } from "./context.ts"
 import { eventLine, type Told } from "./event-line.ts"
 import { wholeNumber } from "./numbers.ts"
-import { Until } from "./until.ts"
+import { watching } from "./until.ts"
 
 const speedOf = (text: unknown): number => {
   if (text === undefined) return Infinity
@@ -80,30 +80,31 @@ const intoFake = async (
   const secret = host.env["AGENT_CHAT_WEBHOOK_SECRET"] ?? "mock-secret"
   const fake = await FakeLiveChat.start({ port })
   const stop = new AbortController()
-  using until = new Until(host, undefined)
-  void until.ended.then(() => stop.abort(stopped()))
-  const address = fake.rtmUrlOf(version.number)
-  screen.note(
-    `Web API  ${fake.webUrl}\nRTM API  ${address}\nwaiting for a program to log in there, with any token; Ctrl-C ends it`
-  )
-  try {
-    while (fake.connections === 0) {
-      stop.signal.throwIfAborted()
-      await new Promise((resolve) => setTimeout(resolve, 20))
+  return watching(host, undefined, async (until) => {
+    void until.ended.then(() => stop.abort(stopped()))
+    const address = fake.rtmUrlOf(version.number)
+    screen.note(
+      `Web API  ${fake.webUrl}\nRTM API  ${address}\nwaiting for a program to log in there, with any token; Ctrl-C ends it`
+    )
+    try {
+      while (fake.connections === 0) {
+        stop.signal.throwIfAborted()
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      }
+      screen.note("playing")
+      await playIntoFake(version.catalog, recording, fake, {
+        speed,
+        signal: stop.signal,
+        ...(url === undefined ? {} : { webhooks: { url, secret } })
+      })
+      screen.note("played to its end; Ctrl-C ends it")
+      if (flags["once"] !== true) await until.ended
+    } catch (error) {
+      if (!stop.signal.aborted) throw error
+    } finally {
+      await fake.close()
     }
-    screen.note("playing")
-    await playIntoFake(version.catalog, recording, fake, {
-      speed,
-      signal: stop.signal,
-      ...(url === undefined ? {} : { webhooks: { url, secret } })
-    })
-    screen.note("played to its end; Ctrl-C ends it")
-    if (flags["once"] !== true) await until.ended
-  } catch (error) {
-    if (!stop.signal.aborted) throw error
-  } finally {
-    await fake.close()
-  }
+  })
 }
 
 /** `agent-chat replay recording.acr`: plays a recording into a joined stream, or into a fake for a program. */

@@ -11,7 +11,7 @@ import { oneLine } from "../terminal/text.ts"
 import type { Command, Flags } from "./context.ts"
 import { eventLine, type Told } from "./event-line.ts"
 import { duration, wholeNumber, words } from "./numbers.ts"
-import { Until } from "./until.ts"
+import { watching } from "./until.ts"
 import { openWebhookServer, secretOfWebhooks, type WebhookServer } from "./webhook-server.ts"
 
 const roles = ["customer", "agent", "bot", "system", "unknown"]
@@ -90,48 +90,49 @@ export const tail: Command = async ({ host, screen }, flags) => {
   const shows = filterOf(session.version, flags)
   const start = flags["open"] === true ? "open" : "now"
   const limit = wholeNumber("limit", flags["limit"], 1, 1e9) ?? Infinity
-  using until = new Until(host, duration("for", flags["for"]))
-  const port = wholeNumber("port", flags["port"], 0, 65_535)
-  const receiver = port === undefined ? undefined : receiverFor(host, screen, session.catalog)
-  let server: WebhookServer | undefined
-  const rtm = await session.rtm()
-  let failure: Failure | undefined
-  try {
-    const told = new Set<string>()
-    if (port !== undefined && receiver !== undefined) {
-      server = await openWebhookServer(receiver, port, flags["host"] as string | undefined)
-      screen.note(`webhooks on ${server.url}`)
+  return watching(host, duration("for", flags["for"]), async (until) => {
+    const port = wholeNumber("port", flags["port"], 0, 65_535)
+    const receiver = port === undefined ? undefined : receiverFor(host, screen, session.catalog)
+    let server: WebhookServer | undefined
+    const rtm = await session.rtm()
+    let failure: Failure | undefined
+    try {
+      const told = new Set<string>()
+      if (port !== undefined && receiver !== undefined) {
+        server = await openWebhookServer(receiver, port, flags["host"] as string | undefined)
+        screen.note(`webhooks on ${server.url}`)
+      }
+      const events = joinEvents<Version["catalog"]>({
+        rtm,
+        webhooks: receiver,
+        start,
+        onError: (cause) => {
+          const message = oneLine((cause as Error | undefined)?.message ?? String(cause))
+          if (!told.has(message)) screen.note(`agent-chat: ${message}`)
+          told.add(message)
+        }
+      })
+      const showing = show(screen, events, { shows, limit, done: () => until.finish() })
+      rtm.status.subscribe((status) => {
+        if (status.state === "reconnecting") {
+          screen.note(
+            `agent-chat: the connection is gone, it is being made anew (${oneLine(status.cause.message)})`
+          )
+        }
+        if (status.state !== "closed" || status.reason === "closed") return
+        failure = new Failure(exitCodes.unreachable, `the service ended the session: ${status.reason}`)
+        until.finish()
+      })
+      await rtm.connect()
+      if (!screen.json && screen.isTerminal)
+        screen.note(screen.paint("dim", "connected; Ctrl-C ends it", "stderr"))
+      await until.ended
+      await events.close({ timeout: 1_000 })
+      await showing
+    } finally {
+      await server?.close()
+      await rtm.close()
     }
-    const events = joinEvents<Version["catalog"]>({
-      rtm,
-      webhooks: receiver,
-      start,
-      onError: (cause) => {
-        const message = oneLine((cause as Error | undefined)?.message ?? String(cause))
-        if (!told.has(message)) screen.note(`agent-chat: ${message}`)
-        told.add(message)
-      }
-    })
-    const showing = show(screen, events, { shows, limit, done: () => until.finish() })
-    rtm.status.subscribe((status) => {
-      if (status.state === "reconnecting") {
-        screen.note(
-          `agent-chat: the connection is gone, it is being made anew (${oneLine(status.cause.message)})`
-        )
-      }
-      if (status.state !== "closed" || status.reason === "closed") return
-      failure = new Failure(exitCodes.unreachable, `the service ended the session: ${status.reason}`)
-      until.finish()
-    })
-    await rtm.connect()
-    if (!screen.json && screen.isTerminal)
-      screen.note(screen.paint("dim", "connected; Ctrl-C ends it", "stderr"))
-    await until.ended
-    await events.close({ timeout: 1_000 })
-    await showing
-  } finally {
-    await server?.close()
-    await rtm.close()
-  }
-  if (failure !== undefined) throw failure
+    if (failure !== undefined) throw failure
+  })
 }

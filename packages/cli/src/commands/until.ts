@@ -4,7 +4,7 @@ import type { Host } from "../terminal/host.ts"
 export type Ending = "interrupted" | "time" | "done"
 
 /** What ends a command that would go on for ever: Ctrl-C, a time, or its own work. */
-export class Until implements Disposable {
+export class Until {
   readonly ended: Promise<Ending>
   readonly #end: (why: Ending) => void
   readonly #off: () => void
@@ -27,8 +27,22 @@ export class Until implements Disposable {
   }
 
   /** Lets go of listeners and timers. */
-  [Symbol.dispose](): void {
+  release(): void {
     this.#off()
     clearTimeout(this.#timer)
+  }
+}
+
+/** Runs what ends at Ctrl-C, or after some milliseconds, and lets go of both, whatever becomes of it. */
+export const watching = async (
+  host: Host,
+  milliseconds: number | undefined,
+  run: (until: Until) => Promise<void>
+): Promise<void> => {
+  const until = new Until(host, milliseconds)
+  try {
+    await run(until)
+  } finally {
+    until.release()
   }
 }

@@ -105,11 +105,20 @@ export interface CaseRun {
 }
 
 /** Runs one case on a fake of its own and closes everything after it. */
-export const runCase = async (
+export const runCase = async (run: CaseRun, skip: (missing: string) => void): Promise<void> => {
+  const fake = await FakeLiveChat.start()
+  try {
+    await runOn(fake, run, skip)
+  } finally {
+    await fake.close()
+  }
+}
+
+const runOn = async (
+  fake: FakeLiveChat,
   { one, make, capabilities, words = words3_0 }: CaseRun,
   skip: (missing: string) => void
 ): Promise<void> => {
-  await using fake = await FakeLiveChat.start()
   const made: Made[] = []
   const another = async ({ token = fake.token }: { token?: string } = {}): Promise<Made> => {
     const next = await make({ fake, token })
