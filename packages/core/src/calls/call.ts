@@ -14,24 +14,16 @@ import { isUseless, valueOf, wrongAnswer } from "./answer.ts"
 import { Attempt } from "./attempt.ts"
 import type { TokenSource } from "./credentials.ts"
 import type { CallContext } from "./call-context.ts"
+import { type CallNews, tellOf } from "./call-news.ts"
 import { decide } from "./decision.ts"
 import { foundOut, lookUp, lookupOf, notKeyed } from "./keyed.ts"
-import { notify, type Observer } from "./observer.ts"
+import { notify } from "./observer.ts"
 import { type CallOptions, wrongOption } from "./options.ts"
 import { curable, outcomeUnknown, timeoutOf, toError } from "./outcome.ts"
 import { withoutToken, wrongPayload } from "./payload.ts"
 import { askPolicy } from "./policy.ts"
 import { responseOf, SafeSuccess } from "./response.ts"
 import { atLeast, BoundedCall } from "./bounded-call.ts"
-
-/** What observers are told of a call. */
-type CallObserver = Required<Omit<Observer, "onEvent" | "onDiagnostic">>
-
-/** The same, but for which call it is. */
-type Told<Name extends keyof CallObserver> = Omit<
-  Parameters<CallObserver[Name]>[0],
-  "action" | "via" | "call"
->
 
 /** One call from its check to its end, over as many attempts as it takes. */
 export class Call extends BoundedCall {
@@ -160,14 +152,8 @@ export class Call extends BoundedCall {
     this.settle()
     const value = valueOf(reply)
     if (observe.onReply !== undefined) {
-      const { status } = reply
-      this.#tell("onReply", {
-        attempts: this.attempts,
-        duration: this.elapsed(),
-        value,
-        status,
-        response: responseOf(reply)
-      })
+      const made = { attempts: this.attempts, duration: this.elapsed() }
+      this.#tell("onReply", { ...made, value, status: reply.status, response: responseOf(reply) })
     }
     this.end(this.#safe ? new SafeSuccess(value, reply) : value, false)
   }
@@ -266,10 +252,9 @@ export class Call extends BoundedCall {
   }
 
   /** Tells whoever observes what happens to this call. */
-  #tell<Name extends keyof CallObserver>(name: Name, told: Told<Name>): void {
+  #tell<Name extends keyof CallNews>(name: Name, news: CallNews[Name]): void {
     const { observe, transport } = this.context
-    const about = { action: this.action.name, via: transport.kind, call: this.#id }
-    notify(observe, observe[name] as ((info: object) => unknown) | undefined, { ...about, ...told })
+    tellOf(observe, { action: this.action.name, via: transport.kind, call: this.#id }, name, news)
   }
 
   #cancel(pending: Alarm | undefined, reason: unknown): void {

@@ -91,7 +91,7 @@ interface LostConnection {
 }
 
 /** The call that is told about. */
-interface AboutCall {
+export interface AboutCall {
   readonly action: string
   readonly via: TransportKind
   /** The same for everything that is told about one call. */
