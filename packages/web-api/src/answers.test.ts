@@ -77,7 +77,8 @@ describe.each(Object.entries(platforms))("an answer over %s", (_name, platform) 
     })
     expect(await answered(503, { Date: later, "Retry-After": date }, "")).toMatchObject({ retryAfter: 0 })
     expect((await answered(503, { "Retry-After": "9".repeat(400) }, "")).retryAfter).toBe(86_400_000)
-    expect((await answered(503, { "Retry-After": "soon" }, "")).retryAfter).toBeUndefined()
+    for (const words of ["soon", "soon 5", "in 10 seconds"])
+      expect((await answered(503, { "Retry-After": words }, "")).retryAfter).toBeUndefined()
   })
 
   it("that is a page proves nothing either, whatever success its status claims", async () => {

@@ -109,6 +109,19 @@ describe("timeout and deadline", () => {
     })
   })
 
+  it("that ends unsent ends all the same when the transport cannot say why", async () => {
+    const { transport } = scripted(hangUnsent)
+    const odd = Object.defineProperty({ ...transport }, "trouble", {
+      get: () => {
+        throw new TypeError("boom")
+      }
+    })
+    const client = clientOf(odd)
+    const others = [50, 50].map((deadline) => settled(client.start_chat(undefined, { deadline })))
+    for (const { error } of await Promise.all(others))
+      expect(error).toMatchObject({ _tag: "TimeoutError", phase: "queued", cause: expect.any(TypeError) })
+  })
+
   it("ignores an answer that comes after its timeout", async () => {
     let late: (reply: TransportReply) => void = () => {}
     const { transport } = scripted(

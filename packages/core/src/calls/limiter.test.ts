@@ -235,6 +235,29 @@ describe("Limiter", () => {
     expect(limiter.pending).toBe(0)
   })
 
+  it("goes on when the transport answers nothing", async () => {
+    for (const nothing of [null, { ok: false }]) {
+      const { send, answer, started } = limited({ maxConcurrent: 1 })
+      const first = send("1").catch((error: unknown) => error)
+      const second = send("2")
+      await answer("1", nothing as unknown as TransportReply)
+      expect(await first).toBe(nothing)
+      expect(started).toEqual(["1", "2"])
+      await answer("2")
+      expect(await second).toBe(success)
+    }
+  })
+
+  it("takes nobody who has given up already", async () => {
+    const { send, answer, started } = limited({ maxConcurrent: 1 })
+    const first = send("1")
+    await expect(send("2", AbortSignal.abort("enough"))).rejects.toBe("enough")
+    await answer("1")
+    await first
+    await expect(send("3", AbortSignal.abort("enough"))).rejects.toBe("enough")
+    expect(started).toEqual(["1"])
+  })
+
   it("hands those who wait to the transport when it is closed", async () => {
     const { limiter, send, started, answer } = limited({ maxConcurrent: 1 })
     const both = [send("1"), send("2")]

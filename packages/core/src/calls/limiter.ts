@@ -107,6 +107,7 @@ export class Limiter<Kind extends TransportKind> implements Transport<Kind> {
   }
 
   execute(request: TransportRequest, signal?: AbortSignal): Promise<TransportReply> {
+    if (signal?.aborted === true) return Promise.reject(signal.reason)
     const pause = this.#pausing()
     if (pause === undefined && this.#queue.size === 0 && this.#active < this.#maxConcurrent) {
       this.#active++
@@ -168,7 +169,9 @@ export class Limiter<Kind extends TransportKind> implements Transport<Kind> {
     return reply.then(
       (answer) => {
         this.#active--
-        if (!answer.ok && answer.error.type === "too_many_requests") this.#pauseFor(answer)
+        // A transport of somebody else may answer nothing: that is found out where it can be told.
+        const isTooMany = answer?.ok === false && answer.error?.type === "too_many_requests"
+        if (isTooMany) this.#pauseFor(answer)
         this.#next()
         return answer
       },

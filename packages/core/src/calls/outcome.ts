@@ -29,10 +29,19 @@ export const toError = (error: unknown, action: string, sent: boolean): AgentCha
     : new ConnectionError({ reason: "other", delivery: sent ? "unknown" : "not-sent", action, cause: error })
 }
 
+/** What keeps a transport from sending, or from saying so: it is asked by a timer, into which nothing may be thrown. */
+const troubleOf = (transport: Transport): unknown => {
+  try {
+    return transport.trouble
+  } catch (cause) {
+    return cause
+  }
+}
+
 /** What an attempt ends with whose time is over. */
 export const timeoutOf = ({ action, after, sent }: Attempt, transport: Transport): AgentChatError => {
   if (sent) return new TimeoutError({ action, after, phase: "awaiting" })
-  const { trouble } = transport
+  const trouble = troubleOf(transport)
   // The service wants nothing to be sent now: that, and not the time it took, is what the caller has to know.
   if (isApiError(trouble, "too_many_requests")) {
     const { type, status, retryAfter, data } = trouble

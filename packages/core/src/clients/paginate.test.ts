@@ -162,6 +162,17 @@ describe("paginate", () => {
     expect(removed.mock.calls.length).toBeGreaterThanOrEqual(added.mock.calls.length)
   })
 
+  it("leaves it to the call to say what is wrong with a payload", async () => {
+    const { client } = listing(1)
+    const round: Record<string, unknown> = {}
+    round["itself"] = round
+    for (const payload of [{ limit: 1n }, round, () => 1])
+      await expect(all(paginate(client, "get_customers", payload as never))).rejects.toMatchObject({
+        _tag: "InvalidRequestError",
+        action: "get_customers"
+      })
+  })
+
   it("refuses what is no client", () => {
     for (const client of [undefined, listing(1).client.transport])
       expect(() => paginate(client as never, "get_customers" as never)).toThrow(

@@ -173,12 +173,12 @@ async function* walk<T>({
   let left = maxItems
   let payload = more.first
   while (left > 0 && payload !== undefined) {
-    const page = digest(JSON.stringify(payload))
-    if (seen.has(page)) throw endless("one that names a page again")
+    // The first is looked at once it was sent: what is wrong with it, the call says.
+    if (seen.size > 0 && seen.has(digestOf(payload))) throw endless("one that names a page again")
     if (seen.size >= maxPages) throw endless(`one of more than ${maxPages} pages (maxPages)`)
-    seen.add(page)
     // A page cannot be asked for before the one that names it.
     const reply = await call(payload, more.signal)
+    seen.add(digestOf(payload))
     for (const item of paging.items(reply)) {
       yield item as T
       if (--left <= 0) return
@@ -187,8 +187,9 @@ async function* walk<T>({
   }
 }
 
-/** A number that stands for a text, however long it is: 53 bits of two FNV-1a. */
-const digest = (text: string): number => {
+/** A number that stands for a payload, however long it is: 53 bits of two FNV-1a. */
+const digestOf = (payload: unknown): number => {
+  const text = JSON.stringify(payload)
   let [low, high] = [-2128831035, 84696351]
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)

@@ -8,8 +8,12 @@ export const readRetryAfter = (
 ): number | undefined => {
   const text = value?.trim() ?? ""
   if (/^\d+(?:\.\d+)?$/.test(text)) return Math.ceil(Number(text) * 1000)
-  const wanted = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN
-  if (Number.isNaN(wanted)) return undefined
-  const now = Date.parse(answeredAt ?? "")
-  return Math.max(0, wanted - (Number.isNaN(now) ? Date.now() : now))
+  const wanted = readDate(text)
+  return wanted === undefined ? undefined : Math.max(0, wanted - (readDate(answeredAt ?? "") ?? Date.now()))
+}
+
+/** One that names a time of day: of other words, engines make a date as they like. */
+const readDate = (text: string): number | undefined => {
+  const date = /[a-z].*\d:\d/i.test(text) ? Date.parse(text) : Number.NaN
+  return Number.isNaN(date) ? undefined : date
 }

@@ -53,7 +53,7 @@ export const fetchSender = (fetch: FetchFunction): Sender => {
           signal: controller.signal
         })
         const response = (await orAborted(Promise.resolve(sent), controller.signal)) as Reply & Response
-        return untilRead(response, controller.signal, over)
+        return untilReleased(response, controller.signal, over)
       } catch (error) {
         over()
         throw error
@@ -79,15 +79,15 @@ export const platformSender = (): Sender => {
   }
 }
 
-/** The response, whose request is under way until its body is read. */
-const untilRead = (response: Reply & Response, signal: AbortSignal, over: () => void): Reply => ({
+/** The response, whose request is under way until it is released. */
+const untilReleased = (response: Reply & Response, signal: AbortSignal, over: () => void): Reply => ({
   status: response.status,
   headers: response.headers,
   type: response.type,
   get bodyUsed() {
     return response.bodyUsed
   },
-  text: () => orAborted(response.text(), signal).finally(over),
+  text: () => orAborted(response.text(), signal),
   toResponse: () => response,
   release: over
 })

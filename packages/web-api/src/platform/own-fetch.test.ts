@@ -71,6 +71,41 @@ describe("a `fetch` of the user", () => {
     expect(asked).toBe(1)
   })
 
+  it("is done with once its answer is, whatever that was", async () => {
+    const signals: AbortSignal[] = []
+    const answers: Record<string, () => Promise<unknown>> = {
+      "read already": async () => {
+        const response = Response.json(reply)
+        await response.text()
+        return response
+      },
+      "throws at once": async () => ({
+        status: 200,
+        headers: new Headers(),
+        text: () => {
+          throw new Error("no text")
+        }
+      }),
+      "has no headers": async () => ({ status: 200, text: async () => "{}" })
+    }
+    for (const [name, answer] of Object.entries(answers)) {
+      for (const hooks of [undefined, { afterResponse: [] }]) {
+        const client = clientOf("http://127.0.0.1:9", {
+          hooks,
+          fetch: ((_url, { signal }) => {
+            signals.push(signal)
+            return answer()
+          }) as WebApiOptions["fetch"]
+        })
+        await expect(client.get_chat_threads({ chat_id: "c" }), name).rejects.toBeInstanceOf(Error)
+        await client.close()
+      }
+    }
+    // What is closed cuts what is still under way.
+    expect(signals.map(({ aborted }) => aborted)).toEqual(signals.map(() => false))
+    expect(signals).toHaveLength(6)
+  })
+
   it("that listens to no signal is left when the call ends", async () => {
     const client = clientOf("http://127.0.0.1:9", { fetch: () => new Promise(() => {}), maxConcurrent: 1 })
     const controller = new AbortController()

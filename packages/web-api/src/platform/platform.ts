@@ -21,7 +21,7 @@ export interface Reply {
   text(): Promise<string>
   /** The same as a response of the platform, for hooks that may do anything with it. Absent where it is one. */
   toResponse?(): Response
-  /** Whoever took the response of the platform is done with its body; until then its request is under way. */
+  /** Whoever asked is done with it; until then its request is under way. Absent where a reply comes whole. */
   release?(): void
 }
 

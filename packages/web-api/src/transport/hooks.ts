@@ -58,7 +58,7 @@ export class HookedSender {
     try {
       const given = signal === undefined ? {} : { signal }
       const response = await this.#ky(url, { method, headers, body, ...given, fetch })
-      return this.#untilRead(response, signal, release)
+      return this.#untilReleased(response, signal, release)
     } catch (error) {
       release()
       // What ky wraps holds the request, and with it the token.
@@ -66,8 +66,8 @@ export class HookedSender {
     }
   }
 
-  /** A response of hooks, or of the platform; what it came by is released once it is read. */
-  #untilRead(response: Response, signal: AbortSignal | undefined, release: () => void): Reply {
+  /** A response of hooks, or of the platform; what it came by is released with it. */
+  #untilReleased(response: Response, signal: AbortSignal | undefined, release: () => void): Reply {
     return {
       status: response.status,
       headers: response.headers,
@@ -76,7 +76,8 @@ export class HookedSender {
         return response.bodyUsed
       },
       // A hook may have put a body in its place that listens to nothing.
-      text: () => this.#orAborted(response.text(), signal).finally(release)
+      text: () => this.#orAborted(response.text(), signal),
+      release
     }
   }
 }

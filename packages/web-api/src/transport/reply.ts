@@ -156,8 +156,9 @@ const retryAfterOf = ({ headers }: Reply): number | undefined => {
   return Math.min(Math.max(0, date - now), longestWait)
 }
 
+/** One that names a time of day: of other words, engines make a date as they like. */
 const readDate = (text: string): number | undefined => {
-  const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN
+  const date = /[a-z].*\d:\d/i.test(text) ? Date.parse(text) : Number.NaN
   return Number.isNaN(date) ? undefined : date
 }
 

@@ -85,6 +85,7 @@ export class HttpTransport implements Transport<"web"> {
   }
 
   async execute(request: TransportRequest, signal?: AbortSignal): Promise<TransportReply> {
+    throwIfAborted(signal)
     this.#active++
     try {
       return await (request.encoding === "multipart"
@@ -188,14 +189,18 @@ export class HttpTransport implements Transport<"web"> {
         })
       throw isAgentChatError(error) ? error : this.#connectionError(secrets().strike(error), action, sent)
     }
-    throwIfAborted(signal)
-    const time = dateOf(response)
-    if (time !== undefined) this.serverDate = { time, sentAt, receivedAt: performance.now() }
-    const reply = await readReply(response, { wire: catalog.wire, action, secrets })
-    this.#options.onAnswered?.((name) => response.headers.get(name))
-    throwIfAborted(signal)
-    if (!reply.ok) this.#refused.set(reply, { identity, token })
-    return reply
+    try {
+      throwIfAborted(signal)
+      const time = dateOf(response)
+      if (time !== undefined) this.serverDate = { time, sentAt, receivedAt: performance.now() }
+      const reply = await readReply(response, { wire: catalog.wire, action, secrets })
+      this.#options.onAnswered?.((name) => response.headers.get(name))
+      throwIfAborted(signal)
+      if (!reply.ok) this.#refused.set(reply, { identity, token })
+      return reply
+    } finally {
+      response.release?.()
+    }
   }
 
   #write(request: TransportRequest): WebRequest {
