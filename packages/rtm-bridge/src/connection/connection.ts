@@ -143,7 +143,8 @@ export class Connection {
   }
 
   #logIn(destination: Destination): void {
-    if (this.#state !== "opening") return
+    // A socket of the program's own may say more than once that it is open.
+    if (this.#state !== "opening" || this.#loginId !== undefined) return
     const { catalog, settings, ids } = this.#options
     this.#giveUpAfter(settings.loginTimeout, `the login was not answered within ${settings.loginTimeout} ms`)
     this.#loginId = ids.newId()

@@ -36,6 +36,21 @@ describe("connecting", () => {
     await rtm.close()
   })
 
+  it("logs in once over a socket that says twice that it is open", async () => {
+    const { rtm, service } = start({}, new ScriptedService({ automatic: false }))
+    const connecting = outcome(rtm.connect())
+    await settle()
+    service.last.open()
+    service.last.open()
+    expect(service.last.received).toHaveLength(1)
+    service.last.reply(service.last.received[0]!, loginReply(1))
+    service.last.open()
+    await settle()
+    expect(connecting.value).toMatchObject({ id: "agent@example.com" })
+    expect(service.last.received).toHaveLength(1)
+    await rtm.close()
+  })
+
   it("waits ever longer, without end, and begins anew only after a stable connection", async () => {
     const service = new ScriptedService({ automatic: false })
     const { rtm, statuses } = start({}, service)
