@@ -167,13 +167,12 @@ export class Limiter<Kind extends TransportKind> implements Transport<Kind> {
       reply = Promise.reject(error)
     }
     return reply.then(
-      (answer) => {
+      // A transport of somebody else may answer nothing at all, which is found out where it can be told.
+      (answer: TransportReply | undefined) => {
         this.#active--
-        // A transport of somebody else may answer nothing: that is found out where it can be told.
-        const isTooMany = answer?.ok === false && answer.error?.type === "too_many_requests"
-        if (isTooMany) this.#pauseFor(answer)
+        if (answer?.ok === false && answer.error?.type === "too_many_requests") this.#pauseFor(answer)
         this.#next()
-        return answer
+        return answer as TransportReply
       },
       (error: unknown) => {
         this.#active--

@@ -14,6 +14,6 @@ export type TokenAnswer =
   | string
   | {
       readonly token: string
-      /** Milliseconds since 1970. A session gets another token ahead of it. */
+      /** Milliseconds since 1970, not the seconds that OAuth and JWT count in. A session gets another token ahead of it. */
       readonly expiresAt?: number | undefined
     }

@@ -95,12 +95,7 @@ export class Changes {
   }
 }
 
-const errorOf = (cause: unknown): AgentChatError =>
+const errorOf = (cause: unknown, message = "the token cannot be renewed"): AgentChatError =>
   isAgentChatError(cause)
     ? cause
-    : new ConnectionError({
-        reason: "other",
-        delivery: "not-sent",
-        message: "the token cannot be renewed",
-        cause
-      })
+    : new ConnectionError({ reason: "other", delivery: "not-sent", message, cause })

@@ -1,28 +1,31 @@
 import type { Timer, Timers } from "../platform/timers.ts"
 
-/** The share of its life after which a token had better be renewed. */
+/** The share of what is left of its life after which a token is renewed that lives long, or too short for the usual time. */
 const ripe = 0.8
+
+export interface ExpiryOptions {
+  readonly timers: Timers
+  /** Milliseconds ahead; `Infinity` for never. */
+  readonly before: number
+  /** Whether a renewal costs so little that it may be asked for earlier. */
+  readonly early: boolean
+  readonly renew: () => void
+  /** Tokens have expired before they are there, so that another one does not help. */
+  readonly onOver: () => void
+}
 
 /** Asks for a renewal some time before the token of a connection expires, where that time is known. */
 export class Expiry {
-  readonly #timers: Timers
-  readonly #before: number
-  readonly #early: boolean
-  readonly #renew: () => void
+  readonly #options: ExpiryOptions
   #timer: Timer | undefined
   /** The time, in milliseconds since 1970, for which a renewal was asked. */
   #asked = 0
   #isDue = false
+  /** The last token had expired when it was there. */
+  #wasOver = false
 
-  /**
-   * `before` is how many milliseconds ahead; `Infinity` for never. `early` is whether it costs so little that it may be
-   * asked for earlier.
-   */
-  constructor(timers: Timers, before: number, early: boolean, renew: () => void) {
-    this.#timers = timers
-    this.#before = before
-    this.#early = early
-    this.#renew = renew
+  constructor(options: ExpiryOptions) {
+    this.#options = options
   }
 
   /** Whether a renewal was asked for and is not there yet. */
@@ -33,14 +36,17 @@ export class Expiry {
   /** A connection was made with a token that expires at this time, in milliseconds since 1970. */
   watch(expiresAt: number | undefined): void {
     this.stop()
+    const { timers, before, renew, onOver } = this.#options
     // The token that was asked for early and came again is used until the service refuses it.
-    if (expiresAt === undefined || expiresAt <= this.#asked || this.#before === Infinity) return
+    if (expiresAt === undefined || expiresAt <= this.#asked || before === Infinity) return
     const left = expiresAt - Date.now()
-    const due = this.#early ? Math.min(left * ripe, left - this.#before) : left - this.#before
-    this.#timer = this.#timers.set(Math.max(0, due), () => {
+    // The service took it: the clock is wrong, or the time is. It will say when it has had enough of it.
+    if (left <= 0 && this.#wasOver) return onOver()
+    this.#wasOver = left <= 0
+    this.#timer = timers.set(this.#due(left), () => {
       this.#asked = expiresAt
       this.#isDue = true
-      this.#renew()
+      renew()
     })
   }
 
@@ -48,5 +54,13 @@ export class Expiry {
     this.#timer?.clear()
     this.#timer = undefined
     this.#isDue = false
+  }
+
+  /** Milliseconds until it is to be renewed that is good for as many as are `left`. */
+  #due(left: number): number {
+    const { before, early } = this.#options
+    const inTime = left - before
+    if (inTime <= 0) return Math.max(0, left * ripe)
+    return early ? Math.min(left * ripe, inTime) : inTime
   }
 }

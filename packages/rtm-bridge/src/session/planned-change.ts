@@ -39,9 +39,15 @@ export class PlannedChange {
         },
         onFailed: (error) => this.#onNotRenewed(error)
       })
-    this.#expiry = new Expiry(timers, settings.renewBefore, role !== undefined, () => {
-      if (this.#renewal === undefined) dialer.another()
-      else this.#renewal.begin(true)
+    this.#expiry = new Expiry({
+      timers,
+      before: settings.renewBefore,
+      early: role !== undefined,
+      renew: () => {
+        if (this.#renewal === undefined) dialer.another()
+        else this.#renewal.begin(true)
+      },
+      onOver: () => this.#onOver()
     })
   }
 
@@ -101,12 +107,21 @@ export class PlannedChange {
     this.#expiry.watch(destination?.identity.expiresAt)
   }
 
+  #onOver(): void {
+    const { errorOf, report } = this.#options
+    const cause = errorOf(undefined, over)
+    report({ kind: "not-renewed", reason: "expired", cause })
+  }
+
   #onNotRenewed(error: AgentChatError | undefined): void {
     const { dialer, report } = this.#options
     dialer.another()
     if (error !== undefined) report({ kind: "not-renewed", reason: nameOf(error), cause: error })
   }
 }
+
+const over =
+  "tokens come that have expired: expiresAt is not in milliseconds since 1970, or the clock of this machine is wrong"
 
 /** An error in a word. */
 const nameOf = (error: AgentChatError): string =>

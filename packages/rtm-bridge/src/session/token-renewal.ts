@@ -19,7 +19,7 @@ export interface TokenRenewalOptions {
   readonly calls: Calls
   readonly ask: typeof ask
   readonly within: typeof within
-  readonly errorOf: (cause: unknown) => AgentChatError
+  readonly errorOf: (cause: unknown, message?: string) => AgentChatError
   /** The connection lives as long as its new token. */
   readonly onRenewed: (connection: Connection) => void
   /** It cannot be done in this way; the error is why, if there was one. */
