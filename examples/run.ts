@@ -1,6 +1,6 @@
 import { once } from "node:events"
-import { isAgentChatError, isApiError } from "@agent-chat/core"
 import type { FakeLiveChat } from "@agent-chat/testing"
+import { explain } from "./explain.ts"
 import { screen } from "./screen.ts"
 import { openService, type Service, type ServiceOptions } from "./service.ts"
 
@@ -31,6 +31,8 @@ export const run = async (
   process.once("SIGINT", () => {
     screen.note("\ninterrupted")
     interruption.abort()
+    // What the script of the customers still waited for fails now, and nobody is left to be told.
+    process.on("unhandledRejection", () => {})
     setTimeout(() => process.exit(130), grace).unref()
   })
   const play: Stage["play"] = async (script) => {
@@ -49,11 +51,4 @@ export const run = async (
   }
   // Whatever was still waited for, or left open by a failure.
   if (signal.aborted || process.exitCode === 1) process.exit()
-}
-
-const explain = (error: unknown): string => {
-  if (isApiError(error, "unsupported_version")) {
-    return "The service answered unsupported_version: it no longer serves the version of the API that this program speaks. docs/migrating.md says how to move; without AGENT_CHAT_TOKEN it runs on the fake."
-  }
-  return isAgentChatError(error) ? `${error._tag}: ${error.message} (see ${error.docs})` : String(error)
 }

@@ -61,11 +61,15 @@ const receiveWebhooks = async (fake: FakeLiveChat, wanted: readonly WantedWebhoo
   }
 }
 
-const openReal = async (token: string, environment: NodeJS.ProcessEnv) => ({
-  name: environment["AGENT_CHAT_URL"] ?? "the LiveChat service",
+const openReal = async (
+  token: string,
+  { AGENT_CHAT_URL: origin, AGENT_CHAT_RTM_URL: address }: NodeJS.ProcessEnv
+) => ({
+  name: origin ?? address ?? "the LiveChat service",
   token,
-  webUrl: environment["AGENT_CHAT_URL"],
-  rtmUrl: environment["AGENT_CHAT_RTM_URL"],
+  // Whoever names one of the two means one service: the token never goes to another.
+  webUrl: origin ?? (address && new URL("/", address.replace(/^ws/, "http")).origin),
+  rtmUrl: address ?? (origin && new URL("/v3.6/agent/rtm/ws", origin.replace(/^http/, "ws")).href),
   // The service could not reach this machine, so streams are made of pushes alone.
   webhooks: undefined,
   fake: undefined,

@@ -2,26 +2,18 @@
 import { existsSync, globSync, readFileSync } from "node:fs"
 import { basename, dirname } from "node:path"
 import { fileURLToPath } from "node:url"
-import { FakeLiveChat } from "@agent-chat/testing"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { findChromium } from "../scripts/chromium.ts"
 import { execute } from "../scripts/execute.ts"
 import { type Browser, openBrowser } from "./support/open-browser.ts"
 import { whyNoRedis } from "../packages/event-log/src/redis/test-support/redis-server.ts"
-import { startExample } from "./support/start-example.ts"
+import { endOf, startExample } from "./support/start-example.ts"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 const names = globSync("examples/*/main.ts", { cwd: root }).map((file) => basename(dirname(file)))
 
 /** Runs an example to its end; resolves to what it printed. */
 const run = async (name: string): Promise<string> => endOf(startExample(name))
-
-const endOf = async ({ ended }: ReturnType<typeof startExample>): Promise<string> => {
-  const { code, stdout, stderr } = await ended
-  expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
-  expect(stdout).not.toContain("\u001B[")
-  return stdout
-}
 
 /** The values that were printed under a name, in order. */
 const facts = (stdout: string, name: string): string[] =>
@@ -128,40 +120,6 @@ describe("an example", () => {
       )
     expect(told("v3.0")).toEqual(["Hello", "Welcome!", "Thank you, bye", "Good-bye!"])
     expect(told("v3.6")).toEqual(told("v3.0"))
-  })
-
-  it("works on another service until Ctrl-C", async () => {
-    const token = "a-token-that-is-not-printed"
-    await using fake = await FakeLiveChat.start({ token })
-    const example = startExample("echo-bot", {
-      AGENT_CHAT_TOKEN: token,
-      AGENT_CHAT_URL: fake.webUrl,
-      AGENT_CHAT_RTM_URL: fake.rtmUrlOf("3.6")
-    })
-    await example.prints(/service +http/)
-    const customer = fake.customer()
-    customer.says("Is this real?")
-    expect(await customer.hears("real")).toBe("You said: Is this real?")
-    example.child.kill("SIGINT")
-
-    expect(await endOf(example)).not.toContain(token)
-  })
-
-  it("ends on Ctrl-C while it waits for somebody", async () => {
-    const example = startExample("browser-page")
-    await example.prints(/open +http/)
-    example.child.kill("SIGINT")
-
-    expect(await endOf(example)).toMatch(/interrupted/)
-  })
-
-  it("ends on Ctrl-C, with nothing left open", async () => {
-    const example = startExample("dashboard")
-    await example.prints(/gap: reconnected/)
-    example.child.kill("SIGINT")
-
-    const stdout = await endOf(example)
-    expect(stdout).toMatch(/interrupted\n\nsummary/)
   })
 
   it("is listed by `pnpm example` and in examples/README.md", async () => {

@@ -1,5 +1,5 @@
 // CRM sync: writes contacts and messages to a CRM, at least once and in order, also when the CRM fails.
-import { mkdtemp, rm } from "node:fs/promises"
+import { rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { joinEvents } from "@agent-chat/core/events"
@@ -14,7 +14,10 @@ const registered = [{ action: "incoming_chat" }, { action: "incoming_event" }]
 
 await run({ webhooks: registered }, async ({ service, play }) => {
   const { name, token, rtmUrl, webhooks } = service
-  const folder = await mkdtemp(join(tmpdir(), "agent-chat-crm-"))
+  const folder = join(tmpdir(), `agent-chat-crm-${crypto.randomUUID()}`)
+  await using last = new AsyncDisposableStack()
+  // What customers who play a part said is of no use, once nothing writes any more.
+  if (service.fake !== undefined) last.defer(() => rm(folder, { recursive: true, force: true }))
   const crm = new Crm(folder)
   const totals = { failures: 0, dead: 0 }
   await using rtm = createRtm(v3_6, { token, url: rtmUrl })
@@ -58,5 +61,4 @@ await run({ webhooks: registered }, async ({ service, play }) => {
     for (const { author, text } of await crm.notes(chat_id)) screen.fact("note", `${author}: ${text}`)
     screen.fact("failed", `${totals.failures} tries, ${totals.dead} event given up`)
   })
-  if (service.fake !== undefined) await rm(folder, { recursive: true })
 })

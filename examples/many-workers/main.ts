@@ -15,7 +15,7 @@ const registered = [
   { action: "chat_deactivated" }
 ] as const
 
-await run({}, async ({ service, play }) => {
+await run({}, async ({ service, signal, play }) => {
   const redis = await openRedis()
   if (redis === undefined) {
     return screen.note("This needs a Redis: install redis-server, or say where one is with REDIS_URL.")
@@ -35,7 +35,7 @@ await run({}, async ({ service, play }) => {
           url: `${address}/${pathToken}`,
           webhooks: registered
         })
-  const processes = new Processes({
+  const settings = {
     token: service.token,
     webUrl: service.webUrl,
     rtmUrl: service.rtmUrl,
@@ -43,7 +43,8 @@ await run({}, async ({ service, play }) => {
     log: { url: redis.url, namespace: `many-workers-${crypto.randomUUID()}`, lease: 1_500 },
     secrets: { ...secrets },
     pathToken
-  })
+  }
+  const processes = new Processes(settings, signal)
   try {
     screen.title("Many workers")
     screen.fact("service", service.name)

@@ -13,13 +13,17 @@ export class Processes {
   readonly #settings: Omit<Settings, "name" | "port">
   readonly #running = new Map<string, ChildProcess>()
   readonly #counts = { receiver: 0, session: 0, worker: 0 }
+  readonly #signal: AbortSignal
 
-  constructor(settings: Omit<Settings, "name" | "port">) {
+  /** `signal` ends the wait for those that start. */
+  constructor(settings: Omit<Settings, "name" | "port">, signal: AbortSignal) {
     this.#settings = settings
+    this.#signal = signal
   }
 
   /** Starts one. Answers its name once it says that it is there. */
   async start(role: Role, port = 0): Promise<string> {
+    this.#signal.throwIfAborted()
     const name = `${role} ${++this.#counts[role]}`
     const settings: Settings = { ...this.#settings, name, port }
     const child = spawn(
@@ -27,7 +31,8 @@ export class Processes {
       [...process.execArgv, fileURLToPath(new URL(`${role}.ts`, import.meta.url))],
       {
         env: { ...process.env, MANY_WORKERS: JSON.stringify(settings) },
-        stdio: ["ignore", "pipe", "inherit"]
+        // What it is given to read ends with this process, however that ends.
+        stdio: ["pipe", "pipe", "inherit"]
       }
     )
     this.#running.set(name, child)
@@ -36,9 +41,9 @@ export class Processes {
     const ended = once(child, "exit").then(() => {
       throw new Error(`${name} has ended before it was there`)
     })
-    await Promise.race([once(lines, "line"), ended])
     // What becomes of it later is told by nobody, or was asked for.
     ended.catch(() => {})
+    await Promise.race([once(lines, "line", { signal: this.#signal }), ended])
     return name
   }
 

@@ -4,6 +4,7 @@ import { recordEvents } from "@agent-chat/core/events"
 import { v3_6 } from "@agent-chat/core/v3.6"
 import { redisLog } from "@agent-chat/event-log/redis"
 import { toNode, webhookReceiver } from "@agent-chat/web-api/webhooks"
+import { endWith } from "./ending.ts"
 import { settings } from "./settings.ts"
 
 const { log: about, secrets, pathToken, port } = settings()
@@ -13,6 +14,4 @@ const recorder = recordEvents({ webhooks, log })
 
 const server = createServer(toNode(webhooks))
 server.listen(port, "127.0.0.1", () => console.log("listens"))
-process.once("SIGTERM", () => {
-  void webhooks.drain(server).then(() => recorder.close())
-})
+endWith(() => webhooks.drain(server).then(() => recorder.close()))

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from "node:child_process"
 import { once } from "node:events"
+import { rmSync } from "node:fs"
 import { mkdtemp, rm } from "node:fs/promises"
 import { connect } from "node:net"
 import { tmpdir } from "node:os"
@@ -16,7 +17,14 @@ export const openRedis = async (): Promise<
   const folder = await mkdtemp(join(tmpdir(), "agent-chat-redis-"))
   const path = join(folder, "socket")
   const settings = ["--port", "0", "--unixsocket", path, "--dir", folder, "--appendonly", "yes", "--save", ""]
-  const server = spawn("redis-server", settings, { stdio: "ignore" })
+  // Ctrl-C in a terminal reaches all of its processes: in a group of its own this one lives until the others are done.
+  const server = spawn("redis-server", settings, { stdio: "ignore", detached: true })
+  const ended = once(server, "exit")
+  const killed = (): void => {
+    server.kill("SIGKILL")
+    rmSync(folder, { recursive: true, force: true })
+  }
+  process.once("exit", killed)
   while (!(await answers(path))) {
     if (server.exitCode !== null) throw new Error(`redis-server ended with the code ${server.exitCode}`)
     await sleep(20)
@@ -24,9 +32,9 @@ export const openRedis = async (): Promise<
   return {
     url: path,
     close: async () => {
-      const ended = once(server, "exit")
       server.kill()
       await ended
+      process.off("exit", killed)
       await rm(folder, { recursive: true, force: true })
     }
   }

@@ -3,6 +3,7 @@ import { consumeEvents } from "@agent-chat/core/events"
 import { v3_6 } from "@agent-chat/core/v3.6"
 import { redisLog } from "@agent-chat/event-log/redis"
 import { createWebApi } from "@agent-chat/web-api"
+import { endWith } from "./ending.ts"
 import { settings } from "./settings.ts"
 
 const { name, log: about, token, webUrl } = settings()
@@ -26,6 +27,4 @@ const consumption = consumeEvents(
   { group: "answers", from: "earliest" }
 )
 console.log("works")
-process.once("SIGTERM", () => {
-  void consumption.close().then(() => web.close())
-})
+endWith(() => consumption.close().then(() => web.close()))

@@ -9,8 +9,8 @@ import { screen } from "../screen.ts"
 import { closer } from "./closer.ts"
 import { greeter } from "./greeter.ts"
 
-await run({}, async ({ service: { name, token, rtmUrl, fake }, play }) => {
-  await using old = createRtm(v3_0, { token, url: fake?.rtmUrlOf(v3_0.version) })
+await run({}, async ({ service: { name, token, webUrl, rtmUrl }, play }) => {
+  await using old = createRtm(v3_0, { token, baseUrl: webUrl })
   await using young = createRtm(v3_6, { token, url: rtmUrl })
   await using oldEvents = joinEvents({ rtm: old })
   await using youngEvents = joinEvents({ rtm: young })

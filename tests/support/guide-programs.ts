@@ -8,7 +8,6 @@ import type { World } from "@agent-chat/testing"
 import { onTestFinished } from "vitest"
 import { blocksOf } from "../docs/blocks.ts"
 
-/** A bot who gets the chats that begin, and a person in the group it hands them to. */
 const agent = (name: string, group: number) => ({
   id: `${name}@example.com`,
   name,
@@ -16,6 +15,7 @@ const agent = (name: string, group: number) => ({
   group_ids: [group],
   routing_status: "accepting_chats" as const
 })
+/** A bot who gets the chats that begin, and a person in the group it hands them to. */
 export const world: Partial<World> = {
   agents: [agent("bot", 0), agent("ben", 2)],
   tokens: ["bot", "ben"].map((name) => ({ token: `${name}-token`, agent_id: `${name}@example.com` })),

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { fileURLToPath } from "node:url"
+import { expect } from "vitest"
 
 /** Runs an example in a process of its own, on its own fake unless the environment says otherwise. */
 export const startExample = (name: string, environment: Record<string, string> = {}) => {
@@ -25,4 +26,12 @@ export const startExample = (name: string, environment: Record<string, string> =
     }
   }
   return { child, prints, ended }
+}
+
+/** What an example printed, which ended well: without a word on standard error, and plainly, as nobody looked at it. */
+export const endOf = async ({ ended }: ReturnType<typeof startExample>): Promise<string> => {
+  const { code, stdout, stderr } = await ended
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
+  expect(stdout).not.toContain("\u001B[")
+  return stdout
 }
