@@ -82,15 +82,15 @@ const ofOneProcess = {
   "short-window": {
     what: "ids are known for a millisecond",
     file: memory,
-    from: "this.#seen = new RecentKeys({ window,",
-    to: "this.#seen = new RecentKeys({ window: 1,",
+    from: "this.#seen = new Keys({ window,",
+    to: "this.#seen = new Keys({ window: 1,",
     tests: inMemory
   },
   "half-a-batch": {
     what: "a batch that fails leaves a part of it",
     file: memory,
-    from: "const bytes = drafts.map((draft) => draft.bytes ?? weigh(draft.event))",
-    to: "for (const each of drafts) {\n      weigh(each.event)\n      this.#append(each, 1, now, at)\n    }\n    const bytes = drafts.map(() => 1)",
+    from: "const bytes = drafts.map((draft) => draft.bytes ?? this.#weigh(draft.event))",
+    to: "for (const each of drafts) {\n      this.#weigh(each.event)\n      this.#append(each, 1, now, at)\n    }\n    const bytes = drafts.map(() => 1)",
     tests: inMemory
   },
   "all-groups-together": {

@@ -271,12 +271,19 @@ export const mutants = {
     to: "if (groups.length < 0)",
     tests: ["src/events/acceptance.test.ts"]
   },
-  "late-log-first": {
-    what: "what is appended before the log is loaded is there before who reads it",
-    file: "logs/late-log.ts",
-    from: "const asked = this.#loaded().then(() => this.#store && ask(this.#store))",
-    to: "const asked = this.#loaded().then(() => Promise.resolve()).then(() => this.#store && ask(this.#store))",
+  "late-reader": {
+    what: "what waited for the code that consumers take is written before there is a group that reads it",
+    file: "consume/late-consumers.ts",
+    from: "for (const late of this.#atWork.keys()) late.begin(consumers)",
+    to: "for (const late of this.#atWork.keys()) setTimeout(() => late.begin(consumers), 1)",
     tests: ["src/events/consume/consuming.test.ts"]
+  },
+  "untold-in-hand": {
+    what: "webhooks that were taken before the code that consumers take is there are never answered",
+    file: "consume/late-consumers.ts",
+    from: "this.#say(consumers.inHand)",
+    to: "",
+    tests: ["src/events/join-events.test.ts"]
   },
   "done-forgotten": {
     what: "what was joined behind something that waits is joined again under the next lead",

@@ -15,11 +15,22 @@ it.each(["joined", "joined-3.6"])(
   async (name) => {
     const start = await startOf(name)
     expect(start).toMatch(/events\/joiner\.ts/)
-    expect(start).toMatch(/events\/consume\/consume\.ts/)
+    expect(start).toMatch(/events\/consume\/late-consumers\.ts/)
     expect(start).not.toMatch(
-      /events\/(consume\/(consumer|consume-context|delivery-memory)|join-memory|logged-delivery|join\/enrichment)\.ts/
+      /events\/(consume\/(consumers?|consume-context|delivery-memory|handling|in-hand)|join-memory|logged-delivery|join\/enrichment)\.ts/
     )
-    expect(start).not.toMatch(/logs\/(memory-store|memory-group|group|log-writer)\.ts/)
+    expect(start).not.toMatch(/logs\/(memory-store|memory-group|group|log-watch|log-writer)\.ts/)
+  }
+)
+
+it.each(["joined", "joined-3.6"])(
+  "%s: what is loaded for the stream on demand takes nothing out of the file that a page starts with",
+  async (name) => {
+    const { outputs } = await bundle(name, { sources: true })
+    const shared = Object.values(outputs).filter(({ entryPoint }) => entryPoint === undefined)
+    const files = shared.flatMap(({ inputs }) => Object.keys(inputs))
+    expect(files.filter((path) => /core\/src\/events\//.test(path))).toEqual([])
+    expect(Object.keys(outputs).length).toBeLessThanOrEqual(2)
   }
 )
 

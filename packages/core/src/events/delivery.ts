@@ -1,30 +1,50 @@
-import type { AnyCatalog } from "../catalog/catalog.ts"
-import type { InHand } from "./consume/in-hand.ts"
 import type { AnyEnvelope } from "./envelope.ts"
 import type { HubEvent } from "./hub.ts"
 import type { JoinFact } from "./join/join-facts.ts"
-import type { LoggedDelivery } from "./logged-delivery.ts"
-import type { Commit, EnvelopeLog } from "./logs/event-log.ts"
+import type { Commit } from "./logs/event-log.ts"
 import type { WriterBounds } from "./logs/log-writer.ts"
 import type { Reporter } from "./warnings.ts"
 import { weigh } from "./weigh.ts"
 
+/** Brings events into the log, and then to whoever looks on. */
+export interface Logged {
+  /** How many events were shown. */
+  readonly emitted: number
+  /** How often the log did not take something. */
+  readonly failed: number
+  /** Whether no more should be brought. */
+  readonly isFull: boolean
+  /** How many events wait for the log. */
+  readonly waiting: number
+  /** Whether the log does not take anything. */
+  readonly isDown: boolean
+  /** Takes an event. */
+  pass(event: HubEvent): void
+  /** There is something to be written together with events, or without one. */
+  touch(): void
+  /** Resolves when everything is in the log. What cannot be written from now on is not asked for again. */
+  idle(): Promise<void>
+}
+
+/** The way into the log. */
+export interface LogAccess {
+  logged(options: DeliveryOptions, hooks: DeliveryHooks): Logged
+}
+
 /** What a delivery works with. */
-export interface DeliveryOptions<C extends AnyCatalog> {
-  readonly log: EnvelopeLog<C>
+export interface DeliveryOptions {
   /** Whether events go to the log although nobody consumes them. */
   readonly alwaysLog: boolean
   /** How much may wait for the log. */
   readonly backlog: WriterBounds
   readonly consumers: { readonly wereThere: boolean; groups(): Iterable<string> }
-  readonly inHand: InHand
   /** Shows what is in the log to those who look on. */
   readonly hub: { publish(event: HubEvent): void }
   readonly reporter: Reporter
-  /** What brings events into the log, where it is there from the start. */
-  readonly LoggedDelivery?: typeof LoggedDelivery | undefined
+  /** The way into the log, where that is there from the start. */
+  readonly access?: LogAccess | undefined
   /** Loads it for the first who consumes; nothing when the log is closed by then. */
-  readonly load?: (() => Promise<{ readonly LoggedDelivery: typeof LoggedDelivery } | undefined>) | undefined
+  readonly load?: (() => Promise<LogAccess | undefined>) | undefined
 }
 
 /** What a delivery asks of the stream around it. */
@@ -37,30 +57,29 @@ export interface DeliveryHooks {
   readonly onRoom: () => void
   /** What is written together with these events. */
   readonly commit: (events: readonly HubEvent[]) => Omit<Commit, "nonce">
-  /** What was written together with events is in the log. */
-  readonly onCommitted: () => void
+  /** What was written together with events is in the log: the keys of what that makes safe. */
+  readonly onCommitted: () => readonly string[]
   /** What has to be known of an event after a restart. */
   readonly factOf: (envelope: AnyEnvelope) => JoinFact | undefined
 }
 
 /** Shows what the join has emitted: at once as long as nobody consumes, from then on once it is in the log. */
-export class Delivery<C extends AnyCatalog> {
-  readonly #options: DeliveryOptions<C>
+export class Delivery {
+  readonly #options: DeliveryOptions
   readonly #hooks: DeliveryHooks
   readonly #outbox: HubEvent[] = []
   /** About how many bytes lie in the outbox while it waits for what is loaded. */
   #bytes = 0
   #isFull = false
-  #logged: LoggedDelivery<C> | undefined
+  #logged: Logged | undefined
   #loading: Promise<void> | undefined
   #emitted = 0
   #isPublishing = false
 
-  constructor(options: DeliveryOptions<C>, hooks: DeliveryHooks) {
+  constructor(options: DeliveryOptions, hooks: DeliveryHooks) {
     this.#options = options
     this.#hooks = hooks
-    const { LoggedDelivery } = options
-    if (LoggedDelivery !== undefined) this.#logged = new LoggedDelivery(options, hooks)
+    this.#logged = options.access?.logged(options, hooks)
   }
 
   /** How many events were shown. */
@@ -147,9 +166,9 @@ export class Delivery<C extends AnyCatalog> {
   }
 
   #load(): void {
-    this.#loading ??= this.#options.load?.().then((loaded) => {
-      if (loaded === undefined) return
-      const logged = (this.#logged = new loaded.LoggedDelivery(this.#options, this.#hooks))
+    this.#loading ??= this.#options.load?.().then((access) => {
+      if (access === undefined) return
+      const logged = (this.#logged = access.logged(this.#options, this.#hooks))
       this.flush()
       // Not all that has waited has to be written.
       if (this.#isFull && !logged.isFull) this.#hooks.onRoom()

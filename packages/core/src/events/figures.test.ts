@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { noHandling } from "./consume/consume.ts"
+import { noHandling } from "./consume/late-consumption.ts"
 import type { Envelope } from "./envelope.ts"
 import { MemoryLog } from "./logs/memory-log.ts"
 import type { AnyEnvelope } from "./envelope.ts"
@@ -82,6 +82,7 @@ describe("the figures of a stream", () => {
 
   it("say when its groups were asked", async () => {
     const { events } = makeStream({ log: new MemoryLog() })
+    await pass(1)
     expect(events.metrics().log).toMatchObject({ groups: [], groupsAt: undefined })
     const at = Date.now()
     events.consume(() => {}, { group: "bot" })

@@ -1,5 +1,5 @@
 import type { AnyCatalog } from "../catalog/catalog.ts"
-import { ConfigurationError, isAgentChatError } from "../errors.ts"
+import { ConfigurationError } from "../errors.ts"
 import {
   anything,
   callback,
@@ -11,15 +11,14 @@ import {
   wholeNumber,
   withMethods
 } from "../options.ts"
-import type { Envelope, JoinedName } from "./envelope.ts"
+import type { JoinedName } from "./envelope.ts"
 import type { EnvelopeLog, EventLog } from "./logs/event-log.ts"
 import { joinedName } from "./event-names.ts"
 import { EventStream } from "./event-stream.ts"
 import { defaultTimes, type JoinTimes } from "./join/times.ts"
 import { listenToPushes, listenToWebhooks, once } from "./listen.ts"
 import { listOf, namesIn } from "./lists.ts"
-import { claimLog, useLog, useVersion } from "./logs/log-users.ts"
-import { LateLog } from "./logs/late-log.ts"
+import { writeInto } from "./logs/log-users.ts"
 import { Pipeline } from "./pipeline.ts"
 import { platformTime, type StreamTime } from "./time/stream-time.ts"
 import type { Caller } from "./recovery/asker.ts"
@@ -161,20 +160,11 @@ export const joinEvents = <C extends AnyCatalog>(options: JoinOptions<C>): Event
     })
   }
   const reporter = new Reporter(options.onError, read.warn ?? true)
-  // It takes nothing as long as nobody uses it.
-  const memory = new LateLog<Envelope<C>>((cause) =>
-    reporter.report(isAgentChatError(cause) ? "load" : "consumers", cause)
-  )
-  const used: EnvelopeLog<C> = log ?? memory
-  useVersion(used as EventLog<never>, catalog.version)
-  const release = claimLog(used as EventLog<never>)
-  const closeLog = useLog(used as EventLog<never>)
+  const closeLog = log && writeInto(log as EventLog<never>, catalog.version)
   const common = {
     catalog,
     callers,
     times: { ...defaultTimes, ...times },
-    log: used,
-    closeLog: () => closeLog().finally(release),
     own,
     enrich: enrich === undefined ? undefined : { actions: enriched, wait: enrich.wait ?? 1_000 },
     backlog: { events: backlog, bytes: backlogBytes },
@@ -185,14 +175,17 @@ export const joinEvents = <C extends AnyCatalog>(options: JoinOptions<C>): Event
     checkClosed: read.checkClosed,
     reporter
   }
-  const { inbox } = used
-  if (inbox !== undefined) {
-    return new EventStream(inbox.join<C>({ ...common, inbox, rtm, webhooks, asksAtOnce: web !== undefined }))
+  if (log?.inbox !== undefined) {
+    const { inbox } = log
+    const asksAtOnce = web !== undefined
+    return new EventStream(
+      inbox.join<C>({ ...common, log, closeLog: closeLog!, inbox, rtm, webhooks, asksAtOnce })
+    )
   }
   const pipeline = new Pipeline<C>({
     ...common,
-    alwaysLog: log !== undefined,
-    load: () => memory.load(),
+    log,
+    closeLog,
     silentFor: rtm.map((source) => source.silentFor?.bind(source)),
     time: options.time ?? platformTime
   })

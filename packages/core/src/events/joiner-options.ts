@@ -29,7 +29,7 @@ export interface JoinerOptions<C extends AnyCatalog> {
 }
 
 /** What is around a joiner. */
-export interface JoinerWorld<C extends AnyCatalog> extends DeliveryOptions<C> {
+export interface JoinerWorld extends DeliveryOptions {
   readonly clock: SteadyClock
   /** The moment since when there was somebody to see what happens; now unless set. */
   readonly began?: number | undefined
@@ -37,9 +37,11 @@ export interface JoinerWorld<C extends AnyCatalog> extends DeliveryOptions<C> {
   readonly restored?: RestoredJoin | undefined
   /** Makes what remembers what the join knows, for a log that is durable. */
   readonly makeMemory?: MakeJoinMemory | undefined
+  /** Told of every occurrence that was taken and is not safe yet. */
+  readonly inHand: { add(key: string): void }
   /** What lets events wait for their webhook, where the options say so. */
-  readonly Enrichment?:
-    | (new (options: EnrichOptions, emit: (envelope: AnyEnvelope) => void) => Enrichment)
+  readonly enrichment?:
+    | ((options: EnrichOptions, emit: (envelope: AnyEnvelope) => void) => Enrichment)
     | undefined
   /** How long each source has been silent while it is connected, where it says so. */
   readonly silentFor?: readonly ((() => number | undefined) | undefined)[]

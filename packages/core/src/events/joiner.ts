@@ -33,13 +33,13 @@ const noteEvery = 1_000
 export class Joiner<C extends AnyCatalog> {
   readonly recovery: Recovery
   readonly #options: JoinerOptions<C>
-  readonly #world: JoinerWorld<C>
+  readonly #world: JoinerWorld
   readonly #clock: SteadyClock
   readonly #began: number
   readonly #join: Join
   readonly #enrichment: Enrichment | undefined
   readonly #coverage = new Coverage()
-  readonly #delivery: Delivery<C>
+  readonly #delivery: Delivery
   readonly #timer: JoinTimer
   readonly #memory: JoinMemory | undefined
   /** The keys of what an event brings, new or not. */
@@ -48,7 +48,7 @@ export class Joiner<C extends AnyCatalog> {
   #isClosing = false
   #counts = { received: 0, duplicates: 0, shed: 0 }
 
-  constructor(options: JoinerOptions<C>, world: JoinerWorld<C>) {
+  constructor(options: JoinerOptions<C>, world: JoinerWorld) {
     const { catalog, times, enrich, callers, pushSources } = options
     const { clock, inHand, reporter, restored, silentFor = [] } = world
     this.#options = options
@@ -61,7 +61,7 @@ export class Joiner<C extends AnyCatalog> {
     const serverTime = new ServerTime((moment) => clock.onTheWall(moment))
     const answers = world.wereAnswered !== true
     const emit = (envelope: AnyEnvelope): void => this.#delivery.add(envelope)
-    const enrichment = enrich && world.Enrichment && new world.Enrichment(enrich, emit)
+    const enrichment = enrich && world.enrichment?.(enrich, emit)
     this.#enrichment = enrichment
     this.#join = new Join(
       {
@@ -112,9 +112,7 @@ export class Joiner<C extends AnyCatalog> {
       gapOfLoss: (chatIds) => this.recovery.gapUntilNow("log", chatIds),
       onRoom: () => this.recovery.madeRoom(),
       commit: (events) => ({ state: this.#memory?.take(events) ?? [], ...world.commit?.(events) }),
-      onCommitted: () => {
-        for (const key of this.#memory?.written() ?? []) inHand.written(key, [])
-      },
+      onCommitted: () => this.#memory?.written() ?? [],
       factOf: (envelope) => this.#memory?.factOf(envelope)
     })
     this.recovery = new Recovery({

@@ -1,22 +1,32 @@
 import type { AnyCatalog } from "../catalog/catalog.ts"
-import type { DeliveryHooks, DeliveryOptions } from "./delivery.ts"
+import type { InHand } from "./consume/in-hand.ts"
+import type { Tools } from "./consume/tools.ts"
+import type { DeliveryHooks, DeliveryOptions, Logged } from "./delivery.ts"
 import type { AnyEnvelope } from "./envelope.ts"
 import type { HubEvent } from "./hub.ts"
-import { FencedError } from "./logs/event-log.ts"
-import { LogWriter } from "./logs/log-writer.ts"
+import type { EnvelopeLog } from "./logs/event-log.ts"
+import { LogWriter, type LogWriterHooks } from "./logs/log-writer.ts"
 
 /** So many gaps are kept for a log that takes nothing. */
 const mostUntold = 100
 
+/** What a delivery works with that brings events into a log. */
+export interface LoggedOptions<C extends AnyCatalog> extends Pick<
+  DeliveryOptions,
+  "backlog" | "consumers" | "hub" | "reporter"
+> {
+  readonly log: EnvelopeLog<C>
+  readonly inHand: InHand
+}
+
 /** Brings events into the log, and then to whoever looks on. */
-export class LoggedDelivery<C extends AnyCatalog> {
-  /** How many events were shown. */
+export class LoggedDelivery<C extends AnyCatalog> implements Logged {
   emitted = 0
-  /** How often the log did not take something. */
   failed = 0
-  readonly #options: DeliveryOptions<C>
+  readonly #options: LoggedOptions<C>
   readonly #hooks: DeliveryHooks
   readonly #writer: LogWriter<C>
+  readonly #FencedError: Tools["FencedError"]
   /** Gaps that the log has not taken yet. */
   readonly #untold: HubEvent[] = []
   /** Those of them that were shown. */
@@ -24,47 +34,45 @@ export class LoggedDelivery<C extends AnyCatalog> {
   #isLogDown = false
   #isClosing = false
 
-  constructor(options: DeliveryOptions<C>, hooks: DeliveryHooks) {
+  constructor(options: LoggedOptions<C>, hooks: DeliveryHooks, tools: Tools) {
     this.#options = options
     this.#hooks = hooks
-    this.#writer = new LogWriter(options.log, options.backlog, {
+    this.#FencedError = tools.FencedError
+    const writerHooks: LogWriterHooks = {
       onWritten: (event, isNew) => this.#written(event, isNew),
       onFailed: (events, cause) => this.#notWritten(events, cause),
       onFull: (waiting) =>
         options.reporter.report("consumers", new Error(`${waiting} events wait to be written`)),
       onRoom: hooks.onRoom,
       commit: hooks.commit,
-      onCommitted: hooks.onCommitted,
+      onCommitted: () => {
+        for (const key of hooks.onCommitted()) options.inHand.written(key, [])
+      },
       factOf: hooks.factOf
-    })
+    }
+    this.#writer = new LogWriter(options.log, options.backlog, writerHooks, tools)
   }
 
-  /** Whether no more should be brought. */
   get isFull(): boolean {
     return this.#writer.isFull
   }
 
-  /** How many events wait for the log. */
   get waiting(): number {
     return this.#writer.waiting
   }
 
-  /** Whether the log does not take anything. */
   get isDown(): boolean {
     return this.#isLogDown
   }
 
-  /** Takes an event. */
   pass(event: HubEvent): void {
     this.#writer.write(event, { passes: isFleeting(event) })
   }
 
-  /** There is something to be written together with events, or without one. */
   touch(): void {
     this.#writer.touch()
   }
 
-  /** Resolves when everything is in the log. What cannot be written from now on is not asked for again. */
   idle(): Promise<void> {
     this.#isClosing = true
     return this.#writer.idle()
@@ -90,7 +98,7 @@ export class LoggedDelivery<C extends AnyCatalog> {
   /** What could not be written counts as not seen: webhooks are sent again, and all else is fetched. */
   #notWritten(events: readonly HubEvent[], cause: unknown): void {
     const { inHand, hub, reporter } = this.#options
-    const trouble = cause instanceof FencedError ? "lead" : "log"
+    const trouble = cause instanceof this.#FencedError ? "lead" : "log"
     if (trouble === "log") this.failed++
     if (events.length > 0 || !this.#isLogDown) reporter.report(trouble, cause)
     if (this.#isClosing) return

@@ -1,28 +1,19 @@
 import type { Observable } from "rxjs"
 import type { AnyCatalog } from "../catalog/catalog.ts"
-import {
-  type Closed,
-  type CloseOptions,
-  closeTimeout,
-  type ConsumeHandler,
-  type ConsumeOptions,
-  type Consumption
-} from "./consume/consume.ts"
-import { Consumers } from "./consume/consumers.ts"
+import type { Closed, CloseOptions, ConsumeHandler, ConsumeOptions, Consumption } from "./consume/consume.ts"
+import { closeTimeout } from "./consume/consume-options.ts"
+import { LateConsumers } from "./consume/late-consumers.ts"
 import { Early } from "./early.ts"
-import type { DeliveryOptions } from "./delivery.ts"
 import type { Envelope } from "./envelope.ts"
 import type { Acceptance, GapEvent } from "./event.ts"
 import { joinedName } from "./event-names.ts"
 import type { EventStreamSource, StreamHealth } from "./event-stream.ts"
 import { Hub } from "./hub.ts"
-import { InHand } from "./consume/in-hand.ts"
 import type { RawEvent } from "./join/read-event.ts"
 import { Joiner } from "./joiner.ts"
 import type { JoinerOptions, JoinerWorld } from "./joiner-options.ts"
 import { loadPatiently, patiently } from "./patiently.ts"
 import type { EnvelopeLog } from "./logs/event-log.ts"
-import { LogWatch } from "./logs/log-watch.ts"
 import type { WriterBounds } from "./logs/log-writer.ts"
 import { type JoinMetrics, noMetrics } from "./metrics.ts"
 import { SteadyClock } from "./time/steady-clock.ts"
@@ -32,13 +23,10 @@ import type { Reporter } from "./warnings.ts"
 
 /** What a pipeline is made of. */
 export interface PipelineOptions<C extends AnyCatalog> extends JoinerOptions<C> {
-  readonly log: EnvelopeLog<C>
-  /** Ends the use of the log. */
-  readonly closeLog: () => Promise<void>
-  /** Whether events go to the log although nobody consumes them. */
-  readonly alwaysLog: boolean
-  /** Loads what brings events into the log, where that is in memory and nobody has consumed so far. */
-  readonly load: DeliveryOptions<C>["load"]
+  /** Where events lie for consumers; in memory unless set, as long as somebody consumes. */
+  readonly log: EnvelopeLog<C> | undefined
+  /** Ends the use of a log that was given. */
+  readonly closeLog: (() => Promise<void>) | undefined
   /** How much may wait for the log before pushes are dropped and webhooks refused. */
   readonly backlog: WriterBounds
   /** How long each source of pushes has been silent while it is connected, where it says so. */
@@ -53,10 +41,8 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   readonly #options: PipelineOptions<C>
   readonly #clock: SteadyClock
   readonly #hub: Hub
-  readonly #log: EnvelopeLog<C>
-  readonly #inHand = new InHand()
-  readonly #consumers: Consumers<C>
-  readonly #watch: LogWatch
+  readonly #isDurable: boolean
+  readonly #consumers: LateConsumers<C>
   readonly #onClose: (() => void)[] = []
   /** Nothing until all that it takes is loaded, and the log has given back what it has kept. */
   #joiner: Joiner<C> | undefined
@@ -75,16 +61,15 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     this.#options = options
     this.#clock = new SteadyClock(options.time)
     this.#began = this.#clock.now()
-    this.#log = log
+    this.#isDurable = log?.durable === true
     this.#early = new Early(options.backlog, (waiting) =>
       reporter.report("log", new Error(`${waiting} events wait for the stream to begin`))
     )
     this.#hub = new Hub((cause) => reporter.report("subscriber", cause))
-    this.#watch = new LogWatch(log)
-    const unwatch = log.onTrouble?.((cause) => reporter.report("log", cause))
+    const unwatch = log?.onTrouble?.((cause) => reporter.report("log", cause))
     if (unwatch !== undefined) this.#onClose.push(unwatch)
-    this.#consumers = new Consumers(log, this.#inHand, reporter)
-    if (options.alwaysLog || options.enrich !== undefined) this.#preparing = this.#prepare()
+    this.#consumers = new LateConsumers(log, reporter, () => this.#clock.now())
+    if (log !== undefined || options.enrich !== undefined) this.#preparing = this.#prepare()
     else this.#joiner = this.#makeJoiner()
   }
 
@@ -145,8 +130,8 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     if (joiner.isFull || !this.#isAnybodyThere) return "not-taken"
     const taken = joiner.take(event, origin)
     if (taken === undefined) return "not-taken"
-    const acceptance = this.#inHand.whenSafe(taken.keys, taken.outcome, taken.onRefused)
-    return this.#log.durable ? this.#told(joiner, taken.keys, acceptance) : acceptance
+    const acceptance = this.#consumers.whenSafe(taken.keys, taken.outcome, taken.onRefused)
+    return this.#isDurable ? this.#told(joiner, taken.keys, acceptance) : acceptance
   }
 
   /** A webhook was refused, by whomever. What it told is pushed as well, where there are pushes. */
@@ -182,14 +167,14 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
       refused: this.#refused,
       subscribers: this.#hub.size,
       handling: this.#consumers.metrics(),
-      log: this.#watch.read()
+      log: this.#consumers.log()
     }
   }
 
   health(): StreamHealth {
-    const { state, reasons } = this.#log.health()
+    const { state, reasons } = this.#consumers.health()
     if (this.#joiner !== undefined || state === "down") return { state, reasons }
-    const reason = this.#log.durable ? "what the log has kept is not read yet" : "its code is not loaded yet"
+    const reason = this.#isDurable ? "what the log has kept is not read yet" : "its code is not loaded yet"
     return { state: "down", reasons: [reason, ...reasons] }
   }
 
@@ -203,7 +188,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     const left = (): number => Math.max(0, until - this.#clock.now())
     for (const run of this.#onClose) run()
     // What came before the code is passed on by it. A durable log may be away for long, and there what is lost is found again.
-    if (this.#preparing !== undefined && this.#early.events > 0 && !this.#log.durable) {
+    if (this.#preparing !== undefined && this.#early.events > 0 && !this.#isDurable) {
       await isSettledWithin(this.#preparing, left())
     }
     this.#wanted.abort()
@@ -214,10 +199,9 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     const isWritten = joiner === undefined || (await isSettledWithin(joiner.written(), left()))
     const unwritten = joiner === undefined ? this.#early.events : isWritten ? 0 : joiner.waiting
     const unfinished = unwritten + (await this.#consumers.close(left))
-    // What is not safe by now has to be brought again.
-    this.#inHand.abandonAll()
+    const closing = Promise.all([this.#consumers.end(), this.#options.closeLog?.()])
     const isClosed = await isSettledWithin(
-      this.#options.closeLog().catch((cause: unknown) => reporter.report("log", cause)),
+      closing.catch((cause: unknown) => reporter.report("log", cause)),
       left()
     )
     if (!isWritten || !isClosed) {
@@ -229,7 +213,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
 
   /** Whether somebody will have seen an event when its webhook is answered. */
   get #isAnybodyThere(): boolean {
-    if (this.#log.durable || this.#consumers.areThere) return true
+    if (this.#isDurable || this.#consumers.areThere) return true
     return !this.#consumers.wereThere && this.#hub.isHeard
   }
 
@@ -251,50 +235,47 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     else this.#early.wait(run)
   }
 
-  #makeJoiner(
-    found: Pick<JoinerWorld<C>, "restored" | "makeMemory" | "Enrichment" | "LoggedDelivery"> = {}
-  ): Joiner<C> {
-    const options = this.#options
-    return new Joiner(options, {
+  #makeJoiner(found: Pick<JoinerWorld, "restored" | "makeMemory" | "enrichment" | "access"> = {}): Joiner<C> {
+    const { log, backlog, reporter, silentFor } = this.#options
+    const consumers = this.#consumers
+    return new Joiner(this.#options, {
       clock: this.#clock,
       began: this.#began,
-      log: this.#log,
-      alwaysLog: options.alwaysLog,
-      backlog: options.backlog,
-      consumers: this.#consumers,
-      inHand: this.#inHand,
+      alwaysLog: log !== undefined,
+      backlog,
+      consumers,
+      inHand: { add: (key) => consumers.take(key) },
       hub: this.#hub,
-      reporter: options.reporter,
-      silentFor: options.silentFor,
-      load: options.load,
+      reporter,
+      silentFor,
+      load: () => consumers.load(),
       ...found
     })
   }
 
   /** Loads what only some streams take, and goes on where the log says that somebody was. Until then what comes waits. */
   async #prepare(): Promise<void> {
-    const { alwaysLog, times, reporter } = this.#options
+    const { log, times, reporter } = this.#options
     const { signal } = this.#wanted
-    const load = () =>
-      Promise.all([
-        import("./consume/consuming.ts"),
-        this.#log.durable ? import("./join-memory.ts") : undefined
-      ])
-    const [code, memory] =
-      (await loadPatiently(load, "what joins events", signal, (cause) => reporter.report("load", cause))) ??
-      []
-    if (code === undefined) return
-    const { Enrichment } = code
-    const LoggedDelivery = alwaysLog ? code.LoggedDelivery : undefined
+    const code = await this.#consumers.load()
+    const memory = this.#isDurable
+      ? await loadPatiently(
+          () => import("./join-memory.ts"),
+          "what restores a join",
+          signal,
+          (cause) => reporter.report("load", cause)
+        )
+      : undefined
+    if (code === undefined || signal.aborted) return
     const begin = async (): Promise<void> => {
-      const kept = memory && (await this.#log.restore({ since: Date.now() - times.window, most: times.keys }))
+      const kept = memory && (await log?.restore({ since: Date.now() - times.window, most: times.keys }))
       const restored = kept && (await memory.readRestored(kept))
       if (signal.aborted) return
       this.#joiner = this.#makeJoiner({
         restored,
         makeMemory: memory?.makeJoinMemory,
-        Enrichment,
-        LoggedDelivery
+        enrichment: (options, emit) => code.enrichment(options, emit),
+        access: log && code
       })
       this.#early.settle(this.#joiner)
     }

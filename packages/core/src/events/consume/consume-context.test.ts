@@ -1,11 +1,13 @@
 import { of } from "rxjs"
 import { describe, expect, it, vi } from "vitest"
 import { v3_0 } from "../../v3.0/index.ts"
-import { consume, type ConsumeHandler, type ConsumeOptions } from "./consume.ts"
+import type { ConsumeHandler, ConsumeOptions } from "./consume.ts"
+import { consume } from "./test-support/consume.ts"
 import type { ConsumeContext } from "./consume-context.ts"
 import { DeliveryMemory } from "./delivery-memory.ts"
 import type { LogDelivery } from "../logs/event-log.ts"
 import { StepInterruptedError } from "./step-interrupted.ts"
+import { tools } from "./tools.ts"
 import { MemoryLog } from "../logs/memory-log.ts"
 
 /** A service that keeps what it is sent, and whose answers a test may lose. */
@@ -53,9 +55,7 @@ const make = () => {
       handler,
       { from: "earliest", retryDelay: () => 1, ...options },
       {
-        report: (_trouble, cause) => reported.push(cause),
-        onDone: () => {},
-        onClosed: () => {}
+        report: (_trouble, cause) => reported.push(cause)
       }
     )
     return () => end.abort()
@@ -178,7 +178,7 @@ describe("once", () => {
         return true
       }
     } as unknown as LogDelivery<string>
-    const memory = new DeliveryMemory(delivery, "a")
+    const memory = new DeliveryMemory(delivery, "a", tools)
     const call = { client, action: "send_event", payload: message("one"), options: undefined }
     await expect(memory.once("greeting", true, call)).rejects.toThrow("another process")
     await expect(

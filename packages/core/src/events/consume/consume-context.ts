@@ -1,10 +1,9 @@
 import type { CallOptions } from "../../calls/options.ts"
-import { ConfigurationError } from "../../errors.ts"
-import { callback, flag, type OptionRules, readArgument, readOptions } from "../../options.ts"
 import type { OnceCalls, OnceClient } from "../../v3.0/once.ts"
 import { anySignal } from "./any-signal.ts"
 import { DeliveryMemory } from "./delivery-memory.ts"
 import type { LogDelivery } from "../logs/event-log.ts"
+import type { Tools } from "./tools.ts"
 
 /** How a step is repeated. */
 export interface StepOptions {
@@ -66,9 +65,7 @@ export interface ConsumeContext {
   readonly step: <T>(name: string, run: () => T | Promise<T>, options?: StepOptions) => Promise<T>
 }
 
-const stepRules: OptionRules<StepOptions> = { repeat: flag }
-
-const nameOf = (name: unknown): string => {
+const nameOf = (name: unknown, { ConfigurationError }: Tools): string => {
   if (typeof name === "string" && name !== "") return name
   throw new ConfigurationError({ option: "name", message: "give a text that names it within the handler" })
 }
@@ -76,13 +73,15 @@ const nameOf = (name: unknown): string => {
 /** What stays the same for a handler over all tries of one delivery. */
 export class HandlerContexts<E> {
   readonly delivery: LogDelivery<E>
+  readonly tools: Tools
   readonly #group: string
   readonly #handling: AbortSignal
   #signal: AbortSignal | undefined
   #memory: DeliveryMemory<E> | undefined
 
-  constructor(delivery: LogDelivery<E>, group: string, handling: AbortSignal) {
+  constructor(delivery: LogDelivery<E>, group: string, handling: AbortSignal, tools: Tools) {
     this.delivery = delivery
+    this.tools = tools
     this.#group = group
     this.#handling = handling
   }
@@ -98,7 +97,7 @@ export class HandlerContexts<E> {
   }
 
   get memory(): DeliveryMemory<E> {
-    this.#memory ??= new DeliveryMemory(this.delivery, this.#group)
+    this.#memory ??= new DeliveryMemory(this.delivery, this.#group, this.tools)
     return this.#memory
   }
 }
@@ -124,7 +123,7 @@ class HandlerContext<E> implements ConsumeContext {
 
   get once(): ConsumeContext["once"] {
     return (given) => {
-      const name = nameOf(given)
+      const name = nameOf(given, this.#all.tools)
       return onceCalls(async (client, action, payload, options) =>
         this.#all.memory.once(name, this.attempt === 1, { client, action, payload, options })
       )
@@ -133,9 +132,10 @@ class HandlerContext<E> implements ConsumeContext {
 
   get step(): ConsumeContext["step"] {
     return async <T>(given: string, run: () => T | Promise<T>, options?: StepOptions) => {
-      const name = nameOf(given)
+      const { callback, flag, readArgument, readOptions } = this.#all.tools
+      const name = nameOf(given, this.#all.tools)
       readArgument("run", run, callback)
-      const { repeat = true } = readOptions(options, stepRules, "step.")
+      const { repeat = true } = readOptions<StepOptions>(options, { repeat: flag }, "step.")
       return (await this.#all.memory.step(name, this.attempt === 1, run, repeat)) as T
     }
   }

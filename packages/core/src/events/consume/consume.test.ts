@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import * as Effect from "effect/Effect"
 import { Observable, of, throwError } from "rxjs"
-import { consume, type ConsumeHandler, type ConsumeOptions } from "./consume.ts"
+import type { ConsumeHandler, ConsumeOptions } from "./consume.ts"
+import { consume } from "./test-support/consume.ts"
 import { stubLog } from "../test-support/log.ts"
 import type { LogDelivery } from "../logs/event-log.ts"
 
@@ -30,8 +31,7 @@ const make = (handler: ConsumeHandler<string>, options: ConsumeOptions<string> =
   const done: string[] = []
   const consumption = consume(log, handler, options, {
     report: (trouble, cause) => reported.push([trouble, (cause as Error).message]),
-    onDone: (key) => done.push(key),
-    onClosed: () => {}
+    onDone: (key) => done.push(key)
   })
   const hand = (event: string, over: Partial<LogDelivery<string>> = {}) => {
     const delivery = {

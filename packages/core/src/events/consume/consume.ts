@@ -1,11 +1,6 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import { anything, callback, flag, milliseconds, readOptions, text, wholeNumber } from "../../options.ts"
-import { ConfigurationError } from "../../errors.ts"
 import type { ConsumeContext } from "./consume-context.ts"
-import type { ConsumeHooks, Consumer, ConsumerOptions } from "./consumer.ts"
-import { loadPatiently } from "../patiently.ts"
-import type { EventLog, LogDelivery, LogSubscription } from "../logs/event-log.ts"
-import { isSettledWithin } from "../settled-within.ts"
+import type { LogSubscription } from "../logs/event-log.ts"
 
 /**
  * Handles one event, and is done with it when what it returns is: a promise that is resolved, an Observable that completes,
@@ -65,123 +60,10 @@ export interface HandlingMetrics {
   readonly inHand: number
 }
 
-/** The counts of a consumer that has done nothing. */
-export const noHandling: HandlingMetrics = { handled: 0, failures: 0, dead: 0, lost: 0, inHand: 0 }
-
 /** A consumer at work. */
 export interface Consumption extends AsyncDisposable {
   /** What became of events here. How the group is, with all its processes, `groups` of the log tells. */
   metrics(): HandlingMetrics
   /** Takes no more events and waits for those that are being handled, no longer than `timeout`. */
   close(options?: ConsumptionCloseOptions): Promise<Closed>
-}
-
-/** How long before its time is over a handler is told so, at most. */
-const notice = 1_000
-
-const closeRules = { timeout: milliseconds({ least: 0, finite: true }), forget: flag }
-
-const consumeRules = {
-  group: text,
-  concurrency: wholeNumber(1),
-  retries: wholeNumber(0),
-  retryDelay: callback,
-  onDead: callback,
-  from: anything
-}
-
-/** The milliseconds that closing may take. */
-export const closeTimeout = (options: CloseOptions | undefined): number =>
-  readOptions(options ?? {}, { timeout: milliseconds({ least: 0, finite: true }) }).timeout ?? 60_000
-
-/**
- * Reads a group of a log: one event of a chat at a time and in order, many chats side by side, repeats in place.
- *
- * @throws ConfigurationError when an option is wrong
- */
-export const consume = <E>(
-  log: EventLog<E>,
-  handler: ConsumeHandler<E>,
-  options: ConsumeOptions<E>,
-  hooks: ConsumeHooks
-): Consumption => new Consuming(log, handler, options, hooks)
-
-/** A consumer from the moment it is asked for: what handles events is loaded by the first that consumes. */
-class Consuming<E> implements Consumption {
-  readonly #log: EventLog<E>
-  readonly #group: string
-  readonly #hooks: ConsumeHooks
-  readonly #wanted = new AbortController()
-  /** Ends after the consumer, and gives back what is left. */
-  readonly #subscription = new AbortController()
-  #consumer: Consumer<E> | undefined
-  #closing: Promise<Closed> | undefined
-
-  constructor(log: EventLog<E>, handler: ConsumeHandler<E>, options: ConsumeOptions<E>, hooks: ConsumeHooks) {
-    if (typeof handler !== "function") {
-      throw new ConfigurationError({ option: "handler", message: "give a function that handles an event" })
-    }
-    const read = readOptions<ConsumeOptions<E>>(options, consumeRules)
-    const { group = "default", concurrency = 32, retries, retryDelay, onDead, from } = read
-    checkBeginning(from)
-    this.#log = log
-    this.#group = group
-    this.#hooks = hooks
-    const { signal } = this.#subscription
-    // Before anything is loaded: the group gets what comes from now on.
-    const deliveries = log.subscribe(group, { from, maxInFlight: concurrency, signal })
-    void this.#begin(deliveries, { group, handler, retries, retryDelay, onDead, hooks })
-  }
-
-  metrics(): HandlingMetrics {
-    return this.#consumer?.metrics() ?? noHandling
-  }
-
-  close(options: ConsumptionCloseOptions = {}): Promise<Closed> {
-    const { timeout = 60_000, forget = false } = readOptions(options, closeRules)
-    this.#closing ??= this.#close(timeout, forget)
-    return this.#closing
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.close()
-  }
-
-  async #begin(deliveries: AsyncIterable<LogDelivery<E>>, options: ConsumerOptions<E>): Promise<void> {
-    const { signal } = this.#wanted
-    const loaded = await loadPatiently(
-      () => import("./consuming.ts"),
-      "what handles events",
-      signal,
-      (cause) => this.#hooks.report("load", cause)
-    )
-    if (loaded !== undefined && !signal.aborted) this.#consumer = new loaded.Consumer(deliveries, options)
-  }
-
-  async #close(timeout: number, forget: boolean): Promise<Closed> {
-    this.#wanted.abort()
-    const last = Math.min(notice, timeout / 10)
-    const unfinished = (await this.#consumer?.close(timeout - last, last)) ?? 0
-    this.#subscription.abort()
-    if (unfinished > 0) {
-      this.#hooks.report("close", new Error(`a consumer was closed while it handled ${unfinished} events`))
-    }
-    if (forget) {
-      const forgetting = this.#log.forget(this.#group)
-      forgetting.catch((cause: unknown) => this.#hooks.report("log", cause))
-      await isSettledWithin(forgetting, last)
-    }
-    await this.#hooks.onClosed()
-    return { unfinished }
-  }
-}
-
-const checkBeginning = (from: unknown): void => {
-  if (from === undefined || from === "new" || from === "earliest") return
-  const time = typeof from === "object" && from !== null && "time" in from ? from.time : undefined
-  if (typeof time === "number" && !Number.isNaN(time)) return
-  throw new ConfigurationError({
-    option: "from",
-    message: 'give "new", "earliest" or { time } with milliseconds since 1970'
-  })
 }

@@ -1,29 +1,16 @@
-import { longestTimer } from "../../options.ts"
 import type { HandlingMetrics } from "./consume.ts"
 import { type ConsumeContext, HandlerContexts } from "./consume-context.ts"
-import { guardResult } from "../guard-result.ts"
+import type { ConsumerSettings } from "./consume-options.ts"
 import type { LogDelivery } from "../logs/event-log.ts"
-import { isSettledWithin } from "../settled-within.ts"
+import { longestTimer } from "../logs/longest-timer.ts"
 import type { Trouble } from "../warnings.ts"
-import { whenDone } from "./when-done.ts"
+import type { Tools } from "./tools.ts"
 
-/** What a consumer works with. Times in milliseconds. */
-export interface ConsumerOptions<E> {
-  readonly group: string
-  readonly handler: (event: E, context: ConsumeContext) => unknown
-  readonly retries: number | undefined
-  readonly retryDelay: ((attempt: number) => number) | undefined
-  readonly onDead: ((event: E, cause: unknown) => unknown) | undefined
-  readonly hooks: ConsumeHooks
-}
-
-/** What a consumption tells. */
-export interface ConsumeHooks {
-  report(trouble: Trouble, cause: unknown): void
+/** What a consumer tells. */
+export interface ConsumerHooks {
+  readonly report: (trouble: Trouble, cause: unknown) => void
   /** An event was handled, and said to be. */
-  onDone(key: string): void
-  /** It is closed: whatever it was given is not used any more. */
-  onClosed(): void | Promise<void>
+  readonly onDone: (key: string) => void
 }
 
 /** How often an acknowledgement is tried. */
@@ -39,7 +26,8 @@ export class Consumer<E> {
   readonly #retries: number
   readonly #retryDelay: (attempt: number) => number
   readonly #onDead: ((event: E, cause: unknown) => unknown) | undefined
-  readonly #hooks: ConsumeHooks
+  readonly #hooks: ConsumerHooks
+  readonly #tools: Tools
   // Two ends, one after another: no more events are taken, no handler runs.
   readonly #stopping = new AbortController()
   readonly #handling = new AbortController()
@@ -48,14 +36,20 @@ export class Consumer<E> {
   readonly #handled = new Map<string, Handled>()
   readonly #counts = { handled: 0, failures: 0, dead: 0, lost: 0 }
 
-  constructor(deliveries: AsyncIterable<LogDelivery<E>>, options: ConsumerOptions<E>) {
-    const { group, handler, retries = 5, retryDelay = doubling, onDead, hooks } = options
+  constructor(
+    deliveries: AsyncIterable<LogDelivery<E>>,
+    settings: ConsumerSettings<E>,
+    hooks: ConsumerHooks,
+    tools: Tools
+  ) {
+    const { group, handler, retries = 5, retryDelay = doubling, onDead } = settings
     this.#group = group
     this.#handler = handler
     this.#retries = retries
     this.#retryDelay = retryDelay
     this.#onDead = onDead
     this.#hooks = hooks
+    this.#tools = tools
     this.#pull(deliveries).catch((cause: unknown) => hooks.report("log", cause))
   }
 
@@ -69,6 +63,7 @@ export class Consumer<E> {
    */
   async close(untold: number, last: number): Promise<number> {
     this.#stopping.abort()
+    const { isSettledWithin } = this.#tools
     const all = Promise.all(this.#running)
     if (!(await isSettledWithin(all, untold))) {
       this.#handling.abort(new Error("the consumer is closed"))
@@ -114,14 +109,14 @@ export class Consumer<E> {
   /** Handles an event until that succeeds, or it has to be given up: then it resolves to why. */
   async #attempt(delivery: LogDelivery<E>): Promise<Failure | undefined> {
     const { event, lost } = delivery
-    const contexts = new HandlerContexts(delivery, this.#group, this.#handling.signal)
+    const contexts = new HandlerContexts(delivery, this.#group, this.#handling.signal, this.#tools)
     let cause: unknown = new Error(
       `the event was handed out ${delivery.attempt - 1} times, and handled never`
     )
     // Whoever had it before may have died of it.
     for (let attempt = delivery.attempt; attempt <= this.#retries + 1; attempt++) {
       try {
-        await whenDone(this.#handler(event, contexts.at(attempt)))
+        await this.#tools.whenDone(this.#handler(event, contexts.at(attempt)))
         return undefined
       } catch (failure) {
         cause = failure
@@ -178,7 +173,7 @@ export class Consumer<E> {
       const wait = this.#retryDelay(attempt)
       if (wait >= 0) return Math.min(wait, longestTimer)
       // One that is async may reject besides.
-      guardResult(wait, (cause) => this.#hooks.report("handler", cause))
+      this.#tools.guardResult(wait, (cause) => this.#hooks.report("handler", cause))
       this.#hooks.report("handler", new Error(`retryDelay(${attempt}) is ${String(wait)}, no milliseconds`))
     } catch (cause) {
       this.#hooks.report("handler", cause)

@@ -1,80 +1,86 @@
 import type { AnyCatalog } from "../../catalog/catalog.ts"
-import {
-  consume,
-  type ConsumeHandler,
-  type ConsumeOptions,
-  type Consumption,
-  type HandlingMetrics,
-  noHandling
-} from "./consume.ts"
-import type { Envelope } from "../envelope.ts"
-import type { InHand } from "./in-hand.ts"
+import type { DeliveryHooks, DeliveryOptions } from "../delivery.ts"
+import type { AnyEnvelope, Envelope } from "../envelope.ts"
+import { Enrichment, type EnrichOptions } from "../join/enrichment.ts"
+import { LoggedDelivery } from "../logged-delivery.ts"
 import type { EnvelopeLog } from "../logs/event-log.ts"
+import { LogWatch } from "../logs/log-watch.ts"
+import { MemoryStore, usualBounds } from "../logs/memory-store.ts"
 import type { Reporter } from "../warnings.ts"
+import type { HandlingMetrics } from "./consume.ts"
+import type { ConsumerSettings } from "./consume-options.ts"
+import { GroupHandling, type HandlingHooks } from "./handling.ts"
+import { InHand } from "./in-hand.ts"
+import type { ConsumeHooks, Handling, Subscribed } from "./late-consumption.ts"
+import type { Tools } from "./tools.ts"
 
-/** The consumers at work on the log of a stream, each with its group. */
+/** What consumers work with. */
+interface ConsumersOptions<C extends AnyCatalog> {
+  /** What they read; a log in memory unless set. */
+  readonly log: EnvelopeLog<C> | undefined
+  readonly reporter: Reporter
+  /** The time in milliseconds, by a clock that nobody sets. */
+  readonly now: () => number
+  readonly noHandling: HandlingMetrics
+}
+
+/** What the consumers of a stream take: the log they read, what brings events into it, and what handles them. */
 export class Consumers<C extends AnyCatalog> {
-  readonly #log: EnvelopeLog<C>
-  readonly #inHand: InHand
-  readonly #reporter: Reporter
-  readonly #atWork = new Map<Consumption, string>()
+  readonly log: EnvelopeLog<C>
+  readonly inHand = new InHand()
+  readonly watch: LogWatch
+  readonly #tools: Tools
+  readonly #atWork = new Set<Handling>()
   /** What became of events in consumers that were closed. */
-  #past = noHandling
-  #wereThere = false
+  #past: HandlingMetrics
 
-  constructor(log: EnvelopeLog<C>, inHand: InHand, reporter: Reporter) {
-    this.#log = log
-    this.#inHand = inHand
-    this.#reporter = reporter
+  constructor(options: ConsumersOptions<C>, tools: Tools) {
+    const { log, reporter, now, noHandling } = options
+    this.#tools = tools
+    this.#past = noHandling
+    const onTrouble = (cause: Error): void => reporter.report("consumers", cause)
+    this.log = log ?? new MemoryStore<Envelope<C>>({ ...usualBounds, onTrouble, now }, tools)
+    this.watch = new LogWatch(this.log)
   }
 
-  /** Whether anybody consumes. */
-  get areThere(): boolean {
-    return this.#atWork.size > 0
-  }
-
-  /** Whether anybody has consumed so far: from then on the log keeps what nobody handles for a while. */
-  get wereThere(): boolean {
-    return this.#wereThere
-  }
-
-  /** The groups that consume. */
-  groups(): Set<string> {
-    return new Set(this.#atWork.values())
-  }
-
-  /** @throws ConfigurationError when an option is wrong */
-  add(handler: ConsumeHandler<Envelope<C>>, options: ConsumeOptions<Envelope<C>>): Consumption {
-    const consumption = consume(this.#log, handler, options, {
-      report: (trouble, cause) => this.#reporter.report(trouble, cause),
+  /** Lets one begin with what it reads. */
+  add(
+    settings: ConsumerSettings<Envelope<C>>,
+    subscribed: Subscribed<Envelope<C>>,
+    { report, onClosed }: ConsumeHooks
+  ): Handling {
+    const { log, inHand } = this
+    const hooks: HandlingHooks = {
+      report,
       onDone: (key) => {
-        if (!this.#log.durable) this.#inHand.done(key, group)
+        if (!log.durable) inHand.done(key, settings.group)
       },
       onClosed: () => {
-        this.#atWork.delete(consumption)
-        this.#past = sum(this.#past, consumption.metrics())
-        if (!this.groups().has(group)) this.#inHand.leave(group)
+        this.#atWork.delete(handling)
+        this.#past = sum(this.#past, handling.metrics())
+        return onClosed()
       }
-    })
-    const { group = "default" } = options
-    this.#wereThere = true
-    this.#atWork.set(consumption, group)
-    return consumption
+    }
+    const handling = new GroupHandling(log, settings, subscribed, hooks, this.#tools)
+    this.#atWork.add(handling)
+    return handling
   }
 
   /** What became of events in all of them. */
   metrics(): HandlingMetrics {
     let all = this.#past
-    for (const consumption of this.#atWork.keys()) all = sum(all, consumption.metrics())
+    for (const handling of this.#atWork) all = sum(all, handling.metrics())
     return all
   }
 
-  /** Closes all of them, in the milliseconds that are left. Resolves to how many events were not finished. */
-  async close(left: () => number): Promise<number> {
-    const closed = await Promise.all(
-      Array.from(this.#atWork.keys(), (consumption) => consumption.close({ timeout: left() }))
-    )
-    return closed.reduce((sum, { unfinished }) => sum + unfinished, 0)
+  /** What brings events into the log. */
+  logged(options: DeliveryOptions, hooks: DeliveryHooks): LoggedDelivery<C> {
+    return new LoggedDelivery({ ...options, log: this.log, inHand: this.inHand }, hooks, this.#tools)
+  }
+
+  /** What lets events wait for their webhook. */
+  enrichment(options: EnrichOptions, emit: (envelope: AnyEnvelope) => void): Enrichment {
+    return new Enrichment(options, emit, this.#tools)
   }
 }
 

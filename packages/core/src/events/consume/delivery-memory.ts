@@ -1,16 +1,11 @@
-import { callOptionRules, type CallOptions } from "../../calls/options.ts"
-import { unserialisable } from "../../calls/serialisable.ts"
+import type { CallOptions } from "../../calls/options.ts"
 import type { AnyCatalog } from "../../catalog/catalog.ts"
 import type { KeyedLookup } from "../../catalog/roles.ts"
 import { anySignal } from "./any-signal.ts"
-import { ConfigurationError } from "../../errors.ts"
-import { checkOptions, nearestName } from "../../options.ts"
 import type { OnceClient } from "../../v3.0/once.ts"
-import { StepInterruptedError } from "./step-interrupted.ts"
-import { digestOf } from "../join/short-key.ts"
 import type { LogDelivery } from "../logs/event-log.ts"
 import { pause } from "../pause.ts"
-import { refuseUnrun } from "./refuse-unrun.ts"
+import type { Tools } from "./tools.ts"
 
 const begun = "begun"
 
@@ -18,11 +13,13 @@ const begun = "begun"
 export class DeliveryMemory<E> {
   readonly #delivery: LogDelivery<E>
   readonly #group: string
+  readonly #tools: Tools
   readonly #made = new Map<string, Promise<unknown>>()
 
-  constructor(delivery: LogDelivery<E>, group: string) {
+  constructor(delivery: LogDelivery<E>, group: string, tools: Tools) {
     this.#delivery = delivery
     this.#group = group
+    this.#tools = tools
   }
 
   /** Makes a call, unless it was made. Throws a ConfigurationError for what is no such call. */
@@ -41,7 +38,8 @@ export class DeliveryMemory<E> {
       readonly options: CallOptions | undefined
     }
   ): Promise<unknown> {
-    const keyed = keyedIn(catalogOf(client), action)
+    const { callOptionRules, checkOptions, digestOf } = this.#tools
+    const keyed = keyedIn(catalogOf(client, this.#tools), action, this.#tools)
     if (options !== undefined) checkOptions(options, callOptionRules)
     const { id, key, repeated, lost } = this.#delivery
     const call = `once:${name}:${action}`
@@ -67,6 +65,7 @@ export class DeliveryMemory<E> {
   /** Runs a step, unless it is known what came of it. */
   step(name: string, isFirstTry: boolean, run: () => unknown, mayRepeat: boolean): Promise<unknown> {
     const delivery = this.#delivery
+    const { refuseUnrun, StepInterruptedError } = this.#tools
     const stored = `step:${name}`
     return this.#single(stored, async (isFirstHere) => {
       const isNew = isFirstTry && isFirstHere && delivery.repeated !== true
@@ -76,7 +75,7 @@ export class DeliveryMemory<E> {
       if (!mayRepeat) await this.#claim(stored)
       const value = await run()
       refuseUnrun(value, "run")
-      checkResult(name, value)
+      checkResult(name, value, this.#tools)
       await delivery.remember(stored, JSON.stringify({ value }))
       return value
     })
@@ -106,7 +105,10 @@ export class DeliveryMemory<E> {
 }
 
 /** @throws ConfigurationError when it is no client, as when the payload was given in its place */
-const catalogOf = (client: Partial<OnceClient> | null | undefined): AnyCatalog => {
+const catalogOf = (
+  client: Partial<OnceClient> | null | undefined,
+  { ConfigurationError }: Tools
+): AnyCatalog => {
   if (typeof client?.call === "function" && client.catalog !== undefined) return client.catalog
   const message =
     "give the client that makes the call before the payload: once(name).send_event(client, payload)"
@@ -114,7 +116,11 @@ const catalogOf = (client: Partial<OnceClient> | null | undefined): AnyCatalog =
 }
 
 /** @throws ConfigurationError when there is no such action, or it has no key */
-const keyedIn = ({ actions, roles, version }: AnyCatalog, action: string): KeyedLookup => {
+const keyedIn = (
+  { actions, roles, version }: AnyCatalog,
+  action: string,
+  { ConfigurationError, nearestName }: Tools
+): KeyedLookup => {
   const names = Object.keys(roles.keyed).filter((name) => Object.hasOwn(actions, name))
   if (names.includes(action)) return roles.keyed[action]!
   if (Object.hasOwn(actions, action)) {
@@ -127,7 +133,7 @@ const keyedIn = ({ actions, roles, version }: AnyCatalog, action: string): Keyed
 }
 
 /** @throws ConfigurationError when a repeat would get something else than the first try, or nothing at all */
-const checkResult = (name: string, value: unknown): void => {
+const checkResult = (name: string, value: unknown, { ConfigurationError, unserialisable }: Tools): void => {
   const found = unserialisable(value)
   if (found === undefined) return
   const where = found.path === "" ? "" : ` at ${found.path}`

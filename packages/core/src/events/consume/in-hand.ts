@@ -75,30 +75,42 @@ export class InHand {
   }
 
   /**
-   * Answers `outcome` once all of these keys are safe, `not-taken` when one of them will not be; `onRefused` is called first
+   * Tells `outcome` once all of these keys are safe, `not-taken` when one of them will not be; `onRefused` is called first
    * if that is because it could not be written.
    */
+  tellWhenSafe(
+    keys: readonly string[],
+    outcome: Acceptance,
+    onRefused: () => void,
+    tell: (acceptance: Acceptance) => void
+  ): void {
+    const open = this.#open(keys)
+    if (open.length === 0) return tell(outcome)
+    let left = open.length
+    let isRefused = false
+    const onSettled = (end: End): void => {
+      if (end === "refused" && !isRefused) {
+        isRefused = true
+        onRefused()
+      }
+      if (end !== "safe") tell("not-taken")
+      else if (--left === 0) tell(outcome)
+    }
+    for (const { waiting } of open) waiting.push(onSettled)
+  }
+
+  /** Answers what {@link tellWhenSafe} tells: at once where there is nothing to wait for. */
   whenSafe(
     keys: readonly string[],
     outcome: Acceptance,
-    onRefused: () => void = () => {}
+    onRefused: () => void
   ): Acceptance | Promise<Acceptance> {
-    if (this.#held.size === 0) return outcome
-    const open = keys.flatMap((key) => this.#held.get(key) ?? [])
-    if (open.length === 0) return outcome
-    return new Promise((resolve) => {
-      let left = open.length
-      let isRefused = false
-      const onSettled = (end: End): void => {
-        if (end === "refused" && !isRefused) {
-          isRefused = true
-          onRefused()
-        }
-        if (end !== "safe") resolve("not-taken")
-        else if (--left === 0) resolve(outcome)
-      }
-      for (const { waiting } of open) waiting.push(onSettled)
-    })
+    if (this.#held.size === 0 || this.#open(keys).length === 0) return outcome
+    return new Promise((resolve) => this.tellWhenSafe(keys, outcome, onRefused, resolve))
+  }
+
+  #open(keys: readonly string[]): Held[] {
+    return keys.flatMap((key) => this.#held.get(key) ?? [])
   }
 
   #settleIfSafe(key: string, held: Held): void {

@@ -66,12 +66,12 @@ it("what comes before the code is there waits for it, in its order, and is enric
   pushes.next(make(2, "push"))
   await pass(500)
   expect(seen).toEqual([])
-  expect(events.health()).toEqual({ state: "down", reasons: ["its code is not loaded yet"] })
+  expect(events.health()).toEqual({ state: "down", reasons: [expect.stringMatching(/not be loaded/)] })
   expect(errors).toEqual([
     expect.objectContaining({
       _tag: "ConnectionError",
       delivery: "not-sent",
-      message: "what joins events could not be loaded, which is tried again (delivery: not-sent)"
+      message: "what handles events could not be loaded, which is tried again (delivery: not-sent)"
     })
   ])
   network.isThere = true

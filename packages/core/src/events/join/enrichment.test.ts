@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { tools } from "../consume/tools.ts"
 import type { AnyEnvelope } from "../envelope.ts"
 import { Enrichment } from "./enrichment.ts"
 
@@ -18,9 +19,8 @@ const envelope = (key: string, over: Partial<AnyEnvelope> = {}): AnyEnvelope => 
 
 const make = () => {
   const emitted: AnyEnvelope[] = []
-  const enrichment = new Enrichment({ actions: ["incoming_event"], wait: 1_000 }, (each) =>
-    emitted.push(each)
-  )
+  const options = { actions: ["incoming_event"], wait: 1_000 }
+  const enrichment = new Enrichment(options, (each) => emitted.push(each), tools)
   return { enrichment, emitted, keys: () => emitted.map(({ key }) => key) }
 }
 

@@ -1,7 +1,7 @@
 import type { AnyEnvelope } from "../envelope.ts"
-import { weigh } from "../weigh.ts"
-import { DeadlineQueue } from "./deadline-queue.ts"
-import { RecentKeys } from "./recent-keys.ts"
+import type { Tools } from "../consume/tools.ts"
+import type { DeadlineQueue } from "./deadline-queue.ts"
+import type { RecentKeys } from "./recent-keys.ts"
 
 /** Which events wait for what only their webhook brings. */
 export interface EnrichOptions {
@@ -30,16 +30,19 @@ export class Enrichment {
   readonly #lines = new Map<string, Waiting[]>()
   readonly #waiting = new Map<string, Waiting>()
   readonly #deadlines: DeadlineQueue<Waiting>
+  readonly #tools: Tools
   /** What was brought before its event had its turn. */
-  #early = earlyKeys()
+  #early: RecentKeys<Early>
   #earlyBytes = 0
   #events = 0
   #bytes = 0
 
-  constructor({ actions, wait }: EnrichOptions, emit: (envelope: AnyEnvelope) => void) {
+  constructor({ actions, wait }: EnrichOptions, emit: (envelope: AnyEnvelope) => void, tools: Tools) {
+    this.#tools = tools
+    this.#early = earlyKeys(tools)
     this.#actions = new Set(actions)
     this.#emit = emit
-    this.#deadlines = new DeadlineQueue(wait)
+    this.#deadlines = new tools.DeadlineQueue(wait)
   }
 
   /** Takes an event whose turn it is. */
@@ -52,7 +55,7 @@ export class Enrichment {
       enriched.additionalData === undefined
     const line = this.#lines.get(lineOf(enriched))
     if (!wants && line === undefined) return this.#emit(enriched)
-    const waiting: Waiting = { envelope: enriched, bytes: weigh(enriched), isReady: !wants }
+    const waiting: Waiting = { envelope: enriched, bytes: this.#tools.weigh(enriched), isReady: !wants }
     this.#events++
     this.#bytes += waiting.bytes
     if (line === undefined) this.#lines.set(lineOf(enriched), [waiting])
@@ -94,10 +97,11 @@ export class Enrichment {
   }
 
   #keep(key: string, data: unknown, now: number): void {
-    this.#earlyBytes += weigh(data)
+    const bytes = this.#tools.weigh(data)
+    this.#earlyBytes += bytes
     if (this.#earlyBytes > mostEarly.bytes) {
-      this.#early = earlyKeys()
-      this.#earlyBytes = weigh(data)
+      this.#early = earlyKeys(this.#tools)
+      this.#earlyBytes = bytes
     }
     this.#early.set(key, { data }, now)
   }
@@ -119,7 +123,12 @@ export class Enrichment {
   }
 }
 
-const earlyKeys = (): RecentKeys<{ readonly data: unknown }> =>
-  new RecentKeys({ window: 10_000, capacity: mostEarly.keys })
+/** What came before its event. */
+interface Early {
+  readonly data: unknown
+}
+
+const earlyKeys = ({ RecentKeys: Keys }: Tools): RecentKeys<Early> =>
+  new Keys({ window: 10_000, capacity: mostEarly.keys })
 
 const lineOf = ({ chatId, threadId }: AnyEnvelope): string => chatId ?? threadId ?? ""

@@ -49,3 +49,16 @@ export const claimLog = (log: EventLog<never>): (() => void) => {
   written.add(log)
   return () => written.delete(log)
 }
+
+/**
+ * Lets a stream write into a log that was given to it. What is returned ends that, and closes the log when nobody else uses
+ * it.
+ *
+ * @throws ConfigurationError when its events are of another version, or another stream writes into it
+ */
+export const writeInto = (log: EventLog<never>, version: string): (() => Promise<void>) => {
+  useVersion(log, version)
+  const release = claimLog(log)
+  const close = useLog(log)
+  return () => close().finally(release)
+}

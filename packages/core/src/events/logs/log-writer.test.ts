@@ -1,3 +1,4 @@
+import { tools } from "../consume/tools.ts"
 import { expect, it } from "vitest"
 import type { AnyCatalog } from "../../catalog/catalog.ts"
 import type { HubEvent } from "../hub.ts"
@@ -19,7 +20,7 @@ const batchesOf = async (lengths: readonly number[], source = "push"): Promise<n
     }
   })
   const hooks = { onWritten: nothing, onFailed: nothing, onFull: nothing, onRoom: nothing }
-  const writer = new LogWriter<AnyCatalog>(log, bounds, hooks)
+  const writer = new LogWriter<AnyCatalog>(log, bounds, hooks, tools)
   for (const [i, length] of lengths.entries()) {
     const event = { key: String(i), keyClass: "id", source, payload: "x".repeat(length) }
     writer.write(event as unknown as HubEvent, { passes: false })

@@ -1,8 +1,7 @@
 import type { AnyCatalog } from "../../catalog/catalog.ts"
 import type { AnyEnvelope, Envelope, GapEnvelope } from "../envelope.ts"
 import type { HubEvent } from "../hub.ts"
-import { randomId } from "../../random-id.ts"
-import { weigh } from "../weigh.ts"
+import type { Tools } from "../consume/tools.ts"
 import type { Appended, Commit, Draft, EnvelopeLog } from "./event-log.ts"
 
 /** Told what becomes of what is written, in the order in which it was given. */
@@ -45,9 +44,10 @@ const batchSize = { events: 256, bytes: 8 * 2 ** 20 }
  */
 export class LogWriter<C extends AnyCatalog> {
   readonly #log: EnvelopeLog<C>
-  readonly #name = randomId()
+  readonly #name: string
   readonly #hooks: LogWriterHooks
   readonly #bounds: WriterBounds
+  readonly #weigh: Tools["weigh"]
   #queue: Entry[] = []
   #head = 0
   #bytes = 0
@@ -57,7 +57,9 @@ export class LogWriter<C extends AnyCatalog> {
   #batches = 0
   #inFlight = 0
 
-  constructor(log: EnvelopeLog<C>, bounds: WriterBounds, hooks: LogWriterHooks) {
+  constructor(log: EnvelopeLog<C>, bounds: WriterBounds, hooks: LogWriterHooks, { randomId, weigh }: Tools) {
+    this.#name = randomId()
+    this.#weigh = weigh
     this.#log = log
     this.#bounds = bounds
     this.#hooks = hooks
@@ -76,7 +78,7 @@ export class LogWriter<C extends AnyCatalog> {
   /** Writes an event, or lets it wait for its turn behind those that are written. */
   write(event: HubEvent, { passes }: { readonly passes: boolean }): void {
     if (passes && this.#writing === undefined) return this.#hooks.onWritten(event, true)
-    const bytes = weigh(event)
+    const bytes = this.#weigh(event)
     this.#queue.push({ event, bytes, passes })
     this.#bytes += bytes
     if (!this.#isFull && this.#isOver(1)) {

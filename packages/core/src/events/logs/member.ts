@@ -1,4 +1,4 @@
-import { longestTimer } from "../../options.ts"
+import { longestTimer } from "./longest-timer.ts"
 import type { LogDelivery } from "./event-log.ts"
 import { Fifo } from "./fifo.ts"
 import type { Entry, GroupStore, Handed } from "./group-store.ts"

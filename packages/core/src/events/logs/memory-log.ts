@@ -11,8 +11,9 @@ import type {
   LogSubscription,
   Restored
 } from "./event-log.ts"
-import { usualBounds } from "./late-log.ts"
-import { MemoryStore } from "./memory-store.ts"
+import { tools } from "../consume/tools.ts"
+import { SteadyClock } from "../time/steady-clock.ts"
+import { MemoryStore, usualBounds } from "./memory-store.ts"
 import type { Tail } from "./tail.ts"
 
 /** Sizes of a {@link MemoryLog}. */
@@ -52,7 +53,9 @@ export class MemoryLog<E> implements EventLog<E> {
       onTrouble = () => {},
       now
     } = readOptions(options, rules)
-    this.#store = new MemoryStore({ events: capacity, bytes: capacityBytes, window, onTrouble, now })
+    const clock = new SteadyClock()
+    const bounds = { events: capacity, bytes: capacityBytes, window, onTrouble }
+    this.#store = new MemoryStore({ ...bounds, now: now ?? (() => clock.now()) }, tools)
   }
 
   append(drafts: readonly Draft<E>[], commit?: Commit): Promise<readonly Appended[]> {

@@ -1,6 +1,5 @@
-import { RecentKeys } from "../join/recent-keys.ts"
-import { SteadyClock } from "../time/steady-clock.ts"
-import { weigh } from "../weigh.ts"
+import type { Tools } from "../consume/tools.ts"
+import type { RecentKeys } from "../join/recent-keys.ts"
 import type {
   Appended,
   Commit,
@@ -17,13 +16,17 @@ import { Fifo } from "./fifo.ts"
 import { MemoryGroup, type Stored } from "./memory-group.ts"
 import { Tail } from "./tail.ts"
 
+/** What a log in memory holds unless it is told otherwise. */
+export const usualBounds = { events: 10_000, bytes: 64 * 2 ** 20, window: 7 * 3_600_000 }
+
 /** How much a log in memory holds, and whom it tells. Times in milliseconds. */
 export interface MemoryBounds {
   readonly events: number
   readonly bytes: number
   readonly window: number
   readonly onTrouble: (cause: Error) => void
-  readonly now?: (() => number) | undefined
+  /** The time by a clock that nobody sets. */
+  readonly now: () => number
 }
 
 /** So many commits are known again. */
@@ -37,7 +40,8 @@ export class MemoryStore<E> implements EventLog<E> {
   readonly #now: () => number
   readonly #onTrouble: (cause: Error) => void
   readonly #seen: RecentKeys<string>
-  readonly #nonces = new RecentKeys<readonly Appended[]>({ window: Infinity, capacity: mostNonces })
+  readonly #nonces: RecentKeys<readonly Appended[]>
+  readonly #weigh: Tools["weigh"]
   readonly #groups = new Map<string, MemoryGroup<E>>()
   readonly #tails = new Set<Tail<E>>()
   /** What is kept for groups to come. */
@@ -47,13 +51,14 @@ export class MemoryStore<E> implements EventLog<E> {
   #isClosed = false
   #waiting: (() => void)[] = []
 
-  constructor(bounds: MemoryBounds) {
+  constructor(bounds: MemoryBounds, { RecentKeys: Keys, weigh }: Tools) {
     const { window, onTrouble, now } = bounds
-    const clock = new SteadyClock()
-    this.#now = now ?? (() => clock.now())
+    this.#weigh = weigh
+    this.#now = now
     this.#bounds = bounds
     this.#onTrouble = onTrouble
-    this.#seen = new RecentKeys({ window, capacity: 200_000 })
+    this.#seen = new Keys({ window, capacity: 200_000 })
+    this.#nonces = new Keys({ window: Infinity, capacity: mostNonces })
   }
 
   async append(drafts: readonly Draft<E>[], commit?: Commit): Promise<readonly Appended[]> {
@@ -65,7 +70,7 @@ export class MemoryStore<E> implements EventLog<E> {
     const now = this.#now()
     const at = Date.now()
     // What fails on the way must not leave a part of it here.
-    const bytes = drafts.map((draft) => draft.bytes ?? weigh(draft.event))
+    const bytes = drafts.map((draft) => draft.bytes ?? this.#weigh(draft.event))
     const appended = drafts.map((draft, i) => this.#append(draft, bytes[i]!, now, at))
     if (commit !== undefined) this.#nonces.set(commit.nonce, appended, now)
     return appended

@@ -1,7 +1,8 @@
 import type { AnyCatalog } from "../../catalog/catalog.ts"
 import { ConfigurationError } from "../../errors.ts"
 import { anything, callback, flag, type OptionRules, readOptions } from "../../options.ts"
-import { consume, type ConsumeHandler, type ConsumeOptions, type Consumption } from "../consume/consume.ts"
+import type { ConsumeHandler, ConsumeOptions, Consumption } from "../consume/consume.ts"
+import { LateConsumers } from "../consume/late-consumers.ts"
 import type { Envelope } from "../envelope.ts"
 import type { EnvelopeLog, EventLog } from "../logs/event-log.ts"
 import { useLog, useVersion } from "../logs/log-users.ts"
@@ -58,13 +59,10 @@ export const consumeEvents = <C extends AnyCatalog>(
   }
   useVersion(log as unknown as EventLog<never>, catalog.version)
   const reporter = new Reporter(read.onError, read.warn ?? true)
-  const consumption = consume(log, handler, options, {
-    report: (trouble, cause) => reporter.report(trouble, cause),
-    onDone: () => {},
-    onClosed: async () => {
-      unwatch?.()
-      await closeLog().catch((cause: unknown) => reporter.report("log", cause))
-    }
+  const consumers = new LateConsumers(log, reporter, () => performance.now())
+  const consumption = consumers.add(handler, options, async () => {
+    unwatch?.()
+    await Promise.all([consumers.end(), closeLog().catch((cause: unknown) => reporter.report("log", cause))])
   })
   const closeLog = useLog(log as unknown as EventLog<never>)
   const unwatch = log.onTrouble?.((cause) => reporter.report("log", cause))

@@ -1,5 +1,6 @@
 import type { AnyCatalog } from "../../catalog/catalog.ts"
 import type { ChatSnapshot } from "../../catalog/roles.ts"
+import { tools } from "../consume/tools.ts"
 import { Enrichment } from "../join/enrichment.ts"
 import { isSettledWithin } from "../settled-within.ts"
 import type { GapEvent } from "../event.ts"
@@ -82,25 +83,29 @@ export class Leading<C extends AnyCatalog> {
     this.#sessions = Sessions.restore<Missed>(sessions, (time) => this.#clock.ofTheWall(time))
     // Sessions write down what they see, whether anybody joins it or not.
     const missedNothing = restored !== undefined && this.#sessions.areThere
+    const consumers = { wereThere: true, groups: () => [] }
+    const inHand = this.#ledger
+    const written = leadLog(log, {
+      isOver: () => lead.lost.aborted,
+      onRefused: () => this.#end.abort(),
+      state: () => this.#sessionState()
+    })
     this.joiner = new Joiner<C>(
       { ...options.joiner, pushSources: 1 },
       {
         clock: this.#clock,
-        log: leadLog(log, {
-          isOver: () => lead.lost.aborted,
-          onRefused: () => this.#end.abort(),
-          state: () => this.#sessionState()
-        }),
         alwaysLog: true,
         backlog,
-        consumers: { wereThere: true, groups: () => [] },
-        inHand: this.#ledger,
+        consumers,
+        inHand,
         hub: { publish: () => {} },
         reporter,
         restored,
         makeMemory: makeJoinMemory,
-        Enrichment,
-        LoggedDelivery,
+        enrichment: (about, emit) => new Enrichment(about, emit, tools),
+        access: {
+          logged: (about, hooks) => new LoggedDelivery({ ...about, log: written, inHand }, hooks, tools)
+        },
         missedNothing,
         wereAnswered: true,
         silentFor: [() => this.#silentFor()],

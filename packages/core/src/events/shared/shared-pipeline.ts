@@ -1,23 +1,15 @@
 import type { Observable } from "rxjs"
 import type { AnyCatalog } from "../../catalog/catalog.ts"
-import {
-  type Closed,
-  type CloseOptions,
-  closeTimeout,
-  type ConsumeHandler,
-  type ConsumeOptions,
-  type Consumption
-} from "../consume/consume.ts"
-import { Consumers } from "../consume/consumers.ts"
+import type { Closed, CloseOptions, ConsumeHandler, ConsumeOptions, Consumption } from "../consume/consume.ts"
+import { closeTimeout } from "../consume/consume-options.ts"
+import { LateConsumers } from "../consume/late-consumers.ts"
 import type { Envelope } from "../envelope.ts"
 import { joinedName } from "../event-names.ts"
 import type { EventStreamSource, StreamHealth } from "../event-stream.ts"
 import { Hub, type HubEvent } from "../hub.ts"
-import { InHand } from "../consume/in-hand.ts"
 import type { JoinerOptions } from "../joiner-options.ts"
 import type { EnvelopeLog } from "../logs/event-log.ts"
 import type { Inbox } from "../logs/inbox.ts"
-import { LogWatch } from "../logs/log-watch.ts"
 import type { WriterBounds } from "../logs/log-writer.ts"
 import type { JoinMetrics } from "../metrics.ts"
 import { pause } from "../pause.ts"
@@ -50,12 +42,11 @@ export interface SharedPipelineOptions<C extends AnyCatalog> extends JoinerOptio
 class SharedPipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   readonly #options: SharedPipelineOptions<C>
   readonly #hub: Hub
-  readonly #consumers: Consumers<C>
+  readonly #consumers: LateConsumers<C>
   readonly #recording: Recording<C>
   readonly #campaign: Campaign<C>
   readonly #tail = new AbortController()
   readonly #unwatch: (() => void) | undefined
-  readonly #watch: LogWatch
   #emitted = 0
   #closing: Promise<Closed> | undefined
 
@@ -63,8 +54,8 @@ class SharedPipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     const { catalog, log, inbox, own, backlog, rtm, webhooks, reporter } = options
     this.#options = options
     this.#hub = new Hub((cause) => reporter.report("subscriber", cause))
-    this.#consumers = new Consumers(log, new InHand(), reporter)
-    this.#watch = new LogWatch(log)
+    this.#consumers = new LateConsumers(log, reporter, () => performance.now())
+    void this.#consumers.load()
     this.#unwatch = log.onTrouble?.((cause) => reporter.report("log", cause))
     this.#recording = new Recording({
       catalog,
@@ -125,7 +116,7 @@ class SharedPipeline<C extends AnyCatalog> implements EventStreamSource<C> {
       emitted: this.#emitted,
       subscribers: this.#hub.size,
       handling: this.#consumers.metrics(),
-      log: this.#watch.read()
+      log: this.#consumers.log()
     }
   }
 
@@ -148,6 +139,7 @@ class SharedPipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     const unfinished = unwritten + (await this.#consumers.close(left))
     this.#tail.abort()
     this.#unwatch?.()
+    await this.#consumers.end()
     const isClosed = await isSettledWithin(
       closeLog().catch((cause: unknown) => reporter.report("log", cause)),
       left()
