@@ -65,6 +65,11 @@ describe("a reader of frames", () => {
       '{"request_id":"1","action":"a","type":"response","version":"3\\","success":true,"payload":{}}',
       { kind: "unreadable", reason: "it is no JSON" }
     ],
+    // The service may have acted.
+    [
+      '{"request_id":"1","action":"a","type":"response","payload":{}}',
+      { kind: "unreadable", reason: "it says neither success nor refusal" }
+    ],
     ['{"action":"b","type":"push","payload":{}}}', { kind: "unreadable", reason: "it is no JSON" }],
     ['{"action":"b\n","type":"push","payload":{}}', { kind: "unreadable", reason: "it is no JSON" }]
   ])("reads %s", (text, frame) => {

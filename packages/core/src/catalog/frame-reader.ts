@@ -84,8 +84,11 @@ const frameOf = (value: unknown, version: string | undefined): Frame => {
   if (type !== "response") return { kind: "unreadable", reason: "its type is neither response nor push" }
   if (success === true)
     return { kind: "reply", id: requestId, action, reply: { ok: true, payload, requestId } }
-  const reply =
-    refusal(payload) ?? refusal({ error: { type: "internal", message: "The response has no error" } })
+  const refused = refusal(payload)
+  // What does not say that it is a refusal proves none.
+  if (refused === undefined && success !== false)
+    return { kind: "unreadable", reason: "it says neither success nor refusal" }
+  const reply = refused ?? refusal({ error: { type: "internal", message: "The response has no error" } })
   return { kind: "reply", id: requestId, action, reply: { ...reply!, requestId } }
 }
 
