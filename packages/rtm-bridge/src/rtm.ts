@@ -157,7 +157,8 @@ export const createRtm = <C extends AnyCatalog>(
     login,
     settings,
     timers,
-    loadSockets: webSocket === undefined ? socketLoader(socket) : ownSockets(webSocket, socket),
+    loadSockets:
+      webSocket === undefined ? socketLoader(socket, settings.closeTimeout) : ownSockets(webSocket, socket),
     hub,
     logins,
     lifecycle: new LifecycleWatch(catalog.version, report),

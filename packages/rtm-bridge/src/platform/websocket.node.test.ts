@@ -184,6 +184,25 @@ describe("the WebSocket on Node", () => {
     expect(read).toEqual(["login", ...calls.map(() => "close_thread")])
   })
 
+  it("is lost soon when the other side says goodbye and keeps it open", async () => {
+    const server = createHttpServer()
+    const webSockets = new WebSocketServer({ server })
+    webSockets.on("connection", (socket, { socket: bytes }) => {
+      socket.on("message", (data: Buffer) => {
+        const { request_id, action } = JSON.parse(data.toString()) as { request_id: string; action: string }
+        socket.send(JSON.stringify({ request_id, action, type: "response", success: true, payload: {} }))
+        bytes.write(Buffer.from([0x88, 0x02, 0x03, 0xe9]))
+        bytes.pause()
+      })
+    })
+    const rtm = client(await listen(server))
+    const lost = new Promise((resolve) => rtm.diagnostics.subscribe(resolve))
+    const started = performance.now()
+    await rtm.connect()
+    expect(await lost).toMatchObject({ kind: "connection-lost", closeCode: 1001 })
+    expect(performance.now() - started).toBeLessThan(1_000)
+  })
+
   it("closes in time when the other side is silent", async () => {
     const { port } = await serve()
     const sockets: Socket[] = []

@@ -10,16 +10,23 @@ export { socketRules } from "./socket-rules.node.ts"
 /** The largest frame that is read, in bytes. A larger one ends the connection. */
 const maxPayload = 8 * 1024 * 1024
 
-/** What opens a WebSocket of `ws`. */
+/** What opens a WebSocket of `ws`. One that says goodbye and does not go is gone after `closeTimeout` milliseconds. */
 export const socketLoader =
-  (options: SocketOptions): LoadSockets =>
+  (options: SocketOptions, closeTimeout: number): LoadSockets =>
   async () =>
-    opener(await loadWs(() => import("ws")), options)
+    opener(await loadWs(() => import("ws")), options, closeTimeout)
 
 const opener =
-  ({ WebSocket }: typeof import("ws"), { headers, agent, ca }: SocketOptions): OpenSocket =>
+  (
+    { WebSocket }: typeof import("ws"),
+    { headers, agent, ca }: SocketOptions,
+    closeTimeout: number
+  ): OpenSocket =>
   (url, handler) => {
+    // Its types do not know that one yet.
+    const times: object = { closeTimeout }
     const webSocket = new WebSocket(url, {
+      ...times,
       maxPayload,
       perMessageDeflate: false,
       headers: { "User-Agent": `agent-chat-rtm-bridge node/${process.versions.node}`, ...headers },
