@@ -79,9 +79,10 @@ export const useInRuntimes = async (smoke: Served): Promise<void> => {
     (name: string, binary: string | undefined, ...args: readonly string[]) =>
     async (): Promise<void> => {
       if (binary === undefined) return report.skip(name, "there is no binary for this platform")
-      await report.check(name, async () =>
-        conversed(await run(binary, args, installed, { ...env, ...mock.env }, limit))
-      )
+      for (const file of ["esm.mjs", "sent-once.mjs"])
+        await report.check(`${name}: ${file}`, async () =>
+          conversed(await run(binary, [...args, file], installed, { ...env, ...mock.env }, limit))
+        )
     }
   const inWorkerd = async (name: string): Promise<void> => {
     const binary = installedRuntime("workerd")
@@ -97,11 +98,11 @@ export const useInRuntimes = async (smoke: Served): Promise<void> => {
     await checkPage(report, name, folder, mock, plainHost)
   }
   const checks: Record<(typeof runtimeNames)[number], (name: string) => Promise<void>> = {
-    "Node 22": program("Node 22", installedNode(22), "esm.mjs"),
-    "Node 24": program("Node 24", installedNode(24), "esm.mjs"),
-    "Node 26": program("Node 26", process.execPath, "esm.mjs"),
-    Deno: program("Deno", installedRuntime("Deno"), "run", "--allow-all", "--no-lock", "esm.mjs"),
-    Bun: program("Bun", installedRuntime("Bun"), "esm.mjs"),
+    "Node 22": program("Node 22", installedNode(22)),
+    "Node 24": program("Node 24", installedNode(24)),
+    "Node 26": program("Node 26", process.execPath),
+    Deno: program("Deno", installedRuntime("Deno"), "run", "--allow-all", "--no-lock"),
+    Bun: program("Bun", installedRuntime("Bun")),
     workerd: inWorkerd,
     "Chromium, a page on plain http": onPlainHttp
   }

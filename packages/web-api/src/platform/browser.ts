@@ -1,16 +1,16 @@
 import { ConfigurationError, InvalidRequestError } from "@agent-chat/core"
-import { platformSender } from "./fetch-sender.ts"
+import { type FetchExtras, platformSender } from "./fetch-sender.ts"
 import type { DispatcherLike, Platform } from "./platform.ts"
 
 /** Browsers and React Native: the `fetch` that is there. It says by itself who sends, and of what failed nothing. */
-export const createPlatform = (dispatcher?: DispatcherLike): Platform => {
+export const createPlatform = (dispatcher?: DispatcherLike, extras?: FetchExtras): Platform => {
   if (dispatcher !== undefined) {
     throw new ConfigurationError({
       option: "dispatcher",
       message: "only Node sends by a dispatcher: give fetch"
     })
   }
-  const sender = platformSender()
+  const sender = platformSender(extras)
   return {
     headers: {},
     failure: () => ({ reason: "other", neverStood: false }),

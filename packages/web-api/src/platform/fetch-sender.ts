@@ -1,6 +1,6 @@
 import { ConfigurationError } from "@agent-chat/core"
 import { orAborted, throwIfAborted } from "./aborted.ts"
-import type { Reply, Sender } from "./platform.ts"
+import type { Outgoing, Reply, Sender } from "./platform.ts"
 
 /** What a `fetch` is given: plain values, which any implementation takes. */
 export interface FetchInit {
@@ -23,8 +23,11 @@ export interface FetchReply {
   text(): Promise<string>
 }
 
+/** What else a platform's own `fetch` is given. */
+export type FetchExtras = (outgoing: Outgoing) => object | undefined
+
 /** Sends with a `fetch`. A body is sent whole, since few can send a stream. */
-export const fetchSender = (fetch: FetchFunction): Sender => {
+export const fetchSender = (fetch: FetchFunction, extras?: FetchExtras): Sender => {
   const underWay = new Set<AbortController>()
   return {
     streams: false,
@@ -50,7 +53,8 @@ export const fetchSender = (fetch: FetchFunction): Sender => {
           headers: { ...headers },
           body: body as string | ArrayBuffer | null,
           redirect: "manual",
-          signal: controller.signal
+          signal: controller.signal,
+          ...extras?.(outgoing)
         })
         const response = (await orAborted(Promise.resolve(sent), controller.signal)) as Reply & Response
         return untilReleased(response, controller.signal, over)
@@ -67,8 +71,8 @@ export const fetchSender = (fetch: FetchFunction): Sender => {
 }
 
 /** Sends with the `fetch` of the platform, whichever that is at the time; without one, says so while nothing is sent. */
-export const platformSender = (): Sender => {
-  const sender = fetchSender((url, init) => globalThis.fetch(url, init))
+export const platformSender = (extras?: FetchExtras): Sender => {
+  const sender = fetchSender((url, init) => globalThis.fetch(url, init), extras)
   return {
     ...sender,
     send: (outgoing) => {

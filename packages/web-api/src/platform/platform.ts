@@ -8,6 +8,8 @@ export interface Outgoing {
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | ArrayBuffer | AsyncIterable<Uint8Array> | null
   readonly signal: AbortSignal | undefined
+  /** Whether the service may act twice when it gets the request twice, as where a platform repeats by itself. */
+  readonly actsAgain?: boolean | undefined
   /** To be called just before the first byte may leave. */
   onSent(): void
 }

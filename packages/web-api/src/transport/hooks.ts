@@ -36,7 +36,7 @@ export class HookedSender {
   }
 
   async send(outgoing: HookedRequest, send: Send): Promise<Reply> {
-    const { signal } = outgoing
+    const { signal, actsAgain } = outgoing
     let failure: unknown
     let answer: Reply | undefined
     const release = (): void => answer?.release?.()
@@ -47,7 +47,15 @@ export class HookedSender {
       const body = await (typeof outgoing.body === "string" ? readable.text() : readable.arrayBuffer())
       try {
         const onSent = (): void => outgoing.onSent()
-        answer = await send({ url, method, headers: Object.fromEntries(headers), body, signal, onSent })
+        answer = await send({
+          url,
+          method,
+          headers: Object.fromEntries(headers),
+          body,
+          signal,
+          actsAgain,
+          onSent
+        })
         return await toResponse(answer)
       } catch (error) {
         failure = error

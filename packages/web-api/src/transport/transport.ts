@@ -234,6 +234,7 @@ export class HttpTransport implements Transport<"web"> {
       method: "POST",
       headers: { ...this.#options.headers, ...named, ...headers },
       signal,
+      actsAgain: !["safe", "idempotent"].includes(catalog.actions[request.action]?.idempotency ?? "unsafe"),
       onSent
     }
     const found = this.#options.sender ?? platform.sender()
