@@ -30,8 +30,13 @@ type SimpleName = Exclude<
   "call" | "refuseLogin" | "notice" | "wait" | "jump" | "tokens" | "loginAs"
 >
 
-/** How the token service does: well, or it hands out fresh tokens that are all refused, or is slow, or fails, or hangs. */
-export type TokenMode = "well" | "refused" | "slow" | "fails" | "hangs"
+const tokenModes = ["well", "refused", "slow", "fails", "hangs", "short", "over"] as const
+
+/**
+ * How the token service does: well, or it hands out fresh tokens that are all refused, or is slow, or fails, or hangs, or its
+ * tokens are good for a short time, or for none by this clock.
+ */
+export type TokenMode = (typeof tokenModes)[number]
 
 const simple = (...names: SimpleName[]): fc.Arbitrary<Step> =>
   fc.constantFrom(...names).map((name) => ({ do: name }))
@@ -62,9 +67,7 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc
-      .constantFrom<TokenMode>("well", "refused", "slow", "fails", "hangs")
-      .map((mode) => ({ do: "tokens" as const, mode }))
+    arbitrary: fc.constantFrom(...tokenModes).map((mode) => ({ do: "tokens" as const, mode }))
   },
   {
     weight: 1,

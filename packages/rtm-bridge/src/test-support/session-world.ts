@@ -1,6 +1,9 @@
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { expect, vi } from "vitest"
+import type { TokenAnswer } from "@agent-chat/core"
 import { createRtm } from "../index.ts"
+// Loaded at once, as time stands still where it would be loaded later.
+import "../session/planned-change.ts"
 import { loginReply, ScriptedSocket } from "./scripted-socket.ts"
 import { Peer, type Request } from "./session-peer.ts"
 import type { CallKind, Step, TokenMode } from "./session-steps.ts"
@@ -222,7 +225,7 @@ export class World {
     if (abortAfter !== undefined) setTimeout(() => controller.abort(new Error("aborted")), abortAfter)
   }
 
-  #token(rejected: string | undefined): string | Promise<string> {
+  #token(rejected: string | undefined): TokenAnswer | Promise<TokenAnswer> {
     const token =
       rejected === undefined && this.tokenMode !== "refused" ? `t${this.tokens}` : `t${++this.tokens}`
     // oxlint-disable-next-line typescript/switch-exhaustiveness-check
@@ -233,6 +236,10 @@ export class World {
         return new Promise(() => undefined)
       case "slow":
         return new Promise((resolve) => setTimeout(() => resolve(token), 3_000))
+      case "short":
+        return { token, expiresAt: Date.now() + 20_000 }
+      case "over":
+        return { token, expiresAt: Date.now() - 1_000 + this.tokens }
       default:
         return token
     }
