@@ -97,7 +97,7 @@ export const createWebApi = <C extends AnyCatalog>(
     origin: origin === undefined ? undefined : `${origin.scheme}://${origin.host}`,
     bodyForm,
     headers: headersFor({ Accept: "application/json", ...platform.headers }, own.headers),
-    sender: fetch === undefined ? undefined : fetchSender(fetch),
+    sender: fetch === undefined ? undefined : fetchSender(fetch, platform.textOf),
     hooks,
     onAnswered: (header) => lifecycle.see(header),
     closeTimeout

@@ -1,6 +1,13 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from "node:zlib"
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, vi } from "vitest"
 import { serve, reply, content, read, ways } from "./test-support/servers.ts"
+
+vi.mock("./largest-reply.ts", async (original) => ({
+  ...(await original<typeof import("./largest-reply.ts")>()),
+  largestReply: 1_000_000
+}))
+
+const tooMuch = Buffer.alloc(1_100_000, " ")
 
 describe.each(Object.entries(ways))("a compressed answer over %s", (_way, options) => {
   it.each([
@@ -23,6 +30,26 @@ describe.each(Object.entries(ways))("a compressed answer over %s", (_way, option
       response.end("no gzip at all")
     })
     await expect(read(baseUrl, options)).rejects.toMatchObject({ _tag: "DecodeError", delivery: "accepted" })
+  })
+
+  it.each([
+    ["br", brotliCompressSync(tooMuch)],
+    ["identity", tooMuch]
+  ])("that is larger than any of the service is not asked for again: %s", async (coding, body) => {
+    let asked = 0
+    const baseUrl = await serve((_request, response) => {
+      asked++
+      response.writeHead(200, { "Content-Encoding": coding, "Content-Type": "application/json" })
+      response.end(body)
+    })
+    await expect(read(baseUrl, { ...options, retry: undefined })).rejects.toMatchObject({
+      _tag: "DecodeError",
+      delivery: "accepted",
+      retryable: false,
+      message: expect.stringContaining("too large"),
+      cause: { name: "RangeError" }
+    })
+    expect(asked).toBe(1)
   })
 
   it("may begin with a byte order mark", async () => {

@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks"
 import { Readable } from "node:stream"
 import type { Dispatcher } from "undici"
-import { BufferedReply, largestReply } from "./node-reply.ts"
+import { largestReply, tooLarge } from "./largest-reply.ts"
+import { BufferedReply } from "./node-reply.ts"
 import type { Outgoing, Sender } from "./platform.ts"
 
 /** Sends over a dispatcher of undici, without the cost of its `fetch`. */
@@ -103,7 +104,7 @@ class ReplyHandler implements Dispatcher.DispatchHandler {
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
     this.#size += chunk.length
-    if (this.#size > largestReply) controller.abort(new Error("the answer is larger than any of the service"))
+    if (this.#size > largestReply) controller.abort(tooLarge())
     else this.#chunks.push(chunk)
   }
 

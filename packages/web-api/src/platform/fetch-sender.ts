@@ -1,6 +1,6 @@
 import { ConfigurationError } from "@agent-chat/core"
 import { orAborted, throwIfAborted } from "./aborted.ts"
-import type { Outgoing, Reply, Sender } from "./platform.ts"
+import type { Outgoing, Reply, Sender, TextOf } from "./platform.ts"
 
 /** What a `fetch` is given: plain values, which any implementation takes. */
 export interface FetchInit {
@@ -27,7 +27,7 @@ export interface FetchReply {
 export type FetchExtras = (outgoing: Outgoing) => object | undefined
 
 /** Sends with a `fetch`. A body is sent whole, since few can send a stream. */
-export const fetchSender = (fetch: FetchFunction, extras?: FetchExtras): Sender => {
+export const fetchSender = (fetch: FetchFunction, textOf: TextOf, extras?: FetchExtras): Sender => {
   const underWay = new Set<AbortController>()
   return {
     streams: false,
@@ -57,7 +57,7 @@ export const fetchSender = (fetch: FetchFunction, extras?: FetchExtras): Sender 
           ...extras?.(outgoing)
         })
         const response = (await orAborted(Promise.resolve(sent), controller.signal)) as Reply & Response
-        return untilReleased(response, controller.signal, over)
+        return untilReleased(response, textOf, controller.signal, over)
       } catch (error) {
         over()
         throw error
@@ -71,8 +71,8 @@ export const fetchSender = (fetch: FetchFunction, extras?: FetchExtras): Sender 
 }
 
 /** Sends with the `fetch` of the platform, whichever that is at the time; without one, says so while nothing is sent. */
-export const platformSender = (extras?: FetchExtras): Sender => {
-  const sender = fetchSender((url, init) => globalThis.fetch(url, init), extras)
+export const platformSender = (textOf: TextOf, extras?: FetchExtras): Sender => {
+  const sender = fetchSender((url, init) => globalThis.fetch(url, init), textOf, extras)
   return {
     ...sender,
     send: (outgoing) => {
@@ -84,14 +84,19 @@ export const platformSender = (extras?: FetchExtras): Sender => {
 }
 
 /** The response, whose request is under way until it is released. */
-const untilReleased = (response: Reply & Response, signal: AbortSignal, over: () => void): Reply => ({
+const untilReleased = (
+  response: Reply & Response,
+  textOf: TextOf,
+  signal: AbortSignal,
+  over: () => void
+): Reply => ({
   status: response.status,
   headers: response.headers,
   type: response.type,
   get bodyUsed() {
     return response.bodyUsed
   },
-  text: () => orAborted(response.text(), signal),
+  text: () => orAborted(textOf(response), signal),
   toResponse: () => response,
   release: over
 })

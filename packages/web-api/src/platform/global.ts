@@ -1,4 +1,5 @@
 import { networkFailure } from "@agent-chat/core"
+import { boundedText } from "./bounded-text.ts"
 import { createPlatform as createBrowserPlatform } from "./browser.ts"
 import type { FetchExtras } from "./fetch-sender.ts"
 import type { DispatcherLike, Platform } from "./platform.ts"
@@ -6,7 +7,7 @@ import type { DispatcherLike, Platform } from "./platform.ts"
 /** Workers, Deno and Bun: as a browser, but their `fetch` says why it failed. */
 export const createPlatform = (dispatcher?: DispatcherLike): Platform => {
   const once = sentOnce()
-  const platform = createBrowserPlatform(dispatcher, once?.extras)
+  const platform = createBrowserPlatform(dispatcher, boundedText, once?.extras)
   return {
     ...platform,
     failure: networkFailure,

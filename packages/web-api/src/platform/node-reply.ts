@@ -1,12 +1,10 @@
 import { promisify } from "node:util"
 // by its object: older Nodes have no zstd, and would not even load a module that imports it by name
 import zlib from "node:zlib"
+import { largestReply } from "./largest-reply.ts"
 import type { Reply } from "./platform.ts"
 
 type RawHeaders = Readonly<Record<string, string | string[] | undefined>>
-
-/** Bytes; no answer of the service comes near it. */
-export const largestReply = 256 * 1024 * 1024
 
 /** A reply whose body is already here, or broke off. */
 export class BufferedReply implements Reply {

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs"
 import { access, constants, stat } from "node:fs/promises"
 import { InvalidRequestError, networkFailure, UploadStream } from "@agent-chat/core"
 import type { Dispatcher } from "undici"
+import { boundedText } from "./bounded-text.ts"
 import { platformSender } from "./fetch-sender.ts"
 import { dispatchSender } from "./dispatch.ts"
 import { customDispatcher, keepingDispatchers, usesProxiesOfEnvironment } from "./global-dispatcher.ts"
@@ -16,7 +17,7 @@ const connectTimeout = 10_000
  * called `setGlobalDispatcher`.
  */
 export const createPlatform = (dispatcher?: DispatcherLike): Platform => {
-  const plain = platformSender()
+  const plain = platformSender(boundedText)
   const given = dispatcher === undefined ? undefined : dispatchSender(dispatcher as unknown as Dispatcher)
   let own: Sender | undefined
   let agent: Dispatcher | undefined
@@ -38,6 +39,7 @@ export const createPlatform = (dispatcher?: DispatcherLike): Platform => {
   return {
     headers: { "User-Agent": "agent-chat-sdk" },
     failure: networkFailure,
+    textOf: boundedText,
     sender: () => {
       if (given !== undefined) return given
       if (customDispatcher() !== undefined) return plain

@@ -36,12 +36,17 @@ export interface Sender {
   destroy(reason: Error): Promise<void>
 }
 
+/** Reads the body of what a `fetch` answers. */
+export type TextOf = (response: { text(): Promise<string> }) => Promise<string>
+
 /** What differs between Node and everything else. */
 export interface Platform {
   /** Headers that this platform does not send by itself. */
   readonly headers: Readonly<Record<string, string>>
   /** What the error of a request that failed says, where it says something. */
   failure(error: unknown): Pick<NetworkFailure, "reason" | "neverStood">
+  /** Reads the body of what a `fetch` answers: no more of it than may be, but for browsers, which look after themselves. */
+  readonly textOf: TextOf
   /** What sends the next request where the user gave no `fetch`. */
   sender(): Sender | Promise<Sender>
   /**

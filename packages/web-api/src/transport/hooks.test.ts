@@ -7,7 +7,8 @@ import type { Outgoing, Reply } from "../platform/platform.ts"
 import { createWebApi } from "../web-api.ts"
 import { type HookedRequest, HookedSender, type Hooks } from "./hooks.ts"
 
-const senderOf = (hooks: Hooks): HookedSender => new HookedSender(hooks, orAborted)
+const senderOf = (hooks: Hooks): HookedSender =>
+  new HookedSender(hooks, orAborted, (response) => response.text())
 
 const url = "https://service.invalid/action"
 const body = JSON.stringify({ chat_id: "c" })

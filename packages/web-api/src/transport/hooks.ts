@@ -1,7 +1,7 @@
 // Loaded on demand, so without a value of what every program loads.
 import ky, { type Hooks as KyHooks, type KyInstance } from "ky"
 import type { orAborted } from "../platform/aborted.ts"
-import type { Outgoing, Reply } from "../platform/platform.ts"
+import type { Outgoing, Reply, TextOf } from "../platform/platform.ts"
 
 /**
  * The hooks of [ky](https://github.com/sindresorhus/ky#hooks), called for every attempt. Without `beforeRetry`: repeats are
@@ -21,9 +21,11 @@ export class HookedSender {
   readonly #copies = new WeakMap<Request, Request>()
 
   readonly #orAborted: typeof orAborted
+  readonly #textOf: TextOf
 
-  constructor(hooks: Hooks, orAbortedBy: typeof orAborted) {
+  constructor(hooks: Hooks, orAbortedBy: typeof orAborted, textOf: TextOf) {
     this.#orAborted = orAbortedBy
+    this.#textOf = textOf
     const remember = ({ request }: { readonly request: Request }): void => {
       this.#copies.set(request, request.clone())
     }
@@ -84,7 +86,7 @@ export class HookedSender {
         return response.bodyUsed
       },
       // A hook may have put a body in its place that listens to nothing.
-      text: () => this.#orAborted(response.text(), signal),
+      text: () => this.#orAborted(this.#textOf(response), signal),
       release
     }
   }

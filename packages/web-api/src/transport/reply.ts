@@ -34,8 +34,10 @@ export const readReply = async (response: Reply, about: ReplyAbout): Promise<Tra
     text = withoutMark(await response.text())
   } catch (cause) {
     if (!isSuccess(status) || isPage(response)) throw gateway(response, about, "and broke off", cause)
-    const found = "cut off: the connection was lost while it came"
-    throw unreadable(response, about, { expected: "complete", found, retryable: true, cause })
+    // One that is too large would be so again.
+    const retryable = !(cause instanceof RangeError)
+    const found = retryable ? "cut off: the connection was lost while it came" : "too large"
+    throw unreadable(response, about, { expected: "complete", found, retryable, cause })
   }
   const body = parse(text)
   const cause = body instanceof SyntaxError ? body : undefined

@@ -258,7 +258,7 @@ export class HttpTransport implements Transport<"web"> {
 
   async #betweenHooks(hooks: Hooks, sender: Sender, outgoing: HookedRequest, action: string): Promise<Reply> {
     const { HookedSender } = await loaded(() => import("./hooks.ts"), "what runs hooks", action)
-    this.#hooked ??= new HookedSender(hooks, orAborted)
+    this.#hooked ??= new HookedSender(hooks, orAborted, this.#options.platform.textOf)
     return this.#hooked.send(outgoing, (changed) => sender.send(changed))
   }
 

@@ -42,7 +42,7 @@ export class ConfigurationApi {
       origin: origin === undefined ? undefined : `${origin.scheme}://${origin.host}`,
       bodyForm: "flat",
       headers: headersFor({ Accept: "application/json", ...platform.headers }, options.headers),
-      sender: fetch === undefined ? undefined : fetchSender(fetch),
+      sender: fetch === undefined ? undefined : fetchSender(fetch, platform.textOf),
       hooks: undefined,
       closeTimeout: timeout,
       secrets: this.#secrets
