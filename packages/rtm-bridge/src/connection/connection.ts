@@ -2,6 +2,7 @@ import { type Frame, Secrets } from "@agent-chat/core"
 import { ArrivalClock, type Moment } from "./arrival-clock.ts"
 import { lossOf, lossOfPreparation } from "./failure.ts"
 import type { Destination } from "./destination.ts"
+import { ForeignVersions } from "./foreign-versions.ts"
 import { boundedReader } from "./frame.ts"
 import { Heartbeat } from "./heartbeat.ts"
 import { HeldPushes } from "./held-pushes.ts"
@@ -12,9 +13,6 @@ import type { Push } from "./push.ts"
 import { Requests } from "./requests.ts"
 import type { OpenSocket, SocketClosure } from "../platform/socket.ts"
 import type { Timer } from "../platform/timers.ts"
-
-/** So many other versions are told of on one connection. */
-const mostForeign = 10
 
 /** One socket from its opening to its end: it logs in, matches answers, stays alive, and dies once. */
 export class Connection {
@@ -28,8 +26,7 @@ export class Connection {
   #nextToken: string | undefined
   #loginId: string | undefined
   #pingId: string | undefined
-  /** The other versions of which pushes came. */
-  readonly #foreign = new Set<string>()
+  readonly #foreign = new ForeignVersions()
   readonly #held = new HeldPushes()
   #timer: Timer | undefined
   #heartbeat: Heartbeat | undefined
@@ -251,9 +248,7 @@ export class Connection {
 
   /** One socket may deliver a push once for each version that was asked for. */
   #onForeign({ version, action }: Frame & { kind: "foreign" }): void {
-    // What names ever other versions is no service.
-    if (this.#foreign.has(version) || this.#foreign.size >= mostForeign) return
-    this.#foreign.add(version)
+    if (!this.#foreign.isNews(version)) return
     this.#options.report(this.#withoutSecrets({ kind: "foreign-push", version, action }))
   }
 
