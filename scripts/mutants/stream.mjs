@@ -169,8 +169,8 @@ export const mutants = {
   "debt-forgotten": {
     what: "what could not be fetched is not owed any longer",
     file: "recovery/gaps.ts",
-    from: "this.#owedSince = Math.min(this.#owedSince, from)\n      return this.repair()",
-    to: "this.#owedSince = Infinity\n      return",
+    from: "seen.owedSince = Math.min(seen.owedSince, from)\n      return this.repair()",
+    to: "seen.owedSince = Infinity\n      return",
     tests: ["src/events/join-events.test.ts"]
   },
   silence: {
@@ -189,16 +189,16 @@ export const mutants = {
   },
   "restart-as-first": {
     what: "a restart is taken for a beginning: what happened meanwhile is history",
-    file: "recovery/start.ts",
-    from: "this.#owesRestart = options.isRestored",
+    file: "recovery/recovery.ts",
+    from: "this.#owesRestart = restoredAt !== undefined",
     to: "this.#owesRestart = false",
     tests: ["src/events/restart.test.ts"]
   },
   "restart-unowed": {
     what: "what happened between two lives is not owed until it was fetched",
-    file: "recovery/gaps.ts",
-    from: "this.#owedSince = options.owedSince ?? Infinity",
-    to: "this.#owedSince = Infinity",
+    file: "recovery/seen.ts",
+    from: "this.owedSince = options.owedSince ?? Infinity",
+    to: "this.owedSince = Infinity",
     tests: ["src/events/restart.test.ts"]
   },
   "facts-forgotten": {
@@ -271,12 +271,13 @@ export const mutants = {
     to: "if (groups.length < 0)",
     tests: ["src/events/acceptance.test.ts"]
   },
-  "late-reader": {
-    what: "what waited for the code that consumers take is written before there is a group that reads it",
+  "late-group": {
+    what: "nothing is kept for the group of a consumer that was closed before its code was there",
     file: "consume/late-consumers.ts",
-    from: "for (const late of this.#atWork.keys()) late.begin(consumers)",
-    to: "for (const late of this.#atWork.keys()) setTimeout(() => late.begin(consumers), 1)",
-    tests: ["src/events/consume/consuming.test.ts"]
+    from: "subscribe(consumers.log, settings).end()",
+    to: "continue",
+    tests: ["src/events/bounds.test.ts"],
+    test: "when another was closed"
   },
   "untold-in-hand": {
     what: "webhooks that were taken before the code that consumers take is there are never answered",
@@ -383,11 +384,18 @@ export const mutants = {
     tests: ["src/events/shared/lead-log.test.ts"]
   },
   "not-loaded-gap": {
-    what: "a gap that could not be looked into for want of the code is told as complete",
-    file: "recovery/reconcile.ts",
-    from: "return { chatIds: [], recovered: 0, complete: false }",
-    to: "return { chatIds: [], recovered: 0, complete: true }",
-    tests: ["src/events/recovery/refill.test.ts"]
+    what: "a gap that could not be looked into for want of the code is not told",
+    file: "recovery/late-repairs.ts",
+    from: "for (const { fail } of this.#tasks.splice(0)) fail()",
+    to: "",
+    tests: ["src/events/recovery/late-repairs.test.ts"]
+  },
+  "not-loaded-again": {
+    what: "code that could not be loaded is not asked for again",
+    file: "recovery/late-repairs.ts",
+    from: "if (!canFetch) return",
+    to: "if (canFetch || !canFetch) return",
+    tests: ["src/events/recovery/offline-start.test.ts"]
   },
   "doubts-postpone": {
     what: "each webhook that is refused puts off the look for what was refused before",

@@ -38,8 +38,10 @@ it.each(["joined", "joined-3.6"])(
   "%s: what asks for what was missed is not loaded before it is",
   async (name) => {
     const start = await startOf(name)
-    expect(start).toMatch(/recovery\/reconcile\.ts/)
-    expect(start).not.toMatch(/recovery\/(refill|asker|plan)\.ts|join\/fetched-threads\.ts/)
+    expect(start).toMatch(/recovery\/late-repairs\.ts/)
+    expect(start).not.toMatch(
+      /recovery\/(repairs|gaps|beginning|refill|asker|plan)\.ts|join\/fetched-threads\.ts/
+    )
   }
 )
 

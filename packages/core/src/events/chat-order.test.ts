@@ -11,7 +11,7 @@ import { Store } from "./test-support/store.ts"
 // What is loaded when it is needed has to be there where tests move the time.
 import "./consume/consuming.ts"
 import "./join-memory.ts"
-import "./recovery/refill.ts"
+import "./recovery/repairs.ts"
 
 type Consumer = (event: AgentChatEvent<AnyCatalog>) => Acceptance | Promise<Acceptance>
 type Side = "push" | "webhook"

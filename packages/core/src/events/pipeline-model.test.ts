@@ -13,7 +13,7 @@ import { joinEvents } from "./join-events.ts"
 import { MemoryLog } from "./logs/memory-log.ts"
 // What is loaded when it is needed has to be there where tests move the time.
 import "./consume/consuming.ts"
-import "./recovery/refill.ts"
+import "./recovery/repairs.ts"
 
 declare const process: { readonly env: Readonly<Record<string, string | undefined>> }
 

@@ -10,7 +10,7 @@ import { readSeen } from "./shared/sighting.ts"
 import { SharedStore } from "./test-support/shared-store.ts"
 // What is loaded when it is needed has to be there where tests move the time.
 import "./consume/consuming.ts"
-import "./recovery/refill.ts"
+import "./recovery/repairs.ts"
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())

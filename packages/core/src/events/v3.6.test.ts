@@ -6,7 +6,7 @@ import { type Acceptance, type AgentChatEvent, type GapEvent, toEvent } from "./
 import { joinEvents, type JoinOptions } from "./join-events.ts"
 // What is loaded when it is needed has to be there where tests move the time.
 import "./consume/consuming.ts"
-import "./recovery/refill.ts"
+import "./recovery/repairs.ts"
 
 const noon = Date.parse("2026-03-02T12:00:00Z")
 

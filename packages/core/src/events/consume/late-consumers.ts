@@ -6,10 +6,10 @@ import type { LogMetrics } from "../logs/log-watch.ts"
 import { loadPatiently } from "../patiently.ts"
 import type { Reporter } from "../warnings.ts"
 import type { ConsumeHandler, ConsumeOptions, Consumption, HandlingMetrics } from "./consume.ts"
-import { readConsumer } from "./consume-options.ts"
+import { type ConsumerSettings, readConsumer } from "./consume-options.ts"
 import type { Consumers } from "./consumers.ts"
 import type { InHand } from "./in-hand.ts"
-import { LateConsumption, noHandling } from "./late-consumption.ts"
+import { LateConsumption, noHandling, subscribe } from "./late-consumption.ts"
 import { tools } from "./tools.ts"
 
 /**
@@ -29,6 +29,8 @@ export class LateConsumers<C extends AnyCatalog> {
   #failure: Error | undefined
   /** Those at work, or waiting for that, each with its group. */
   readonly #atWork = new Map<LateConsumption<Envelope<C>>, string>()
+  /** The groups of those that came before the log: it keeps what comes for them, also when they have gone. */
+  readonly #groups = new Map<string, ConsumerSettings<Envelope<C>>>()
   /** What is to be said of what is in hand, and the keys that are. */
   readonly #waiting: ((inHand: InHand | undefined) => void)[] = []
   readonly #keys = new Set<string>()
@@ -66,14 +68,18 @@ export class LateConsumers<C extends AnyCatalog> {
       report: (trouble, cause) => this.#reporter.report(trouble, cause),
       onClosed: () => {
         this.#atWork.delete(late)
+        if (late.isForgotten) this.#groups.delete(group)
         if (!this.groups().has(group)) this.#consumers?.inHand.leave(group)
         return onClosed()
       }
     })
     this.wereThere = true
     this.#atWork.set(late, group)
-    if (this.#consumers === undefined) void this.load()
-    else late.begin(this.#consumers)
+    if (this.#consumers !== undefined) late.begin(this.#consumers)
+    else {
+      if (!this.#groups.has(group)) this.#groups.set(group, settings)
+      void this.load()
+    }
     return late
   }
 
@@ -162,6 +168,9 @@ export class LateConsumers<C extends AnyCatalog> {
     if (loaded === undefined || signal.aborted) return undefined
     const options = { log: this.#log, reporter: this.#reporter, now: this.#now, noHandling }
     const consumers = (this.#consumers = new loaded.Consumers<C>(options, tools))
+    if (this.#log === undefined) {
+      for (const settings of this.#groups.values()) subscribe(consumers.log, settings).end()
+    }
     for (const late of this.#atWork.keys()) late.begin(consumers)
     this.#say(consumers.inHand)
     return consumers

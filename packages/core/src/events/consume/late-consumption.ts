@@ -33,11 +33,23 @@ interface EventHandler<E> {
 /** The counts of a consumer that has done nothing. */
 export const noHandling: HandlingMetrics = { handled: 0, failures: 0, dead: 0, lost: 0, inHand: 0 }
 
+/** Reads a group of a log, which begins with that. */
+export const subscribe = <E>(
+  log: EventLog<E>,
+  { group, from, concurrency }: ConsumerSettings<E>
+): Subscribed<E> => {
+  const end = new AbortController()
+  const deliveries = log.subscribe(group, { from, maxInFlight: concurrency, signal: end.signal })
+  return { deliveries, end: () => end.abort() }
+}
+
 /** A consumer from the moment it is asked for: it begins when its code is there. */
 export class LateConsumption<E> implements Consumption {
   readonly #settings: ConsumerSettings<E>
   readonly #log: EventLog<E> | undefined
   readonly #hooks: ConsumeHooks
+  /** Whether the log is to keep nothing for its group. */
+  isForgotten = false
   #subscribed: Subscribed<E> | undefined
   #handling: Handling | undefined
   #closing: Promise<Closed> | undefined
@@ -48,13 +60,13 @@ export class LateConsumption<E> implements Consumption {
     this.#log = log
     this.#hooks = hooks
     // Before anything is loaded: the group gets what comes from now on.
-    if (log !== undefined) this.#subscribed = this.#subscribe(log)
+    if (log !== undefined) this.#subscribed = subscribe(log, settings)
   }
 
   /** Its code is there, and the log. */
   begin(handler: EventHandler<E>): void {
     if (this.#closing !== undefined) return
-    this.#subscribed ??= this.#subscribe(handler.log)
+    this.#subscribed ??= subscribe(handler.log, this.#settings)
     this.#handling = handler.add(this.#settings, this.#subscribed, this.#hooks)
   }
 
@@ -72,16 +84,10 @@ export class LateConsumption<E> implements Consumption {
     await this.close()
   }
 
-  #subscribe(log: EventLog<E>): Subscribed<E> {
-    const { group, from, concurrency } = this.#settings
-    const end = new AbortController()
-    const deliveries = log.subscribe(group, { from, maxInFlight: concurrency, signal: end.signal })
-    return { deliveries, end: () => end.abort() }
-  }
-
   /** Ends before it has begun. */
   async #end({ timeout, forget }: Closing): Promise<Closed> {
     this.#subscribed?.end()
+    this.isForgotten = forget
     if (forget && this.#log !== undefined) {
       const forgetting = this.#log.forget(this.#settings.group)
       await isSettledWithin(

@@ -1,10 +1,10 @@
 import type { AnyCatalog } from "../../catalog/catalog.ts"
 import type { ChatSnapshot, Person } from "../../catalog/roles.ts"
 import type { GapEvent } from "../event.ts"
-import type { Gaps } from "./gaps.ts"
 import type { Join } from "../join/join.ts"
 import type { People } from "../people.ts"
-import type { Start } from "./start.ts"
+import type { Recovery } from "./recovery.ts"
+import type { Seen } from "./seen.ts"
 import type { SteadyClock } from "../time/steady-clock.ts"
 
 /** What arrivals work with. */
@@ -14,8 +14,8 @@ interface ArrivalsOptions {
   readonly canFetch: boolean
   readonly join: Join
   readonly people: People
-  readonly gaps: Gaps
-  readonly start: Start
+  readonly seen: Seen
+  readonly recovery: Pick<Recovery, "adopt" | "joined" | "look">
   readonly clock: SteadyClock
   readonly isClosing: () => boolean
   readonly report: (cause: unknown) => void
@@ -31,28 +31,28 @@ export class Arrivals {
 
   /** A source has logged in for the first time; `isOld` when that was before the stream began. */
   login(reply: unknown, source: number, isOld: boolean): void {
-    const { canFetch, gaps, start, isClosing } = this.#options
+    const { canFetch, seen, recovery, isClosing } = this.#options
     if (isClosing()) return
-    const from = gaps.seenUntil
-    gaps.heard(source)
+    const from = seen.until
+    seen.heard(source)
     const chats = this.#readLogin(reply)
     // Since then chats may have come and gone.
-    if (isOld && canFetch) return start.adopt()
+    if (isOld && canFetch) return recovery.adopt()
     if (chats === undefined) return
-    start.joined("sweep", from, chats)
+    recovery.joined("sweep", from, chats)
   }
 
   /** A connection was lost and is back under another name. */
   gap(event: GapEvent, source: number, origin: string, ended: string): void {
-    const { join, gaps, clock, isClosing } = this.#options
+    const { join, seen, recovery, clock, isClosing } = this.#options
     if (isClosing()) return
     const now = clock.now()
     join.begin(origin, now, ended)
     // What was measured by a clock that is set now and then is no later than what was heard last.
     const since = Math.max(0, event.lasted ?? event.to - event.from)
-    const from = event.lasted === undefined ? Math.min(now - since, gaps.lastHeard(source)) : now - since
-    gaps.heard(source)
-    gaps.look({ reason: event.reason, from, chats: this.#readLogin(event.snapshot) })
+    const from = event.lasted === undefined ? Math.min(now - since, seen.lastHeard(source)) : now - since
+    seen.heard(source)
+    recovery.look(event.reason, from, this.#readLogin(event.snapshot))
   }
 
   /** Learns who is who, and as whom this program acts. */

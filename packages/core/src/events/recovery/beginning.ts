@@ -1,12 +1,14 @@
 import type { ChatSnapshot } from "../../catalog/roles.ts"
 import type { OpenChats } from "../join/open-chats.ts"
-import type { Reconciler } from "./reconcile.ts"
 import type { SteadyClock } from "../time/steady-clock.ts"
+import type { Adoption } from "./late-repairs.ts"
+import type { Refill } from "./refill.ts"
 
 /** What a beginning works with. */
 interface BeginningOptions {
+  readonly adoption: Adoption
   readonly openChats: OpenChats
-  readonly reconciler: Reconciler
+  readonly refill: Refill
   readonly clock: SteadyClock
   /** Whether the chats that are open are announced. */
   readonly announceOpen: boolean
@@ -20,9 +22,6 @@ interface BeginningOptions {
 /** Learns which chats are open as the stream begins. */
 export class Beginning {
   readonly #options: BeginningOptions
-  /** Whether the open chats are known. */
-  isDone = false
-  #hasFailed = false
 
   constructor(options: BeginningOptions) {
     this.#options = options
@@ -30,24 +29,27 @@ export class Beginning {
 
   /** Asks again for the chats to announce, if that has failed before. Never rejects. */
   async announceAfterAll(): Promise<void> {
-    if (!this.#hasFailed || !this.#options.announceOpen) return
-    this.#hasFailed = this.isDone = false
+    const { adoption, announceOpen } = this.#options
+    if (!adoption.hasFailed || !announceOpen) return
+    adoption.hasFailed = adoption.isDone = false
     await this.adopt(undefined)
   }
 
-  /** Adopts the chats that are open, asking for them unless they are `known`. Never rejects. */
-  async adopt(known: readonly ChatSnapshot[] | undefined): Promise<void> {
-    const { openChats, reconciler, clock, announceOpen, isClosing, changed, report, failed } = this.#options
+  /** Adopts the chats that are open, asking for them unless they were adopted as they were `known` at a moment. Never rejects. */
+  async adopt(
+    known: { readonly chats: readonly ChatSnapshot[]; readonly at: number } | undefined
+  ): Promise<void> {
+    const { adoption, openChats, refill, clock, announceOpen, isClosing, changed, report, failed } =
+      this.#options
     try {
-      if (known !== undefined) this.isDone = true
-      const chats = known ?? (await reconciler.openChats())
-      if (isClosing() || (this.isDone && known === undefined)) return
-      this.isDone = true
-      const now = clock.now()
-      openChats.adopt(chats, now)
-      if (chats.length > 0) openChats.wereClosed(await reconciler.closedThreads(now))
+      const chats = known?.chats ?? (await refill.openChats())
+      if (isClosing() || (adoption.isDone && known === undefined)) return
+      const now = known?.at ?? clock.now()
+      if (known === undefined) openChats.adopt(chats, now)
+      adoption.isDone = true
+      if (chats.length > 0) openChats.wereClosed(await refill.closedThreads(now))
       if (!announceOpen) return
-      for (const thread of await reconciler.lastThreads(chats)) {
+      for (const thread of await refill.lastThreads(chats)) {
         if (isClosing()) return
         // It may have ended meanwhile.
         if (thread.active !== false) openChats.announce(thread, clock.now())
@@ -55,7 +57,7 @@ export class Beginning {
       changed()
     } catch (cause) {
       if (isClosing()) return
-      this.#hasFailed = true
+      adoption.hasFailed = true
       report(cause)
       failed()
     }

@@ -1,8 +1,13 @@
 import type { AnyCatalog } from "../../catalog/catalog.ts"
 import type { GapEnvelope } from "../envelope.ts"
-import type { FoundGap } from "./gaps.ts"
 import type { Join } from "../join/join.ts"
 import type { SteadyClock } from "../time/steady-clock.ts"
+
+/** What is told of a gap, apart from what is the same for all of them. Its times are moments of the steady clock. */
+export type FoundGap = Pick<GapEnvelope, "reason" | "chatIds" | "recovered" | "complete"> & {
+  readonly from: number
+  readonly to: number
+}
 
 /** Makes envelopes of gaps, and counts them. */
 export class GapEnvelopes {

@@ -8,11 +8,9 @@ import type { ServerTime } from "../time/server-time.ts"
 import type { SteadyClock } from "../time/steady-clock.ts"
 import type { Reporter } from "../warnings.ts"
 import { Arrivals } from "./arrivals.ts"
-import { Beginning } from "./beginning.ts"
-import { GapEnvelopes } from "./gap-envelopes.ts"
-import { type FoundGap, Gaps } from "./gaps.ts"
-import { Reconciler } from "./reconcile.ts"
-import { Start } from "./start.ts"
+import { type FoundGap, GapEnvelopes } from "./gap-envelopes.ts"
+import { type Adoption, LateRepairs } from "./late-repairs.ts"
+import { Seen } from "./seen.ts"
 
 /** What a recovery works with. */
 export interface RecoveryOptions {
@@ -38,75 +36,52 @@ export interface RecoveryOptions {
   readonly changed: () => void
 }
 
-/** Finds out what the join has missed, has it fetched, and tells of the gaps. */
+/** Knows since when something may be missing, has it looked for, and tells of the gaps. */
 export class Recovery {
   /** Takes what sources say of themselves. */
   readonly arrivals: Arrivals
   readonly #options: RecoveryOptions
-  readonly #reconciler: Reconciler
-  readonly #gaps: Gaps
-  readonly #start: Start
+  readonly #seen: Seen
+  readonly #repairs: LateRepairs
   readonly #envelopes: GapEnvelopes
+  readonly #adoption: Adoption = { isDone: false, hasFailed: false }
+  readonly #canFetch: boolean
+  /** Whether it has to make up for a time in which there was no joiner. */
+  #owesRestart: boolean
   /** Since when pushes had to be dropped. */
   #overflowSince: number | undefined
   #isClosed = false
 
   constructor(given: RecoveryOptions) {
-    const { options, join, people, clock, serverTime, reporter, watchedSince, began, restoredAt, changed } =
-      given
-    const { catalog, callers, times, sweepEvery, repairAfter, pushSources, announceOpen } = options
+    const { options, join, people, clock, reporter, restoredAt } = given
     this.#options = given
-    const isClosing = (): boolean => this.#isClosed
-    const canFetch = callers.length > 0
-    const report = (cause: unknown): void => reporter.report("call", cause)
-    this.#envelopes = new GapEnvelopes({ catalog, join, clock, watchedSince })
-    const reconciler = (this.#reconciler = new Reconciler({
-      catalog,
-      callers,
-      join,
-      clock,
-      serverTime,
-      fill: times.fill,
-      changed,
-      report,
-      isFull: given.isFull,
-      read: (reply) => people.learn(reply)
-    }))
-    const gaps = (this.#gaps = new Gaps({
-      reconciler,
-      clock,
-      canFetch,
-      sweepEvery: canFetch ? sweepEvery : Infinity,
-      repairAfter,
-      pushSources,
-      silentFor: given.silentFor,
-      before: () => beginning.announceAfterAll(),
-      began,
-      owedSince: restoredAt,
-      onGap: (gap) => this.#tell(gap),
-      report
-    }))
-    const beginning = new Beginning({
-      openChats: join.openChats,
-      reconciler,
-      clock,
-      announceOpen,
-      isClosing,
-      changed,
-      report,
-      failed: () => gaps.repair()
-    })
-    const isRestored = restoredAt !== undefined
-    const start = (this.#start = new Start({ isRestored, canFetch, join, gaps, beginning }))
+    this.#canFetch = options.callers.length > 0
+    this.#owesRestart = restoredAt !== undefined
+    this.#envelopes = new GapEnvelopes({ ...given, catalog: options.catalog })
+    this.#seen = new Seen({ ...given, pushSources: options.pushSources, owedSince: restoredAt })
+    this.#repairs = new LateRepairs(
+      {
+        ...options,
+        ...given,
+        seen: this.#seen,
+        adoption: this.#adoption,
+        canFetch: this.#canFetch,
+        fill: options.times.fill,
+        onGap: (gap) => this.#tell(gap),
+        report: (cause) => reporter.report("call", cause),
+        read: (reply) => people.learn(reply)
+      },
+      reporter
+    )
     this.arrivals = new Arrivals({
-      catalog,
-      canFetch,
+      catalog: options.catalog,
+      canFetch: this.#canFetch,
       join,
       people,
-      gaps,
-      start,
+      seen: this.#seen,
+      recovery: this,
       clock,
-      isClosing,
+      isClosing: () => this.#isClosed,
       report: (cause) => reporter.report("source", cause)
     })
   }
@@ -118,61 +93,95 @@ export class Recovery {
 
   /** The moment up to which all was seen that there was to see. */
   get seenUntil(): number {
-    return this.#gaps.seenUntil
+    return this.#seen.until
   }
 
   /** The moment of the last look that showed that nothing is missing. */
   get lookedAt(): number {
-    return this.#gaps.lookedAt
+    return this.#seen.lookedAt
   }
 
   /** A source has pushed something. */
   heard(source: number): void {
-    this.#gaps.heard(source)
+    this.#seen.heard(source)
   }
 
   /** Something may be missing since a moment: the state is looked at. */
   look(reason: FoundGap["reason"], from: number, chats?: readonly ChatSnapshot[]): void {
-    this.#gaps.look({ reason, from, chats })
+    this.#seen.owe(from)
+    this.#repairs.do(
+      (repairs) => repairs.look({ reason, from, chats }),
+      () => {
+        this.#options.tell(this.gapUntilNow(reason, []))
+        this.#options.changed()
+      }
+    )
   }
 
   /** Learns which chats are open as the stream begins, or what happened since it was there last. */
-  adopt(known?: readonly ChatSnapshot[]): void {
-    this.#start.adopt(known)
+  adopt(chats?: readonly ChatSnapshot[]): void {
+    const { join, clock, restoredAt } = this.#options
+    if (this.#owesRestart) {
+      this.#owesRestart = false
+      this.#adoption.isDone = true
+      return this.look("restarted", this.#seen.until, chats)
+    }
+    if (restoredAt !== undefined) return
+    const known = chats && { chats, at: clock.now() }
+    if (known !== undefined) {
+      this.#adoption.isDone = true
+      join.openChats.adopt(known.chats, known.at)
+    }
+    this.#repairs.do(
+      (repairs) => repairs.adopt(known),
+      () => (this.#adoption.hasFailed = true)
+    )
   }
 
-  /** Another session is there from now on; since a moment it has to be made up for what nobody saw. */
+  /**
+   * Another session is there from now on, and shows which chats are open, if it can; since a moment it has to be made up for
+   * what nobody saw.
+   */
   joined(reason: FoundGap["reason"], from: number, chats: readonly ChatSnapshot[] | undefined): void {
-    this.#start.joined(reason, from, chats)
+    // Whoever looked before could not see what it sees.
+    if (this.#adoption.isDone) this.look(reason, from, chats)
+    else if (chats !== undefined || this.#canFetch) this.adopt(chats)
   }
 
-  /** Goes on where another was, which missed nothing. */
+  /** Goes on where another was, which missed nothing: what came meanwhile is brought to this one. */
   goOn(): void {
-    this.#start.goOn()
+    this.#owesRestart = false
+    this.#adoption.isDone = true
+    this.#options.join.lanes.warm = true
+    this.#seen.goOn()
   }
 
   /** Nobody can be asked for what happened since there was a joiner last: all that is left is to say so. */
   tellRestart(): void {
-    const { tell, changed } = this.#options
+    const { join, tell, changed } = this.#options
     tell(this.gapUntilNow("restarted", []))
-    this.#start.goOnWithout()
+    this.#owesRestart = false
+    join.lanes.warm = true
+    this.#seen.settle()
     changed()
   }
 
   /** The join wants a thread. */
   fetch(chatId: string, threadId: string): void {
-    this.#reconciler.fetch(chatId, threadId).then(
-      (complete) => {
-        if (!complete) this.#gaps.repair()
-      },
-      (cause: unknown) => this.#options.reporter.report("call", cause)
+    const { join, clock, changed } = this.#options
+    this.#repairs.do(
+      (repairs) => repairs.fetch(chatId, threadId),
+      () => {
+        join.failed(threadId, clock.now())
+        changed()
+      }
     )
   }
 
   /** The join had to leave something out of a chat. */
   hole(chatId: string): void {
     this.#options.tell(this.gapUntilNow("hole", [chatId]))
-    this.#gaps.repair()
+    this.#repair()
   }
 
   /** A push had to be dropped. What it said is fetched when there is room again, see {@link madeRoom}. */
@@ -190,12 +199,14 @@ export class Recovery {
   /** A webhook was refused. Where it is not brought again until the next look, that comes sooner. */
   refused(): void {
     const { catalog, sweepEvery } = this.#options.options
-    if (!this.#isClosed && catalog.wire.webhook.repeatedFor < sweepEvery) this.#gaps.doubt()
+    const isInTime = catalog.wire.webhook.repeatedFor >= sweepEvery
+    if (!isInTime && this.#canFetch) this.#repairs.do((repairs) => repairs.doubt())
   }
 
   /** What was seen could not be kept. */
   lost(): void {
-    this.#gaps.owe(this.seenUntil)
+    this.#seen.owe(this.seenUntil)
+    this.#repair()
   }
 
   /** Something is missing in these chats, and nobody has looked for it yet. */
@@ -205,8 +216,11 @@ export class Recovery {
 
   close(): void {
     this.#isClosed = true
-    this.#gaps.close()
-    this.#reconciler.close()
+    this.#repairs.close()
+  }
+
+  #repair(): void {
+    if (this.#canFetch) this.#repairs.do((repairs) => repairs.repair())
   }
 
   #tell(gap: FoundGap): void {

@@ -7,14 +7,14 @@ import { joinEvents } from "../join-events.ts"
 /** Whether the page can load code, and the code: read ahead, as the time that tests move does not wait for a disk. */
 const network = vi.hoisted(() => ({
   isThere: false,
-  code: undefined as typeof import("./refill.ts") | undefined
+  code: undefined as typeof import("./repairs.ts") | undefined
 }))
 
-vi.mock(import("./refill.ts"), () => {
+vi.mock(import("./repairs.ts"), () => {
   if (!network.isThere) throw new TypeError("Failed to fetch dynamically imported module")
   return network.code!
 })
-beforeAll(async () => void (network.code = await vi.importActual("./refill.ts")))
+beforeAll(async () => void (network.code = await vi.importActual("./repairs.ts")))
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }))
 afterEach(() => void vi.useRealTimers())
