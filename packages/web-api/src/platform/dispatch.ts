@@ -20,7 +20,11 @@ export const dispatchSender = (dispatcher: Dispatcher): Sender => {
         // Timeouts of headers and body are those of the call, which knows its deadline.
         const timeouts = { headersTimeout: 0, bodyTimeout: 0 }
         const path = pathname + search
-        dispatcher.dispatch({ origin, path, method, headers, body, ...timeouts }, handler)
+        try {
+          dispatcher.dispatch({ origin, path, method, headers, body, ...timeouts }, handler)
+        } catch (error) {
+          handler.abort(error)
+        }
       }),
     destroy: (reason) => {
       for (const handler of underWay) handler.abort(reason)
