@@ -16,26 +16,30 @@ afterEach(() => {
 const runs = Number(process.env["SESSION_MODEL_RUNS"] ?? 100)
 const seed = process.env["SESSION_MODEL_SEED"]
 
-it("keeps its promises whatever happens", { timeout: 60_000 + runs * 200 }, async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 80, size: "max" }), async (steps) => {
-      const world = new World()
-      await world.run({ do: "connect" })
-      for (const one of steps) {
-        await world.run(one)
-        await vi.advanceTimersByTimeAsync(0)
+it.each(["3.0", "3.6"] as const)(
+  "v%s: keeps its promises whatever happens",
+  { timeout: 60_000 + runs * 200 },
+  async (version) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 80, size: "max" }), async (steps) => {
+        const world = new World(version)
+        await world.run({ do: "connect" })
+        for (const one of steps) {
+          await world.run(one)
+          await vi.advanceTimersByTimeAsync(0)
+          world.check()
+        }
+        await world.heal()
         world.check()
-      }
-      await world.heal()
-      world.check()
-      for (const { settled, kind, number } of world.calls) expect(settled, `${kind} call ${number}`).toBe(1)
-      const { state } = world.rtm.status.value
-      expect(["ready", "closed"]).toContain(state)
-      await Promise.all([world.rtm.close(), vi.advanceTimersByTimeAsync(1_000)])
-      world.check()
-      // What is left are the timers of the test itself.
-      vi.clearAllTimers()
-    }),
-    { numRuns: runs, ...(seed === undefined ? {} : { seed: Number(seed) }) }
-  )
-})
+        for (const { settled, kind, number } of world.calls) expect(settled, `${kind} call ${number}`).toBe(1)
+        const { state } = world.rtm.status.value
+        expect(["ready", "closed"]).toContain(state)
+        await Promise.all([world.rtm.close(), vi.advanceTimersByTimeAsync(1_000)])
+        world.check()
+        // What is left are the timers of the test itself.
+        vi.clearAllTimers()
+      }),
+      { numRuns: runs, ...(seed === undefined ? {} : { seed: Number(seed) }) }
+    )
+  }
+)

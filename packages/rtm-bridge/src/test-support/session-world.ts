@@ -1,12 +1,13 @@
 import { v3_0 } from "@agent-chat/core/v3.0"
+import { v3_6 } from "@agent-chat/core/v3.6"
 import { expect, vi } from "vitest"
-import type { TokenAnswer } from "@agent-chat/core"
-import { createRtm } from "../index.ts"
+import { createRtm, type Rtm } from "../index.ts"
 // Loaded at once, as time stands still where it would be loaded later.
 import "../session/planned-change.ts"
 import { loginReply, ScriptedSocket } from "./scripted-socket.ts"
 import { Peer, type Request } from "./session-peer.ts"
-import type { CallKind, Step, TokenMode } from "./session-steps.ts"
+import type { CallKind, Step } from "./session-steps.ts"
+import { TokenService } from "./token-service.ts"
 
 /** So many logins a minute are no hammering: a few waits that double, twice, and what the caller asks for. */
 const loginsPerMinute = 20
@@ -14,8 +15,23 @@ const loginsPerMinute = 20
 /** The server gives up on a request after so many milliseconds, and does not act on it any more. */
 const serverPatience = 15_000
 
+/** How the versions do what a session is driven to do. */
+const idioms = {
+  "3.0": {
+    catalog: v3_0,
+    read: "get_chat_threads",
+    chatOf: (events: readonly unknown[]) => ({ chat: { id: "C", threads: [{ id: "T", events }] } })
+  },
+  "3.6": {
+    catalog: v3_6 as unknown as typeof v3_0,
+    read: "get_chat",
+    chatOf: (events: readonly unknown[]) => ({ id: "C", thread: { id: "T", events } })
+  }
+} as const
+
 /** The service and one client, and what became of every call. */
 export class World {
+  readonly #idiom: (typeof idioms)[keyof typeof idioms]
   readonly peers: Peer[] = []
   /** How often each call took effect, by the number it carries. */
   readonly effects = new Map<number, number>()
@@ -28,30 +44,31 @@ export class World {
   pushes = 0
   healthy = false
   newestLogin: Peer | undefined
-  tokens = 0
-  tokenMode: TokenMode = "well"
+  readonly tokens = new TokenService()
   /** When each login came. */
   readonly logins: number[] = []
   /** What was promised and not kept, where no assertion would be heard. */
   readonly broken: string[] = []
   /** A request that was answered already. */
   answered: Request | undefined
-  readonly rtm = createRtm(v3_0, {
-    token: (rejected) => this.#token(rejected),
-    session: { random: () => 0.5 },
-    url: (region) => `ws://${region ?? "dal"}.test/`,
-    webSocket: (url) => {
-      const peer = new Peer(new ScriptedSocket(url), this.peers.length, () => {
-        this.logins.push(performance.now())
-      })
-      this.peers.push(peer)
-      if (this.healthy) queueMicrotask(() => peer.socket.open())
-      return peer.socket
-    },
-    validate: "off"
-  })
+  readonly rtm: Rtm<typeof v3_0>
 
-  constructor() {
+  constructor(version: keyof typeof idioms) {
+    this.#idiom = idioms[version]
+    this.rtm = createRtm(this.#idiom.catalog, {
+      token: (rejected) => this.tokens.ask(rejected),
+      session: { random: () => 0.5 },
+      url: (region) => `ws://${region ?? "dal"}.test/`,
+      webSocket: (url) => {
+        const peer = new Peer(new ScriptedSocket(url), this.peers.length, () => {
+          this.logins.push(performance.now())
+        })
+        this.peers.push(peer)
+        if (this.healthy) queueMicrotask(() => peer.socket.open())
+        return peer.socket
+      },
+      validate: "off"
+    })
     vi.stubGlobal("addEventListener", this.page.addEventListener.bind(this.page))
     vi.stubGlobal("removeEventListener", this.page.removeEventListener.bind(this.page))
     this.rtm.events.subscribe((event) => {
@@ -143,7 +160,7 @@ export class World {
         }
         return
       case "tokens":
-        this.tokenMode = step.mode
+        this.tokens.mode = step.mode
         return
       case "loginAs":
         return this.#loginAs(`agent-${step.agent}`, step.abortAfter)
@@ -159,7 +176,7 @@ export class World {
   /** The service answers everything from now on; time passes until every deadline is over. */
   async heal(): Promise<void> {
     this.healthy = true
-    this.tokenMode = "well"
+    this.tokens.mode = "well"
     if (this.rtm.status.value.state === "paused") this.rtm.resume().catch(() => undefined)
     for (const peer of this.peers) peer.stalled = false
     for (let i = 0; i < 80; i++) {
@@ -211,7 +228,7 @@ export class World {
       kind === "unsafe"
         ? this.rtm.start_chat({ continuous: true, number } as never, options)
         : kind === "safe"
-          ? this.rtm.get_chat_threads({ chat_id }, options)
+          ? this.rtm.call(this.#idiom.read as "get_chat_threads", { chat_id }, options)
           : this.rtm.send_event({ chat_id, event: { type: "message", text: "", recipients: "all" } }, options)
     made.then(
       () => {
@@ -223,26 +240,6 @@ export class World {
       }
     )
     if (abortAfter !== undefined) setTimeout(() => controller.abort(new Error("aborted")), abortAfter)
-  }
-
-  #token(rejected: string | undefined): TokenAnswer | Promise<TokenAnswer> {
-    const token =
-      rejected === undefined && this.tokenMode !== "refused" ? `t${this.tokens}` : `t${++this.tokens}`
-    // oxlint-disable-next-line typescript/switch-exhaustiveness-check
-    switch (this.tokenMode) {
-      case "fails":
-        throw new Error("the token service is away")
-      case "hangs":
-        return new Promise(() => undefined)
-      case "slow":
-        return new Promise((resolve) => setTimeout(() => resolve(token), 3_000))
-      case "short":
-        return { token, expiresAt: Date.now() + 20_000 }
-      case "over":
-        return { token, expiresAt: Date.now() - 1_000 + this.tokens }
-      default:
-        return token
-    }
   }
 
   #loginAs(token: string, abortAfter: number | undefined): void {
@@ -259,7 +256,7 @@ export class World {
   #logIn(peer: Peer): void {
     const login = peer.isUp ? peer.take("login") : undefined
     if (login === undefined) return
-    if (this.tokenMode === "refused") return peer.socket.refuse(login, "authentication")
+    if (this.tokens.mode === "refused") return peer.socket.refuse(login, "authentication")
     peer.loggedIn = true
     this.newestLogin = peer
     peer.socket.reply(login, {
@@ -281,10 +278,12 @@ export class World {
       this.sentEvents.set(number, payload["event"])
       reply = { thread_id: "T", event: payload["event"] }
     }
-    if (action === "get_chat_threads") {
+    if (action === this.#idiom.read) {
       const event = this.sentEvents.get(Number(payload["chat_id"]))
-      reply = { chat: { id: "C", threads: [{ id: "T", events: event === undefined ? [] : [event] }] } }
+      reply = this.#idiom.chatOf(event === undefined ? [] : [event])
     }
+    if (action === "update_session" && this.tokens.mode === "refused")
+      return peer.socket.refuse(request, "authentication")
     if (silently) return
     this.answered = request
     for (let i = 0; i < times; i++) peer.socket.reply(request, reply)
