@@ -82,7 +82,8 @@ const byCode = (code: string, { syscall, message }: Fault): NetworkFailure | und
   if (/^(?:query|getaddrinfo)/.test(call) || code.startsWith("EAI_"))
     return { reason: "dns", neverStood: true, code }
   // The way to a host may be lost under a connection that stands, and with it what was sent: the same codes say so.
-  if (/^(?:read|write)/.test(call) && !handshake.test(code)) return { reason: "lost", neverStood: false, code }
+  if (/^(?:read|write)/.test(call) && !handshake.test(code))
+    return { reason: "lost", neverStood: false, code }
   if (certificate.test(code)) return { reason: "tls", neverStood: true, code }
   if (handshake.test(code)) return { reason: "tls", neverStood: call === "connect", code }
   const reason = Object.hasOwn(reasons, code) ? reasons[code]! : "other"
