@@ -10,7 +10,7 @@ export const mutants = {
   "failed-key": {
     what: "the key of an event that the log refused stays taken",
     file: "joiner.ts",
-    from: "this.#join.forget(envelope, now)",
+    from: "forget(this.#join, envelope, now)",
     to: "",
     tests: ["src/events/pipeline-model.test.ts"]
   },
@@ -23,9 +23,9 @@ export const mutants = {
   },
   "late-opening": {
     what: "a late opening that the log refused is not announced any more",
-    file: "join/thread-order.ts",
-    from: "      lane.opened = false\n",
-    to: "      lane.opened = flags.late === true\n",
+    file: "join/forget.ts",
+    from: "    lane.opened = false\n",
+    to: "    lane.opened = flags.late === true\n",
     tests: ["src/events/pipeline-model.test.ts"]
   },
   "fresh-history": {
@@ -51,7 +51,7 @@ export const mutants = {
   },
   "ended-before": {
     what: "a thread that opened and ended as the stream began is taken for one that was over",
-    file: "join/open-chats.ts",
+    file: "join/open-threads.ts",
     from: "if (lane === undefined || lane.fromStart || lane.isGuess) continue",
     to: "if (lane === undefined) continue",
     tests: ["src/events/pipeline-model.test.ts"]
@@ -490,7 +490,7 @@ export const mutants = {
   },
   "end-makes-news": {
     what: "an end that the log refused makes news of all that was said in an old thread",
-    file: "join/thread-order.ts",
+    file: "join/forget.ts",
     from: 'if (what !== "closed") lane.isNews = true',
     to: "lane.isNews = true",
     tests: ["src/events/pipeline-model.test.ts"]

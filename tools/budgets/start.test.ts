@@ -40,7 +40,7 @@ it.each(["joined", "joined-3.6"])(
     const start = await startOf(name)
     expect(start).toMatch(/recovery\/late-repairs\.ts/)
     expect(start).not.toMatch(
-      /recovery\/(repairs|gaps|beginning|refill|asker|plan)\.ts|join\/fetched-threads\.ts/
+      /recovery\/(repairs|gaps|beginning|refill|asker|plan)\.ts|join\/(fetched-threads|open-threads|forget)\.ts/
     )
   }
 )

@@ -1,5 +1,6 @@
 import type { AnyEnvelope } from "./envelope.ts"
 import type { HubEvent } from "./hub.ts"
+import type { forget } from "./join/forget.ts"
 import type { JoinFact } from "./join/join-facts.ts"
 import type { Commit } from "./logs/event-log.ts"
 import type { WriterBounds } from "./logs/log-writer.ts"
@@ -47,10 +48,13 @@ export interface DeliveryOptions {
   readonly load?: (() => Promise<LogAccess | undefined>) | undefined
 }
 
+/** Lets a join know that an envelope could not be kept. */
+export type Forget = typeof forget
+
 /** What a delivery asks of the stream around it. */
 export interface DeliveryHooks {
-  /** Envelopes, and perhaps gaps, could not be kept: they count as not seen. */
-  readonly onLost: (envelopes: readonly AnyEnvelope[]) => void
+  /** Envelopes, and perhaps gaps, could not be kept: they count as not seen. `forget` lets a join know. */
+  readonly onLost: (envelopes: readonly AnyEnvelope[], forget: Forget) => void
   /** Makes the gap that tells of what was lost in these chats. */
   readonly gapOfLoss: (chatIds: readonly string[]) => HubEvent
   /** There is room again for what is brought. */

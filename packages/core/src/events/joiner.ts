@@ -1,5 +1,5 @@
 import type { AnyCatalog } from "../catalog/catalog.ts"
-import { Delivery } from "./delivery.ts"
+import { Delivery, type Forget } from "./delivery.ts"
 import type { AnyEnvelope } from "./envelope.ts"
 import type { Acceptance } from "./event.ts"
 import type { Enrichment } from "./join/enrichment.ts"
@@ -108,7 +108,7 @@ export class Joiner<C extends AnyCatalog> {
       restored
     )
     this.#delivery = new Delivery(world, {
-      onLost: (envelopes) => this.#lost(envelopes),
+      onLost: (envelopes, forget) => this.#lost(envelopes, forget),
       gapOfLoss: (chatIds) => this.recovery.gapUntilNow("log", chatIds),
       onRoom: () => this.recovery.madeRoom(),
       commit: (events) => ({ state: this.#memory?.take(events) ?? [], ...world.commit?.(events) }),
@@ -274,9 +274,9 @@ export class Joiner<C extends AnyCatalog> {
   }
 
   /** What was lost on the way to the log is brought again by those who were told so, and all else is fetched. */
-  #lost(envelopes: readonly AnyEnvelope[]): void {
+  #lost(envelopes: readonly AnyEnvelope[], forget: Forget): void {
     const now = this.#clock.now()
-    for (const envelope of envelopes) this.#join.forget(envelope, now)
+    for (const envelope of envelopes) forget(this.#join, envelope, now)
     this.#memory?.failed(envelopes)
     if (envelopes.length > 0) this.recovery.lost()
   }

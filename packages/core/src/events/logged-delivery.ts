@@ -4,6 +4,7 @@ import type { Tools } from "./consume/tools.ts"
 import type { DeliveryHooks, DeliveryOptions, Logged } from "./delivery.ts"
 import type { AnyEnvelope } from "./envelope.ts"
 import type { HubEvent } from "./hub.ts"
+import { forget } from "./join/forget.ts"
 import type { EnvelopeLog } from "./logs/event-log.ts"
 import { LogWriter, type LogWriterHooks } from "./logs/log-writer.ts"
 
@@ -103,13 +104,13 @@ export class LoggedDelivery<C extends AnyCatalog> implements Logged {
     if (events.length > 0 || !this.#isLogDown) reporter.report(trouble, cause)
     if (this.#isClosing) return
     // What was to be remembered is written with what comes next.
-    if (events.length === 0) return this.#hooks.onLost([])
+    if (events.length === 0) return this.#hooks.onLost([], forget)
     const lost: AnyEnvelope[] = []
     for (const event of events) {
       if ("key" in event) lost.push(event)
       else if (this.#untold.length < mostUntold) this.#untold.push(event)
     }
-    this.#hooks.onLost(lost)
+    this.#hooks.onLost(lost, forget)
     for (const { key } of lost) inHand.refuse(key)
     if (this.#isLogDown) return
     this.#isLogDown = true

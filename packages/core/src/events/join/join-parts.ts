@@ -22,4 +22,6 @@ export interface JoinParts {
   readonly wallTime: () => number
   /** The envelope to tell if it is an occurrence of its own, else nothing. */
   readonly asNew: (envelope: AnyEnvelope, now: number) => AnyEnvelope | undefined
+  /** Passes an envelope on, whatever its place in a thread. */
+  readonly emit: (envelope: AnyEnvelope) => void
 }

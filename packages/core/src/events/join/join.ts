@@ -55,12 +55,10 @@ export class Join {
       began,
       window,
       wallTime,
-      asNew: (envelope, moment) => this.#asNew(envelope, moment)
+      asNew: (envelope, moment) => this.#asNew(envelope, moment),
+      emit: (envelope) => this.#emit(envelope)
     }
-    this.openChats = new OpenChats(this.parts, {
-      emit: (envelope) => this.#emit(envelope),
-      fetch: (chatId, threadId) => sink.fetch(chatId, threadId)
-    })
+    this.openChats = new OpenChats(this.parts, (chatId, threadId) => sink.fetch(chatId, threadId))
     this.#openings = new Openings(this.parts, {
       push: (envelope, moment) => this.push(envelope, moment),
       repeat: (key, keyClass) => sink.repeat(key, keyClass)
@@ -94,18 +92,6 @@ export class Join {
   /** Says that an origin sees what happens from now on, and that another has ended. */
   begin(origin: string, now: number, ended?: string): void {
     this.known.begin(origin, now, ended)
-  }
-
-  /**
-   * An envelope that was emitted could not be kept, nor any that followed it in its thread. Its occurrence counts as not
-   * seen: its sender brings it again, or it is fetched.
-   */
-  forget(envelope: AnyEnvelope, now: number): void {
-    const { action, threadId } = envelope
-    this.known.forget(envelope)
-    const lane = threadId === undefined ? undefined : this.lanes.get(threadId)
-    const what = this.roleOf(action)
-    if (lane !== undefined && what !== undefined) this.order.forget(envelope, lane, what, now)
   }
 
   /** A thread is asked for, after it has waited for its turn. */

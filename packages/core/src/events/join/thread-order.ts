@@ -161,25 +161,6 @@ export class ThreadOrder {
     if (lane.state === "fetching") this.#giveUp(lane, now)
   }
 
-  /** What was passed on could not be kept, nor anything that followed it in its thread: it may come again. */
-  forget({ flags, order }: AnyEnvelope, lane: Lane, what: "opened" | "added" | "closed", now: number): void {
-    lane.dirtySince = now
-    // That its end was told says nothing of what was said in it.
-    if (what !== "closed") lane.isNews = true
-    if (what === "opened") {
-      lane.opened = false
-      this.#succession.forget(lane)
-    }
-    // Late is the end of a thread that was over before, as far as was known; to whoever listens it is not.
-    if (what === "closed") lane.closed = false
-    if (flags.late === true) return
-    if (what === "opened") {
-      lane.fromStart = true
-      lane.highest = undefined
-    } else if (order !== undefined && lane.highest !== undefined && order <= lane.highest)
-      lane.passed(order - 1)
-  }
-
   /** When {@link tick} has something to do. */
   next(): number | undefined {
     return this.#waits.next()

@@ -1,5 +1,6 @@
 import type { ChatSnapshot } from "../../catalog/roles.ts"
-import type { OpenChats } from "../join/open-chats.ts"
+import type { Join } from "../join/join.ts"
+import { OpenThreads } from "../join/open-threads.ts"
 import type { SteadyClock } from "../time/steady-clock.ts"
 import type { Adoption } from "./late-repairs.ts"
 import type { Refill } from "./refill.ts"
@@ -7,7 +8,7 @@ import type { Refill } from "./refill.ts"
 /** What a beginning works with. */
 interface BeginningOptions {
   readonly adoption: Adoption
-  readonly openChats: OpenChats
+  readonly join: Join
   readonly refill: Refill
   readonly clock: SteadyClock
   /** Whether the chats that are open are announced. */
@@ -22,9 +23,11 @@ interface BeginningOptions {
 /** Learns which chats are open as the stream begins. */
 export class Beginning {
   readonly #options: BeginningOptions
+  readonly #threads: OpenThreads
 
   constructor(options: BeginningOptions) {
     this.#options = options
+    this.#threads = new OpenThreads(options.join)
   }
 
   /** Asks again for the chats to announce, if that has failed before. Never rejects. */
@@ -39,20 +42,19 @@ export class Beginning {
   async adopt(
     known: { readonly chats: readonly ChatSnapshot[]; readonly at: number } | undefined
   ): Promise<void> {
-    const { adoption, openChats, refill, clock, announceOpen, isClosing, changed, report, failed } =
-      this.#options
+    const { adoption, join, refill, clock, announceOpen, isClosing, changed, report, failed } = this.#options
     try {
       const chats = known?.chats ?? (await refill.openChats())
       if (isClosing() || (adoption.isDone && known === undefined)) return
       const now = known?.at ?? clock.now()
-      if (known === undefined) openChats.adopt(chats, now)
+      if (known === undefined) join.openChats.adopt(chats, now)
       adoption.isDone = true
-      if (chats.length > 0) openChats.wereClosed(await refill.closedThreads(now))
+      if (chats.length > 0) this.#threads.wereClosed(await refill.closedThreads(now))
       if (!announceOpen) return
       for (const thread of await refill.lastThreads(chats)) {
         if (isClosing()) return
         // It may have ended meanwhile.
-        if (thread.active !== false) openChats.announce(thread, clock.now())
+        if (thread.active !== false) this.#threads.announce(thread, clock.now())
       }
       changed()
     } catch (cause) {

@@ -24,7 +24,6 @@ export class Repairs {
     }))
     const beginning = (this.#beginning = new Beginning({
       ...options,
-      openChats: options.join.openChats,
       refill: this.#refill,
       isClosing: () => this.#isClosed,
       failed: () => gaps.repair()
