@@ -11,7 +11,7 @@ export const mutants = {
   },
   "copy-answered-early": {
     what: "a webhook that brings nothing new is answered before it is written that it came",
-    file: "joiner.ts",
+    file: "pipeline/joiner.ts",
     from: "if (answers) inHand.add(key)",
     to: "",
     tests
@@ -32,7 +32,7 @@ export const mutants = {
   },
   "refused-copy-paired": {
     what: "a copy that was refused is taken for another event when it comes again",
-    file: "joiner.ts",
+    file: "pipeline/joiner.ts",
     from: "unpair(paired, origin)",
     to: "",
     tests

@@ -5,63 +5,63 @@ export const mutants = {
     file: "logs/log-writer.ts",
     from: "this.#hooks.onFailed(\n        lost.map(({ event }) => event),\n        cause\n      )\n      return",
     to: "results = lost.map(() => ({ duplicate: false }))",
-    tests: ["src/events/pipeline-model.test.ts"]
+    tests: ["src/events/pipeline/pipeline-model.test.ts"]
   },
   "failed-key": {
     what: "the key of an event that the log refused stays taken",
-    file: "joiner.ts",
+    file: "pipeline/joiner.ts",
     from: "forget(this.#join, envelope, now)",
     to: "",
-    tests: ["src/events/pipeline-model.test.ts"]
+    tests: ["src/events/pipeline/pipeline-model.test.ts"]
   },
   "failed-rest": {
     what: "what follows a refused event in its chat is written all the same",
     file: "logs/log-writer.ts",
     from: "const isBehind = ({ event, passes }: Entry): boolean => !passes && partitions.has(partitionOf(event))",
     to: "const isBehind = ({ event }: Entry): boolean => partitions.has(`none of ${partitionOf(event)}`)",
-    tests: ["src/events/acceptance.test.ts"]
+    tests: ["src/events/pipeline/acceptance.test.ts"]
   },
   "late-opening": {
     what: "a late opening that the log refused is not announced any more",
     file: "join/forget.ts",
     from: "    lane.opened = false\n",
     to: "    lane.opened = flags.late === true\n",
-    tests: ["src/events/pipeline-model.test.ts"]
+    tests: ["src/events/pipeline/pipeline-model.test.ts"]
   },
   "fresh-history": {
     what: "a chat that began while it was asked for the open ones is history up to what the answer showed",
     file: "join/openings.ts",
     from: "if (!isStrange) history.drawAgain(lane, events, now, snapshot?.startedAt)",
     to: "",
-    tests: ["src/events/beginning.test.ts"]
+    tests: ["src/events/recovery/beginning.test.ts"]
   },
   "old-news": {
     what: "what was in a chat long before the stream began is news when its opening is told late",
     file: "join/history.ts",
     from: "if ((occurredAt ?? -Infinity) >= line) first",
     to: "first",
-    tests: ["src/events/beginning.test.ts"]
+    tests: ["src/events/recovery/beginning.test.ts"]
   },
   "before-the-list": {
     what: "what came before the open chats were known is taken for the first there was",
     file: "join/lanes.ts",
     from: "lane.opened = lane.isGuess = !fromStart",
     to: "lane.opened = !fromStart",
-    tests: ["src/events/pipeline-model.test.ts"]
+    tests: ["src/events/pipeline/pipeline-model.test.ts"]
   },
   "ended-before": {
     what: "a thread that opened and ended as the stream began is taken for one that was over",
     file: "join/open-threads.ts",
     from: "if (lane === undefined || lane.fromStart || lane.isGuess) continue",
     to: "if (lane === undefined) continue",
-    tests: ["src/events/pipeline-model.test.ts"]
+    tests: ["src/events/pipeline/pipeline-model.test.ts"]
   },
   "nobody-there": {
     what: "webhooks are taken while nobody is there",
-    file: "pipeline.ts",
+    file: "pipeline/pipeline.ts",
     from: "return !this.#consumers.wereThere && this.#hub.isHeard",
     to: "return true",
-    tests: ["src/events/acceptance.test.ts"]
+    tests: ["src/events/pipeline/acceptance.test.ts"]
   },
   "any-group": {
     what: "a group's acknowledgement counts for all groups",
@@ -72,14 +72,14 @@ export const mutants = {
   },
   "fetched-in-hand": {
     what: "a webhook is answered before its event, which was fetched, is handled",
-    file: "joiner.ts",
+    file: "pipeline/joiner.ts",
     from: "if (this.#delivery.isLogged) inHand.add(key)",
     to: "",
     tests: ["src/events/join-events.test.ts"]
   },
   "half-answered": {
     what: "the webhook of an opening is answered before the first messages in it are handled",
-    file: "joiner.ts",
+    file: "pipeline/joiner.ts",
     from: "repeat: (key, keyClass) => {\n          this.#touched.push(key)\n",
     to: "repeat: (key, keyClass) => {\n",
     tests: ["src/events/join-events.test.ts"]
@@ -89,7 +89,7 @@ export const mutants = {
     file: "logs/memory-store.ts",
     from: "if (group.hasMembers && group.isOver(this.#bounds, 1)) return true",
     to: "if (group.isOver(this.#bounds, 1)) return true",
-    tests: ["src/events/bounds.test.ts"],
+    tests: ["src/events/pipeline/bounds.test.ts"],
     test: "hold nobody up"
   },
   "bytes-uncounted": {
@@ -97,7 +97,7 @@ export const mutants = {
     file: "logs/log-writer.ts",
     from: "|| this.#bytes >= this.#bounds.bytes * part",
     to: "",
-    tests: ["src/events/bounds.test.ts"],
+    tests: ["src/events/pipeline/bounds.test.ts"],
     test: "waits for consumers in bytes"
   },
   "early-gap": {
@@ -105,7 +105,7 @@ export const mutants = {
     file: "logs/group.ts",
     from: "entry.follows && before > 0",
     to: "entry.follows && before < 0",
-    tests: ["src/events/bounds.test.ts"],
+    tests: ["src/events/pipeline/bounds.test.ts"],
     test: "says something of all before it"
   },
   poison: {
@@ -127,14 +127,14 @@ export const mutants = {
     file: "consume/consumer.ts",
     from: "await isSettledWithin(all, last)",
     to: "await all",
-    tests: ["src/events/closing.test.ts"]
+    tests: ["src/events/pipeline/closing.test.ts"]
   },
   "endless-pages": {
     what: "pages are asked for as long as there are some",
     file: "recovery/asker.ts",
     from: "if (seen.size >= mostPages) throw",
     to: "if (seen.size >= mostPages * 3) throw",
-    tests: ["src/events/bounds.test.ts"],
+    tests: ["src/events/pipeline/bounds.test.ts"],
     test: "pages without end end"
   },
   "one-for-all": {
@@ -142,7 +142,7 @@ export const mutants = {
     file: "recovery/refill.ts",
     from: "if (!(await this.#fetchArchive(from))) complete = false",
     to: "if (!complete || !(await this.#fetchArchive(from))) complete = false",
-    tests: ["src/events/bounds.test.ts"],
+    tests: ["src/events/pipeline/bounds.test.ts"],
     test: "pages that go round end"
   },
   "wall-clock": {
@@ -175,14 +175,14 @@ export const mutants = {
   },
   silence: {
     what: "what nobody listens to is not warned of",
-    file: "warnings.ts",
+    file: "pipeline/warnings.ts",
     from: "this.#warned.add(trouble)\n",
     to: "this.#warned.add(trouble)\n    if (this.#warned.size > 0) return\n",
-    tests: ["src/events/warnings.test.ts"]
+    tests: ["src/events/pipeline/warnings.test.ts"]
   },
   "every-author": {
     what: "whoever wrote is taken for a customer",
-    file: "people.ts",
+    file: "join/people.ts",
     from: '(this.#roles.get(id) ?? role ?? "unknown")',
     to: '(this.#roles.get(id) ?? "customer")',
     tests: ["src/events/authors.test.ts"]
@@ -192,91 +192,91 @@ export const mutants = {
     file: "recovery/recovery.ts",
     from: "this.#owesRestart = restoredAt !== undefined",
     to: "this.#owesRestart = false",
-    tests: ["src/events/restart.test.ts"]
+    tests: ["src/events/pipeline/restart.test.ts"]
   },
   "restart-unowed": {
     what: "what happened between two lives is not owed until it was fetched",
     file: "recovery/seen.ts",
     from: "this.owedSince = options.owedSince ?? Infinity",
     to: "this.owedSince = Infinity",
-    tests: ["src/events/restart.test.ts"]
+    tests: ["src/events/pipeline/restart.test.ts"]
   },
   "facts-forgotten": {
     what: "what was told in another life is told again",
-    file: "join-memory.ts",
+    file: "pipeline/join-memory.ts",
     from: "for (const [fact, at] of restored.facts) restoreFact(join, fact, clock.ofTheWall(at))",
     to: "",
-    tests: ["src/events/restart.test.ts"]
+    tests: ["src/events/pipeline/restart.test.ts"]
   },
   "places-forgotten": {
     what: "places in threads do not outlive a restart",
     file: "join/join-facts.ts",
     from: "if (order !== undefined && !isLate && !lane.isPast(order, tie)) lane.passed(order, tie)",
     to: "",
-    tests: ["src/events/restart.test.ts"]
+    tests: ["src/events/pipeline/restart.test.ts"]
   },
   "pairs-forgotten": {
     what: "what was paired does not outlive a restart",
-    file: "join-memory.ts",
+    file: "pipeline/join-memory.ts",
     from: "...Array.from(occurrences, ([key, known]) => this.#occurrences(key, known)),",
     to: "",
-    tests: ["src/events/restart.test.ts"]
+    tests: ["src/events/pipeline/restart.test.ts"]
   },
   "same-connection": {
     what: "a connection of the next life may bring copies of what was before it",
-    file: "joiner.ts",
+    file: "pipeline/joiner.ts",
     from: "for (let i = 0; i < pushSources; i++) this.begin(`rtm-${i}`, clock.now())",
     to: "",
-    tests: ["src/events/restart.test.ts"]
+    tests: ["src/events/pipeline/restart.test.ts"]
   },
   "answers-forgotten": {
     what: "a webhook that was written and not answered counts again after a restart",
-    file: "join-memory.ts",
+    file: "pipeline/join-memory.ts",
     from: "if (left === undefined) return false",
     to: "if (left !== 0) return false",
-    tests: ["src/events/restart.test.ts"]
+    tests: ["src/events/pipeline/restart.test.ts"]
   },
   "answers-kept": {
     what: "a webhook that was answered does not count when it comes again after a restart",
-    file: "pipeline.ts",
+    file: "pipeline/pipeline.ts",
     from: 'if (outcome !== "not-taken") void Promise.resolve().then(() => joiner.answered(keys))',
     to: "",
-    tests: ["src/events/restart.test.ts"]
+    tests: ["src/events/pipeline/restart.test.ts"]
   },
   "held-overlooked": {
     what: "a look at the state passes over threads in which something waits for what is missing",
     file: "recovery/plan.ts",
     from: " || lane.heldCount > 0",
     to: "",
-    tests: ["src/events/restart.test.ts"]
+    tests: ["src/events/pipeline/restart.test.ts"]
   },
   "opening-alone": {
     what: "an opening is written without the first messages in it",
     file: "logs/log-writer.ts",
     from: "(isFull && !isDerived(next.event))",
     to: "isFull",
-    tests: ["src/events/acceptance.test.ts"]
+    tests: ["src/events/pipeline/acceptance.test.ts"]
   },
   "unweighed-before-the-code": {
     what: "what waits for the code that consumers take is not weighed",
-    file: "delivery.ts",
+    file: "pipeline/delivery.ts",
     from: "this.#bytes += weigh(event)",
     to: "",
-    tests: ["src/events/bursts.test.ts"]
+    tests: ["src/events/pipeline/bursts.test.ts"]
   },
   "left-group": {
     what: "what was written for a group that has gone meanwhile counts as taken",
-    file: "logged-delivery.ts",
+    file: "pipeline/logged-delivery.ts",
     from: "if (isForGroups && consumers.wereThere && groups.length === 0)",
     to: "if (groups.length < 0)",
-    tests: ["src/events/acceptance.test.ts"]
+    tests: ["src/events/pipeline/acceptance.test.ts"]
   },
   "late-group": {
     what: "nothing is kept for the group of a consumer that was closed before its code was there",
     file: "consume/late-consumers.ts",
     from: "subscribe(consumers.log, settings).end()",
     to: "continue",
-    tests: ["src/events/bounds.test.ts"],
+    tests: ["src/events/pipeline/bounds.test.ts"],
     test: "when another was closed"
   },
   "untold-in-hand": {
@@ -302,18 +302,18 @@ export const mutants = {
   },
   "copy-answered-at-once": {
     what: "a webhook that brings nothing new is answered before it is written that it came",
-    file: "joiner.ts",
+    file: "pipeline/joiner.ts",
     from: "if (answers) inHand.add(key)",
     to: "",
-    tests: ["src/events/restart.test.ts"],
+    tests: ["src/events/pipeline/restart.test.ts"],
     test: "answered once it is written"
   },
   "repeat-answered-at-once": {
     what: "a webhook of another life is answered before it is written that it came again",
-    file: "joiner.ts",
+    file: "pipeline/joiner.ts",
     from: "this.#world.inHand.add(envelope.key)",
     to: "",
-    tests: ["src/events/restart.test.ts"],
+    tests: ["src/events/pipeline/restart.test.ts"],
     test: "answered once it is written"
   },
   "own-clock": {
@@ -362,10 +362,10 @@ export const mutants = {
   },
   "early-uncounted": {
     what: "what comes before the log has said what it has kept is bounded by its number only",
-    file: "early.ts",
+    file: "pipeline/early.ts",
     from: " || this.#bytes >= this.#bounds.bytes",
     to: "",
-    tests: ["src/events/bursts.test.ts"],
+    tests: ["src/events/pipeline/bursts.test.ts"],
     test: "not say yet"
   },
   "fetched-without-room": {
@@ -373,7 +373,7 @@ export const mutants = {
     file: "recovery/asker.ts",
     from: "while (this.#options.isFull() && !this.isClosed)",
     to: "while (this.isClosed)",
-    tests: ["src/events/bursts.test.ts"],
+    tests: ["src/events/pipeline/bursts.test.ts"],
     test: "no faster than it is written"
   },
   "after-a-refusal": {
@@ -402,7 +402,7 @@ export const mutants = {
     file: "recovery/gaps.ts",
     from: "if (this.#clock.now() + repairAfter < this.#sweepAt) this.#scheduleSweep",
     to: "this.#scheduleSweep",
-    tests: ["src/events/refused.test.ts"]
+    tests: ["src/events/pipeline/refused.test.ts"]
   },
   "back-unheard": {
     what: "what was said in a chat while an agent was not in it is taken for a repeat when it comes back",
@@ -416,35 +416,35 @@ export const mutants = {
     file: "shared/campaign.ts",
     from: "this.#past = whenOver(this.metrics())",
     to: "",
-    tests: ["src/events/figures.test.ts"]
+    tests: ["src/events/pipeline/figures.test.ts"]
   },
   "lost-counts-as-nothing": {
     what: "an event that went to another process while it was handled is not counted",
     file: "consume/consumer.ts",
     from: "else if (delivery.lost.aborted) this.#counts.lost++",
     to: "",
-    tests: ["src/events/figures.test.ts"]
+    tests: ["src/events/pipeline/figures.test.ts"]
   },
   "refusals-uncounted": {
     what: "webhooks that are refused later than at once are not counted",
-    file: "pipeline.ts",
+    file: "pipeline/pipeline.ts",
     from: "else void acceptance.then(count)",
     to: "",
-    tests: ["src/events/figures.test.ts"]
+    tests: ["src/events/pipeline/figures.test.ts"]
   },
   "next-overtakes-end": {
     what: "a thread opens while the end of the one before it waits",
     file: "join/succession.ts",
     from: "if (before.successorAt === undefined) giveWay(before)",
     to: "continue",
-    tests: ["src/events/chat-order.test.ts"]
+    tests: ["src/events/pipeline/chat-order.test.ts"]
   },
   "over-unknown": {
     what: "what comes of a thread after the next one has opened is not called late",
     file: "join/succession.ts",
     from: "index < last ? at : undefined",
     to: "undefined",
-    tests: ["src/events/chat-order.test.ts"]
+    tests: ["src/events/pipeline/chat-order.test.ts"]
   },
   "next-waits-not": {
     what: "the next thread of a chat overtakes what waits for its additional data",
@@ -458,67 +458,67 @@ export const mutants = {
     file: "recovery/refill.ts",
     from: "startOf(a.thread) - startOf(b.thread)",
     to: "0",
-    tests: ["src/events/chat-order.test.ts"]
+    tests: ["src/events/pipeline/chat-order.test.ts"]
   },
   "first-of-two-unwritten": {
     what: "nothing is written of a content while one of its occurrences waits to be",
-    file: "join-memory.ts",
+    file: "pipeline/join-memory.ts",
     from: "const before = this.#written.get(key) ?? []",
     to: "return []\n    const before = this.#written.get(key) ?? []",
-    tests: ["src/events/restart.test.ts"]
+    tests: ["src/events/pipeline/restart.test.ts"]
   },
   "waits-for-the-lost": {
     what: "what is lost behind what the log refused counts as to be written",
-    file: "join-memory.ts",
+    file: "pipeline/join-memory.ts",
     from: "if (tried?.has(event) !== true) this.#leaves(key)",
     to: "",
-    tests: ["src/events/restart.test.ts"]
+    tests: ["src/events/pipeline/restart.test.ts"]
   },
   "refused-is-history": {
     what: "what a webhook tells that was refused is history, once the chat was shown to whoever got it",
     file: "join/openings.ts",
     from: "isOwed || isUnheard",
     to: "isUnheard",
-    tests: ["src/events/pipeline-model.test.ts"]
+    tests: ["src/events/pipeline/pipeline-model.test.ts"]
   },
   "over-is-whole": {
     what: "what was lost of a thread that is over is not looked for when something comes late of it",
     file: "join/thread-order.ts",
     from: "if (isMissing) this.#lookAgain(lane, now)",
     to: "",
-    tests: ["src/events/pipeline-model.test.ts"]
+    tests: ["src/events/pipeline/pipeline-model.test.ts"]
   },
   "end-makes-news": {
     what: "an end that the log refused makes news of all that was said in an old thread",
     file: "join/forget.ts",
     from: 'if (what !== "closed") lane.isNews = true',
     to: "lane.isNews = true",
-    tests: ["src/events/pipeline-model.test.ts"]
+    tests: ["src/events/pipeline/pipeline-model.test.ts"]
   },
   "unheard-of-is-younger": {
     what: "of two threads of one second the one that nobody told of is taken for the next",
     file: "join/succession.ts",
     from: "(isAtOnce && (wasThere || !isEnding))",
     to: "false",
-    tests: ["src/events/pipeline-model.test.ts"]
+    tests: ["src/events/pipeline/pipeline-model.test.ts"]
   },
   "open-at-start-is-younger": {
     what: "of two threads of one second the one that was shown as open is taken for the next",
     file: "join/succession.ts",
     from: "(wasThere || !isEnding)",
     to: "!isEnding",
-    tests: ["src/events/pipeline-model.test.ts"]
+    tests: ["src/events/pipeline/pipeline-model.test.ts"]
   },
   "consumer-of-a-moment-ago-gets-nothing": {
     what: "what is behind an event is only shown when somebody begins to consume as it is",
-    file: "delivery.ts",
+    file: "pipeline/delivery.ts",
     from: "passed < this.#outbox.length && !this.#waits",
     to: "passed < this.#outbox.length",
-    tests: ["src/events/acceptance.test.ts"]
+    tests: ["src/events/pipeline/acceptance.test.ts"]
   },
   "early-let-go": {
     what: "what came before the code is let go when the stream is closed",
-    file: "pipeline.ts",
+    file: "pipeline/pipeline.ts",
     from: "this.#early.events > 0 &&",
     to: "false &&",
     tests: ["src/events/consume/offline-enrich.test.ts"]

@@ -14,10 +14,10 @@ it.each(["joined", "joined-3.6"])(
   "%s: what handles events is not loaded before somebody consumes",
   async (name) => {
     const start = await startOf(name)
-    expect(start).toMatch(/events\/joiner\.ts/)
+    expect(start).toMatch(/pipeline\/joiner\.ts/)
     expect(start).toMatch(/events\/consume\/late-consumers\.ts/)
     expect(start).not.toMatch(
-      /events\/(consume\/(consumers?|consume-context|delivery-memory|handling|in-hand)|join-memory|logged-delivery|join\/enrichment)\.ts/
+      /events\/(consume\/(consumers?|consume-context|delivery-memory|handling|in-hand)|pipeline\/(join-memory|logged-delivery)|join\/enrichment)\.ts/
     )
     expect(start).not.toMatch(/logs\/(memory-store|memory-group|group|log-watch|log-writer)\.ts/)
   }

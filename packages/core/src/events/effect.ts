@@ -3,7 +3,7 @@ import * as Stream from "effect/Stream"
 import type { AnyCatalog } from "../catalog/catalog.ts"
 import type { Envelope } from "./envelope.ts"
 import type { EventStream } from "./event-stream.ts"
-import type { BufferOptions } from "./subscriber-buffer.ts"
+import type { BufferOptions } from "./observe/subscriber-buffer.ts"
 
 /**
  * A joined stream as an Effect `Stream`: it observes while it runs, and stops when its scope closes. One that is too slow

@@ -1,7 +1,7 @@
 import type { Observer, Operator, Subscriber, Subscription } from "rxjs"
 // The same class as that of "rxjs", whose root takes Node seven times as long to load.
 import { Observable } from "rxjs/internal/Observable"
-import { guardResult } from "./guard-result.ts"
+import { guardResult } from "./observe/guard-result.ts"
 
 type Report = (cause: unknown) => void
 

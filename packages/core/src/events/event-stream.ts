@@ -5,10 +5,10 @@ import { abortSignal, type OptionRules, readArgument, readOptions, text } from "
 import type { Closed, CloseOptions, ConsumeHandler, ConsumeOptions, Consumption } from "./consume/consume.ts"
 import { GuardedObservable } from "./emitter.ts"
 import type { Envelope, EnvelopeName, EnvelopeOf } from "./envelope.ts"
-import { guardResult } from "./guard-result.ts"
+import { guardResult } from "./observe/guard-result.ts"
 import type { LogHealth } from "./logs/event-log.ts"
-import type { JoinMetrics } from "./metrics.ts"
-import { type BufferOptions, bufferRules, SubscriberBuffer } from "./subscriber-buffer.ts"
+import type { JoinMetrics } from "./pipeline/metrics.ts"
+import { type BufferOptions, bufferRules, SubscriberBuffer } from "./observe/subscriber-buffer.ts"
 
 /** How a stream is observed. */
 export interface ObserveOptions extends BufferOptions {

@@ -59,10 +59,10 @@ export { EventStream, type ObserveOptions, type StreamHealth } from "./event-str
 export { type EnrichOptions, joinEvents, type JoinOptions } from "./join-events.ts"
 export type { JoinTimes } from "./join/times.ts"
 export { MemoryLog, type MemoryLogOptions } from "./logs/memory-log.ts"
-export type { ActionMetrics, JoinMetrics } from "./metrics.ts"
+export type { ActionMetrics, JoinMetrics } from "./pipeline/metrics.ts"
 export { fromCustomers, notOwn } from "./operators.ts"
 export type { StreamTime } from "./time/stream-time.ts"
-export type { FillClient, PushSource, WebhookSource } from "./sources.ts"
+export type { FillClient, PushSource, WebhookSource } from "./sources/sources.ts"
 export { whenDone } from "./consume/when-done.ts"
 export { consumeEvents, type ConsumeSource } from "./shared/consume-events.ts"
 export {
@@ -71,4 +71,4 @@ export {
   recordEvents,
   type RecordOptions
 } from "./shared/record-events.ts"
-export type { BufferOptions, Overflow } from "./subscriber-buffer.ts"
+export type { BufferOptions, Overflow } from "./observe/subscriber-buffer.ts"

@@ -3,7 +3,7 @@ import { type ConsumeContext, HandlerContexts } from "./consume-context.ts"
 import type { ConsumerSettings } from "./consume-options.ts"
 import type { LogDelivery } from "../logs/event-log.ts"
 import { longestTimer } from "../logs/longest-timer.ts"
-import type { Trouble } from "../warnings.ts"
+import type { Trouble } from "../pipeline/warnings.ts"
 import type { Tools } from "./tools.ts"
 
 /** What a consumer tells. */

@@ -4,7 +4,7 @@ import type { KeyedLookup } from "../../catalog/roles.ts"
 import { anySignal } from "./any-signal.ts"
 import type { OnceClient } from "../../v3.0/once.ts"
 import type { LogDelivery } from "../logs/event-log.ts"
-import { pause } from "../pause.ts"
+import { pause } from "../time/pause.ts"
 import type { Tools } from "./tools.ts"
 
 const begun = "begun"

@@ -1,7 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { EventLog, LogDelivery } from "../logs/event-log.ts"
-import { isSettledWithin } from "../settled-within.ts"
-import type { Trouble } from "../warnings.ts"
+import { isSettledWithin } from "../time/settled-within.ts"
+import type { Trouble } from "../pipeline/warnings.ts"
 import type { Closed, Consumption, ConsumptionCloseOptions, HandlingMetrics } from "./consume.ts"
 import { type Closing, type ConsumerSettings, readClosing } from "./consume-options.ts"
 

@@ -1,7 +1,7 @@
 import type { AnyCatalog } from "../../catalog/catalog.ts"
 import type { KeyClass } from "../../catalog/event.ts"
 import type { AnyEnvelope } from "../envelope.ts"
-import type { People } from "../people.ts"
+import type { People } from "./people.ts"
 import type { ServerTime } from "../time/server-time.ts"
 import type { JoinTimes } from "./times.ts"
 

@@ -1,5 +1,5 @@
 import type { AnyEnvelope } from "../envelope.ts"
-import type { People } from "../people.ts"
+import type { People } from "./people.ts"
 import { flagged } from "./flags.ts"
 import { History } from "./history.ts"
 import type { JoinOptions, JoinSink } from "./join-options.ts"

@@ -1,7 +1,7 @@
 import { tools } from "../consume/tools.ts"
 import { expect, it } from "vitest"
 import type { AnyCatalog } from "../../catalog/catalog.ts"
-import type { HubEvent } from "../hub.ts"
+import type { HubEvent } from "../observe/hub.ts"
 import { Recorder } from "../shared/recorder.ts"
 import { stubLog, takeAll } from "../test-support/log.ts"
 import { LogWriter } from "./log-writer.ts"

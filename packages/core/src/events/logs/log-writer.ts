@@ -1,6 +1,6 @@
 import type { AnyCatalog } from "../../catalog/catalog.ts"
 import type { AnyEnvelope, Envelope, GapEnvelope } from "../envelope.ts"
-import type { HubEvent } from "../hub.ts"
+import type { HubEvent } from "../observe/hub.ts"
 import type { Tools } from "../consume/tools.ts"
 import type { Appended, Commit, Draft, EnvelopeLog } from "./event-log.ts"
 

@@ -2,7 +2,7 @@ import type { AnyCatalog } from "../../catalog/catalog.ts"
 import type { ChatSnapshot, ThreadSnapshot } from "../../catalog/roles.ts"
 import type { ServerDate } from "../../catalog/transport.ts"
 import { Fifo } from "../logs/fifo.ts"
-import { pause } from "../pause.ts"
+import { pause } from "../time/pause.ts"
 import type { ServerTime } from "../time/server-time.ts"
 import type { SteadyClock } from "../time/steady-clock.ts"
 

@@ -1,5 +1,5 @@
 import { ConnectionError } from "../../errors.ts"
-import type { Reporter } from "../warnings.ts"
+import type { Reporter } from "../pipeline/warnings.ts"
 import type { AskerOptions } from "./asker.ts"
 import type { FoundGap } from "./gap-envelopes.ts"
 import type { GapOptions } from "./gaps.ts"

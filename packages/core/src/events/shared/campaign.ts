@@ -1,7 +1,7 @@
 import type { AnyCatalog } from "../../catalog/catalog.ts"
 import type { Inbox } from "../logs/inbox.ts"
-import { type JoinedMetrics, noMetrics } from "../metrics.ts"
-import { pause } from "../pause.ts"
+import { type JoinedMetrics, noMetrics } from "../pipeline/metrics.ts"
+import { pause } from "../time/pause.ts"
 import { Leading, type LeadingOptions } from "./leading.ts"
 import { sumOfLeads, whenOver } from "./sum-of-leads.ts"
 

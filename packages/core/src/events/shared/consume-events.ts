@@ -6,8 +6,8 @@ import { LateConsumers } from "../consume/late-consumers.ts"
 import type { Envelope } from "../envelope.ts"
 import type { EnvelopeLog, EventLog } from "../logs/event-log.ts"
 import { useLog, useVersion } from "../logs/log-users.ts"
-import { sourceRules } from "../source-rules.ts"
-import { Reporter } from "../warnings.ts"
+import { sourceRules } from "../sources/source-rules.ts"
+import { Reporter } from "../pipeline/warnings.ts"
 
 /** What is consumed. */
 export interface ConsumeSource<C extends AnyCatalog> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import type { HubEvent } from "../hub.ts"
+import type { HubEvent } from "../observe/hub.ts"
 import { Ledger } from "./ledger.ts"
 
 const written = (...keys: string[]) => keys.map((key) => ({ key }) as unknown as HubEvent)

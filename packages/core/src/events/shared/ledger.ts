@@ -1,5 +1,5 @@
 import { InHand } from "../consume/in-hand.ts"
-import type { HubEvent } from "../hub.ts"
+import type { HubEvent } from "../observe/hub.ts"
 
 /** A record of the inbox that is being joined. */
 interface Record {

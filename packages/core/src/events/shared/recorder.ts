@@ -1,6 +1,6 @@
 import { randomId } from "../../random-id.ts"
 import type { WriterBounds } from "../logs/log-writer.ts"
-import { pause } from "../pause.ts"
+import { pause } from "../time/pause.ts"
 import type { Inbox, Sighting } from "../logs/inbox.ts"
 import { aged } from "./sighting.ts"
 

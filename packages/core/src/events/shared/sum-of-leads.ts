@@ -1,4 +1,4 @@
-import { type ActionMetrics, type JoinedMetrics, sideOf } from "../metrics.ts"
+import { type ActionMetrics, type JoinedMetrics, sideOf } from "../pipeline/metrics.ts"
 
 /** The counts of one lead after another: what they have done adds up, and what is held and known is that of the last. */
 export const sumOfLeads = (past: JoinedMetrics, last: JoinedMetrics): JoinedMetrics => ({

@@ -5,7 +5,7 @@ import { type Acceptance, type AgentChatEvent, type GapEvent, toEvent } from "..
 import { joinEvents, type JoinOptions } from "../join-events.ts"
 // What is loaded when it is needed has to be there where tests move the time.
 import "../consume/consuming.ts"
-import "../join-memory.ts"
+import "../pipeline/join-memory.ts"
 import "../recovery/repairs.ts"
 
 type Event = AgentChatEvent<typeof v3_0>

@@ -1,10 +1,10 @@
 // Where a stream begins, and what it says of what was before.
 import { BehaviorSubject, Subject } from "rxjs"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { v3_0 } from "../v3.0/index.ts"
-import { v3_6 } from "../v3.6/index.ts"
-import { joinEvents } from "./join-events.ts"
-import { makeStream, message, opening, threadsOf } from "./test-support/stream.ts"
+import { v3_0 } from "../../v3.0/index.ts"
+import { v3_6 } from "../../v3.6/index.ts"
+import { joinEvents } from "../join-events.ts"
+import { makeStream, message, opening, threadsOf } from "../test-support/stream.ts"
 
 beforeEach(() => void vi.useFakeTimers({ now: 10_000_000_000 }))
 afterEach(() => void vi.useRealTimers())

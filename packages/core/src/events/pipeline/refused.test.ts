@@ -1,16 +1,16 @@
 // Webhooks that a receiver refused, where nothing else tells what they told.
 import { Subject } from "rxjs"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { v3_0 } from "../v3.0/index.ts"
-import { v3_6 } from "../v3.6/index.ts"
-import type { Envelope } from "./envelope.ts"
-import { joinEvents } from "./join-events.ts"
-import { recordEvents } from "./shared/record-events.ts"
-import { readSeen } from "./shared/sighting.ts"
-import { SharedStore } from "./test-support/shared-store.ts"
+import { v3_0 } from "../../v3.0/index.ts"
+import { v3_6 } from "../../v3.6/index.ts"
+import type { Envelope } from "../envelope.ts"
+import { joinEvents } from "../join-events.ts"
+import { recordEvents } from "../shared/record-events.ts"
+import { readSeen } from "../shared/sighting.ts"
+import { SharedStore } from "../test-support/shared-store.ts"
 // What is loaded when it is needed has to be there where tests move the time.
-import "./consume/consuming.ts"
-import "./recovery/repairs.ts"
+import "../consume/consuming.ts"
+import "../recovery/repairs.ts"
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())

@@ -1,12 +1,12 @@
-import type { Person } from "../catalog/roles.ts"
-import type { AnyEnvelope } from "./envelope.ts"
-import type { HubEvent } from "./hub.ts"
-import type { Join } from "./join/join.ts"
-import { factOf, type JoinFact, restoreFact } from "./join/join-facts.ts"
-import type { Occurrence } from "./join/occurrences.ts"
-import type { RecentKeys } from "./join/recent-keys.ts"
-import type { StateChange } from "./logs/event-log.ts"
-import type { People } from "./people.ts"
+import type { Person } from "../../catalog/roles.ts"
+import type { AnyEnvelope } from "../envelope.ts"
+import type { HubEvent } from "../observe/hub.ts"
+import type { Join } from "../join/join.ts"
+import { factOf, type JoinFact, restoreFact } from "../join/join-facts.ts"
+import type { Occurrence } from "../join/occurrences.ts"
+import type { RecentKeys } from "../join/recent-keys.ts"
+import type { StateChange } from "../logs/event-log.ts"
+import type { People } from "../join/people.ts"
 import {
   occurrencePrefix,
   personPrefix,
@@ -14,7 +14,7 @@ import {
   type RestoredJoin,
   unansweredPrefix
 } from "./restored-join.ts"
-import type { SteadyClock } from "./time/steady-clock.ts"
+import type { SteadyClock } from "../time/steady-clock.ts"
 
 export { readRestored, type RestoredJoin } from "./restored-join.ts"
 

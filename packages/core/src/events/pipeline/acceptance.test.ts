@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import type { v3_0 } from "../v3.0/index.ts"
-import type { Envelope } from "./envelope.ts"
-import type { Draft, EventLog } from "./logs/event-log.ts"
-import { MemoryLog } from "./logs/memory-log.ts"
-import { stubLog, takeAll } from "./test-support/log.ts"
-import { Store } from "./test-support/store.ts"
-import { makeStream, message, opening, tag, threadsOf } from "./test-support/stream.ts"
+import type { v3_0 } from "../../v3.0/index.ts"
+import type { Envelope } from "../envelope.ts"
+import type { Draft, EventLog } from "../logs/event-log.ts"
+import { MemoryLog } from "../logs/memory-log.ts"
+import { stubLog, takeAll } from "../test-support/log.ts"
+import { Store } from "../test-support/store.ts"
+import { makeStream, message, opening, tag, threadsOf } from "../test-support/stream.ts"
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }))
 afterEach(() => void vi.useRealTimers())

@@ -1,6 +1,6 @@
 import type { Observable } from "rxjs"
-import type { AnyEnvelope, GapEnvelope } from "./envelope.ts"
-import { Emitter, GuardedObservable } from "./emitter.ts"
+import type { AnyEnvelope, GapEnvelope } from "../envelope.ts"
+import { Emitter, GuardedObservable } from "../emitter.ts"
 
 /** What goes through a hub. */
 export type HubEvent = AnyEnvelope | GapEnvelope

@@ -1,7 +1,7 @@
-import type { AnyCatalog } from "../catalog/catalog.ts"
-import type { Person } from "../catalog/roles.ts"
-import type { Author } from "./envelope.ts"
-import { RecentKeys } from "./join/recent-keys.ts"
+import type { AnyCatalog } from "../../catalog/catalog.ts"
+import type { Person } from "../../catalog/roles.ts"
+import type { Author } from "../envelope.ts"
+import { RecentKeys } from "./recent-keys.ts"
 
 /** So many users are remembered. */
 const capacity = 50_000

@@ -1,4 +1,4 @@
-import { ConnectionError } from "../errors.ts"
+import { ConnectionError } from "../../errors.ts"
 
 /** How soon it is tried again, in milliseconds: doubling from the first to the last. */
 const again = { first: 1_000, last: 30_000 }

@@ -1,5 +1,5 @@
-import { longestTimer } from "../options.ts"
-import type { SteadyClock } from "./time/steady-clock.ts"
+import { longestTimer } from "../../options.ts"
+import type { SteadyClock } from "../time/steady-clock.ts"
 
 /** Something that waits, and goes on when it is told that the wait is over. */
 interface Waiting {

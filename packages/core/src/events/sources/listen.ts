@@ -1,8 +1,8 @@
-import type { AnyCatalog } from "../catalog/catalog.ts"
-import type { Acceptance, AgentChatEvent, GapEvent } from "./event.ts"
-import type { Pipeline } from "./pipeline.ts"
+import type { AnyCatalog } from "../../catalog/catalog.ts"
+import type { Acceptance, AgentChatEvent, GapEvent } from "../event.ts"
+import type { Pipeline } from "../pipeline/pipeline.ts"
 import type { PushSource, WebhookSource } from "./sources.ts"
-import type { Reporter } from "./warnings.ts"
+import type { Reporter } from "../pipeline/warnings.ts"
 
 /** Hands a pipeline what is pushed, by one connection after another. `onPush` is called after each push. Returns what ends that. */
 export const listenToPushes = <C extends AnyCatalog>(

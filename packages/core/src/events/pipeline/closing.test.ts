@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest"
-import { stubLog } from "./test-support/log.ts"
-import { makeStream, message } from "./test-support/stream.ts"
+import { stubLog } from "../test-support/log.ts"
+import { makeStream, message } from "../test-support/stream.ts"
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }))
 afterEach(() => void vi.useRealTimers())

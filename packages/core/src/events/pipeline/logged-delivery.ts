@@ -1,12 +1,12 @@
-import type { AnyCatalog } from "../catalog/catalog.ts"
-import type { InHand } from "./consume/in-hand.ts"
-import type { Tools } from "./consume/tools.ts"
+import type { AnyCatalog } from "../../catalog/catalog.ts"
+import type { InHand } from "../consume/in-hand.ts"
+import type { Tools } from "../consume/tools.ts"
 import type { DeliveryHooks, DeliveryOptions, Logged } from "./delivery.ts"
-import type { AnyEnvelope } from "./envelope.ts"
-import type { HubEvent } from "./hub.ts"
-import { forget } from "./join/forget.ts"
-import type { EnvelopeLog } from "./logs/event-log.ts"
-import { LogWriter, type LogWriterHooks } from "./logs/log-writer.ts"
+import type { AnyEnvelope } from "../envelope.ts"
+import type { HubEvent } from "../observe/hub.ts"
+import { forget } from "../join/forget.ts"
+import type { EnvelopeLog } from "../logs/event-log.ts"
+import { LogWriter, type LogWriterHooks } from "../logs/log-writer.ts"
 
 /** So many gaps are kept for a log that takes nothing. */
 const mostUntold = 100

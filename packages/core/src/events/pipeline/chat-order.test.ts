@@ -1,17 +1,17 @@
 // The threads of a chat follow one another: the end of one is told before the next one opens.
 import { Subject } from "rxjs"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import type { AnyCatalog } from "../catalog/catalog.ts"
-import type { AnyEnvelope, Envelope } from "./envelope.ts"
-import { type Acceptance, type AgentChatEvent, toEvent } from "./event.ts"
-import { idioms } from "./join/test-support/idioms.ts"
-import { joinEvents, type JoinOptions } from "./join-events.ts"
-import { SharedStore } from "./test-support/shared-store.ts"
-import { Store } from "./test-support/store.ts"
+import type { AnyCatalog } from "../../catalog/catalog.ts"
+import type { AnyEnvelope, Envelope } from "../envelope.ts"
+import { type Acceptance, type AgentChatEvent, toEvent } from "../event.ts"
+import { idioms } from "../join/test-support/idioms.ts"
+import { joinEvents, type JoinOptions } from "../join-events.ts"
+import { SharedStore } from "../test-support/shared-store.ts"
+import { Store } from "../test-support/store.ts"
 // What is loaded when it is needed has to be there where tests move the time.
-import "./consume/consuming.ts"
+import "../consume/consuming.ts"
 import "./join-memory.ts"
-import "./recovery/repairs.ts"
+import "../recovery/repairs.ts"
 
 type Consumer = (event: AgentChatEvent<AnyCatalog>) => Acceptance | Promise<Acceptance>
 type Side = "push" | "webhook"

@@ -1,10 +1,10 @@
 // More than there is room for, all at once: nothing that waits is unbounded, not even until the end of the turn.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { MemoryLog } from "./logs/memory-log.ts"
-import { startProcess } from "./test-support/processes.ts"
-import { SharedStore } from "./test-support/shared-store.ts"
-import { stubLog } from "./test-support/log.ts"
-import { makeStream, message, opening, threadsOf } from "./test-support/stream.ts"
+import { MemoryLog } from "../logs/memory-log.ts"
+import { startProcess } from "../test-support/processes.ts"
+import { SharedStore } from "../test-support/shared-store.ts"
+import { stubLog } from "../test-support/log.ts"
+import { makeStream, message, opening, threadsOf } from "../test-support/stream.ts"
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest"
-import type { Envelope } from "./envelope.ts"
-import { v3_0 } from "../v3.0/index.ts"
-import { Store } from "./test-support/store.ts"
-import { makeStream, message, opening, type StreamSetup, tag, threadsOf } from "./test-support/stream.ts"
+import type { Envelope } from "../envelope.ts"
+import { v3_0 } from "../../v3.0/index.ts"
+import { Store } from "../test-support/store.ts"
+import { makeStream, message, opening, type StreamSetup, tag, threadsOf } from "../test-support/stream.ts"
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000_000 }))
 afterEach(() => void vi.useRealTimers())

@@ -4,16 +4,16 @@
 import * as fc from "fast-check"
 import { Subject } from "rxjs"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
-import type { AnyCatalog } from "../catalog/catalog.ts"
-import type { AnyEnvelope, Envelope } from "./envelope.ts"
-import { type Acceptance, type AgentChatEvent, toEvent } from "./event.ts"
-import type { EventStream } from "./event-stream.ts"
-import { type Idiom, idioms, type StoredEvent } from "./join/test-support/idioms.ts"
-import { joinEvents } from "./join-events.ts"
-import { MemoryLog } from "./logs/memory-log.ts"
+import type { AnyCatalog } from "../../catalog/catalog.ts"
+import type { AnyEnvelope, Envelope } from "../envelope.ts"
+import { type Acceptance, type AgentChatEvent, toEvent } from "../event.ts"
+import type { EventStream } from "../event-stream.ts"
+import { type Idiom, idioms, type StoredEvent } from "../join/test-support/idioms.ts"
+import { joinEvents } from "../join-events.ts"
+import { MemoryLog } from "../logs/memory-log.ts"
 // What is loaded when it is needed has to be there where tests move the time.
-import "./consume/consuming.ts"
-import "./recovery/repairs.ts"
+import "../consume/consuming.ts"
+import "../recovery/repairs.ts"
 
 declare const process: { readonly env: Readonly<Record<string, string | undefined>> }
 

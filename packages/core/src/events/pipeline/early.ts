@@ -1,8 +1,8 @@
 import type { Joiner } from "./joiner.ts"
-import type { RawEvent } from "./join/read-event.ts"
-import type { WriterBounds } from "./logs/log-writer.ts"
-import { weigh } from "./weigh.ts"
-import type { AnyCatalog } from "../catalog/catalog.ts"
+import type { RawEvent } from "../join/read-event.ts"
+import type { WriterBounds } from "../logs/log-writer.ts"
+import { weigh } from "../weigh.ts"
+import type { AnyCatalog } from "../../catalog/catalog.ts"
 
 /** What comes while a log is asked for what it has kept: it waits for a joiner, in its order, and no more of it than may. */
 export class Early<C extends AnyCatalog> {

@@ -1,13 +1,13 @@
-import type { AnyCatalog } from "../catalog/catalog.ts"
-import type { Caller } from "./recovery/asker.ts"
+import type { AnyCatalog } from "../../catalog/catalog.ts"
+import type { Caller } from "../recovery/asker.ts"
 import type { DeliveryOptions } from "./delivery.ts"
-import type { AnyEnvelope } from "./envelope.ts"
-import type { HubEvent } from "./hub.ts"
-import type { Enrichment, EnrichOptions } from "./join/enrichment.ts"
-import type { JoinTimes } from "./join/times.ts"
+import type { AnyEnvelope } from "../envelope.ts"
+import type { HubEvent } from "../observe/hub.ts"
+import type { Enrichment, EnrichOptions } from "../join/enrichment.ts"
+import type { JoinTimes } from "../join/times.ts"
 import type { MakeJoinMemory, RestoredJoin } from "./join-memory.ts"
-import type { Commit } from "./logs/event-log.ts"
-import type { SteadyClock } from "./time/steady-clock.ts"
+import type { Commit } from "../logs/event-log.ts"
+import type { SteadyClock } from "../time/steady-clock.ts"
 
 /** How a join is made, whoever feeds it and whoever reads what comes of it. Times in milliseconds. */
 export interface JoinerOptions<C extends AnyCatalog> {

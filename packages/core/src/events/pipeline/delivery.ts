@@ -1,11 +1,11 @@
-import type { AnyEnvelope } from "./envelope.ts"
-import type { HubEvent } from "./hub.ts"
-import type { forget } from "./join/forget.ts"
-import type { JoinFact } from "./join/join-facts.ts"
-import type { Commit } from "./logs/event-log.ts"
-import type { WriterBounds } from "./logs/log-writer.ts"
+import type { AnyEnvelope } from "../envelope.ts"
+import type { HubEvent } from "../observe/hub.ts"
+import type { forget } from "../join/forget.ts"
+import type { JoinFact } from "../join/join-facts.ts"
+import type { Commit } from "../logs/event-log.ts"
+import type { WriterBounds } from "../logs/log-writer.ts"
 import type { Reporter } from "./warnings.ts"
-import { weigh } from "./weigh.ts"
+import { weigh } from "../weigh.ts"
 
 /** Brings events into the log, and then to whoever looks on. */
 export interface Logged {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest"
-import { makeStream, message } from "./test-support/stream.ts"
+import { makeStream, message } from "../test-support/stream.ts"
 
 const warn = vi.spyOn(console, "warn").mockImplementation(() => {})
 beforeEach(() => void vi.useFakeTimers())

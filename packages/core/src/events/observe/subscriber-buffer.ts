@@ -1,5 +1,5 @@
-import { callback, oneOf, type OptionRules, readOptions, wholeNumber } from "../options.ts"
-import { weigh } from "./weigh.ts"
+import { callback, oneOf, type OptionRules, readOptions, wholeNumber } from "../../options.ts"
+import { weigh } from "../weigh.ts"
 
 /** What happens when a subscriber is too slow: the oldest or the newest event goes, or the subscription ends with an error. */
 export type Overflow = "dropOldest" | "dropNewest" | "error"

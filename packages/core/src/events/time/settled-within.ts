@@ -1,4 +1,4 @@
-import { longestTimer } from "../options.ts"
+import { longestTimer } from "../../options.ts"
 
 /** Whether a promise settles within some milliseconds. */
 export const isSettledWithin = (promise: Promise<unknown>, ms: number): Promise<boolean> =>

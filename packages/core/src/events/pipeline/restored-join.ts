@@ -1,6 +1,6 @@
-import type { Person } from "../catalog/roles.ts"
-import type { JoinFact } from "./join/join-facts.ts"
-import type { Restored } from "./logs/event-log.ts"
+import type { Person } from "../../catalog/roles.ts"
+import type { JoinFact } from "../join/join-facts.ts"
+import type { Restored } from "../logs/event-log.ts"
 
 /** The names under which a log keeps what a join has to remember. */
 export const place = "place"

@@ -1,6 +1,6 @@
 import type { Observable } from "rxjs"
-import type { AnyCatalog } from "../catalog/catalog.ts"
-import type { Acceptance, AgentChatEvent } from "./event.ts"
+import type { AnyCatalog } from "../../catalog/catalog.ts"
+import type { Acceptance, AgentChatEvent } from "../event.ts"
 
 /** A client as a joined stream uses it: it fetches what was missed. */
 export interface FillClient<C extends AnyCatalog> {

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { shortKey } from "./join/short-key.ts"
-import { MemoryLog } from "./logs/memory-log.ts"
-import { stubLog, takeAll } from "./test-support/log.ts"
-import { makeStream, message, opening, threadsOf } from "./test-support/stream.ts"
-import { weigh } from "./weigh.ts"
+import { shortKey } from "../join/short-key.ts"
+import { MemoryLog } from "../logs/memory-log.ts"
+import { stubLog, takeAll } from "../test-support/log.ts"
+import { makeStream, message, opening, threadsOf } from "../test-support/stream.ts"
+import { weigh } from "../weigh.ts"
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }))
 afterEach(() => void vi.useRealTimers())

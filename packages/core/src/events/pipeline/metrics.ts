@@ -1,7 +1,7 @@
-import type { AnyEnvelope } from "./envelope.ts"
-import type { HandlingMetrics } from "./consume/consume.ts"
-import type { LogMetrics } from "./logs/log-watch.ts"
-import { RecentKeys } from "./join/recent-keys.ts"
+import type { AnyEnvelope } from "../envelope.ts"
+import type { HandlingMetrics } from "../consume/consume.ts"
+import type { LogMetrics } from "../logs/log-watch.ts"
+import { RecentKeys } from "../join/recent-keys.ts"
 
 /** What is known of one action: which side brings it, and how far the sides are apart. */
 export interface ActionMetrics {

@@ -1,4 +1,4 @@
-import { ConfigurationError } from "../errors.ts"
+import { ConfigurationError } from "../../errors.ts"
 
 /** What was given as one or several, as a list. */
 export const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] =>

@@ -1,6 +1,6 @@
-import type { AnyCatalog } from "../catalog/catalog.ts"
-import { ConfigurationError } from "../errors.ts"
-import { type OptionRule, withMethods } from "../options.ts"
+import type { AnyCatalog } from "../../catalog/catalog.ts"
+import { ConfigurationError } from "../../errors.ts"
+import { type OptionRule, withMethods } from "../../options.ts"
 import { listOf } from "./lists.ts"
 
 const isObservable = withMethods("an Observable", "subscribe").read
