@@ -143,9 +143,23 @@ export const mutants = {
   "quiet-groups": {
     what: "the status of groups is told though it is the same",
     file: "service/effects/agents.ts",
-    from: 'if (now === (agents.groupStatuses.get(id) ?? "offline")) return []',
+    from: 'if (status === (agents.groupStatuses.get(id) ?? "offline")) return []',
     to: "",
     tests: ["src/v3.6/queue.test.ts"]
+  },
+  "generous-pushes": {
+    what: "pushes come without their scopes",
+    file: "service/pushes.ts",
+    from: "if (told.scopes !== undefined && !listener.grants(told.scopes)) continue",
+    to: "",
+    tests: ["src/v3.6/connections.test.ts"]
+  },
+  "hidden-agents": {
+    what: "customers hear of agents who are there for agents only",
+    file: "service/audience.ts",
+    from: 'memberOf(chat, userId)?.visibility === "agents" ? [] : customerIdsOf(chat)',
+    to: "customerIdsOf(chat)",
+    tests: ["src/v3.6/customers.test.ts"]
   },
   "everlasting-version": {
     what: "the end of a version is not announced at the upgrade",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { rtm3_6 } from "../test-support/clients-3.6.ts"
 import { agent1, chatId, createFake, message, refusal, rtmClient, webClient } from "../test-support/fake.ts"
 
 describe("snapshot and restore", () => {
@@ -41,6 +42,23 @@ describe("snapshot and restore", () => {
     fake.revokeToken("one")
     fake.restore(fake.snapshot())
     expect(await refusal(webClient(fake, "one").get_customers({}))).toBe("authentication")
+  })
+
+  it("know what the groups have become with it", async () => {
+    const fake = createFake()
+    const before = fake.snapshot()
+    const { client, pushes } = await rtm3_6(fake)
+    const agents = before.agents.map((agent) => ({
+      ...agent,
+      routing_status: "not_accepting_chats" as const
+    }))
+    fake.restore({ ...before, agents })
+    pushes.length = 0
+    await client.set_routing_status({ status: "accepting_chats" })
+    const { payload } = pushes.find(({ action }) => action === "groups_status_updated") ?? {}
+    expect(payload).toEqual({
+      groups: expect.arrayContaining([{ id: 0, status: "accepting_chats" }])
+    })
   })
 
   it("leave connections open", async () => {

@@ -1,5 +1,5 @@
 import { type ByKind, lookUp, type Occurrence } from "./occurrence.ts"
-import { customerIdsOf } from "./state/chats.ts"
+import { customerIdsOf, memberOf } from "./state/chats.ts"
 import type { AccessRecord, ChatRecord, CustomerRecord, EventRecord } from "./world.ts"
 
 /** Which agents are told. */
@@ -104,6 +104,10 @@ const nobody = (): readonly string[] => []
 
 const theCustomer = ({ chat }: { readonly chat: ChatRecord }): readonly string[] => customerIdsOf(chat)
 
+/** Of what a user does the customer hears, unless that user is there for agents only. */
+const customerWhoKnows = (chat: ChatRecord, userId: string): readonly string[] =>
+  memberOf(chat, userId)?.visibility === "agents" ? [] : customerIdsOf(chat)
+
 const unlessForAgents = ({
   event,
   chat
@@ -115,8 +119,8 @@ const unlessForAgents = ({
 const customersTold: ByKind<[], readonly string[]> = {
   "thread-opened": theCustomer,
   "thread-closed": theCustomer,
-  "member-added": theCustomer,
-  "member-removed": theCustomer,
+  "member-added": ({ chat, member }) => customerWhoKnows(chat, member.id),
+  "member-removed": ({ chat, member }) => customerWhoKnows(chat, member.id),
   "chat-transferred": nobody,
   "chat-came": nobody,
   "chat-access-changed": nobody,
@@ -127,15 +131,16 @@ const customersTold: ByKind<[], readonly string[]> = {
   "preview-shown": theCustomer,
   "draft-changed": nobody,
   "summary-set": nobody,
-  thinking: ({ recipients, chat }) => (recipients === "agents" ? [] : customerIdsOf(chat)),
+  thinking: ({ recipients, chat, author }) =>
+    recipients === "agents" ? [] : customerWhoKnows(chat, author.id),
   "button-switched": nobody,
-  seen: theCustomer,
+  seen: ({ chat, userId }) => customerWhoKnows(chat, userId),
   "tag-added": nobody,
   "tag-removed": nobody,
   "properties-set": nobody,
   "properties-deleted": nobody,
   typing: ({ recipients, chat, author }) =>
-    recipients === "agents" ? [] : customerIdsOf(chat).filter((id) => id !== author.id),
+    recipients === "agents" ? [] : customerWhoKnows(chat, author.id).filter((id) => id !== author.id),
   "customer-created": nobody,
   "customers-shown": nobody,
   "customers-counted": nobody,

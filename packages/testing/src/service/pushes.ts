@@ -12,6 +12,8 @@ export interface Listener {
   readonly viewer: Viewer
   /** Whether the token lets it see chats at all. */
   readonly seesChats: boolean
+  /** Whether its token has one of these scopes, or one that includes it. */
+  grants(scopes: readonly string[]): boolean
   /** @param payload JSON text */
   push(event: string, payload: string, requestId: RequestId | undefined): void
 }
@@ -44,6 +46,7 @@ export class Pushes {
       for (const told of tell(listener.version)) {
         if (!isToldBy(listener.version, "push", told)) continue
         if (!concerns(told.audience ?? audience, listener)) continue
+        if (told.scopes !== undefined && !listener.grants(told.scopes)) continue
         const requestId = listener === origin?.listener ? origin.requestId : undefined
         const text = textFor(told, listener, texts)
         if (text !== undefined) listener.push(told.name, text, requestId)

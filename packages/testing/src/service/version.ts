@@ -22,6 +22,8 @@ export interface Told {
   readonly audience?: Audience
   /** It is for one agent's eyes: no webhook carries it. */
   readonly withoutWebhook?: boolean
+  /** Scopes of which a connection needs one to be pushed it, besides what lets it see a chat. */
+  readonly scopes?: readonly string[] | undefined
 }
 
 /** The payload as a viewer sees it; `undefined` when there is nothing for him to see. */

@@ -141,6 +141,16 @@ describe("a delivery", () => {
     expect(fake.webhookAttempts).toMatchObject([{ attempt: 1, result: "no connection" }])
   })
 
+  it("is answered by its status, however long a body goes on", async () => {
+    const endless = new ReadableStream({ cancel: () => new Promise(() => {}) })
+    const fake = createFake({ fetch: async () => new Response(endless) })
+    fake.registerWebhook({ url, action: "incoming_event", secret: "s" })
+    await webClient(fake).send_event({ chat_id: chatId, event: message("hi") })
+    await fake.idle()
+    expect(fake.webhookAttempts.map(({ result }) => result)).toEqual([200])
+    await fake.close()
+  })
+
   it("to nobody is tried again as well", async () => {
     const offline = createFake({ fetch: () => Promise.reject(new Error("no route")) })
     offline.registerWebhook({ url, action: "incoming_event", secret: "s" })

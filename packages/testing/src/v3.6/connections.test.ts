@@ -194,6 +194,59 @@ describe("too many connections of an agent", () => {
   })
 })
 
+describe("a scope that is missing takes its pushes away", () => {
+  const chats = "chats--access:rw"
+  const of = { customers: "customers:ro", multicasts: "multicast:ro", agents: "agents--all:ro" }
+
+  /** What an agent with these scopes hears of all that has a scope of its own. */
+  const heard = async (scopes: readonly string[]) => {
+    const fake = withTokens()
+    fake.addToken({ token: "some", agent_id: agent2, scopes })
+    const all = await logIn(fake, "one")
+    const some = await logIn(fake, "some")
+    some.pushes.length = 0
+    fake.customer("nina", { name: "Nina" }).visits("https://shop.example.com/")
+    await all.client.update_customer({ id: customerId, name: "Cleo" })
+    await all.client.set_routing_status({ status: "not_accepting_chats" })
+    await all.client.multicast({ recipients: { agents: { all: true } }, content: 1 })
+    fake.announce("bot_created", { id: "b" }, { version: "3.6" })
+    await all.client.start_chat()
+    return { fake, some, names: [...new Set(some.names())].toSorted() }
+  }
+
+  it.each([
+    [[chats], ["incoming_chat"]],
+    [
+      [chats, of.customers],
+      ["customer_page_updated", "customer_updated", "incoming_chat", "incoming_customer"]
+    ],
+    [
+      [chats, of.multicasts],
+      ["incoming_chat", "incoming_multicast"]
+    ],
+    [
+      [chats, of.agents],
+      ["incoming_chat", "routing_status_set"]
+    ],
+    [
+      [chats, "agents-bot--all:ro"],
+      ["bot_created", "incoming_chat"]
+    ],
+    [[of.agents], ["routing_status_set"]]
+  ])("%j", async (scopes, expected) => {
+    expect((await heard(scopes)).names).toEqual(expected)
+  })
+
+  it("until another token brings it", async () => {
+    const { fake, some } = await heard([chats])
+    some.pushes.length = 0
+    await some.client.update_session({ token: "Bearer two" })
+    fake.customer("omar", { name: "Omar" }).visits("https://shop.example.com/")
+    await some.client.ping()
+    expect(some.names()).toContain("incoming_customer")
+  })
+})
+
 describe("pushes of two versions", () => {
   it("come as copies that name them", async () => {
     const frames: unknown[] = []

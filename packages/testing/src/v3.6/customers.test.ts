@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest"
 import { rtm3_6 as rtm, web3_6 as web } from "../test-support/clients-3.6.ts"
-import { chatId, createFake, customerId, refusal, threadId } from "../test-support/fake.ts"
+import {
+  agent2,
+  chatId,
+  createFake,
+  customerId,
+  message,
+  refusal,
+  threadId,
+  withTwoAgents
+} from "../test-support/fake.ts"
 
 describe("summaries", () => {
   it("of a closed thread are made once, of an active one come as an event", async () => {
@@ -65,6 +74,38 @@ describe("customers", () => {
       action: "subscribed_customers_totals_updated",
       payload: { [subscription_id]: 2 }
     })
+  })
+})
+
+describe("an agent who is there for agents only", () => {
+  it("is hidden from the customer, whatever he does", async () => {
+    const fake = createFake()
+    withTwoAgents(fake)
+    const one = await rtm(fake, "one")
+    const { client } = await rtm(fake, "two")
+    const cleo = fake.customer(customerId)
+    const users = [{ id: customerId, type: "customer" }] as const
+    const { chat_id } = await one.client.start_chat({ chat: { users } })
+    const user = { chat_id, user_id: agent2, user_type: "agent" } as const
+    await one.client.add_user_to_chat({ ...user, visibility: "agents" })
+    await client.mark_events_as_seen({ chat_id, seen_up_to: "2026-01-12T15:19:21.010200Z" })
+    await client.send_typing_indicator({ chat_id, is_typing: true })
+    await client.send_thinking_indicator({ chat_id, title: "Looking it up" })
+    await client.send_event({ chat_id, event: { ...message("a note"), visibility: "agents" } })
+    await one.client.remove_user_from_chat(user)
+    expect(cleo.receivedIn("3.6").map(({ action }) => action)).toEqual(["incoming_chat"])
+    expect(cleo.heard).toEqual([])
+    expect(one.names()).toEqual(expect.arrayContaining(["user_added_to_chat", "user_removed_from_chat"]))
+
+    await one.client.add_user_to_chat({ ...user, visibility: "all" })
+    await client.send_typing_indicator({ chat_id, is_typing: true })
+    await one.client.remove_user_from_chat(user)
+    expect(cleo.receivedIn("3.6").map(({ action }) => action)).toEqual([
+      "incoming_chat",
+      "user_added_to_chat",
+      "incoming_typing_indicator",
+      "user_removed_from_chat"
+    ])
   })
 })
 

@@ -7,6 +7,7 @@ import { isoOf } from "../service/time.ts"
 import type { Told } from "../service/version.ts"
 import type { ChatRecord, ThreadRecord } from "../service/world.ts"
 import { dressed } from "./dressing.ts"
+import { pushScopesOf } from "./push-scopes.ts"
 import {
   accessView,
   chatWithThread,
@@ -22,7 +23,11 @@ import {
 
 /** What v3.6 tells of an occurrence. */
 export const tell = (occurrence: Occurrence, state: State): readonly Told[] =>
-  lookUp(tellers, occurrence, state).map((told) => ({ ...told, payload: dressedPayload(told, state) }))
+  lookUp(tellers, occurrence, state).map((told) => ({
+    ...told,
+    payload: dressedPayload(told, state),
+    scopes: pushScopesOf(occurrence)
+  }))
 
 const dressedPayload = ({ payload }: Told, { choices }: State): Told["payload"] =>
   typeof payload === "function"

@@ -11,7 +11,7 @@ import { Text } from "../service/feed.ts"
 import { parseJson } from "../service/json.ts"
 import type { Listener } from "../service/pushes.ts"
 import { Refusal } from "../service/refusal.ts"
-import type { Reach } from "../service/scopes.ts"
+import { type Reach, reachOf } from "../service/scopes.ts"
 import type { Service } from "../service/service.ts"
 import type { Viewer } from "../service/state/access.ts"
 import type { FakeVersion, RequestFrame, RequestId } from "../service/version.ts"
@@ -85,6 +85,10 @@ export class RtmSession implements Listener, CallerSession {
 
   get seesChats(): boolean {
     return this.#reach !== undefined
+  }
+
+  grants(scopes: readonly string[]): boolean {
+    return this.#identity !== undefined && reachOf(this.#identity.granted, scopes) !== undefined
   }
 
   /** Who logged in. */

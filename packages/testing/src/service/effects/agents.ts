@@ -1,5 +1,5 @@
 import type { EffectContext } from "../context.ts"
-import type { AgentRecord, GroupRecord, RoutingStatus } from "../world.ts"
+import type { AgentRecord, RoutingStatus } from "../world.ts"
 import { assignWaiting } from "./queue.ts"
 
 /**
@@ -14,7 +14,7 @@ export const reportStatus = (
   isOwn = false
 ): void => {
   context.emit({ kind: "agent-status-changed", agent, status, isOwn })
-  reportGroups(context, agent, status, isOwn)
+  reportGroups(context, isOwn ? agent.id : undefined)
   if (status === "accepting_chats") assignWaiting(context)
 }
 
@@ -25,29 +25,14 @@ export const setRoutingStatus = (context: EffectContext, agent: AgentRecord, sta
   reportStatus(context, agent)
 }
 
-/** The status of a group whose agents have these: the best of them. */
-const bestOf = (statuses: readonly RoutingStatus[]): RoutingStatus => {
-  if (statuses.includes("accepting_chats")) return "accepting_chats"
-  return statuses.includes("not_accepting_chats") ? "not_accepting_chats" : "offline"
-}
-
-/** What one agent's status makes of the groups he is in, where it is something new. */
-const reportGroups = (
-  context: EffectContext,
-  agent: AgentRecord,
-  status: RoutingStatus,
-  isOwn: boolean
-): void => {
+/** What one agent's status made of the groups, where it is something new. */
+const reportGroups = (context: EffectContext, exceptId: string | undefined): void => {
   const { agents } = context.state
-  const statusOf = (other: AgentRecord): RoutingStatus =>
-    other.id === agent.id ? status : agents.statusOf(other)
-  const groups = [...agents.groups.values()].flatMap(({ id }: GroupRecord) => {
-    const members = agents.inGroup(id).filter(({ bot }) => bot !== true)
-    const now = bestOf(members.map(statusOf))
-    if (now === (agents.groupStatuses.get(id) ?? "offline")) return []
-    agents.groupStatuses.set(id, now)
-    return [{ id, status: now }]
+  const groups = [...agents.groups.keys()].flatMap((id) => {
+    const status = agents.statusOfGroup(id)
+    if (status === (agents.groupStatuses.get(id) ?? "offline")) return []
+    agents.groupStatuses.set(id, status)
+    return [{ id, status }]
   })
-  if (groups.length > 0)
-    context.emit({ kind: "groups-status-changed", groups, exceptId: isOwn ? agent.id : undefined })
+  if (groups.length > 0) context.emit({ kind: "groups-status-changed", groups, exceptId })
 }

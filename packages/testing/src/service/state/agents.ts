@@ -31,7 +31,7 @@ export class Agents {
   readonly revoked = new Set<string>()
   /** The agents with a connection, and how many each has. */
   readonly #sessions = new Map<string, number>()
-  /** What each group is known to be; those that are not here are offline. */
+  /** What each group was told to be; those that are not here are offline. */
   readonly groupStatuses = new Map<number, RoutingStatus>()
   /** Device tokens for push notifications that are switched on, with their platform. */
   readonly devices = new Map<string, string>()
@@ -105,6 +105,15 @@ export class Agents {
     return bot === true || this.isOnline(id) ? routing_status : "offline"
   }
 
+  /** The status of a group: the best of its agents, bots not counted. */
+  statusOfGroup(groupId: number): RoutingStatus {
+    const statuses = this.inGroup(groupId).flatMap((agent) =>
+      agent.bot === true ? [] : this.statusOf(agent)
+    )
+    if (statuses.includes("accepting_chats")) return "accepting_chats"
+    return statuses.includes("not_accepting_chats") ? "not_accepting_chats" : "offline"
+  }
+
   /** The agents of a group; group 0 holds everybody. */
   inGroup(groupId: number): AgentRecord[] {
     return this.all.filter((agent) => groupId === 0 || agent.group_ids.includes(groupId))
@@ -133,6 +142,8 @@ export class Agents {
     for (const [key, record] of admissions?.issued ?? []) this.#issued.set(key, record)
     for (const key of admissions?.revoked ?? []) this.revoked.add(key)
     for (const [token, platform] of admissions?.devices ?? []) this.devices.set(token, platform)
+    this.groupStatuses.clear()
+    for (const id of this.groups.keys()) this.groupStatuses.set(id, this.statusOfGroup(id))
   }
 
   /** Refuses groups that do not exist. */
