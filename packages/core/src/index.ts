@@ -84,6 +84,7 @@ export {
   type UploadStreamAbout
 } from "./calls/upload-stream.ts"
 export { connectionReason, type NetworkFailure, networkFailure } from "./calls/network-failure.ts"
+export { dateOf, retryAfterOf } from "./calls/response-headers.ts"
 export { isSignedOut, SignedOut } from "./calls/signed-out.ts"
 export { LifecycleWatch } from "./calls/lifecycle.ts"
 export { Limiter, limiterOptionRules, type LimiterOptions } from "./calls/limiter.ts"

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http"
+import { retryAfterOf } from "@agent-chat/core"
 import { FrameSender } from "./frame-sender.ts"
 import { loadWs } from "./load-ws.ts"
-import { readRetryAfter } from "./retry-after.ts"
 import { headersOf, type LoadSockets, type OpenSocket, type SocketOptions } from "./socket.ts"
 
 export { ownSocket } from "./own-socket.node.ts"
@@ -46,12 +46,11 @@ const opener =
       sender = new FrameSender(socket, () => webSocket.readyState === WebSocket.OPEN)
     })
     webSocket.on("unexpected-response", (_request, response) => {
-      const { statusCode: status, headers: answered } = response
-      handler.onAnswered(headersOf(response))
+      const header = headersOf(response)
+      handler.onAnswered(header)
       detach()
       webSocket.terminate()
-      const retryAfter = readRetryAfter(answered["retry-after"], answered.date)
-      handler.onClosed({ code: 1006, status, retryAfter })
+      handler.onClosed({ code: 1006, status: response.statusCode, retryAfter: retryAfterOf(header) })
     })
     webSocket.on("open", () => handler.onOpen())
     webSocket.on("message", (data: Buffer, isBinary: boolean) => {

@@ -2,6 +2,7 @@ import {
   ConnectionError,
   DecodeError,
   parseJson,
+  retryAfterOf,
   type Secrets,
   type TransportReply,
   type Wire
@@ -48,6 +49,12 @@ export const readReply = async (response: Reply, about: ReplyAbout): Promise<Tra
   throw unreadable(response, about, { expected: "a JSON object", found, cause })
 }
 
+/** Reads the headers of an answer. */
+export const headerOf =
+  ({ headers }: Reply) =>
+  (name: string): string | null =>
+    headers.get(name)
+
 const isSuccess = (status: number): boolean => status >= 200 && status < 300
 
 const typeOf = ({ headers }: Reply): string | undefined =>
@@ -87,7 +94,7 @@ const told = (reply: TransportReply, response: Reply, about: ReplyAbout): Transp
     ...reply,
     ...facts,
     error: about.secrets().strike(reply.error),
-    retryAfter: retryAfterOf(response)
+    retryAfter: retryAfterOf(headerOf(response))
   }
 }
 
@@ -104,7 +111,7 @@ const gateway = (response: Reply, about: ReplyAbout, found: string, cause?: unkn
     action: about.action,
     message,
     status,
-    retryAfter: retryAfterOf(response),
+    retryAfter: retryAfterOf(headerOf(response)),
     // A page that is not there, or a redirect, will be the same the next time: the address is wrong, or a proxy is.
     retryable: status >= 500 || isSuccess(status) || [408, 425, 429].includes(status),
     requestId: requestIdOf(response, about),
@@ -143,27 +150,3 @@ const describe = (response: Reply, text: string): string => {
   if (/^\s*(?:<!doctype html|<html)/i.test(text)) return "an HTML page, as of a login or a proxy"
   return `${text.length} characters of ${type}`
 }
-
-/** Milliseconds; no service means to be asked again later than that, and no timer takes more. */
-const longestWait = 24 * 60 * 60 * 1000
-
-/** Milliseconds, from a `Retry-After` in seconds or as a date; `undefined` when it is neither. */
-const retryAfterOf = ({ headers }: Reply): number | undefined => {
-  const text = headers.get("retry-after")?.trim() ?? ""
-  if (/^\d+(?:\.\d+)?$/.test(text)) return Math.min(Math.ceil(Number(text) * 1000), longestWait)
-  const date = readDate(text)
-  if (date === undefined) return undefined
-  // By the clock of who answered: ours may be hours apart.
-  const now = dateOf({ headers }) ?? Date.now()
-  return Math.min(Math.max(0, date - now), longestWait)
-}
-
-/** One that names a time of day: of other words, engines make a date as they like. */
-const readDate = (text: string): number | undefined => {
-  const date = /[a-z].*\d:\d/i.test(text) ? Date.parse(text) : Number.NaN
-  return Number.isNaN(date) ? undefined : date
-}
-
-/** The date of an answer, in milliseconds since 1970 by the server's clock. */
-export const dateOf = ({ headers }: Pick<Reply, "headers">): number | undefined =>
-  readDate(headers.get("date") ?? "")

@@ -4,6 +4,7 @@ import {
   type BodyForm,
   ConnectionError,
   type Credentials,
+  dateOf,
   type HeldStreams,
   holdStreams,
   type Identity,
@@ -23,7 +24,7 @@ import { orAborted, throwIfAborted } from "../platform/aborted.ts"
 import type { HookedRequest, HookedSender, Hooks } from "./hooks.ts"
 import type { Platform, Reply, Sender } from "../platform/platform.ts"
 import { loaded } from "./loaded.ts"
-import { dateOf, readReply } from "./reply.ts"
+import { headerOf, readReply } from "./reply.ts"
 import type { Uploads } from "./uploads.ts"
 
 /** What a transport over HTTP is made of. */
@@ -191,10 +192,11 @@ export class HttpTransport implements Transport<"web"> {
     }
     try {
       throwIfAborted(signal)
-      const time = dateOf(response)
+      const header = headerOf(response)
+      const time = dateOf(header)
       if (time !== undefined) this.serverDate = { time, sentAt, receivedAt: performance.now() }
       const reply = await readReply(response, { wire: catalog.wire, action, secrets })
-      this.#options.onAnswered?.((name) => response.headers.get(name))
+      this.#options.onAnswered?.(header)
       throwIfAborted(signal)
       if (!reply.ok) this.#refused.set(reply, { identity, token })
       return reply

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { readRetryAfter } from "./retry-after.ts"
+import { retryAfterOf } from "./response-headers.ts"
 
 it.each([
   ["120", undefined, 120_000],
@@ -11,7 +11,13 @@ it.each([
   ["soon 5", undefined, undefined],
   ["Thu, 26 Nov 2015 10:00:30 GMT", "soon 5", 0],
   ["-1", undefined, undefined],
+  ["9".repeat(400), undefined, 86_400_000],
+  ["Fri, 26 Nov 2027 10:00:30 GMT", "Thu, 26 Nov 2026 10:00:00 GMT", 86_400_000],
   [undefined, undefined, undefined]
 ])("Retry-After: %s", (value, answeredAt, milliseconds) => {
-  expect(readRetryAfter(value, answeredAt)).toBe(milliseconds)
+  const headers = new Map([
+    ["retry-after", value],
+    ["date", answeredAt]
+  ])
+  expect(retryAfterOf((name) => headers.get(name))).toBe(milliseconds)
 })
