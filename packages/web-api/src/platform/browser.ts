@@ -1,4 +1,4 @@
-import { ConfigurationError, InvalidRequestError } from "@agent-chat/core"
+import { ConfigurationError } from "@agent-chat/core"
 import { type FetchExtras, platformSender } from "./fetch-sender.ts"
 import type { DispatcherLike, Platform, TextOf } from "./platform.ts"
 
@@ -22,15 +22,6 @@ export const createPlatform = (
     failure: () => ({ reason: "other", neverStood: false }),
     textOf,
     sender: () => sender,
-    open: (_path, { action, path }) =>
-      Promise.reject(
-        new InvalidRequestError({
-          action,
-          path,
-          expected: "a Blob, a File, bytes or a stream, since only Node reads a path",
-          found: "a path"
-        })
-      ),
     destroy: (reason) => sender.destroy(reason)
   }
 }

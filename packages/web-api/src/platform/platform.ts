@@ -50,11 +50,11 @@ export interface Platform {
   /** What sends the next request where the user gave no `fetch`. */
   sender(): Sender | Promise<Sender>
   /**
-   * Opens a file on disk.
+   * Opens a file on disk. Absent where there is none.
    *
    * @throws InvalidRequestError when there is none that can be read, or it is too large
    */
-  open(path: string, about: OpenAbout): Promise<CheckedStream>
+  open?(path: string, about: OpenAbout): Promise<CheckedStream>
   destroy(reason: Error): Promise<void>
 }
 

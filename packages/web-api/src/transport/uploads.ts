@@ -84,9 +84,10 @@ export class Uploads implements FormFiles {
   async open({ content, size }: Upload, path: string): Promise<CheckedStream> {
     const { platform, action } = this.#about
     let opened: CheckedStream
-    if ("path" in content)
+    if ("path" in content) {
+      if (platform.open === undefined) throw this.#about.refuse(path, noPath, "a path")
       opened = await platform.open(content.path, { action, path, largestFile: this.largestFile })
-    else {
+    } else {
       const stream =
         "blob" in content ? streamOf(content.blob, path) : (content as { stream: ByteStream }).stream
       opened = stream instanceof CheckedStream ? stream : this.#check(stream, path, size)
@@ -117,6 +118,8 @@ export class Uploads implements FormFiles {
     return new CheckedStream(stream, { path, size, failure, refuse })
   }
 }
+
+const noPath = "a Blob, a File, bytes or a stream, since only Node reads a path"
 
 const throwIfAborted = ({ signal }: Pick<Outgoing, "signal">): void => {
   if (signal?.aborted === true) throw signal.reason
