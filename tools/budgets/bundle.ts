@@ -20,10 +20,13 @@ const lightCatalogs = Object.fromEntries(
   ["@agent-chat/core/v3.0", "@agent-chat/core/v3.6"].map((catalog) => [catalog, `${catalog}/light`])
 )
 
-/** A program of `apps/`; `-light` takes the catalog without checks, `sources` what is not built. */
+/** A program of `apps/`; `-light` takes the catalog without checks, `sources` what is not built, `conditions` other files of packages. */
 export const bundle = async (
   name: string,
-  { sources = false }: { readonly sources?: boolean } = {}
+  {
+    sources = false,
+    conditions = []
+  }: { readonly sources?: boolean; readonly conditions?: readonly string[] } = {}
 ): Promise<Bundle> => {
   const light = name.endsWith("-light")
   const { outputFiles, metafile } = await build({
@@ -37,7 +40,7 @@ export const bundle = async (
     format: "esm",
     target: "es2022",
     platform: "browser",
-    ...(sources ? { conditions: ["@agent-chat/source"] } : {}),
+    conditions: ["module", ...(sources ? ["@agent-chat/source"] : []), ...conditions],
     metafile: true,
     write: false,
     logLevel: "silent"

@@ -70,3 +70,32 @@ it("a page of the RTM API loads nothing that only Node's sockets need", async ()
   expect(start).toMatch(/platform\/lifecycle\.browser\.ts/)
   expect(start).not.toMatch(/core\/src\/.*lifecycle\.ts|\.node\.ts|frame-sender|load-ws/)
 })
+
+it("rxjs for engines of today makes a page of the RTM API smaller, as docs/browsers.md says", async () => {
+  const page = await bundle("rtm-3.6-light", { sources: true })
+  const modern = await bundle("rtm-3.6-light", { sources: true, conditions: ["es2015"] })
+  expect(Math.round((page.bytes - modern.bytes) / 100)).toBe(8)
+})
+
+it.each(["rtm-light", "rtm-3.6-light"])("%s: what only the Web API needs is not loaded", async (name) => {
+  const start = await startOf(name)
+  expect(start).toMatch(/rtm-bridge\/src\/rtm\.ts/)
+  expect(start).not.toMatch(/web-api\/|calls\/(limiter|held-streams|streams|response-headers)\.ts/)
+})
+
+it.each(["web-light", "web-3.6-light"])("%s: what only the RTM API needs is not loaded", async (name) => {
+  const start = await startOf(name)
+  expect(start).toMatch(/web-api\/src\/web-api\.ts/)
+  expect(start).not.toMatch(/rtm-bridge\/|node_modules\/.*(rxjs|tslib)|frame-reader|events\/emitter/)
+})
+
+it.each(["web-light", "web-3.6-light", "rtm-light", "joined-light"])(
+  "%s: a light catalog brings no check, no facts and nothing that registers webhooks",
+  async (name) => {
+    const start = await startOf(name)
+    expect(start).toMatch(/generated\/light\.ts/)
+    expect(start).not.toMatch(
+      /core\/src\/checks\/(table|rules)\.ts|generated\/(checks|facts|written-checks|docs)\.ts|about|registration/
+    )
+  }
+)
