@@ -114,6 +114,15 @@ describe("what is kept", () => {
     expect(weigh(Array.from({ length: 1_000_000 }, () => "xxxxxxxxxx"))).toBeGreaterThan(1_000_000)
   })
 
+  it("ends weighing what a program made, though it contains itself or one part many times", () => {
+    const itself: Record<string, unknown> = { text: "x" }
+    itself["itself"] = [itself, itself]
+    expect(weigh(itself)).toBeGreaterThan(0)
+    let shared: unknown = "x"
+    for (let i = 0; i < 60; i++) shared = [shared, shared]
+    expect(weigh(shared)).toBeGreaterThan(0)
+  })
+
   it("waits for consumers in bytes, too: then webhooks are refused and pushes are a gap", async () => {
     let release = (): void => {}
     const gate = new Promise<void>((resolve) => (release = resolve))
