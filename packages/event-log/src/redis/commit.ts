@@ -12,6 +12,9 @@ const nonceKept = { committed: 600_000, plain: 60_000 }
 /** An event has no more characters than this: Redis takes no text of 512 MiB, and long before that it holds up all others. */
 const mostCharacters = 64 * 2 ** 20
 
+/** Characters of what was seen: the event that it becomes has what was added, and fits. */
+export const largestSighting = mostCharacters / 2
+
 const tooBig = (index: number, length: number): ConfigurationError =>
   new ConfigurationError({
     option: `drafts[${index}].event`,

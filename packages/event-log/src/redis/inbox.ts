@@ -1,6 +1,7 @@
 import { joinShared } from "@agent-chat/core/events/logs"
 import type { Inbox, InboxRecord, Lead, Sighting } from "@agent-chat/core/events"
 import { Bell } from "./bell.ts"
+import { largestSighting } from "./commit.ts"
 import { isRefusal } from "./refusals.ts"
 import { memberName } from "./member-name.ts"
 import { PageSize } from "./page-size.ts"
@@ -35,6 +36,7 @@ export interface InboxFigures {
 /** Where receivers and sessions write down what they saw, and who joins it. */
 export class RedisInbox implements Inbox {
   readonly join: NonNullable<Inbox["join"]> = joinShared
+  readonly largest = largestSighting
   /** Whether this process leads, and how often it has begun to. */
   leads = false
   epoch = 0

@@ -149,6 +149,8 @@ describe.skipIf(whyNoRedis !== undefined)(
       })
       await log.append([{ event: "fits", key: "2", keyClass: "id", partition: "1" }])
       expect(log.health().state).not.toBe("down")
+      // What a stream of many processes sees of it is not even brought.
+      expect(log.inbox?.largest).toBe(32 * 2 ** 20)
     })
   }
 )

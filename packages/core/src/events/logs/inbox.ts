@@ -37,6 +37,8 @@ export interface Lead {
 
 /** Where processes write down what they saw, for one of them to join. */
 export interface Inbox {
+  /** Characters of the text of a sighting. A longer one is not brought, which is told; any may be unless this is set. */
+  readonly largest?: number
   /** Writes down what was seen, all or nothing, once per nonce. Resolves when it is as safe as the log is. */
   record(sightings: readonly Sighting[], nonce: string): Promise<void>
   /**

@@ -107,6 +107,20 @@ describe("recordEvents", () => {
     expect(second!.age).toBeLessThan(3_000)
   })
 
+  it("leaves out what the inbox cannot hold, says so, and goes on with the rest", async () => {
+    const { store, push, webhook, seen, errors, recorder } = scene()
+    store.largest = 2_000
+    const big = { ...message(1), note: "x".repeat(2_000) }
+    push("incoming_event", big)
+    push("incoming_event", message(2))
+    expect(await webhook("incoming_event", big)).toBe("not-taken")
+    await vi.advanceTimersByTimeAsync(100)
+    expect(seen().flatMap((one) => (one.kind === "push" ? one.event.payload : []))).toEqual([message(2)])
+    const told = expect.stringMatching(/of \d+ characters is not written down: more than 2000/)
+    expect(errors.map(String)).toEqual([told, told])
+    expect(recorder.metrics()).toMatchObject({ written: 1, refused: 1, failed: 2, waiting: 0 })
+  })
+
   it("does not write down what has no key", async () => {
     const { push, seen } = scene()
     push("incoming_typing_indicator", {

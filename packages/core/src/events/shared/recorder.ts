@@ -60,6 +60,15 @@ export class Recorder {
 
   /** Writes down a sighting. Resolves to whether it is written. */
   record(sighting: Sighting, { comesAgain }: { readonly comesAgain: boolean }): Promise<boolean> {
+    const { largest = Infinity } = this.#inbox
+    // It would be refused each time, and hold up all behind it.
+    if (sighting.text.length > largest) {
+      const length = sighting.text.length
+      this.#hooks.onFailed(
+        new Error(`an event of ${length} characters is not written down: more than ${largest}`)
+      )
+      return Promise.resolve(false)
+    }
     return new Promise((settle) => {
       this.#queue.push({ sighting, settle, comesAgain, since: performance.now() })
       this.#bytes += sighting.text.length * 2

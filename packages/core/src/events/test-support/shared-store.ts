@@ -16,6 +16,8 @@ export class SharedStore<E> {
   readonly facts: { fact: string; at: number; key: string }[] = []
   /** Why nothing can be written now. */
   trouble: Error | undefined
+  /** Characters of a sighting. */
+  largest = Infinity
   epoch = 0
   checkpoint = idOf(0)
   done: readonly string[] = []
@@ -47,6 +49,9 @@ class SharedLog<E> implements EventLog<E> {
   constructor(store: SharedStore<E>) {
     this.#store = store
     this.inbox = {
+      get largest() {
+        return store.largest
+      },
       join: joinShared,
       record: (sightings, nonce) => this.#record(sightings, nonce),
       lead: ({ signal }) => this.#lead(AbortSignal.any([signal, this.#end.signal]))
