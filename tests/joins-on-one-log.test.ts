@@ -8,7 +8,8 @@ import { afterAll, beforeAll, expect, it } from "vitest"
 import { loadAll } from "./support/one-log/load-all.ts"
 import { chats } from "./support/one-log/service.ts"
 import { disorder } from "./support/one-log/order.ts"
-import { type Command, type Setting, World } from "./support/one-log/world.ts"
+import type { Command, Setting } from "./support/one-log/command.ts"
+import { World } from "./support/one-log/world.ts"
 
 const process = fc.nat(2)
 const chat = fc.nat(chats - 1)

@@ -19,7 +19,7 @@ export const mutants = {
     file: "logs/log-writer.ts",
     from: "const isBehind = ({ event, passes }: Entry): boolean => !passes && partitions.has(partitionOf(event))",
     to: "const isBehind = ({ event }: Entry): boolean => partitions.has(`none of ${partitionOf(event)}`)",
-    tests: ["src/events/pipeline/acceptance.test.ts"]
+    tests: ["src/events/pipeline/log-refusals.test.ts"]
   },
   "late-opening": {
     what: "a late opening that the log refused is not announced any more",
@@ -68,21 +68,21 @@ export const mutants = {
     file: "consume/in-hand.ts",
     from: "else held.groups.delete(group)",
     to: "else held.groups.clear()",
-    tests: ["src/events/join-events.test.ts"]
+    tests: ["src/events/consume/consumers.test.ts"]
   },
   "fetched-in-hand": {
     what: "a webhook is answered before its event, which was fetched, is handled",
     file: "pipeline/joiner.ts",
     from: "if (this.#delivery.isLogged) inHand.add(key)",
     to: "",
-    tests: ["src/events/join-events.test.ts"]
+    tests: ["src/events/consume/consumers.test.ts"]
   },
   "half-answered": {
     what: "the webhook of an opening is answered before the first messages in it are handled",
     file: "pipeline/joiner.ts",
     from: "repeat: (key, keyClass) => {\n          this.#touched.push(key)\n",
     to: "repeat: (key, keyClass) => {\n",
-    tests: ["src/events/join-events.test.ts"]
+    tests: ["src/events/consume/consumers.test.ts"]
   },
   "gone-group": {
     what: "a group that nobody reads holds up the others",
@@ -171,7 +171,7 @@ export const mutants = {
     file: "recovery/gaps.ts",
     from: "seen.owedSince = Math.min(seen.owedSince, from)\n      return this.repair()",
     to: "seen.owedSince = Infinity\n      return",
-    tests: ["src/events/join-events.test.ts"]
+    tests: ["src/events/recovery/gaps.test.ts"]
   },
   silence: {
     what: "what nobody listens to is not warned of",
@@ -227,21 +227,21 @@ export const mutants = {
     file: "pipeline/joiner.ts",
     from: "for (let i = 0; i < pushSources; i++) this.begin(`rtm-${i}`, clock.now())",
     to: "",
-    tests: ["src/events/pipeline/restart.test.ts"]
+    tests: ["src/events/pipeline/restart-copies.test.ts"]
   },
   "answers-forgotten": {
     what: "a webhook that was written and not answered counts again after a restart",
     file: "pipeline/join-memory.ts",
     from: "if (left === undefined) return false",
     to: "if (left !== 0) return false",
-    tests: ["src/events/pipeline/restart.test.ts"]
+    tests: ["src/events/pipeline/restart-copies.test.ts"]
   },
   "answers-kept": {
     what: "a webhook that was answered does not count when it comes again after a restart",
     file: "pipeline/pipeline.ts",
     from: 'if (outcome !== "not-taken") void Promise.resolve().then(() => joiner.answered(keys))',
     to: "",
-    tests: ["src/events/pipeline/restart.test.ts"]
+    tests: ["src/events/pipeline/restart-copies.test.ts"]
   },
   "held-overlooked": {
     what: "a look at the state passes over threads in which something waits for what is missing",
@@ -255,7 +255,7 @@ export const mutants = {
     file: "logs/log-writer.ts",
     from: "(isFull && !isDerived(next.event))",
     to: "isFull",
-    tests: ["src/events/pipeline/acceptance.test.ts"]
+    tests: ["src/events/pipeline/log-refusals.test.ts"]
   },
   "unweighed-before-the-code": {
     what: "what waits for the code that consumers take is not weighed",
@@ -284,7 +284,7 @@ export const mutants = {
     file: "consume/late-consumers.ts",
     from: "this.#say(consumers.inHand)",
     to: "",
-    tests: ["src/events/join-events.test.ts"]
+    tests: ["src/events/consume/consumers.test.ts"]
   },
   "done-forgotten": {
     what: "what was joined behind something that waits is joined again under the next lead",
@@ -305,7 +305,7 @@ export const mutants = {
     file: "pipeline/joiner.ts",
     from: "if (answers) inHand.add(key)",
     to: "",
-    tests: ["src/events/pipeline/restart.test.ts"],
+    tests: ["src/events/pipeline/restart-copies.test.ts"],
     test: "answered once it is written"
   },
   "repeat-answered-at-once": {
@@ -313,7 +313,7 @@ export const mutants = {
     file: "pipeline/joiner.ts",
     from: "this.#world.inHand.add(envelope.key)",
     to: "",
-    tests: ["src/events/pipeline/restart.test.ts"],
+    tests: ["src/events/pipeline/restart-copies.test.ts"],
     test: "answered once it is written"
   },
   "own-clock": {
@@ -328,14 +328,14 @@ export const mutants = {
     file: "consume/delivery-memory.ts",
     from: "const isMine = await this.#delivery.remember(name, begun)",
     to: "const isMine = true",
-    tests: ["src/events/consume/consume-context.test.ts"]
+    tests: ["src/events/consume/once.test.ts"]
   },
   "old-timers": {
     what: "a process that was stopped goes on before its timers tell it that it has lost the event",
     file: "consume/delivery-memory.ts",
     from: "await pause(0, lost)",
     to: "",
-    tests: ["src/events/consume/consume-context.test.ts"]
+    tests: ["src/events/consume/once.test.ts"]
   },
   "failure-forgotten": {
     what: "an event that failed is acknowledged when the log did not take that it was given up",
@@ -465,14 +465,14 @@ export const mutants = {
     file: "pipeline/join-memory.ts",
     from: "const before = this.#written.get(key) ?? []",
     to: "return []\n    const before = this.#written.get(key) ?? []",
-    tests: ["src/events/pipeline/restart.test.ts"]
+    tests: ["src/events/pipeline/restart-copies.test.ts"]
   },
   "waits-for-the-lost": {
     what: "what is lost behind what the log refused counts as to be written",
     file: "pipeline/join-memory.ts",
     from: "if (tried?.has(event) !== true) this.#leaves(key)",
     to: "",
-    tests: ["src/events/pipeline/restart.test.ts"]
+    tests: ["src/events/pipeline/restart-copies.test.ts"]
   },
   "refused-is-history": {
     what: "what a webhook tells that was refused is history, once the chat was shown to whoever got it",

@@ -1,5 +1,6 @@
 import type { Acceptance } from "@agent-chat/core/events"
 import { type Charges, makeBot, type Plans } from "./bot.ts"
+import { type Command, groups, type Setting } from "./command.ts"
 import { Connection, type Weather } from "./connection.ts"
 import { FileGround, type Ground, MemoryGround } from "./grounds.ts"
 import { History } from "./history.ts"
@@ -9,40 +10,6 @@ import { Process, type Seen } from "./process.ts"
 import { Service, type Told } from "./service.ts"
 import { SharedStore } from "./shared-store.ts"
 import type { VirtualTime } from "./virtual-time.ts"
-
-/** Groups that handle events, each with the processes in which that is done. */
-const groups = ["bot", "crm"] as const
-
-/** What happens. Processes and chats are numbers; times are in milliseconds. */
-export type Command =
-  | {
-      readonly kind: "say" | "tag" | "close"
-      readonly chat: number
-      /** When its webhook comes, and to which process. */
-      readonly late: number
-      readonly to: number
-    }
-  | {
-      readonly kind: "kill"
-      readonly process: number
-      /** After so many things that it asks for; at once at 0. */
-      readonly asked: number
-      readonly when: "before" | "after"
-      readonly down: number
-    }
-  | { readonly kind: "stop"; readonly process: number; readonly ms: number }
-  | { readonly kind: "drop" | "return"; readonly process: number }
-  | { readonly kind: "leave" | "join"; readonly process: number; readonly group: number }
-  | { readonly kind: "fails"; readonly how: "there" | "back"; readonly ms: number }
-  | { readonly kind: "late" | "handling" | "answering"; readonly ms: number }
-  | { readonly kind: "handlers"; readonly group: number; readonly fail: number; readonly die: number }
-  | { readonly kind: "answers"; readonly lost: boolean }
-  | { readonly kind: "again"; readonly group: number }
-  | { readonly kind: "crash" }
-  | { readonly kind: "wait"; readonly ms: number }
-
-/** What lies under the processes, and how many there are. */
-export type Setting = "many in memory" | "many on a file" | "one on a file"
 
 /** A webhook that was not answered in this time is brought again. */
 const patience = 4_000
