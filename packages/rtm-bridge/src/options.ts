@@ -68,7 +68,7 @@ const rules: OptionRules<RtmOptions> = {
 }
 
 /** The options of a client, sorted by who is concerned. */
-interface RtmOptionsByUse {
+export interface RtmOptionsByUse {
   readonly options: RtmOptions
   readonly client: ClientOptions
   readonly socket: SocketOptions

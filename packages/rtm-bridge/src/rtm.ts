@@ -16,23 +16,14 @@ import {
   type Success,
   toObserver
 } from "@agent-chat/core"
-import { LifecycleWatch } from "#lifecycle"
-import { socketLoader } from "#websocket"
 import { Emitter } from "@agent-chat/core/events/emitter"
 import type { Observable } from "rxjs"
 import { readConnectOptions, readDrainOptions, readRtmOptions, type RtmOptions } from "./options.ts"
-import { ownSockets } from "./platform/own-sockets.ts"
-import { lookingTimers } from "./platform/timers.ts"
-import { timersFor } from "./platform/worker-timers.ts"
-import { addressOf } from "./session/address.ts"
-import { EventHub } from "./session/event-hub.ts"
-import { Login } from "./session/login.ts"
-import { sessionSettings } from "./session/options.ts"
-import { Session } from "./session/session.ts"
+import { assemble } from "./session/assemble.ts"
 import type { ConnectOptions } from "./session/when-ready.ts"
 import type { RtmStatus } from "./session/status.ts"
 import { RtmTransport } from "./session/transport.ts"
-import { type ValueObservable, WatchedValue } from "./session/watched-value.ts"
+import type { ValueObservable } from "./session/watched-value.ts"
 import { whenReady } from "./session/when-ready.ts"
 
 /** The profile of the agent who logged in, as the login of a catalog answers it. */
@@ -119,53 +110,16 @@ export const createRtm = <C extends AnyCatalog>(
   given: OptionsOf<NoInfer<C>, RtmOptions<NoInfer<C>>>
 ): Rtm<C> => {
   const { options, client: clientOptions, socket } = readRtmOptions(catalog, given as RtmOptions)
-  const { token, region, organizationId, observe, webSocket } = options
   const diagnostics = new Emitter<Diagnostic>(ignoreFailures)
-  const observer = toObserver(observe)
+  const observer = toObserver(options.observe)
   const observers: Observer[] = [observer, { onDiagnostic: (each) => diagnostics.next(each) }]
   const report = (diagnostic: Diagnostic): void => reportDiagnostic(observers, diagnostic)
-  const onFailure = (cause: unknown): void => report({ kind: "subscriber-failed", cause })
-  const hub = new EventHub(catalog, options.validate ?? "lenient", report)
+  const { session, login, hub, logins, roundTrip, timers } = assemble(catalog, { options, socket }, report)
   if (observer.onEvent !== undefined) {
     hub.events.subscribe((event) => {
       if (event.action !== "gap") reportEvent(observer, event as ObservedEvent)
     })
   }
-  const settings = sessionSettings(options.session)
-  const login = new Login(
-    {
-      catalog,
-      token,
-      region,
-      organizationId,
-      // Whoever makes the socket decides what it goes through.
-      url: addressOf(
-        webSocket === undefined ? options : { ...options, allowInsecure: true },
-        (where, whose) => catalog.wire.rtm.url(where, whose)
-      ),
-      onDisconnect: settings.onDisconnect,
-      report,
-      onFailure
-    },
-    options.login
-  )
-  const timers = lookingTimers(timersFor())
-  const roundTrip = new WatchedValue<number | undefined>(onFailure, { value: undefined })
-  const logins = new WatchedValue<unknown>(onFailure)
-  const session = new Session({
-    catalog,
-    login,
-    settings,
-    timers,
-    loadSockets:
-      webSocket === undefined ? socketLoader(socket, settings.closeTimeout) : ownSockets(webSocket, socket),
-    hub,
-    logins,
-    lifecycle: new LifecycleWatch(catalog.version, report),
-    roundTrip,
-    report,
-    onFailure
-  })
   const client = createClient(catalog, new RtmTransport(catalog, session, login), {
     ...clientOptions,
     observe: observers
