@@ -19,7 +19,7 @@ import {
 import { Emitter } from "@agent-chat/core/events/emitter"
 import type { Observable } from "rxjs"
 import { readConnectOptions, readDrainOptions, readRtmOptions, type RtmOptions } from "./options.ts"
-import { assemble } from "./session/assemble.ts"
+import { assemble } from "./assemble.ts"
 import type { ConnectOptions } from "./session/when-ready.ts"
 import type { RtmStatus } from "./session/status.ts"
 import { RtmTransport } from "./session/transport.ts"

@@ -67,6 +67,22 @@ describe("Credentials", () => {
     expect(await credentials.identityAfter(refused)).toEqual({ token: "u", region: undefined })
   })
 
+  it("refuses a time that is a text or a date, and takes none for none", async () => {
+    for (const expiresAt of [new Date(), "2026-11-27T00:00:00Z", {}])
+      await expect(
+        make(() => ({ token: "t", expiresAt: expiresAt as never })).identity()
+      ).rejects.toMatchObject({
+        _tag: "ConfigurationError",
+        option: "token",
+        message: expect.stringContaining("expiresAt")
+      })
+    for (const expiresAt of [undefined, null, Infinity, Number.NaN])
+      expect(await make(() => ({ token: "t", expiresAt: expiresAt as never })).identity()).toEqual({
+        token: "t",
+        region: undefined
+      })
+  })
+
   it("asks anew when one that waited has given up", async () => {
     let calls = 0
     const credentials = make(() => (++calls === 1 ? new Promise<string>(() => {}) : "t"))

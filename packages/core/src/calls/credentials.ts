@@ -136,6 +136,10 @@ const ask = async (source: TokenFunction, rejected?: string): Promise<Told> => {
   const { token, expiresAt } =
     typeof answer === "object" && answer !== null ? answer : { token: answer, expiresAt: undefined }
   checkToken(token)
+  if (typeof (expiresAt ?? 0) !== "number") {
+    const message = "give expiresAt in milliseconds since 1970"
+    throw new ConfigurationError({ option: "token", message })
+  }
   // What never expires is not told as a time.
   return { token, expiresAt: Number.isFinite(expiresAt) ? expiresAt : undefined }
 }
