@@ -15,10 +15,14 @@ export interface RedisClient {
 export interface Client {
   readonly status: string
   readonly isCluster?: boolean
+  /** With what it says who it is when it connects; a cluster has that elsewhere. */
+  readonly options: { username?: string; password?: string }
   /** What its connection is set to; nothing while there is none. */
   readonly condition?: { readonly select?: number } | null
   call(command: string, ...args: (string | number)[]): Promise<unknown>
   pipeline(commands: readonly Command[]): { exec(): Promise<readonly Result[] | null> }
+  /** That of a cluster takes other nodes first. */
+  duplicate(nodes: readonly [], options: object): Client
   duplicate(options?: RedisOptions): Client
   subscribe(channel: string): Promise<unknown>
   on(event: string, listener: (...args: never[]) => void): unknown

@@ -96,4 +96,41 @@ describe.skipIf(whyNoRedis !== undefined)("a log in a cluster", () => {
       }
     }
   )
+
+  it("tells of no trouble with a client that keeps no commands for later", async () => {
+    await using way = await cluster.openWay({ enableOfflineQueue: false })
+    while (way.client.status !== "ready") await sleep(10)
+    const told: string[] = []
+    const log = redisLog<number>({
+      ...way.address,
+      namespace: "impatient",
+      onTrouble: ({ message }) => void told.push(message)
+    })
+    const reader = new Reader(log, "bot")
+    await log.append([draft(1)])
+    expect(await reader.takeAndAck(1)).toEqual([1])
+    expect(told).toEqual([])
+    await log.close()
+  })
+
+  it("hears again over another connection when nothing comes over the one it hears with", async () => {
+    await using way = await cluster.openWay()
+    const namespace = "deaf"
+    way.mute(/subscribe/i)
+    const log = redisLog<number>({ ...way.address, namespace, timeout: 300, onTrouble: () => {} })
+    await log.append([draft(1)])
+    const listeners = async (): Promise<number> => {
+      const found = await Promise.all(
+        cluster.nodes.map((node) =>
+          node.with((redis) => redis.call("PUBSUB", "NUMSUB", `{${namespace}}:bell`))
+        )
+      )
+      return found.reduce<number>((sum, reply) => sum + Number((reply as unknown[])[1]), 0)
+    }
+    await sleep(500)
+    expect(await listeners()).toBe(0)
+    way.mute(undefined)
+    await expect.poll(listeners, { timeout: 5_000 }).toBe(1)
+    await log.close()
+  })
 })

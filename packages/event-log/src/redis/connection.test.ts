@@ -184,6 +184,31 @@ describe.skipIf(whyNoRedis !== undefined)(
       }
     })
 
+    it("connects again with the password that a given client has by then", async () => {
+      const user = `app-${names}`
+      const asRoot = (...command: string[]) =>
+        server.with((redis) => redis.call(command[0]!, ...command.slice(1)))
+      await asRoot("ACL", "SETUSER", user, "on", ">old", "~*", "&*", "+@all")
+      const client = new Redis(server.url, { username: user, password: "old" })
+      client.on("error", () => {})
+      try {
+        const log = open({ url: undefined, client })
+        const { signal } = new AbortController()
+        const reader = log.subscribe("a", { from: "earliest", signal })[Symbol.asyncIterator]()
+        await log.append([draft(1)])
+        await (await reader.next()).value!.ack()
+        await asRoot("ACL", "SETUSER", user, "resetpass", ">new")
+        client.options.password = "new"
+        await asRoot("CLIENT", "KILL", "USER", user)
+        await expect.poll(() => log.append([draft(2)]).catch(() => undefined)).toBeDefined()
+        expect((await reader.next()).value!.event).toBe(2)
+        await log.close()
+      } finally {
+        client.disconnect()
+        await asRoot("ACL", "DELUSER", user)
+      }
+    })
+
     it("gives what is big more time, be it for replicas", async () => {
       const connection = new Connection({ url: server.url }, 500, () => {})
       try {

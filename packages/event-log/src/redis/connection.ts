@@ -177,15 +177,22 @@ export class Connection {
   #duplicate(options?: RedisOptions): Client {
     if (this.#isClosed) throw new RedisLogError("away", "the log is closed")
     const { isCluster, condition } = this.#client
-    // It is used at once, and the given one may have selected another database than its options say.
-    const usual = {
-      enableOfflineQueue: true,
-      ...(condition?.select === undefined ? {} : { db: condition.select })
+    // It is used at once.
+    const usual = { enableOfflineQueue: true }
+    if (isCluster === true) {
+      const client = this.#client.duplicate([], usual)
+      this.#follow(client)
+      return client
     }
-    // That of a cluster takes other options first.
-    const client =
-      isCluster === true ? this.#client.duplicate() : this.#client.duplicate({ ...usual, ...options })
+    // The given one may have selected another database than its options say.
+    const place = condition?.select === undefined ? {} : { db: condition.select }
+    const client = this.#client.duplicate({ ...usual, ...place, ...options })
     this.#follow(client)
+    // The password of the given one may be another one by the time this one connects again.
+    client.on("close", () => {
+      const { username, password } = this.#client.options
+      Object.assign(client.options, { username, password })
+    })
     return client
   }
 
@@ -215,19 +222,28 @@ export class Connection {
     // What the client subscribes to by itself may fail with nobody told of it, which ends the process.
     const listener = this.#duplicate({ autoResubscribe: false })
     this.#listener = listener
-    listener.on("message", (_channel: string, message: string) => onMessage(message))
+    let heard: (() => void) | undefined
+    listener.on("message", (_channel: string, message: string) => {
+      heard?.()
+      if (message !== alive) onMessage(message)
+    })
     const subscribe = (): void => {
       listener.subscribe(channel).catch((cause: unknown) => this.#onTrouble(translate(cause)))
     }
     listener.on("ready", subscribe)
+    // That of a cluster would be pinged at any of its nodes, and hears over a connection of its own.
+    const hearItself = (): Promise<unknown> =>
+      new Promise<void>((resolve, reject) => {
+        heard = resolve
+        this.command("PUBLISH", channel, alive).catch(reject)
+      })
+    const ask = listener.isCluster === true ? hearItself : () => listener.call("ping")
     // What only listens would not notice that nobody is there any more.
-    const ping = (): void => {
+    const look = (): void => {
       if (listener.status !== "ready") return
-      this.#bounded(listener, () => listener.call("ping")).catch((cause: unknown) =>
-        this.#onTrouble(cause as Error)
-      )
+      this.#bounded(listener, ask).catch((cause: unknown) => this.#onTrouble(cause as Error))
     }
-    this.#pulse = setInterval(ping, Math.min(this.#timeout * pulse, longestTimer))
+    this.#pulse = setInterval(look, Math.min(this.#timeout * pulse, longestTimer))
     // One that connects when it is used is used now.
     subscribe()
   }
@@ -256,6 +272,9 @@ const timesFor = (args: readonly (string | number)[]): number => {
 
 /** A connection on which is only listened is tried after so many timeouts. */
 const pulse = 3
+
+/** What a listener says to itself. */
+const alive = "alive"
 
 /** Writes something that nobody reads, though there is no room for anything new. */
 const touch = "#!lua flags=allow-oom\nreturn redis.call('HINCRBY', KEYS[1], 'touches', '1')"

@@ -47,7 +47,13 @@ export class RedisCluster implements AsyncDisposable {
   }
 
   /** A client of the cluster, over ways that can be cut. */
-  async openWay(): Promise<Way & { readonly client: Cluster }> {
+  async openWay(options: { readonly enableOfflineQueue?: boolean } = {}): Promise<
+    Way & {
+      readonly client: Cluster
+      /** What a client says from now on that no node hears, and nothing after it. */
+      mute(what: RegExp | undefined): void
+    }
+  > {
     const proxies = await Promise.all(this.nodes.map((node) => Proxy.start(node.port)))
     const ports = proxies.map(({ url }) => Number(new URL(url).port))
     const natMap = Object.fromEntries(
@@ -55,12 +61,13 @@ export class RedisCluster implements AsyncDisposable {
     )
     const client = new Cluster(
       ports.map((port) => ({ host: "127.0.0.1", port })),
-      { natMap, clusterRetryStrategy: () => 50, slotsRefreshTimeout: 2_000 }
+      { natMap, clusterRetryStrategy: () => 50, slotsRefreshTimeout: 2_000, ...options }
     )
     client.on("error", () => {})
     return {
       address: { client },
       client,
+      mute: (what) => proxies.forEach((proxy) => (proxy.mutes = what)),
       cut: () => proxies.forEach((proxy) => proxy.cut()),
       heal: () => proxies.forEach((proxy) => proxy.heal()),
       [Symbol.asyncDispose]: async () => {
