@@ -77,7 +77,7 @@ export const entries: readonly Entry[] = [
       ["--out <file>", "where to write, readable for you only; stdout unless set"],
       ["--restart", "begin anew, whatever is there"],
       ["--page-size <number>", "chats a page; 100 unless set"],
-      ["--pace <ms>", "milliseconds between two pages; 500 unless set"]
+      ["--pace <span>", "the time between two pages; 500ms unless set"]
     ],
     load: async () => (await import("./commands/export.ts")).exportArchive
   },
@@ -133,7 +133,7 @@ export const connectionOptions: readonly Flag[] = [
   ["--profile <name>", "a profile that agent-chat profile save has kept"],
   ["--region <name>", "the data centre; unless set, a redirect is followed once"],
   ["--organization-id <id>", "v3.6, over RTM: the organisation to log in to"],
-  ["--timeout <ms>", "milliseconds for one attempt; 20000 unless set"],
+  ["--timeout <span>", "the time of one attempt; 20s unless set"],
   ["--allow-insecure", "allow http:// beyond this machine"]
 ]
 

@@ -19,6 +19,12 @@ describe("a command line that is wrong, with --json", () => {
     })
   })
 
+  it("has its version as JSON, too", async () => {
+    const { code, stdout } = await command(["--version", "--json"])
+    expect([code, JSON.parse(stdout)]).toEqual([0, { version: expect.stringMatching(/^\d+\.\d+\.\d+/) }])
+    expect((await command(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\S*\n$/)
+  })
+
   it("is told in words without it", async () => {
     const { code, stderr } = await command(["doctor", "--no-such-flag"])
     expect([code, stderr.trim()]).toEqual([2, "error: unknown option '--no-such-flag'"])

@@ -52,14 +52,20 @@ export const run = async (words: readonly string[], host: Host): Promise<ExitCod
       "set AGENT_CHAT_TOKEN, or save a profile with agent-chat profile save"
     )
   }
+  const version = await versionText(words)
   const program = new Parser("agent-chat")
     .description("LiveChat's Agent Chat API from a shell")
-    .version(await versionText(words), "-V, --version", "show the version")
+    .version(version, "-V, --version", "show the version")
     .helpOption("-h, --help", "show this text; with a command, that of the command")
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => screen.line(text.trimEnd()),
+      // The version is a result; a help is for people.
+      writeOut: (text) => {
+        const shown = text.trimEnd()
+        if (screen.json && shown === version) screen.value({ version })
+        else screen.line(shown)
+      },
       // As JSON it is told when parsing has failed.
       writeErr: (text) => void (screen.json || screen.note(text.trimEnd())),
       getOutHelpWidth: () => screen.width,

@@ -106,7 +106,7 @@ describe("what is wrong with a command line", () => {
     [["list_chats", "--api-version", "3.7"], '--api-version should be 3.0 or 3.6, found "3.7"'],
     [["list_chats", "--url", "example.com"], "url: give an origin"],
     [["list_chats", "--url", "http://example.com"], "sends the token in plain text"],
-    [["list_chats", "--timeout", "soon"], "--timeout should be a whole number of milliseconds"]
+    [["list_chats", "--timeout", "soon"], "--timeout should be a span of time of at least 1ms such as"]
   ])("is told: %j", async (words, message) => {
     const { code, stdout, stderr } = await command(["call", ...words], { env })
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" })

@@ -5,7 +5,7 @@ import { type ExitCode, exitCodes } from "../service/failure.ts"
 import { counted } from "../service/reading.ts"
 import { loadVersion } from "../session/versions.ts"
 import type { Command } from "./context.ts"
-import { duration } from "./numbers.ts"
+import { duration } from "../service/numbers.ts"
 import { recordingFrom } from "./replay.ts"
 
 /** `agent-chat drift recording.acr`: where reality and documents differ, as a report that can be sent on. */

@@ -9,7 +9,7 @@ import { Progress } from "../terminal/progress.ts"
 import type { Screen } from "../terminal/screen.ts"
 import { toJson } from "../terminal/text.ts"
 import type { Command } from "./context.ts"
-import { moment, wholeNumber } from "./numbers.ts"
+import { duration, moment, wholeNumber } from "../service/numbers.ts"
 import { watching } from "./until.ts"
 
 /** Where lines go: a file that can be cut to a length, or stdout. */
@@ -66,7 +66,7 @@ export const exportArchive: Command = async ({ host, screen }, flags) => {
   if (span.from !== undefined && span.to !== undefined && span.from > span.to)
     throw usage("--from comes after --to")
   const out = flags["out"] as string | undefined
-  const pace = wholeNumber("pace", flags["pace"], 0, 600_000) ?? usualPace
+  const pace = duration("pace", flags["pace"], 0, 600_000) ?? usualPace
   const first = version.archive.payload(span)
   const what = JSON.stringify([version.number, session.origin, first])
   const before = out === undefined ? undefined : readState(out)

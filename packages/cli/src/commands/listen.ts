@@ -10,7 +10,7 @@ import type { Screen } from "../terminal/screen.ts"
 import { oneLine } from "../terminal/text.ts"
 import type { Command, Context, Flags } from "./context.ts"
 import { eventLine, type Told } from "./event-line.ts"
-import { duration, wholeNumber } from "./numbers.ts"
+import { duration, wholeNumber } from "../service/numbers.ts"
 import { watching } from "./until.ts"
 import { bodyOf, listenWith, type WebhookServer } from "./webhook-server.ts"
 

@@ -9,7 +9,7 @@ import { Progress } from "../terminal/progress.ts"
 import type { Screen } from "../terminal/screen.ts"
 import { oneLine } from "../terminal/text.ts"
 import type { Command } from "./context.ts"
-import { duration, wholeNumber } from "./numbers.ts"
+import { duration, wholeNumber } from "../service/numbers.ts"
 import { type Until, watching } from "./until.ts"
 import { openWebhookServer, secretOfWebhooks, type WebhookServer } from "./webhook-server.ts"
 

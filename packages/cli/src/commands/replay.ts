@@ -12,7 +12,7 @@ import type { Version } from "../service/version.ts"
 import { loadVersion } from "../session/versions.ts"
 import type { Command, Context, Flags } from "./context.ts"
 import { eventLine, type Told } from "./event-line.ts"
-import { wholeNumber } from "./numbers.ts"
+import { wholeNumber } from "../service/numbers.ts"
 import { watching } from "./until.ts"
 
 const speedOf = (text: unknown): number => {

@@ -10,7 +10,7 @@ import type { Screen } from "../terminal/screen.ts"
 import { oneLine } from "../terminal/text.ts"
 import type { Command, Flags } from "./context.ts"
 import { eventLine, type Told } from "./event-line.ts"
-import { duration, wholeNumber, words } from "./numbers.ts"
+import { duration, wholeNumber, words } from "../service/numbers.ts"
 import { watching } from "./until.ts"
 import { openWebhookServer, secretOfWebhooks, type WebhookServer } from "./webhook-server.ts"
 

@@ -38,6 +38,29 @@ const note = (text: string, visibility = "all") =>
     visibility
   ])
 
+describe("a port that is taken", () => {
+  it.each([
+    ["listen", ["listen", "--any-secret"]],
+    ["tail", ["tail"]],
+    ["record", ["record", "--force"]],
+    ["replay", ["replay", "--fake"]]
+  ])("is told by %s, with what to do", async (_name, words) => {
+    const server = createServer().listen(0, "127.0.0.1")
+    servers.push(server)
+    await once(server, "listening")
+    const { port } = server.address() as AddressInfo
+    const file = join(temporaryFolder(), "a.acr")
+    if (words[0] === "replay") await command(["record", file, "--for", "1ms"], { env })
+    const named = ["record", "replay"].includes(words[0]!) ? [file] : []
+    const { code, stderr } = await command([...words, ...named, "--port", String(port)], {
+      env: { ...env, AGENT_CHAT_WEBHOOK_SECRET: "a-secret" }
+    })
+    expect(code).toBe(2)
+    expect(stderr).toContain(`address already in use 127.0.0.1:${port}`)
+    expect(stderr).toContain("something listens there already: --port names another")
+  })
+})
+
 describe("agent-chat tail", () => {
   it.each(["3.6", "3.0"])("prints each event of v%s once, as NDJSON where that is wanted", async (number) => {
     const tail = start(
@@ -229,7 +252,7 @@ describe("agent-chat export", () => {
     const whole = (await command(["export"], { env })).stdout
     const file = out()
     const words = ["export", "--out", file, "--page-size", "1", "--pace"]
-    const stopped = start([...words, "60000"], { env })
+    const stopped = start([...words, "1m"], { env })
     await expect.poll(() => existsSync(`${file}.resume`)).toBe(true)
     stopped.interrupt()
     expect(await stopped.ended).toMatchObject({

@@ -12,6 +12,13 @@ const unreachable: Readonly<Record<string, string>> = {
   lost: "try again; agent-chat doctor looks at each step of the way"
 }
 
+const notOpened: Readonly<Record<string, string>> = {
+  EADDRINUSE: "something listens there already: --port names another",
+  EACCES: "this port is not for everybody: --port names another, from 1024 on",
+  EADDRNOTAVAIL: "--host names an address of this machine",
+  ENOTFOUND: "--host names an address of this machine"
+}
+
 const scopesOf = (version: Version | undefined, action: string | undefined): string | undefined => {
   const scopes = action === undefined ? undefined : version?.actionAbout[action]?.scopes
   return scopes === undefined || scopes.length === 0
@@ -38,7 +45,7 @@ const told = (error: AgentChatError, version?: Version): { exitCode: ExitCode; f
       if (error.reason === "login-rejected") return { exitCode: exitCodes.credentials }
       return { exitCode: exitCodes.unreachable, fix: unreachable[error.reason] }
     case "TimeoutError":
-      return { exitCode: exitCodes.unreachable, fix: "--timeout <ms> waits longer" }
+      return { exitCode: exitCodes.unreachable, fix: "--timeout 60s waits longer" }
     case "DecodeError":
       return {
         exitCode: exitCodes.unreadable,
@@ -79,7 +86,8 @@ export const failureOf = (error: unknown, version?: Version): Failure | undefine
   }
   const { code, syscall } = error as NodeJS.ErrnoException
   if (typeof code === "string" && typeof syscall === "string") {
-    return new Failure(exitCodes.usage, (error as Error).message)
+    const fix = /listen|getaddrinfo/.test(syscall) ? notOpened[code] : undefined
+    return new Failure(exitCodes.usage, (error as Error).message, { fix })
   }
   return undefined
 }

@@ -1,7 +1,8 @@
 import { basic, readOrigin, type TokenSource } from "@agent-chat/core"
 import { createRtm, type Rtm, type RtmOptions } from "@agent-chat/rtm-bridge"
 import { createWebApi, type WebApi, type WebApiOptions } from "@agent-chat/web-api"
-import { exitCodes, Failure, usage } from "../service/failure.ts"
+import { exitCodes, Failure } from "../service/failure.ts"
+import { duration } from "../service/numbers.ts"
 import { type Profile, profilePath, readProfiles } from "../service/profiles.ts"
 import { type ConnectionFlags, usualVersion } from "../service/target.ts"
 import type { Version } from "../service/version.ts"
@@ -73,14 +74,7 @@ export class Session {
 
   /** Milliseconds for one attempt, where the user set them. */
   get timeout(): number | undefined {
-    const { timeout } = this.#flags
-    if (timeout === undefined) return undefined
-    if (!/^\d{1,9}$/.test(timeout) || Number(timeout) === 0) {
-      throw usage(
-        `--timeout should be a whole number of milliseconds above 0, found ${JSON.stringify(timeout)}`
-      )
-    }
-    return Number(timeout)
+    return duration("timeout", this.#flags.timeout, 1)
   }
 
   /** The token and where it came from; asks for it when there is none and somebody is there to answer. */

@@ -63,6 +63,12 @@ export class FakeControls extends FaultControls {
   /**
    * Registers a webhook for an event; returns its id. Without a `version` it is of the first one that has a webhook for it.
    *
+   * @example
+   * ```ts
+   * const url = "http://127.0.0.1:8080/livechat/f3b1c0ffee"
+   * const id = fake.registerWebhook({ url, action: "incoming_event", secret: "s3cret", version: "3.6" })
+   * const receiver = webhookReceiver({ catalog: v3_6, secrets: { [id]: "s3cret" }, pathToken: "f3b1c0ffee" })
+   * ```
    * @throws ConfigurationError when no API version, or not the one that is named, has the event, or has it as a push only
    */
   registerWebhook(options: WebhookOptions): string {
@@ -104,7 +110,16 @@ export class FakeControls extends FaultControls {
     return this.#board.service.webhooks.idle()
   }
 
-  /** Adds a token; from then on only tokens that were added are accepted. */
+  /**
+   * Adds a token with the scopes it has. From then on only tokens that the fake was given are accepted, by this or by an option.
+   *
+   * @example
+   * ```ts
+   * fake.addToken({ token: "reader", agent_id: "agent1@example.com", scopes: ["chats--access:ro"] })
+   * const chat = createClient(v3_6, fake.webTransport({ catalog: v3_6, token: "reader" }))
+   * ```
+   * @throws ConfigurationError when something is missing, or no option has that name
+   */
   addToken(token: TokenRecord): void {
     readRequired(token, tokenRules, "token", "agent_id")
     this.#board.service.state.agents.tokens.set(tokenKey(token.token), token)
@@ -193,7 +208,7 @@ export class FakeControls extends FaultControls {
     service.deliver([{ kind: "announced", version, event, payload, about, requester }])
   }
 
-  /** Cuts every RTM connection without a word. */
+  /** Cuts every RTM connection without a word, as a network does that fails. */
   dropSockets(): void {
     for (const session of this.#board.sessions) session.terminate()
   }

@@ -1,5 +1,5 @@
-import { usage } from "../service/failure.ts"
-import { textOf } from "../service/reading.ts"
+import { usage } from "./failure.ts"
+import { textOf } from "./reading.ts"
 
 /** A whole number that was given as a flag. */
 export const wholeNumber = (flag: string, text: unknown, least: number, most: number): number | undefined => {
@@ -11,13 +11,15 @@ export const wholeNumber = (flag: string, text: unknown, least: number, most: nu
 
 const units: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 }
 
-/** A span such as `30s`, in milliseconds. */
-export const duration = (flag: string, text: unknown): number | undefined => {
+/** A span such as `30s`, in milliseconds, which it is without a unit. */
+export const duration = (flag: string, text: unknown, least = 0, most = Infinity): number | undefined => {
   if (text === undefined) return undefined
   const [, number, unit = "ms"] = /^(\d{1,9})(ms|s|m|h|d)?$/.exec(textOf(text) ?? "") ?? []
-  if (number !== undefined) return Number(number) * units[unit]!
+  const span = number === undefined ? NaN : Number(number) * units[unit]!
+  if (span >= least && span <= most) return span
+  const bounds = `${least > 0 ? ` of at least ${least}ms` : ""}${most < Infinity ? ` up to ${most / 1_000}s` : ""}`
   throw usage(
-    `--${flag} should be a span of time such as 500ms, 30s, 5m or 2h, found ${JSON.stringify(text)}`
+    `--${flag} should be a span of time${bounds} such as 500ms, 30s, 5m or 2h, found ${JSON.stringify(text)}`
   )
 }
 
