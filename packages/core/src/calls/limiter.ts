@@ -107,7 +107,6 @@ export class Limiter<Kind extends TransportKind> implements Transport<Kind> {
   }
 
   execute(request: TransportRequest, signal?: AbortSignal): Promise<TransportReply> {
-    if (signal?.aborted === true) return Promise.reject(signal.reason)
     const pause = this.#pausing()
     if (pause === undefined && this.#queue.size === 0 && this.#active < this.#maxConcurrent) {
       this.#active++
@@ -118,6 +117,7 @@ export class Limiter<Kind extends TransportKind> implements Transport<Kind> {
       const { action } = request
       return Promise.reject(new ConnectionError({ reason: "queue-full", delivery: "not-sent", action }))
     }
+    if (signal?.aborted === true) return Promise.reject(signal.reason)
     request.onQueued?.()
     // Goes on by way of a promise: who frees the place of another must not be its async context.
     return this.#turn(signal).then((refusal) => {

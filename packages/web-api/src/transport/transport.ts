@@ -86,7 +86,6 @@ export class HttpTransport implements Transport<"web"> {
   }
 
   async execute(request: TransportRequest, signal?: AbortSignal): Promise<TransportReply> {
-    throwIfAborted(signal)
     this.#active++
     try {
       return await (request.encoding === "multipart"
@@ -160,6 +159,7 @@ export class HttpTransport implements Transport<"web"> {
     signal: AbortSignal | undefined,
     uploads?: Uploads
   ): Promise<TransportReply> {
+    throwIfAborted(signal)
     const { action, token } = request
     const { catalog, credentials } = this.#options
     this.#refuseClosed(action)
