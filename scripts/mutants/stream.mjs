@@ -512,8 +512,8 @@ export const mutants = {
   "consumer-of-a-moment-ago-gets-nothing": {
     what: "what is behind an event is only shown when somebody begins to consume as it is",
     file: "pipeline/delivery.ts",
-    from: "passed < this.#outbox.length && !this.#waits",
-    to: "passed < this.#outbox.length",
+    from: "if (this.#waits && !isFleeting(event)) break",
+    to: "",
     tests: ["src/events/pipeline/acceptance.test.ts"]
   },
   "early-let-go": {
@@ -522,5 +522,40 @@ export const mutants = {
     from: "this.#early.events > 0 &&",
     to: "false &&",
     tests: ["src/events/consume/offline-enrich.test.ts"]
+  },
+  "source-keeps-open": {
+    what: "a source that throws as it is let go keeps a stream from being closed",
+    file: "pipeline/pipeline.ts",
+    from: 'this.#options.reporter.report("source", cause)',
+    to: "throw cause",
+    tests: ["src/events/pipeline/source-failures.test.ts"]
+  },
+  "half-joined": {
+    what: "a stream that could not listen to all its sources goes on listening to some",
+    file: "join-events.ts",
+    from: "void (pipeline?.close() ?? closeLog?.())",
+    to: "",
+    tests: ["src/events/pipeline/source-failures.test.ts"]
+  },
+  "left-while-told": {
+    what: "whoever leaves or reads on as it is told of dropped events is not seen to",
+    file: "observe/subscriber-buffer.ts",
+    from: "if (dropsNewest || this.#ended || this.#handOver(item)) return",
+    to: "if (dropsNewest) return",
+    tests: ["src/events/observe/subscriber-buffer.test.ts"]
+  },
+  "told-twice": {
+    what: "that there is no room is said again as the code comes",
+    file: "pipeline/logged-delivery.ts",
+    from: "if (options.isFullTold?.() === true) return",
+    to: "",
+    tests: ["src/events/consume/consuming.test.ts"]
+  },
+  "typing-waits": {
+    what: "what nobody handles waits for the code that consumers take",
+    file: "pipeline/delivery.ts",
+    from: "this.#waits && !isFleeting(event)",
+    to: "this.#waits",
+    tests: ["src/events/consume/consuming.test.ts"]
   }
 }

@@ -160,7 +160,7 @@ export const joinEvents = <C extends AnyCatalog>(options: JoinOptions<C>): Event
     })
   }
   const reporter = new Reporter(options.onError, read.warn ?? true)
-  const closeLog = log && writeInto(log as EventLog<never>, catalog.version)
+  const leaveLog = log && writeInto(log as EventLog<never>, catalog.version)
   const common = {
     catalog,
     callers,
@@ -175,27 +175,33 @@ export const joinEvents = <C extends AnyCatalog>(options: JoinOptions<C>): Event
     checkClosed: read.checkClosed,
     reporter
   }
-  if (log?.inbox !== undefined) {
-    const { inbox } = log
-    const asksAtOnce = web !== undefined
-    return new EventStream(
-      inbox.join<C>({ ...common, log, closeLog: closeLog!, inbox, rtm, webhooks, asksAtOnce })
-    )
+  let isListening = false
+  // Where nothing came of it, the log is still whoever's it was.
+  const closeLog = leaveLog && (() => leaveLog({ staysOpen: !isListening }))
+  let pipeline: Pipeline<C> | undefined
+  try {
+    if (log?.inbox !== undefined) {
+      const { inbox } = log
+      const about = { log, inbox, closeLog: closeLog!, rtm, webhooks, asksAtOnce: web !== undefined }
+      const shared = inbox.join<C>({ ...common, ...about })
+      isListening = true
+      return new EventStream(shared)
+    }
+    const silentFor = rtm.map((source) => source.silentFor?.bind(source))
+    const made = new Pipeline<C>({ ...common, log, closeLog, silentFor, time: options.time ?? platformTime })
+    pipeline = made
+    const adopt = once(() => made.adopt())
+    for (const [index, source] of rtm.entries()) {
+      const asks = callers.length > 0 && source.logins === undefined
+      listenToPushes(made, source, index, asks ? adopt : () => {}, reporter)
+    }
+    for (const [index, source] of webhooks.entries()) listenToWebhooks(made, source, index, reporter)
+    // An RTM client is not asked before it is connected: the first call would log it in.
+    if (web !== undefined) adopt()
+    isListening = true
+    return new EventStream(made)
+  } catch (cause) {
+    void (pipeline?.close() ?? closeLog?.())
+    throw cause
   }
-  const pipeline = new Pipeline<C>({
-    ...common,
-    log,
-    closeLog,
-    silentFor: rtm.map((source) => source.silentFor?.bind(source)),
-    time: options.time ?? platformTime
-  })
-  const adopt = once(() => pipeline.adopt())
-  rtm.forEach((source, index) => {
-    const asks = callers.length > 0 && source.logins === undefined
-    pipeline.onClose(listenToPushes(pipeline, source, index, asks ? adopt : () => {}, reporter))
-  })
-  webhooks.forEach((source, index) => pipeline.onClose(listenToWebhooks(pipeline, source, index, reporter)))
-  // An RTM client is not asked before it is connected: the first call would log it in.
-  if (web !== undefined) adopt()
-  return new EventStream(pipeline)
 }

@@ -90,18 +90,48 @@ it("what comes before the code is loaded is handled after it, each event once an
   expect(await events.close()).toEqual({ unfinished: 0 })
 })
 
-it("what had no room before the code was loaded is looked for, though nothing that waited is written", async () => {
+it("what nobody handles, such as typing, is shown at once as long as nothing is before it", async () => {
+  network.isThere = false
+  const { events, push, type } = makeStream()
+  const shown: string[] = []
+  events.subscribe(({ action }) => shown.push(action))
+  events.consume(() => {})
+  type()
+  expect(shown).toEqual(["incoming_typing_indicator"])
+  push(1)
+  type()
+  expect([shown.length, events.metrics().waiting]).toEqual([1, 2])
+  network.isThere = true
+  for (let second = 0; second < 10 && shown.length < 3; second++) await pass(1_000)
+  expect(shown.slice(1)).toEqual(["incoming_event", "incoming_typing_indicator"])
+  expect(await events.close()).toEqual({ unfinished: 0 })
+})
+
+it("that there is no room is said once, not once more as the code comes", async () => {
+  network.isThere = false
+  const { events, push, errors } = makeStream({ backlog: 2 })
+  events.consume(() => new Promise(() => {}))
+  for (const order of [1, 2, 3]) push(order)
+  network.isThere = true
+  await pass(3_000)
+  expect(errors.filter((cause) => String(cause).includes("wait to be written"))).toHaveLength(1)
+  const closing = events.close({ timeout: 1 })
+  await pass(10)
+  await closing
+})
+
+it("what had no room before the code was loaded is looked for, though not all that waited is written", async () => {
   network.isThere = false
   const { events, push, type } = makeStream({ backlog: 2 })
   const shown: unknown[] = []
   events.subscribe((event) => shown.push(event.action === "gap" ? event.reason : event.action))
   events.consume(() => {})
-  type()
-  type()
   push(1)
+  type()
+  push(2)
   expect(events.metrics()).toMatchObject({ waiting: 2, shed: 1 })
   network.isThere = true
   for (let second = 0; second < 10 && shown.length < 3; second++) await pass(1_000)
-  expect(shown).toEqual(["incoming_typing_indicator", "incoming_typing_indicator", "overflow"])
+  expect(shown).toEqual(["incoming_event", "incoming_typing_indicator", "overflow"])
   expect(await events.close()).toEqual({ unfinished: 0 })
 })

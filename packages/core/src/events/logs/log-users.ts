@@ -21,13 +21,16 @@ export const useVersion = (log: EventLog<never>, wanted: string): void => {
 /** How many streams of this process use a log that was given to them. */
 const users = new WeakMap<EventLog<never>, number>()
 
-/** Counts a stream as a user of a log. What is returned ends that, and closes the log when nobody else uses it. */
-export const useLog = (log: EventLog<never>): (() => Promise<void>) => {
+/** Ends the use of a log, and closes it when nobody else uses it, unless it is to stay open. */
+type Leave = (how?: { readonly staysOpen: boolean }) => Promise<void>
+
+/** Counts a stream as a user of a log. */
+export const useLog = (log: EventLog<never>): Leave => {
   users.set(log, (users.get(log) ?? 0) + 1)
-  return async () => {
+  return async (how) => {
     const left = (users.get(log) ?? 1) - 1
     users.set(log, left)
-    if (left === 0) await log.close()
+    if (left === 0 && how?.staysOpen !== true) await log.close()
   }
 }
 
@@ -51,14 +54,13 @@ export const claimLog = (log: EventLog<never>): (() => void) => {
 }
 
 /**
- * Lets a stream write into a log that was given to it. What is returned ends that, and closes the log when nobody else uses
- * it.
+ * Lets a stream write into a log that was given to it.
  *
  * @throws ConfigurationError when its events are of another version, or another stream writes into it
  */
-export const writeInto = (log: EventLog<never>, version: string): (() => Promise<void>) => {
+export const writeInto = (log: EventLog<never>, version: string): Leave => {
   useVersion(log, version)
   const release = claimLog(log)
-  const close = useLog(log)
-  return () => close().finally(release)
+  const leave = useLog(log)
+  return (how) => leave(how).finally(release)
 }

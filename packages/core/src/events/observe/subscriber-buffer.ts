@@ -60,22 +60,30 @@ export class SubscriberBuffer<T> implements AsyncIterableIterator<T> {
 
   push(item: T): void {
     if (this.#ended) return
-    const pull = this.#pulls.shift()
-    if (pull !== undefined) return pull({ done: false, value: item })
+    if (this.#handOver(item)) return
     const bytes = weigh(item)
     while (this.#items.length > this.#head && this.#isFull(bytes)) {
       if (this.#overflow === "error") {
         this.#failure = new Error(`a subscriber fell ${this.#items.length - this.#head} events behind`)
         return this.end()
       }
+      const dropsNewest = this.#overflow === "dropNewest"
+      if (!dropsNewest) this.#bytes -= this.#items[this.#head++]!.bytes
       this.dropped++
       this.#onDropped(this.dropped)
-      if (this.#overflow === "dropNewest") return
-      this.#bytes -= this.#items[this.#head++]!.bytes
+      // Whoever was told may have left meanwhile, or read on.
+      if (dropsNewest || this.#ended || this.#handOver(item)) return
     }
     this.#items.push({ item, bytes })
     this.#bytes += bytes
     if (this.#head > this.#capacity) this.#compact()
+  }
+
+  /** Gives an event to who waits for one. Says whether anybody does. */
+  #handOver(value: T): boolean {
+    const pull = this.#pulls.shift()
+    pull?.({ done: false, value })
+    return pull !== undefined
   }
 
   /** No more events will come; those that are here can still be read. */

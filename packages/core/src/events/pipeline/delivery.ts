@@ -42,6 +42,8 @@ export interface DeliveryOptions {
   /** Shows what is in the log to those who look on. */
   readonly hub: { publish(event: HubEvent): void }
   readonly reporter: Reporter
+  /** Whether it was told already that there is no room. */
+  readonly isFullTold?: () => boolean
   /** The way into the log, where that is there from the start. */
   readonly access?: LogAccess | undefined
   /** Loads it for the first who consumes; nothing when the log is closed by then. */
@@ -72,8 +74,9 @@ export class Delivery {
   readonly #options: DeliveryOptions
   readonly #hooks: DeliveryHooks
   readonly #outbox: HubEvent[] = []
-  /** About how many bytes lie in the outbox while it waits for what is loaded. */
+  /** About how many bytes lie in the outbox while it waits for what is loaded, and how many events that are. */
   #bytes = 0
+  #weighed = 0
   #isFull = false
   #logged: Logged | undefined
   #loading: Promise<void> | undefined
@@ -119,21 +122,24 @@ export class Delivery {
   /** Takes an event; {@link flush} passes it on. */
   add(event: HubEvent): void {
     this.#outbox.push(event)
-    if (this.#waits) this.#weigh(event)
   }
 
   /** Passes on what was taken. Whoever gets it may cause more: that joins the end of the line. */
   flush(): void {
     if (this.#isPublishing || this.#outbox.length === 0) return
-    if (this.#waits) return this.#load()
     this.#isPublishing = true
     let passed = 0
-    // Whoever gets one may begin to consume: what is behind it waits then.
-    for (; passed < this.#outbox.length && !this.#waits; passed++) this.#pass(this.#outbox[passed]!)
+    // Whoever gets one may begin to consume: what is behind it waits then, but for what nobody handles.
+    for (; passed < this.#outbox.length; passed++) {
+      const event = this.#outbox[passed]!
+      if (this.#waits && !isFleeting(event)) break
+      this.#pass(event)
+    }
     this.#isPublishing = false
-    if (passed === this.#outbox.length) this.#outbox.length = 0
+    if (passed === this.#outbox.length) this.#outbox.length = this.#weighed = 0
     else {
       this.#outbox.splice(0, passed)
+      for (; this.#weighed < this.#outbox.length; this.#weighed++) this.#weigh(this.#outbox[this.#weighed]!)
       this.#load()
     }
   }
@@ -172,10 +178,16 @@ export class Delivery {
   #load(): void {
     this.#loading ??= this.#options.load?.().then((access) => {
       if (access === undefined) return
-      const logged = (this.#logged = access.logged(this.#options, this.#hooks))
+      const options = { ...this.#options, isFullTold: () => this.#isFull }
+      const logged = (this.#logged = access.logged(options, this.#hooks))
       this.flush()
+      const wasFull = this.#isFull
+      this.#isFull = false
       // Not all that has waited has to be written.
-      if (this.#isFull && !logged.isFull) this.#hooks.onRoom()
+      if (wasFull && !logged.isFull) this.#hooks.onRoom()
     })
   }
 }
+
+/** Whether an event is only shown: it leaves no trace, and nobody consumes it. */
+const isFleeting = (event: HubEvent): boolean => "key" in event && event.keyClass === "none"

@@ -14,7 +14,7 @@ const mostUntold = 100
 /** What a delivery works with that brings events into a log. */
 export interface LoggedOptions<C extends AnyCatalog> extends Pick<
   DeliveryOptions,
-  "backlog" | "consumers" | "hub" | "reporter"
+  "backlog" | "consumers" | "hub" | "isFullTold" | "reporter"
 > {
   readonly log: EnvelopeLog<C>
   readonly inHand: InHand
@@ -42,8 +42,10 @@ export class LoggedDelivery<C extends AnyCatalog> implements Logged {
     const writerHooks: LogWriterHooks = {
       onWritten: (event, isNew) => this.#written(event, isNew),
       onFailed: (events, cause) => this.#notWritten(events, cause),
-      onFull: (waiting) =>
-        options.reporter.report("consumers", new Error(`${waiting} events wait to be written`)),
+      onFull: (waiting) => {
+        if (options.isFullTold?.() === true) return
+        options.reporter.report("consumers", new Error(`${waiting} events wait to be written`))
+      },
       onRoom: hooks.onRoom,
       commit: hooks.commit,
       onCommitted: () => {

@@ -186,7 +186,13 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   async #close(timeout: number): Promise<Closed> {
     const until = this.#clock.now() + timeout
     const left = (): number => Math.max(0, until - this.#clock.now())
-    for (const run of this.#onClose) run()
+    for (const run of this.#onClose) {
+      try {
+        run()
+      } catch (cause) {
+        this.#options.reporter.report("source", cause)
+      }
+    }
     // What came before the code is passed on by it. A durable log may be away for long, and there what is lost is found again.
     if (this.#preparing !== undefined && this.#early.events > 0 && !this.#isDurable) {
       await isSettledWithin(this.#preparing, left())

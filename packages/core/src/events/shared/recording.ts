@@ -1,3 +1,4 @@
+import type { Observable } from "rxjs"
 import type { AnyCatalog } from "../../catalog/catalog.ts"
 import { randomId } from "../../random-id.ts"
 import type { Acceptance, AgentChatEvent, GapEvent } from "../event.ts"
@@ -89,8 +90,15 @@ export class Recording<C extends AnyCatalog> {
       overflowSince: undefined,
       isBeating: false
     }))
-    for (const [index, source] of rtm.entries()) this.#listen(source, this.#sessions[index]!)
-    for (const [index, source] of webhooks.entries()) this.#ends.push(this.#receive(source, index))
+    try {
+      for (const [index, source] of rtm.entries()) this.#listen(source, this.#sessions[index]!)
+      for (const [index, source] of webhooks.entries()) this.#ends.push(this.#receive(source, index))
+    } catch (cause) {
+      this.#isClosed = true
+      this.#endAll()
+      this.#recorder.close()
+      throw cause
+    }
     if (rtm.length === 0) return
     const beats = setInterval(() => this.#beat(), heartbeat)
     this.#ends.push(() => clearInterval(beats))
@@ -103,7 +111,7 @@ export class Recording<C extends AnyCatalog> {
   /** Takes nothing more and writes what waits, in the milliseconds there are. Answers how much was not written. */
   async close(timeout: number): Promise<number> {
     this.#isClosed = true
-    for (const end of this.#ends.splice(0)) end()
+    this.#endAll()
     for (const session of this.#sessions) void this.#record(session, { kind: "ended" })
     await isSettledWithin(this.#recorder.idle(), timeout)
     const left = this.#recorder.waiting
@@ -111,35 +119,37 @@ export class Recording<C extends AnyCatalog> {
     return left
   }
 
+  /** Whatever sources of the user's own make of it. */
+  #endAll(): void {
+    for (const end of this.#ends.splice(0)) {
+      try {
+        end()
+      } catch (cause) {
+        this.#options.reporter.report("source", cause)
+      }
+    }
+  }
+
   #listen(source: PushSource<C>, session: Session): void {
     const error = (cause: unknown): void => this.#options.reporter.report("source", cause)
     let isOld = true
     let isKnown = false
-    const subscriptions = [
-      source.events.subscribe({
-        next: (event) => (isGap(event) ? this.#gap(event, session) : this.#push(event, session)),
-        error
-      }),
-      ...(source.logins === undefined
-        ? []
-        : [
-            source.logins.subscribe({
-              next: (reply) => {
-                const login = this.#read(reply)
-                if (isKnown || login === undefined) return
-                isKnown = true
-                // Since an old login chats may have come and gone.
-                void this.#record(session, {
-                  kind: "login",
-                  login: isOld ? { ...login, chats: undefined } : login
-                })
-              },
-              error
-            })
-          ])
-    ]
+    const listen = <T>(observable: Observable<T>, next: (value: T) => void): void => {
+      const subscription = observable.subscribe({ next, error })
+      this.#ends.push(() => subscription.unsubscribe())
+    }
+    listen(source.events, (event) => (isGap(event) ? this.#gap(event, session) : this.#push(event, session)))
+    if (source.logins !== undefined) {
+      listen(source.logins, (reply) => {
+        const login = this.#read(reply)
+        if (isKnown || login === undefined) return
+        isKnown = true
+        // Since an old login chats may have come and gone.
+        const chats = isOld ? undefined : login.chats
+        void this.#record(session, { kind: "login", login: { ...login, chats } })
+      })
+    }
     isOld = false
-    this.#ends.push(() => subscriptions.forEach((subscription) => subscription.unsubscribe()))
   }
 
   #receive(source: WebhookSource<C>, index: number): () => void {

@@ -1,67 +1,58 @@
+import type { Observable } from "rxjs"
 import type { AnyCatalog } from "../../catalog/catalog.ts"
 import type { Acceptance, AgentChatEvent, GapEvent } from "../event.ts"
 import type { Pipeline } from "../pipeline/pipeline.ts"
 import type { PushSource, WebhookSource } from "./sources.ts"
 import type { Reporter } from "../pipeline/warnings.ts"
 
-/** Hands a pipeline what is pushed, by one connection after another. `onPush` is called after each push. Returns what ends that. */
+/** Hands a pipeline what is pushed, by one connection after another, until that is closed. `onPush` is called after each push. */
 export const listenToPushes = <C extends AnyCatalog>(
   pipeline: Pipeline<C>,
   source: PushSource<C>,
   index: number,
   onPush: () => void,
   reporter: Reporter
-): (() => void) => {
+): void => {
   let connection = 0
   let origin = `rtm-${index}`
   const error = (cause: unknown): void => reporter.report("source", cause)
   let isOld = true
   const onLogin = once((reply: unknown) => pipeline.login(reply, index, isOld))
-  const subscriptions = [
-    source.events.subscribe({
-      next: (event) => {
-        if (isGap(event)) {
-          const ended = origin
-          origin = `rtm-${index}.${++connection}`
-          pipeline.gap(event, index, origin, ended)
-        } else {
-          pipeline.push(event, index, origin)
-          onPush()
-        }
-      },
-      error
-    }),
-    ...(source.logins === undefined ? [] : [source.logins.subscribe({ next: onLogin, error })])
-  ]
+  const listen = <T>(observable: Observable<T>, next: (value: T) => void): void => {
+    const subscription = observable.subscribe({ next, error })
+    pipeline.onClose(() => subscription.unsubscribe())
+  }
+  listen(source.events, (event) => {
+    if (isGap(event)) {
+      const ended = origin
+      origin = `rtm-${index}.${++connection}`
+      pipeline.gap(event, index, origin, ended)
+    } else {
+      pipeline.push(event, index, origin)
+      onPush()
+    }
+  })
+  if (source.logins !== undefined) listen(source.logins, onLogin)
   isOld = false
-  return () => subscriptions.forEach((subscription) => subscription.unsubscribe())
 }
 
-/** Hands a pipeline what webhooks tell, and answers them. Returns what ends that. */
+/** Hands a pipeline what webhooks tell, and answers them, until that is closed. */
 export const listenToWebhooks = <C extends AnyCatalog>(
   pipeline: Pipeline<C>,
   source: WebhookSource<C>,
   index: number,
   reporter: Reporter
-): (() => void) => {
+): void => {
   const take = (event: AgentChatEvent<C>): Acceptance | Promise<Acceptance> =>
     isGap(event) ? "taken" : pipeline.webhook(event, event.origin ?? `webhooks-${index}`)
   const unheard = source.onRefused?.(() => pipeline.refusedWebhook())
-  if (source.consume !== undefined) {
-    const end = source.consume(take)
-    return () => {
-      end()
-      unheard?.()
-    }
-  }
+  if (unheard !== undefined) pipeline.onClose(unheard)
+  if (source.consume !== undefined) return pipeline.onClose(source.consume(take))
   const subscription = source.events.subscribe({
     next: (event) => void take(event),
     error: (cause: unknown) => reporter.report("source", cause)
   })
-  return () => {
-    subscription.unsubscribe()
-    unheard?.()
-  }
+  pipeline.onClose(() => subscription.unsubscribe())
 }
 
 const isGap = (event: { readonly action: string }): event is GapEvent => event.action === "gap"
