@@ -262,7 +262,7 @@ const ofOneProcess = {
     file: "event-log/src/sqlite/sqlite-groups.ts",
     from: "this.#leaving.add(group)",
     to: "void group.forget().catch(() => {})",
-    tests: ["event-log/src/sqlite/damage.test.ts"],
+    tests: ["event-log/src/sqlite/forgotten-groups.test.ts"],
     test: "is forgotten when that can be written again"
   }
 }

@@ -1,8 +1,7 @@
 import {
-  mkdtempSync,
-  openSync,
   closeSync,
   copyFileSync,
+  openSync,
   renameSync,
   rmSync,
   statSync,
@@ -10,66 +9,14 @@ import {
   writeFileSync,
   writeSync
 } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
 import { setTimeout as sleep } from "node:timers/promises"
-import type { Draft, EventLog } from "@agent-chat/core/events/logs"
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { sqliteLog } from "./index.ts"
+import type { EventLog } from "@agent-chat/core/events/logs"
+import { describe, expect, it, vi } from "vitest"
+import { drafts, fileInTrouble, read, within } from "./test-support/file-in-trouble.ts"
 
-let folder: string
-let path: string
-const opened: EventLog[] = []
-const told: string[] = []
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "sqlite-damage-"))
-  path = join(folder, "events.db")
-  told.length = 0
-})
-afterEach(async () => {
-  vi.restoreAllMocks()
-  for (const log of opened.splice(0)) await log.close()
-  rmSync(folder, { recursive: true })
-})
-
-const open = (at = path, onTrouble = (cause: Error): void => void told.push(cause.message)): EventLog => {
-  const log = sqliteLog<unknown>(at, { synchronous: "normal", onTrouble })
-  opened.push(log)
-  return log
-}
-
-const drafts = (first: number, count: number, length = 200): Draft[] =>
-  Array.from({ length: count }, (_, i) => ({
-    event: { i: first + i, text: "x".repeat(length) },
-    key: `e${first + i}`,
-    keyClass: "id",
-    partition: `chat ${(first + i) % 3}`
-  }))
-
-/** Reads a group, and acknowledges everything. */
-const read = (log: EventLog, group: string): { readonly seen: number[]; readonly end: () => void } => {
-  const end = new AbortController()
-  const seen: number[] = []
-  void (async () => {
-    for await (const delivery of log.subscribe(group, { from: "earliest", signal: end.signal })) {
-      seen.push((delivery.event as { i: number }).i)
-      await delivery.ack().catch(() => {})
-    }
-  })()
-  return { seen, end: () => end.abort() }
-}
-
-/** How many groups are written. */
-const groupsOf = (at: string): number => {
-  const database = new DatabaseSync(at, { readOnly: true })
-  const row = database.prepare("SELECT count(*) AS count FROM groups").get()
-  database.close()
-  return Number(row?.["count"])
-}
-
-const within = { timeout: 15_000, interval: 20 }
+const file = fileInTrouble()
+const { open, told } = file
 
 vi.setConfig({ testTimeout: 30_000 })
 
@@ -86,7 +33,7 @@ describe("chats that cannot be handed out", () => {
     )
     await log.close()
     const damaged = 200
-    const database = new DatabaseSync(path)
+    const database = new DatabaseSync(file.path)
     database.exec(`UPDATE payloads SET event = 'no JSON' WHERE seq <= ${damaged}`)
     database.close()
     const next = open()
@@ -96,67 +43,6 @@ describe("chats that cannot be handed out", () => {
     // Before the damaged ones are tried again.
     await expect.poll(() => seen.at(-1), { timeout: 900, interval: 10 }).toBe(300)
     expect(next.health().reasons.join()).toContain("is not handed the event")
-  })
-})
-
-describe("a group that could not be forgotten", () => {
-  it("is forgotten when that can be written again, and said until then", async () => {
-    const log = sqliteLog<unknown>(path, { synchronous: "normal", cleanEvery: 50, onTrouble: () => {} })
-    opened.push(log)
-    const { seen, end } = read(log, "a")
-    await log.append(drafts(0, 3))
-    await expect.poll(() => seen.length, within).toBe(3)
-    end()
-    let isDamaged = true
-    const real: (sql: string) => unknown = Reflect.get(DatabaseSync.prototype, "prepare")
-    vi.spyOn(DatabaseSync.prototype, "prepare").mockImplementation(function (this: DatabaseSync, sql) {
-      if (isDamaged && sql.startsWith("DELETE FROM groups")) {
-        throw Object.assign(new Error("database disk image is malformed"), { errcode: 11 })
-      }
-      return real.call(this, sql) as ReturnType<DatabaseSync["prepare"]>
-    })
-    await expect(log.forget("a")).rejects.toThrow(path)
-    await expect(log.forget("a")).rejects.toThrow(path)
-    expect(log.health().reasons.join()).toContain("not forgotten yet")
-    isDamaged = false
-    await expect.poll(() => log.health().reasons, within).toEqual([])
-    await log.close()
-    expect(groupsOf(path)).toBe(0)
-  })
-
-  it("leaves nothing when it was being made", async () => {
-    const log = open()
-    await log.append(drafts(0, 3))
-    const { end } = read(log, "a")
-    await log.forget("a")
-    end()
-    await log.close()
-    expect(groupsOf(path)).toBe(0)
-  })
-})
-
-describe("a group that could not be forgotten while it was being made", () => {
-  it("takes none of its name with it that is made afterwards", async () => {
-    const log = sqliteLog<unknown>(path, { synchronous: "normal", cleanEvery: 100, onTrouble: () => {} })
-    opened.push(log)
-    await log.append(drafts(0, 3))
-    let isFull = true
-    const real: (sql: string) => void = Reflect.get(DatabaseSync.prototype, "exec")
-    vi.spyOn(DatabaseSync.prototype, "exec").mockImplementation(function (this: DatabaseSync, sql) {
-      if (isFull && sql === "COMMIT") {
-        throw Object.assign(new Error("database or disk is full"), { errcode: 13 })
-      }
-      return real.call(this, sql)
-    })
-    read(log, "a")
-    await expect(log.forget("a")).rejects.toThrow(path)
-    isFull = false
-    const { seen } = read(log, "a")
-    await expect.poll(() => seen, within).toEqual([0, 1, 2])
-    // It is cleaned meanwhile.
-    await sleep(300)
-    await log.close()
-    expect(groupsOf(path)).toBe(1)
   })
 })
 
@@ -173,7 +59,7 @@ describe("a group that cannot be read", () => {
       return real.call(this, sql) as ReturnType<DatabaseSync["prepare"]>
     })
     const { seen } = read(log, "a")
-    const reason = `the group a is not read: ${path} was not written: it is damaged`
+    const reason = `the group a is not read: ${file.path} was not written: it is damaged`
     // What is written together with the look at the group is written nevertheless.
     for (let i = 3; i < 6; i++) expect(await log.append(drafts(i, 1))).toMatchObject([{ duplicate: false }])
     await expect.poll(() => told, within).toEqual([reason])
@@ -197,7 +83,7 @@ describe("an event that cannot be read", () => {
     read(before, "a").end()
     await before.append(drafts(0, 6))
     await before.close()
-    const database = new DatabaseSync(path)
+    const database = new DatabaseSync(file.path)
     database.exec(damage)
     database.close()
     const log = open()
@@ -217,18 +103,18 @@ describe("an event that cannot be read", () => {
 describe("a file that is in use", () => {
   it.each([
     ["removed", (): void => {}],
-    ["replaced", () => writeFileSync(path, "")]
+    ["replaced", () => writeFileSync(file.path, "")]
   ])("and is %s takes nothing until it is back", async (_what, put) => {
     const log = open()
     await log.append(drafts(0, 1))
     await sleep(30)
-    renameSync(path, `${path}.aside`)
+    renameSync(file.path, `${file.path}.aside`)
     put()
-    const words = `${path} was removed or replaced while it was in use`
+    const words = `${file.path} was removed or replaced while it was in use`
     await expect(log.append(drafts(1, 1))).rejects.toThrow(words)
     expect(log.health()).toMatchObject({ state: "down", reasons: [expect.stringContaining(words)] })
     expect(told).toEqual([expect.stringContaining(words)])
-    renameSync(`${path}.aside`, path)
+    renameSync(`${file.path}.aside`, file.path)
     await log.append(drafts(1, 1))
     expect(log.health()).toMatchObject({ state: "ok" })
     const { seen } = read(log, "a")
@@ -239,7 +125,7 @@ describe("a file that is in use", () => {
     const log = open()
     await log.append(drafts(0, 1))
     await sleep(30)
-    rmSync(`${path}-wal`)
+    rmSync(`${file.path}-wal`)
     await expect(log.append(drafts(1, 1))).rejects.toThrow("removed or replaced")
     expect(log.health().state).toBe("down")
   })
@@ -248,7 +134,7 @@ describe("a file that is in use", () => {
     const log = open()
     // More than is kept in memory.
     for (let i = 0; i < 6; i++) await log.append(drafts(i * 1_000, 1_000, 2_000))
-    truncateSync(path, 4096 * 3)
+    truncateSync(file.path, 4096 * 3)
     const { seen } = read(log, "a")
     await expect.poll(() => log.health().state, within).not.toBe("ok")
     expect(log.health().reasons.join()).toMatch(/it is damaged/)
@@ -258,7 +144,7 @@ describe("a file that is in use", () => {
 
 const tryToOpen = (at: string, refused: unknown[]): EventLog | undefined => {
   try {
-    return open(at, () => {})
+    return open({ onTrouble: () => {} }, at)
   } catch (cause) {
     refused.push(cause)
     return undefined
@@ -276,12 +162,12 @@ describe("a file with rubbish in it", () => {
     await expect.poll(() => reader.seen, within).toHaveLength(count)
     await before.close()
     const refused: unknown[] = []
-    const tries = Array.from({ length: statSync(path).size / size }, async (_, page) => {
-      const copy = `${path}.${page}`
-      copyFileSync(path, copy)
-      const file = openSync(copy, "r+")
-      writeSync(file, Buffer.alloc(size, 0xff), 0, size, page * size)
-      closeSync(file)
+    const tries = Array.from({ length: statSync(file.path).size / size }, async (_, page) => {
+      const copy = `${file.path}.${page}`
+      copyFileSync(file.path, copy)
+      const descriptor = openSync(copy, "r+")
+      writeSync(descriptor, Buffer.alloc(size, 0xff), 0, size, page * size)
+      closeSync(descriptor)
       const log = tryToOpen(copy, refused)
       if (log === undefined) return
       const appended = await log.append(drafts(count, 1)).then(
