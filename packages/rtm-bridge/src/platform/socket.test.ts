@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest"
-import { adaptWebSocket, type SocketHandler, type WebSocketLike } from "./socket.ts"
+import { adaptWebSocket, type SocketEvent, type SocketHandler, type WebSocketLike } from "./socket.ts"
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -51,4 +51,18 @@ it.each<Partial<WebSocketLike>>([
 it("lets a ping that fails be one that is not answered", () => {
   const socket = adaptWebSocket({ webSocket: own({ ping: throws, on: () => {} }) }, handler)
   expect(() => socket.ping?.()).not.toThrow()
+})
+
+it.each([
+  [0, 1006],
+  [1006, 1006],
+  [4001, 4001],
+  [undefined, undefined]
+])("tells the code %s with which one was closed as %s", (told, code) => {
+  const onClosed = vi.fn()
+  const listeners = new Map<string, (event: SocketEvent) => void>()
+  const webSocket = own({ addEventListener: (type, listener) => void listeners.set(type, listener) })
+  adaptWebSocket({ webSocket }, { ...handler, onClosed })
+  listeners.get("close")?.(told === undefined ? {} : { code: told })
+  expect(onClosed).toHaveBeenCalledWith(expect.objectContaining({ code }))
 })

@@ -118,7 +118,8 @@ export const adaptWebSocket = (own: OwnSocket, handler: SocketHandler): Socket =
   }
   const onClose = (event: SocketEvent): void => {
     detach()
-    handler.onClosed({ code: event.code, reason: event.reason, cause })
+    // Deno says 0 where there was no closing handshake.
+    handler.onClosed({ code: event.code === 0 ? 1006 : event.code, reason: event.reason, cause })
   }
   const detach = (): void => {
     attempt(() => {
