@@ -557,5 +557,26 @@ export const mutants = {
     from: "this.#waits && !isFleeting(event)",
     to: "this.#waits",
     tests: ["src/events/consume/consuming.test.ts"]
+  },
+  "endless-lead": {
+    what: "closing waits without end for a lead to be given back",
+    file: "shared/shared-pipeline.ts",
+    from: "await isSettledWithin(this.#campaign.close(left()), left())",
+    to: "await this.#campaign.close(left())",
+    tests: ["src/events/shared/hanging-log.test.ts"]
+  },
+  "endless-record": {
+    what: "a webhook waits for ever for what is never written down",
+    file: "shared/recorder.ts",
+    from: "for (const { settle } of this.#queue) settle(false)",
+    to: "",
+    tests: ["src/events/shared/hanging-log.test.ts"]
+  },
+  "foreign-promise": {
+    what: "what comes later is handed out at once, where its promise is of another realm",
+    file: "logs/member.ts",
+    from: '!("then" in handed)',
+    to: "!(handed instanceof Promise)",
+    tests: ["src/events/logs/group.test.ts"]
   }
 }

@@ -16,7 +16,7 @@ import type { EnvelopeLog, EventLog } from "./logs/event-log.ts"
 import { joinedName } from "./event-names.ts"
 import { EventStream } from "./event-stream.ts"
 import { defaultTimes, type JoinTimes } from "./join/times.ts"
-import { listenToPushes, listenToWebhooks, once } from "./sources/listen.ts"
+import { listenToPushes, listenToWebhooks, once, silenceOf } from "./sources/listen.ts"
 import { listOf, namesIn } from "./sources/lists.ts"
 import { writeInto } from "./logs/log-users.ts"
 import { Pipeline } from "./pipeline/pipeline.ts"
@@ -187,7 +187,7 @@ export const joinEvents = <C extends AnyCatalog>(options: JoinOptions<C>): Event
       isListening = true
       return new EventStream(shared)
     }
-    const silentFor = rtm.map((source) => source.silentFor?.bind(source))
+    const silentFor = rtm.map((source) => silenceOf(source, reporter))
     const made = new Pipeline<C>({ ...common, log, closeLog, silentFor, time: options.time ?? platformTime })
     pipeline = made
     const adopt = once(() => made.adopt())

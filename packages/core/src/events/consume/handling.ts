@@ -45,6 +45,7 @@ export class GroupHandling<E> implements Handling {
 
   async close({ timeout, forget }: Closing): Promise<Closed> {
     const last = Math.min(notice, timeout / 10)
+    const until = performance.now() + timeout
     const unfinished = await this.#consumer.close(timeout - last, last)
     this.#end()
     if (unfinished > 0) {
@@ -55,7 +56,9 @@ export class GroupHandling<E> implements Handling {
       forgetting.catch((cause: unknown) => this.#hooks.report("log", cause))
       await this.#tools.isSettledWithin(forgetting, last)
     }
-    await this.#hooks.onClosed()
+    // It may take as long as is left, such as to close the log.
+    const closing = Promise.resolve(this.#hooks.onClosed())
+    await this.#tools.isSettledWithin(closing, Math.max(last, until - performance.now()))
     return { unfinished }
   }
 }

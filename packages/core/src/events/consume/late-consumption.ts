@@ -95,7 +95,7 @@ export class LateConsumption<E> implements Consumption {
         timeout
       )
     }
-    await this.#hooks.onClosed()
+    await isSettledWithin(Promise.resolve(this.#hooks.onClosed()), timeout)
     return { unfinished: 0 }
   }
 }

@@ -91,3 +91,23 @@ describe("a chat that cannot be handed out", () => {
     group.end()
   })
 })
+
+it("a promise of another realm is one", async () => {
+  const handed: unknown[] = []
+  /** As zone.js makes them, or another realm. */
+  const foreign = (given: object) =>
+    // oxlint-disable-next-line unicorn/no-thenable -- a promise of somebody else
+    ({ then: (onDone: (given: object) => void) => onDone(given) }) as never
+  const hand = ({ position }: Entry) => {
+    const id = String(position)
+    return foreign({ event: id, key: id, seq: id, id })
+  }
+  const group = new Group<Entry, string>(Object.assign(new Damaged(), { hand }))
+  group.enter(entry(1))
+  const member = group.join(1, new AbortController().signal)
+  const iterator = member[Symbol.asyncIterator]()
+  const first = await iterator.next()
+  handed.push(first.value?.event)
+  expect(handed).toEqual(["1"])
+  await iterator.return?.()
+})

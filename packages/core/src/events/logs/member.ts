@@ -61,7 +61,7 @@ export class Member<T extends Entry, E> implements AsyncIterable<LogDelivery<E>>
     entry.attempts++
     const isMine = (): boolean => partition.member === this && partition.turn === turn
     const handed = this.#store.hand(entry)
-    if (!(handed instanceof Promise)) return this.#give(this.#delivery(partition, entry, handed, isMine))
+    if (!("then" in handed)) return this.#give(this.#delivery(partition, entry, handed, isMine))
     handed.then(
       (given) => {
         partition.failures = 0

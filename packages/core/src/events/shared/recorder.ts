@@ -85,9 +85,10 @@ export class Recorder {
     while (this.#writing !== undefined) await this.#writing
   }
 
-  /** Gives up what waits. */
+  /** Gives up what waits, also what is being written: whoever brought it may bring it again. */
   close(): void {
     this.#closing.abort()
+    for (const { settle } of this.#queue) settle(false)
   }
 
   #isOver(part: number): boolean {

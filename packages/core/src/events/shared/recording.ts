@@ -8,6 +8,7 @@ import { EventReader, type RawEvent } from "../join/read-event.ts"
 import type { Inbox } from "../logs/inbox.ts"
 import type { WriterBounds } from "../logs/log-writer.ts"
 import { People } from "../join/people.ts"
+import { type Silence, silenceOf } from "../sources/listen.ts"
 import type { PushSource, WebhookSource } from "../sources/sources.ts"
 import type { Reporter } from "../pipeline/warnings.ts"
 import { Recorder } from "./recorder.ts"
@@ -66,6 +67,8 @@ export class Recording<C extends AnyCatalog> {
   /** Sessions of all processes have different names. */
   readonly #process = randomId()
   readonly #sessions: readonly Session[]
+  /** How long the source of each has been silent. */
+  readonly #silences: readonly (Silence | undefined)[]
   readonly #ends: (() => void)[] = []
   #isClosed = false
   /** When it was written down last that webhooks are refused, by `performance.now()`; nothing while that is being done. */
@@ -84,6 +87,7 @@ export class Recording<C extends AnyCatalog> {
       onFull: (waiting) => reporter.report("log", new Error(`${waiting} events wait to be written down`)),
       onRoom: () => this.#roomAgain()
     })
+    this.#silences = rtm.map((source) => silenceOf(source, reporter))
     this.#sessions = rtm.map((_, index) => ({
       name: `${this.#process}-${index}`,
       connections: 0,
@@ -243,11 +247,11 @@ export class Recording<C extends AnyCatalog> {
   }
 
   #beat(): void {
-    for (const [index, source] of this.#options.rtm.entries()) {
+    for (const index of this.#options.rtm.keys()) {
       const session = this.#sessions[index]!
       // What is dropped is not seen, and what waits is not written down.
       if (session.overflowSince !== undefined || session.isBeating) continue
-      const silent = source.silentFor?.()
+      const silent = this.#silences[index]?.()
       if (silent === undefined) continue
       session.isBeating = true
       void this.#record(session, { kind: "alive", silent }).then(() => (session.isBeating = false))
@@ -255,8 +259,14 @@ export class Recording<C extends AnyCatalog> {
   }
 
   #record(session: Session, seen: Seen): Promise<boolean> {
-    const sighting = { origin: originOf(session), text: writeSeen(seen) }
-    return this.#recorder.record(sighting, { comesAgain: false })
+    try {
+      const sighting = { origin: originOf(session), text: writeSeen(seen) }
+      return this.#recorder.record(sighting, { comesAgain: false })
+    } catch (cause) {
+      // It holds what JSON cannot.
+      this.#options.reporter.report("source", cause)
+      return Promise.resolve(false)
+    }
   }
 
   #read(reply: unknown): LoginFacts | undefined {

@@ -135,7 +135,7 @@ class SharedPipeline<C extends AnyCatalog> implements EventStreamSource<C> {
     const until = performance.now() + timeout
     const left = (): number => Math.max(0, until - performance.now())
     const unwritten = await this.#recording.close(left())
-    await this.#campaign.close(left())
+    await isSettledWithin(this.#campaign.close(left()), left())
     const unfinished = unwritten + (await this.#consumers.close(left))
     this.#tail.abort()
     this.#unwatch?.()

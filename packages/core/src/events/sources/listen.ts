@@ -55,6 +55,24 @@ export const listenToWebhooks = <C extends AnyCatalog>(
   pipeline.onClose(() => subscription.unsubscribe())
 }
 
+/** Milliseconds since something was heard of last, where that is known. */
+export type Silence = () => number | undefined
+
+/** Asks a source how long it has been silent, where it says so. It is asked from timers, which must not throw. */
+export const silenceOf = <C extends AnyCatalog>(
+  source: PushSource<C>,
+  reporter: Reporter
+): Silence | undefined =>
+  source.silentFor &&
+  (() => {
+    try {
+      return source.silentFor?.()
+    } catch (cause) {
+      reporter.report("source", cause)
+      return undefined
+    }
+  })
+
 const isGap = (event: { readonly action: string }): event is GapEvent => event.action === "gap"
 
 /** A function that runs once, however often it is called. */
