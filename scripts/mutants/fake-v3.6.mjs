@@ -154,6 +154,13 @@ export const mutants = {
     to: "",
     tests: ["src/v3.6/connections.test.ts"]
   },
+  "endless-curiosity": {
+    what: "a connection hears of every customer, whatever its level",
+    file: "v3.6/monitoring.ts",
+    from: 'if (level === "my") return chats.some((chat) => isPresent(chat, agent.id))',
+    to: 'if (level === "my") return true',
+    tests: ["src/v3.6/customers.test.ts"]
+  },
   "hidden-agents": {
     what: "customers hear of agents who are there for agents only",
     file: "service/audience.ts",

@@ -1,4 +1,5 @@
 import { type Audience, audienceOf } from "./audience.ts"
+import type { CustomerSubscription } from "./context.ts"
 import type { Occurrence } from "./occurrence.ts"
 import { admits, seesChat, type Viewer } from "./state/access.ts"
 import { isPresent } from "./state/chats.ts"
@@ -12,6 +13,8 @@ export interface Listener {
   readonly viewer: Viewer
   /** Whether the token lets it see chats at all. */
   readonly seesChats: boolean
+  /** Which customers it asked to hear of. */
+  readonly subscriptions: ReadonlyMap<string, CustomerSubscription>
   /** Whether its token has one of these scopes, or one that includes it. */
   grants(scopes: readonly string[]): boolean
   /** @param payload JSON text */
@@ -47,6 +50,7 @@ export class Pushes {
         if (!isToldBy(listener.version, "push", told)) continue
         if (!concerns(told.audience ?? audience, listener)) continue
         if (told.scopes !== undefined && !listener.grants(told.scopes)) continue
+        if (told.isWantedBy?.(listener) === false) continue
         const requestId = listener === origin?.listener ? origin.requestId : undefined
         const text = textFor(told, listener, texts)
         if (text !== undefined) listener.push(told.name, text, requestId)

@@ -5,7 +5,7 @@ import type { Clock } from "./clock.ts"
 import type { ActionContext } from "./context.ts"
 import type { Outcome } from "./dispatcher.ts"
 import type { Occurrence } from "./occurrence.ts"
-import type { Origin } from "./pushes.ts"
+import type { Listener, Origin } from "./pushes.ts"
 import type { ApiFailure, Refusal } from "./refusal.ts"
 import type { Granted } from "./scopes.ts"
 import type { Viewer } from "./state/access.ts"
@@ -24,6 +24,8 @@ export interface Told {
   readonly withoutWebhook?: boolean
   /** Scopes of which a connection needs one to be pushed it, besides what lets it see a chat. */
   readonly scopes?: readonly string[] | undefined
+  /** Whether a connection that may hear of it wants to. */
+  readonly isWantedBy?: ((listener: Listener) => boolean) | undefined
 }
 
 /** The payload as a viewer sees it; `undefined` when there is nothing for him to see. */

@@ -203,7 +203,7 @@ describe("a scope that is missing takes its pushes away", () => {
     const fake = withTokens()
     fake.addToken({ token: "some", agent_id: agent2, scopes })
     const all = await logIn(fake, "one")
-    const some = await logIn(fake, "some")
+    const some = await logIn(fake, "some", { customer_monitoring_level: "online" })
     some.pushes.length = 0
     fake.customer("nina", { name: "Nina" }).visits("https://shop.example.com/")
     await all.client.update_customer({ id: customerId, name: "Cleo" })

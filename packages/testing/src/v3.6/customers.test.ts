@@ -1,6 +1,9 @@
+import type { Client } from "@agent-chat/core"
+import type { v3_6 } from "@agent-chat/core/v3.6"
 import { describe, expect, it } from "vitest"
 import { rtm3_6 as rtm, web3_6 as web } from "../test-support/clients-3.6.ts"
 import {
+  agent1,
   agent2,
   chatId,
   createFake,
@@ -106,6 +109,66 @@ describe("an agent who is there for agents only", () => {
       "incoming_typing_indicator",
       "user_removed_from_chat"
     ])
+  })
+})
+
+describe("what an agent hears of customers", () => {
+  /** Of whom he hears: of the customer of his own chat, of one who chats with nobody, or of both. */
+  const heard = async (login: object, prepare?: (client: Client<typeof v3_6, "rtm">) => Promise<unknown>) => {
+    const fake = createFake()
+    const { client, pushes } = await rtm(fake, fake.token, login)
+    const users = [{ id: customerId, type: "customer" }] as const
+    const { chat_id } = await client.start_chat({ chat: { users } })
+    await prepare?.(client)
+    const visitor = fake.customer("visitor", { name: "Vera" })
+    const hears = async () => {
+      pushes.length = 0
+      for (const customer of [fake.customer(customerId), visitor]) {
+        customer.visits("https://shop.example.com/")
+        customer.leaves()
+      }
+      await client.ping()
+      const ids = pushes.map(({ payload }) => {
+        const { id, customer_id = id } = payload as { id: string; customer_id?: string }
+        return customer_id === customerId ? "own" : customer_id
+      })
+      return [...new Set(ids)]
+    }
+    return { fake, client, chat_id, hears }
+  }
+
+  it.each([
+    [{}, ["own"]],
+    [{ customer_monitoring_level: "my" }, ["own"]],
+    [{ customer_monitoring_level: "chatting" }, ["own"]],
+    [{ customer_monitoring_level: "online" }, ["own", "visitor"]],
+    [{ customer_monitoring_level: "highest_available" }, ["own", "visitor"]]
+  ])("is as much as he asked for with his login: %j", async (login, expected) => {
+    expect(await (await heard(login)).hears()).toEqual(expected)
+  })
+
+  it.each([
+    ["my", []],
+    ["chatting", ["own"]]
+  ])("is of chats that are not his with no lower level than chatting: %s", async (level, expected) => {
+    const { hears, client, chat_id } = await heard({ customer_monitoring_level: level })
+    await client.remove_user_from_chat({ chat_id, user_id: agent1, user_type: "agent" })
+    await client.deactivate_chat({ id: chatId, ignore_requester_presence: true })
+    expect(await hears()).toEqual(expected)
+  })
+
+  it("is of those he subscribed to as well", async () => {
+    const { hears } = await heard({}, (client) => client.subscribe_customers({}))
+    expect(await hears()).toEqual(["own", "visitor"])
+  })
+
+  it("stays as it was for his next connection, unless that names a level", async () => {
+    const { fake } = await heard({ customer_monitoring_level: "online" })
+    const next = await rtm(fake)
+    expect(next.of("incoming_customers")).toMatchObject([{ customer_monitoring_level: "online" }])
+    fake.customer("visitor").visits("https://shop.example.com/")
+    await next.client.ping()
+    expect(next.names()).toContain("incoming_customer")
   })
 })
 

@@ -7,6 +7,7 @@ import { isoOf } from "../service/time.ts"
 import type { Told } from "../service/version.ts"
 import type { ChatRecord, ThreadRecord } from "../service/world.ts"
 import { dressed } from "./dressing.ts"
+import { monitoringOf } from "./monitoring.ts"
 import { pushScopesOf } from "./push-scopes.ts"
 import {
   accessView,
@@ -26,7 +27,8 @@ export const tell = (occurrence: Occurrence, state: State): readonly Told[] =>
   lookUp(tellers, occurrence, state).map((told) => ({
     ...told,
     payload: dressedPayload(told, state),
-    scopes: pushScopesOf(occurrence)
+    scopes: pushScopesOf(occurrence),
+    isWantedBy: monitoringOf(occurrence, state)
   }))
 
 const dressedPayload = ({ payload }: Told, { choices }: State): Told["payload"] =>

@@ -33,6 +33,8 @@ export class Agents {
   readonly #sessions = new Map<string, number>()
   /** What each group was told to be; those that are not here are offline. */
   readonly groupStatuses = new Map<number, RoutingStatus>()
+  /** How much each agent wants to hear of customers, as he said last while he was there. */
+  readonly monitoringLevels = new Map<string, string>()
   /** Device tokens for push notifications that are switched on, with their platform. */
   readonly devices = new Map<string, string>()
 

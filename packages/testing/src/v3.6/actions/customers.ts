@@ -2,6 +2,7 @@ import type { SessionFields } from "@agent-chat/core/v3.6"
 import { banCustomer, updateCustomer } from "../../service/effects/customers.ts"
 import { Refusal } from "../../service/refusal.ts"
 import { isPresent } from "../../service/state/chats.ts"
+import { matches } from "../monitoring.ts"
 import { customerView } from "../views.ts"
 import type { Handlers } from "./handler.ts"
 
@@ -40,12 +41,7 @@ export const customerHandlers: Handlers<
     if (caller.session === undefined) throw new Refusal("requester_offline")
     const subscription_id = state.random.code(10)
     caller.session.subscriptions.set(subscription_id, { group_ids, limit })
-    const matching = [...state.customers.byId.values()].filter(
-      ({ access }) =>
-        group_ids === undefined ||
-        access === undefined ||
-        group_ids.some((groupId) => access.group_ids.includes(groupId))
-    )
+    const matching = [...state.customers.byId.values()].filter((customer) => matches({ group_ids }, customer))
     const tracked = matching.slice(0, limit)
     if (tracked.length < matching.length)
       context.emit({

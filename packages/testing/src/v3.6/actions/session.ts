@@ -24,7 +24,10 @@ export const sessionHandlers: Handlers<"login" | "logout" | "ping" | "set_away_s
     const isFirst = state.agents.connected(author.id)
     if (isFirst && payload.reconnect !== true) author.routing_status = "accepting_chats"
     if (isFirst) reportStatus(context, author, author.routing_status, true)
-    showCustomers(context, payload.customer_monitoring_level ?? "my")
+    const before = isFirst ? undefined : state.agents.monitoringLevels.get(author.id)
+    const level = payload.customer_monitoring_level ?? before ?? "my"
+    state.agents.monitoringLevels.set(author.id, level)
+    showCustomers(context, level)
     const chats = reach === undefined ? [] : [...state.chats.byId.values()]
     return {
       license: state.license,
