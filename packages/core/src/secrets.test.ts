@@ -70,6 +70,20 @@ describe("our own secrets", () => {
     expect(() => new Secrets(token).strike(circle)).not.toThrow()
   })
 
+  it("is looked for once in what is there many times", () => {
+    let shared: unknown = [token]
+    for (let i = 0; i < 18; i++) shared = [shared, shared, shared, shared]
+    let struck: unknown = new Secrets(token).strike(shared)
+    while (Array.isArray(struck)) struck = (struck as unknown[]).at(-1)
+    expect(struck).toBe("***")
+    // Each knows of all the others, as the nodes of a tree do.
+    const nodes = Array.from({ length: 50 }, (_, i) => ({ name: `${token} ${i}`, nodes: [] as unknown[] }))
+    for (const node of nodes) node.nodes.push(...nodes)
+    const told = new Secrets(token).strike(Object.assign(new Error("tree"), { root: nodes[0] }))
+    expect(told.root?.name).toBe("*** 0")
+    expect(JSON.stringify(told.root)).not.toContain(token)
+  })
+
   it("may be unknown yet", () => {
     expect(new Secrets(undefined).strike({ a: 1 })).toEqual({ a: 1 })
   })

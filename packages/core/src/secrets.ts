@@ -38,7 +38,7 @@ export class Secrets {
   strike<T>(value: T): T {
     if (this.#secrets.length === 0) return value
     try {
-      return orTold(this.#struck(value, 0), value) as T
+      return orTold(this.#struck(value, 0, new Map()), value) as T
     } catch {
       return new Error("what was thrown throws itself when it is read") as T
     }
@@ -48,20 +48,31 @@ export class Secrets {
     return this.#secrets.reduce((rest, secret) => rest.replaceAll(secret, inItsPlace), text)
   }
 
-  #struck(value: unknown, depth: number): unknown {
+  /** `known` has what became of each object, so that none is looked through twice; within itself one is left out. */
+  #struck(value: unknown, depth: number, known: Map<object, unknown>): unknown {
     if (typeof value === "string") return this.#text(value)
     if (typeof value === "function") return opaque
     if (typeof value !== "object" || value === null) return value
     if (depth === deepest) return undefined
+    if (known.has(value)) return known.get(value)
+    known.set(value, undefined)
+    const struck = this.#object(value, depth, known)
+    known.set(value, struck)
+    return struck
+  }
+
+  #object(value: object, depth: number, known: Map<object, unknown>): unknown {
     // An error is handed on as the platform made it, unless it tells, or holds what may tell, such as a request.
-    if (isError(value)) return this.#parts(value, depth, new Error(), ["message", "stack", "name", "cause"])
+    if (isError(value))
+      return this.#parts(value, depth, known, new Error(), ["message", "stack", "name", "cause"])
     if (Array.isArray(value))
       return this.#parts(
         value,
         depth,
+        known,
         value.map(() => undefined)
       )
-    if (isPlain(value)) return this.#parts(value, depth, {})
+    if (isPlain(value)) return this.#parts(value, depth, known, {})
     return ArrayBuffer.isView(value) || tagOf(value) === "Date" ? value : opaque
   }
 
@@ -70,14 +81,20 @@ export class Secrets {
    * same one where that is all as it was, else what `copy` becomes. `told` is what it has besides, or may throw when it is
    * read.
    */
-  #parts(object: object, depth: number, copy: object, told: readonly string[] = []): object {
+  #parts(
+    object: object,
+    depth: number,
+    known: Map<object, unknown>,
+    copy: object,
+    told: readonly string[] = []
+  ): object {
     let isSame = true
     for (const key of new Set([...told, ...Reflect.ownKeys(object)])) {
       if (key === "length" && Array.isArray(object)) continue
       const { get, enumerable = false, ...held } = Reflect.getOwnPropertyDescriptor(object, key) ?? {}
       const value: unknown = get === undefined ? held.value : opaque
       const found = told.includes(key as string) ? read(object, key as string) : value
-      const looked = found === opaque ? opaque : this.#struck(found, depth + 1)
+      const looked = found === opaque ? opaque : this.#struck(found, depth + 1, known)
       const struck = key === "cause" ? orTold(looked, found) : looked
       const name = typeof key === "string" ? this.#text(key) : key
       isSame &&= struck === found && name === key && struck !== opaque
