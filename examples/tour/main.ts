@@ -11,6 +11,9 @@ import { conversation } from "./conversation.ts"
 import { oneChat } from "./one-chat.ts"
 import { printCalls } from "./print-calls.ts"
 
+/** Milliseconds that the end of a chat may take to be told. */
+const patience = 30_000
+
 const tour = async (service: Service): Promise<void> => {
   const { token, webhooks } = service
   const web = createWebApi(v3_6, { token, baseUrl: service.webUrl })
@@ -45,19 +48,19 @@ const tour = async (service: Service): Promise<void> => {
 
   screen.title("over a WebSocket, @agent-chat/rtm-bridge")
   await printCalls("rtm", totals, rtm).login({ token, application: { name: "Agent Chat SDK tour" } })
-  const firstClosing = firstValueFrom(closings.pipe(timeout(5000)))
+  const firstClosing = firstValueFrom(closings.pipe(timeout(patience)))
   await conversation(printCalls("rtm", totals, rtm))
   await firstClosing
 
   screen.title("the same program over HTTP, @agent-chat/web-api")
-  const secondClosing = firstValueFrom(closings.pipe(timeout(5000)))
+  const secondClosing = firstValueFrom(closings.pipe(timeout(patience)))
   await conversation(printCalls("web", totals, web))
   await secondClosing
 
   // The service has switched v3.0 off: both are to be seen on the fake only.
   if (service.fake !== undefined) {
     screen.title("both versions and both transports in one chat")
-    const thirdClosing = firstValueFrom(closings.pipe(timeout(5000)))
+    const thirdClosing = firstValueFrom(closings.pipe(timeout(patience)))
     await oneChat(service.fake, { web, rtm }, totals)
     await thirdClosing
   }
