@@ -84,6 +84,16 @@ describe("our own secrets", () => {
     expect(JSON.stringify(told.root)).not.toContain(token)
   })
 
+  it("is looked for in so many objects, and the others are left out", () => {
+    const errors = Array.from({ length: 12_000 }, (_, i) => new Error(`${token} ${i}`))
+    const { errors: struck } = new Secrets(token).strike(new AggregateError(errors, "all failed")) as {
+      errors: (Error | undefined)[]
+    }
+    expect(struck).toHaveLength(12_000)
+    expect(struck[0]?.message).toBe("*** 0")
+    expect(struck.filter((each) => each === undefined).length).toBeGreaterThan(1_000)
+  })
+
   it("may be unknown yet", () => {
     expect(new Secrets(undefined).strike({ a: 1 })).toEqual({ a: 1 })
   })

@@ -1,6 +1,9 @@
 /** How deep a value is looked through; what lies deeper is left out. */
 const deepest = 20
 
+/** So many objects are looked through; the others are left out. */
+const mostObjects = 10_000
+
 /** What is shorter is no token but a word of an example, which honest messages are made of. */
 const shortest = 6
 
@@ -55,6 +58,7 @@ export class Secrets {
     if (typeof value !== "object" || value === null) return value
     if (depth === deepest) return undefined
     if (known.has(value)) return known.get(value)
+    if (known.size === mostObjects) return undefined
     known.set(value, undefined)
     const struck = this.#object(value, depth, known)
     known.set(value, struck)
