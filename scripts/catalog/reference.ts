@@ -43,6 +43,9 @@ const copies = {
   none: "nothing tells copies apart"
 }
 
+/** Some conditions are written as sentences. */
+const withoutStop = (text: string): string => text.replace(/\.$/, "")
+
 const keyText = ({ event, notes }: EventModel): string => {
   const { joinKey, joinKind } = notes
   const key = event.keyClass === "none" ? "none" : keyInWords(event.joinKey)
@@ -68,7 +71,7 @@ const eventText = (model: EventModel, { names }: Model): string => {
             `Webhook: ${webhook.registrable ? "can be registered" : "documented, but not in the list of registrable ones"}${filters}${additional}.`
           ]),
       `Caused by: ${triggeredBy.join(", ")}.`,
-      ...(conditions.length === 0 ? [] : [`Sent: ${conditions.join("; ")}.`]),
+      ...(conditions.length === 0 ? [] : [`Sent: ${conditions.map(withoutStop).join("; ")}.`]),
       keyText(model),
       `Source: ${source}.`
     ]),
