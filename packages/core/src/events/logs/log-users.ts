@@ -43,7 +43,7 @@ const written = new WeakSet<EventLog<never>>()
  *
  * @throws ConfigurationError when another stream writes into it
  */
-export const claimLog = (log: EventLog<never>): (() => void) => {
+const claimLog = (log: EventLog<never>): (() => void) => {
   if (!log.durable || log.shared) return () => {}
   if (written.has(log)) {
     const message = "another stream writes into it: one at a time, for several use redisLog"
