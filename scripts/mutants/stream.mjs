@@ -578,5 +578,12 @@ export const mutants = {
     from: '!("then" in handed)',
     to: "!(handed instanceof Promise)",
     tests: ["src/events/logs/group.test.ts"]
+  },
+  "came-back-with-more": {
+    what: "what was missed in a thread that comes back is not looked for before what was heard, though orders do not show it",
+    file: "join/openings.ts",
+    from: "(parts.order.sparse || lane.isBehind(order, tie))",
+    to: "lane.isBehind(order, tie)",
+    tests: ["src/events/pipeline/pipeline-model.test.ts"]
   }
 }

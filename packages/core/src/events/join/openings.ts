@@ -51,7 +51,8 @@ export class Openings {
    * meanwhile lies in it alone. What the first one held may have been forgotten since, as it could not be kept.
    */
   openAgain(envelope: AnyEnvelope, now: number): void {
-    const { catalog, lanes, history } = this.#parts
+    const parts = this.#parts
+    const { catalog, lanes, history } = parts
     const lane = lanes.get(envelope.threadId ?? "")
     const snapshot = catalog.roles.threadEvents.thread(envelope.payload)
     const events = this.#derive(envelope, snapshot)
@@ -62,8 +63,9 @@ export class Openings {
     for (const event of events) {
       const { key, keyClass, order = Infinity, tie } = event
       const isIncomplete = isReadopted || lane?.dirtySince !== undefined || lane?.isRestored === true
-      const isLater = lane?.closed === false && lane.isBehind(order, tie)
-      const isUnheard = (isIncomplete || isLater) && lane !== undefined && order > lane.history
+      // Where orders do not show what is missing, nothing else may ever do.
+      const mayBeMissing = lane?.closed === false && (parts.order.sparse || lane.isBehind(order, tie))
+      const isUnheard = (isIncomplete || mayBeMissing) && lane !== undefined && order > lane.history
       if (isOwed || isUnheard) this.#sink.push(event, now)
       else this.#sink.repeat(key, keyClass)
     }

@@ -216,5 +216,13 @@ export const scenariosThatFailed: readonly Scenario[] = [
       { do: "log", works: false },
       { do: "wait", ms: 5_000 }
     ]
+  },
+  // What was said while a chat was another agent's, and lies before something that a webhook told meanwhile: where orders show no
+  // hole, only the opening as which the chat comes back tells of it.
+  {
+    ...overPushes,
+    webhook: true,
+    settled: 0,
+    moves: [say(1), { do: "away", chat: 1 }, say(1), say(1, toldByWebhook), { do: "wait", ms: 40_000 }]
   }
 ]
