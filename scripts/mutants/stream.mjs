@@ -407,8 +407,8 @@ export const mutants = {
   "back-unheard": {
     what: "what was said in a chat while an agent was not in it is taken for a repeat when it comes back",
     file: "join/openings.ts",
-    from: "const isLater = lane?.closed === false && lane.isBehind(order, tie)",
-    to: "const isLater = false",
+    from: "(isIncomplete || mayBeMissing) && lane !== undefined",
+    to: "isIncomplete && lane !== undefined",
     tests: ["src/events/v3.6.test.ts"]
   },
   "counts-begin-anew": {
