@@ -128,7 +128,7 @@ const customersTold: ByKind<[], readonly string[]> = {
   "chat-unfollowed": nobody,
   "event-added": unlessForAgents,
   "event-deleted": unlessForAgents,
-  "preview-shown": theCustomer,
+  "preview-shown": ({ chat, author }) => customerWhoKnows(chat, author.id),
   "draft-changed": nobody,
   "summary-set": nobody,
   thinking: ({ recipients, chat, author }) =>

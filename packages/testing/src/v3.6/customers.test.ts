@@ -94,6 +94,7 @@ describe("an agent who is there for agents only", () => {
     await client.mark_events_as_seen({ chat_id, seen_up_to: "2026-01-12T15:19:21.010200Z" })
     await client.send_typing_indicator({ chat_id, is_typing: true })
     await client.send_thinking_indicator({ chat_id, title: "Looking it up" })
+    await client.send_event_preview({ chat_id, event: message("a note that is not for") })
     await client.send_event({ chat_id, event: { ...message("a note"), visibility: "agents" } })
     await one.client.remove_user_from_chat(user)
     expect(cleo.receivedIn("3.6").map(({ action }) => action)).toEqual(["incoming_chat"])
@@ -160,6 +161,18 @@ describe("what an agent hears of customers", () => {
   it("is of those he subscribed to as well", async () => {
     const { hears } = await heard({}, (client) => client.subscribe_customers({}))
     expect(await hears()).toEqual(["own", "visitor"])
+  })
+
+  it("is of no more than a subscription was to list", async () => {
+    const { hears, client } = await heard({}, (client) => client.subscribe_customers({ limit: 2 }))
+    expect(await hears()).toEqual(["own"])
+    await client.subscribe_customers({ limit: 3 })
+    expect(await hears()).toEqual(["own", "visitor"])
+  })
+
+  it.each([-1, 1.5])("takes no limit of %d customers", async (limit) => {
+    const { client } = await heard({})
+    expect(await refusal(client.subscribe_customers({ limit }))).toBe("validation")
   })
 
   it("stays as it was for his next connection, unless that names a level", async () => {

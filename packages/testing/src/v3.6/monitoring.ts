@@ -24,15 +24,23 @@ export const monitoringOf = (
     (chat) => activeThread(chat) !== undefined && isPresent(chat, customer.id)
   )
   return ({ viewer: { agent }, subscriptions }) => {
-    if ([...subscriptions.values()].some((subscription) => matches(subscription, customer))) return true
+    if ([...subscriptions.values()].some((subscription) => trackedBy(subscription, state).includes(customer)))
+      return true
     const level = state.agents.monitoringLevels.get(agent.id) ?? "my"
     if (level === "my") return chats.some((chat) => isPresent(chat, agent.id))
     return level === "online" || level === "highest_available" || chats.length > 0
   }
 }
 
-/** Whether a subscription is about a customer. */
-export const matches = ({ group_ids }: CustomerSubscription, { access }: CustomerRecord): boolean =>
-  group_ids === undefined ||
-  access === undefined ||
-  group_ids.some((groupId) => access.group_ids.includes(groupId))
+/** The customers whom a subscription is about. */
+export const matching = ({ group_ids }: CustomerSubscription, state: State): CustomerRecord[] =>
+  [...state.customers.byId.values()].filter(
+    ({ access }) =>
+      group_ids === undefined ||
+      access === undefined ||
+      group_ids.some((groupId) => access.group_ids.includes(groupId))
+  )
+
+/** Those of them it hears of: no more than it was to list, those that have been known longest. */
+export const trackedBy = (subscription: CustomerSubscription, state: State): CustomerRecord[] =>
+  matching(subscription, state).slice(0, subscription.limit)

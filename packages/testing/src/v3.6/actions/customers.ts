@@ -2,7 +2,7 @@ import type { SessionFields } from "@agent-chat/core/v3.6"
 import { banCustomer, updateCustomer } from "../../service/effects/customers.ts"
 import { Refusal } from "../../service/refusal.ts"
 import { isPresent } from "../../service/state/chats.ts"
-import { matches } from "../monitoring.ts"
+import { matching, trackedBy } from "../monitoring.ts"
 import { customerView } from "../views.ts"
 import type { Handlers } from "./handler.ts"
 
@@ -39,15 +39,18 @@ export const customerHandlers: Handlers<
   subscribe_customers: (context, { group_ids, limit }) => {
     const { state, caller } = context
     if (caller.session === undefined) throw new Refusal("requester_offline")
+    if (limit !== undefined && !(Number.isInteger(limit) && limit >= 0))
+      throw new Refusal("validation", `limit should be a whole number, found ${limit}`)
     const subscription_id = state.random.code(10)
-    caller.session.subscriptions.set(subscription_id, { group_ids, limit })
-    const matching = [...state.customers.byId.values()].filter((customer) => matches({ group_ids }, customer))
-    const tracked = matching.slice(0, limit)
-    if (tracked.length < matching.length)
+    const subscription = { group_ids, limit }
+    caller.session.subscriptions.set(subscription_id, subscription)
+    const total = matching(subscription, state).length
+    const tracked = trackedBy(subscription, state)
+    if (tracked.length < total)
       context.emit({
         kind: "customers-counted",
         connection: caller.session,
-        totals: { [subscription_id]: matching.length }
+        totals: { [subscription_id]: total }
       })
     return { subscription_id, customers: tracked.map((customer) => customerView(customer)) }
   },
