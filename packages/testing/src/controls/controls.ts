@@ -2,6 +2,7 @@ import { flag, readOptions, wholeNumber } from "@agent-chat/core/options"
 import type { CallLog } from "../service/calls.ts"
 import { createCustomer } from "../service/effects/customers.ts"
 import { type Choices, choiceRules } from "../service/choices.ts"
+import { isFields } from "../service/json.ts"
 import type { CustomerFacts } from "../service/occurrence.ts"
 import { tokenKey } from "../service/state/agents.ts"
 import type { WebhookAttempt } from "../service/webhooks.ts"
@@ -202,9 +203,9 @@ export class FakeControls extends FaultControls {
     const { state, versions } = service
     // What only the newest one has is meant more often.
     const among = wanted === undefined ? versions.all.toReversed() : [versions.named(wanted)]
-    const { version } = versions.knowing("events", event, among).catalog
-    const { chat_id } = payload as { readonly chat_id?: unknown }
-    const about = typeof chat_id === "string" ? state.chats.byId.get(chat_id) : undefined
+    const { version, events } = versions.knowing("events", event, among).catalog
+    const chatId = chatIdIn(payload, events[event]?.place?.chat)
+    const about = typeof chatId === "string" ? state.chats.byId.get(chatId) : undefined
     service.deliver([{ kind: "announced", version, event, payload, about, requester }])
   }
 
@@ -262,3 +263,7 @@ export class FakeControls extends FaultControls {
     this.#board.service.state.restore(worldOf(world), world)
   }
 }
+
+/** The id of the chat that something is about, at the path that its definition names. */
+const chatIdIn = (payload: unknown, path = "chat_id"): unknown =>
+  path.split(".").reduce((value, name) => (isFields(value) ? value[name] : undefined), payload)

@@ -22,7 +22,7 @@ export interface Told {
   readonly audience?: Audience
   /** It is for one agent's eyes: no webhook carries it. */
   readonly withoutWebhook?: boolean
-  /** Scopes of which a connection needs one to be pushed it, besides what lets it see a chat. */
+  /** Scopes of which a connection needs one to be pushed it. */
   readonly scopes?: readonly string[] | undefined
   /** Whether a connection that may hear of it wants to. */
   readonly isWantedBy?: ((listener: Listener) => boolean) | undefined

@@ -63,9 +63,13 @@ describe("what no call causes", () => {
     fake.registerWebhook({ url: "http://h.example.com/", action: "tag_created", secret: "s" })
     const [one, two] = [await logIn(fake, "one"), await logIn(fake, "two")]
     fake.announce("chat_deleted", { chat_id: chatId })
+    fake.announce("chat_access_updated", { id: chatId, access: { group_ids: [7] } })
+    fake.announce("incoming_chat", { chat: { id: chatId } }, { version: "3.6" })
     fake.announce("tag_created", { name: "vip" }, { requester: { user_id: agent1 } })
     await fake.idle()
     expect([one.of("chat_deleted"), two.of("chat_deleted")]).toEqual([[{ chat_id: chatId }], []])
+    expect(one.names()).toEqual(["chat_deleted", "chat_access_updated", "incoming_chat", "tag_created"])
+    expect(two.names()).toEqual(["tag_created"])
     expect(two.of("tag_created")).toEqual([{ name: "vip" }])
     expect(posted).toMatchObject([{ action: "tag_created", requester: { user_id: agent1 } }])
     expect(() => fake.announce("chat_delete", {})).toThrow("did you mean chat_deleted?")

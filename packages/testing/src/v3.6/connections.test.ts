@@ -237,6 +237,41 @@ describe("a scope that is missing takes its pushes away", () => {
     expect((await heard(scopes)).names).toEqual(expected)
   })
 
+  it.each([
+    ["incoming_customer", of.customers],
+    ["incoming_customers", of.customers],
+    ["subscribed_customers_totals_updated", of.customers],
+    ["ticket_created", of.customers],
+    ["incoming_multicast", of.multicasts],
+    ["routing_status_set", of.agents],
+    ["bot_updated", "agents-bot--all:ro"],
+    ["chat_deleted", chats],
+    ["threads_deleted", chats],
+    ["incoming_chat", chats],
+    ["agent_disconnected", undefined],
+    ["group_created", undefined]
+  ])("%s, also where it is announced, which needs %s", async (name, scope) => {
+    const fake = withTokens()
+    const scopes = [chats, ...Object.values(of), "agents-bot--all:ro"]
+    fake.addToken({ token: "without", agent_id: agent1, scopes: scopes.filter((other) => other !== scope) })
+    fake.addToken({ token: "with", agent_id: agent2, scopes: scope === undefined ? [] : [scope] })
+    const clients = [await logIn(fake, "without"), await logIn(fake, "with")]
+    for (const { pushes } of clients) pushes.length = 0
+    fake.announce(name, {}, { version: "3.6" })
+    for (const { client } of clients) await client.ping()
+    expect(clients.map(({ names }) => names())).toEqual([scope === undefined ? [name] : [], [name]])
+  })
+
+  it("of a chat that one follows, where no chats may be seen", async () => {
+    const fake = withTokens()
+    fake.addToken({ token: "none", agent_id: agent2, scopes: [of.customers] })
+    const { client, names } = await logIn(fake, "none")
+    const { chat_id } = await web(fake, "one").start_chat()
+    await web(fake, "two").follow_chat({ id: chat_id })
+    await client.ping()
+    expect(names()).toEqual(["incoming_customers"])
+  })
+
   it("until another token brings it", async () => {
     const { fake, some } = await heard([chats])
     some.pushes.length = 0

@@ -27,7 +27,7 @@ export const tell = (occurrence: Occurrence, state: State): readonly Told[] =>
   lookUp(tellers, occurrence, state).map((told) => ({
     ...told,
     payload: dressedPayload(told, state),
-    scopes: pushScopesOf(occurrence),
+    scopes: pushScopesOf(told.name, occurrence, state),
     isWantedBy: monitoringOf(occurrence, state)
   }))
 

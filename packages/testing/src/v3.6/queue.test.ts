@@ -91,4 +91,17 @@ describe("the status of groups", () => {
     for (const payload of one.of("groups_status_updated"))
       expect(fits("groups_status_updated", payload)).toBeUndefined()
   })
+
+  it("is not made by agents who are offline, whatever they were set to", async () => {
+    const fake = withTokens()
+    const one = await logIn(fake, "one")
+    await web(fake, "two").set_routing_status({ status: "not_accepting_chats" })
+    await web(fake, "two").set_routing_status({ status: "accepting_chats" })
+    await one.client.ping()
+    expect(one.of("groups_status_updated")).toEqual([])
+    expect(await web(fake, "one").list_routing_statuses()).toContainEqual({
+      agent_id: agent2,
+      status: "offline"
+    })
+  })
 })
