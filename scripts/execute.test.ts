@@ -31,6 +31,21 @@ describe("execute", () => {
       await expect.poll(() => isRunning(pid), { timeout: 5_000 }).toBe(false)
     }
   )
+
+  it.skipIf(process.platform === "win32")(
+    "waits for nothing that has left the group of the program",
+    async () => {
+      const child =
+        "require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit', detached: true })"
+      const { code, output } = await node(
+        `const child = ${child}; console.log(child.pid); child.unref()`,
+        500
+      )
+      process.kill(Number(/^\d+/.exec(output)?.[0]), "SIGKILL")
+      expect(code).toBe(1)
+      expect(output).toMatch(/killed after 0\.5 s$/)
+    }
+  )
 })
 
 const isRunning = (pid: number): boolean => {

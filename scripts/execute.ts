@@ -1,5 +1,5 @@
 // Runs any program and keeps what it prints; the tools of this repository are run by run.mjs.
-import { spawn } from "node:child_process"
+import { startGroup } from "./process-group.ts"
 
 export interface ExecuteOptions {
   readonly cwd?: string
@@ -9,7 +9,7 @@ export interface ExecuteOptions {
 }
 
 export interface Executed {
-  /** The exit code; 1 when it was killed or could not start. */
+  /** The exit code; 1 when it took too long, was killed or could not start. */
   readonly code: number
   /** What went to stdout and stderr, in the order it came. */
   readonly output: string
@@ -22,12 +22,9 @@ export const execute = (
   { cwd, env, timeout = 120_000 }: ExecuteOptions = {}
 ): Promise<Executed> =>
   new Promise((resolve) => {
-    const grouped = process.platform !== "win32"
-    const child = spawn(program, args, {
+    const { child, kill } = startGroup(program, args, {
       cwd,
-      env: env ?? { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined },
-      stdio: ["ignore", "pipe", "pipe"],
-      detached: grouped
+      env: env ?? { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined }
     })
     let output = ""
     for (const stream of [child.stdout, child.stderr]) {
@@ -35,10 +32,14 @@ export const execute = (
         output += chunk
       })
     }
+    let isLate = false
     const alarm = setTimeout(() => {
+      isLate = true
       output += `\nkilled after ${timeout / 1000} s`
-      if (grouped && child.pid !== undefined) process.kill(-child.pid, "SIGKILL")
-      else child.kill("SIGKILL")
+      kill()
+      // What has left the group may keep them open.
+      child.stdout.destroy()
+      child.stderr.destroy()
     }, timeout)
     child.once("error", (error) => {
       clearTimeout(alarm)
@@ -46,6 +47,6 @@ export const execute = (
     })
     child.once("close", (code) => {
       clearTimeout(alarm)
-      resolve({ code: code ?? 1, output })
+      resolve({ code: isLate ? 1 : (code ?? 1), output })
     })
   })

@@ -1,7 +1,6 @@
 // Takes the pictures of the documentation anew, all or the one that is named, in a real Chromium:
 //   node --conditions=@agent-chat/source scripts/take-screenshots.ts [dashboard | fake-page | command-line]
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { v3_6 } from "@agent-chat/core/v3.6"
@@ -12,6 +11,7 @@ import { live } from "../tests/support/page-parts.ts"
 import { playStory } from "../tests/support/page-story.ts"
 import { startExample } from "../tests/support/start-example.ts"
 import { findChromium } from "./chromium.ts"
+import { temporaryFolder } from "./temporary-folder.ts"
 import { inTerminal, terminalPage } from "./terminal-picture.ts"
 
 const images = fileURLToPath(new URL("../docs/images", import.meta.url))
@@ -54,10 +54,10 @@ const takeTerminal = async ({ context }: Browser, name: string, shown: string): 
 
 /** The command line in a real terminal, which tmux is. */
 const takeCommandLine = async (browser: Browser): Promise<void> => {
-  const folder = mkdtempSync(join(tmpdir(), "agent-chat-"))
+  using folder = temporaryFolder("pictures")
   const token = "dal:test_DqPaM0Ub2kL3n4"
   await using fake = await FakeLiveChat.start({ token, tls: true })
-  const authority = join(folder, "authority.pem")
+  const authority = join(folder.path, "authority.pem")
   writeFileSync(authority, fake.certificate ?? "")
   const env = {
     AGENT_CHAT_TOKEN: token,
@@ -82,7 +82,6 @@ const takeCommandLine = async (browser: Browser): Promise<void> => {
     } else if (said++ === texts.length) void tagged(fake, token)
   })
   await takeTerminal(browser, "cli-tail", tail)
-  rmSync(folder, { recursive: true })
 }
 
 const tagged = async (fake: FakeLiveChat, token: string): Promise<void> => {

@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { type BrowserContext, chromium } from "playwright"
+import { temporaryFolder } from "../../scripts/temporary-folder.ts"
 
 export interface Browser extends AsyncDisposable {
   readonly context: BrowserContext
@@ -9,8 +7,8 @@ export interface Browser extends AsyncDisposable {
 
 /** Starts a Chromium, as `findChromium` finds it, without a window and with a profile of its own. */
 export const openBrowser = async (executablePath: string): Promise<Browser> => {
-  const profile = mkdtempSync(join(tmpdir(), "agent-chat-chromium-"))
-  const context = await chromium.launchPersistentContext(profile, {
+  const profile = temporaryFolder("chromium")
+  const launch = chromium.launchPersistentContext(profile.path, {
     executablePath,
     headless: true,
     viewport: { width: 1200, height: 760 },
@@ -23,11 +21,15 @@ export const openBrowser = async (executablePath: string): Promise<Browser> => {
       "--disable-sync"
     ]
   })
+  const context = await launch.catch((cause: unknown) => {
+    profile[Symbol.dispose]()
+    throw cause
+  })
   return {
     context,
     [Symbol.asyncDispose]: async () => {
       await context.close()
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+      profile[Symbol.dispose]()
     }
   }
 }

@@ -2,14 +2,14 @@
 // minified, split, gzip; what is loaded later on demand is listed beside it), the page of the fake, the published packages unpacked, what an install puts on a disk, and the third-party packages that come along.
 //   node tools/budgets/check.ts            fails above a limit, or when a dependency comes or goes
 //   node tools/budgets/check.ts --accept   commits today's figures; limits are changed by hand
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { gzipSync } from "node:zlib"
 import type { Metafile } from "esbuild"
 import { formatSummary } from "../../scripts/summary.mjs"
 import { formatTable } from "../../scripts/table.ts"
+import { temporaryFolder } from "../../scripts/temporary-folder.ts"
 import { packAll, packedSizes } from "../release/tarballs.ts"
 import { bundle } from "./bundle.ts"
 import { closure, onDisk, sizesOf } from "./install.ts"
@@ -134,29 +134,25 @@ for (const [folder, budget] of Object.entries(budgets.pages)) {
 }
 
 const ours = new Map<string, readonly number[]>()
-const target = mkdtempSync(join(tmpdir(), "agent-chat-pack-"))
-try {
-  for (const tarball of await packAll(target)) {
-    const { folder } = tarball
-    const name = folder.slice("packages/".length)
-    const budget = budgets.packages[name]
-    if (budget === undefined) throw new Error(`budgets.json says nothing of ${name}`)
-    const sizes = packedSizes(tarball)
-    ours.set(name, sizes)
-    weigh(
-      `package ${name}`,
-      budget,
-      sizes.reduce((sum, size) => sum + size, 0)
-    )
-    const dependencies = dependenciesOf(folder)
-    const before = budgets.dependencies[name] ?? []
-    const changed = dependencies.join() !== before.join()
-    if (accept) budgets.dependencies[name] = dependencies
-    total[changed && !accept ? "failed" : "passed"]++
-    if (changed) notes.push(`dependencies of ${name}: ${list(dependencies)}; accepted: ${list(before)}`)
-  }
-} finally {
-  rmSync(target, { recursive: true, force: true })
+using target = temporaryFolder("pack")
+for (const tarball of await packAll(target.path)) {
+  const { folder } = tarball
+  const name = folder.slice("packages/".length)
+  const budget = budgets.packages[name]
+  if (budget === undefined) throw new Error(`budgets.json says nothing of ${name}`)
+  const sizes = packedSizes(tarball)
+  ours.set(name, sizes)
+  weigh(
+    `package ${name}`,
+    budget,
+    sizes.reduce((sum, size) => sum + size, 0)
+  )
+  const dependencies = dependenciesOf(folder)
+  const before = budgets.dependencies[name] ?? []
+  const changed = dependencies.join() !== before.join()
+  if (accept) budgets.dependencies[name] = dependencies
+  total[changed && !accept ? "failed" : "passed"]++
+  if (changed) notes.push(`dependencies of ${name}: ${list(dependencies)}; accepted: ${list(before)}`)
 }
 
 for (const [names, budget] of Object.entries(budgets.installs)) {

@@ -3,13 +3,13 @@
 //
 //   node tools/foreign/run.ts        (needs `pnpm build`)
 import { execFileSync } from "node:child_process"
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { FakeLiveChat } from "@agent-chat/testing"
 import { execute } from "../../scripts/execute.ts"
 import { formatSummary } from "../../scripts/summary.mjs"
+import { temporaryFolder } from "../../scripts/temporary-folder.ts"
 
 interface Judge {
   readonly name: string
@@ -90,9 +90,9 @@ const judgeWithCurl = async (url: string, certificate: string): Promise<void> =>
   }
 }
 
-const folder = mkdtempSync(join(tmpdir(), "foreign-clients-"))
-const certificate = join(folder, "certificate.pem")
-try {
+using folder = temporaryFolder("foreign")
+const certificate = join(folder.path, "certificate.pem")
+{
   await using fake = await FakeLiveChat.start({ tls: true })
   writeFileSync(certificate, fake.certificate ?? "")
   const world = fake.snapshot()
@@ -118,8 +118,6 @@ try {
       report(name, code, output)
     }
   }
-} finally {
-  rmSync(folder, { recursive: true, force: true })
 }
 process.stdout.write(`\n${formatSummary(total)}\n`)
 process.exitCode = total.failed > 0 ? 1 : 0

@@ -1,11 +1,11 @@
 // Opens a built page in a browser and waits for what it reports.
-import { spawn } from "node:child_process"
 import { once } from "node:events"
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { readFileSync } from "node:fs"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
-import { tmpdir } from "node:os"
 import { extname, join, normalize } from "node:path"
+import { startGroup } from "../../scripts/process-group.ts"
+import { temporaryFolder } from "../../scripts/temporary-folder.ts"
 
 const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript" }
 
@@ -22,7 +22,7 @@ export const openPage = async (
   parameters: Readonly<Record<string, string>>,
   host = "127.0.0.1"
 ): Promise<string> => {
-  const profile = mkdtempSync(join(tmpdir(), "agent-chat-browser-"))
+  using profile = temporaryFolder("browser")
   let report: (text: string) => void = () => {}
   const reported = new Promise<string>((resolve) => {
     report = resolve
@@ -48,18 +48,19 @@ export const openPage = async (
   await once(server, "listening")
   const origin = `http://${host}:${(server.address() as AddressInfo).port}`
   const query = new URLSearchParams({ ...parameters, report: `${origin}/report` })
-  const browser = spawn(
+  const { child: browser, kill } = startGroup(
     chromium,
     [
       ...flags,
       `--host-resolver-rules=MAP ${host} 127.0.0.1`,
-      `--user-data-dir=${profile}`,
+      `--user-data-dir=${profile.path}`,
       "--enable-logging=stderr",
       `${origin}/index.html?${query.toString()}`
     ],
-    { stdio: ["ignore", "ignore", "pipe"], detached: process.platform !== "win32" }
+    {}
   )
   let output = ""
+  browser.stdout.resume()
   browser.stderr.on("data", (chunk) => (output += String(chunk)))
   const ended = once(browser, "close")
   const late = new AbortController()
@@ -74,13 +75,10 @@ export const openPage = async (
     ])
   } finally {
     late.abort()
-    if (browser.pid !== undefined && process.platform !== "win32" && browser.exitCode === null)
-      process.kill(-browser.pid, "SIGKILL")
-    else browser.kill("SIGKILL")
+    kill()
     await ended
     server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 

@@ -1,11 +1,11 @@
 // Is somebody who knows nothing but the README: reaches each goal of its table from an empty folder, under every supported
 // Node, and prints how long each took.
 //   node tools/release/newcomer.ts [words of a goal]     for example `node tools/release/newcomer.ts call`
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { readFileSync } from "node:fs"
 import { delimiter, dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { findChromium } from "../../scripts/chromium.ts"
+import { temporaryFolder } from "../../scripts/temporary-folder.ts"
 import { freePort } from "../../tests/support/free-port.ts"
 import { openBrowser } from "../../tests/support/open-browser.ts"
 import { installedNode } from "../nodes/installed.ts"
@@ -130,11 +130,12 @@ if (goals.length === 0) {
   process.exit(2)
 }
 const report = new Report()
-const folder = mkdtempSync(join(tmpdir(), "agent-chat-newcomer-"))
+using temporary = temporaryFolder("newcomer")
+const folder = temporary.path
 const majors = [22, 24, 26]
 const seconds = new Map<string, (number | undefined)[]>()
 
-try {
+{
   await using registry = await startRegistry(join(folder, "registry"))
   const copy = join(folder, "copy")
   const released = await report.check("version and publish", () => release(copy, registry.env))
@@ -163,8 +164,6 @@ try {
       row.push(took)
     }
   }
-} finally {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }
 
 const width = Math.max(...goals.map(({ name }) => name.length))

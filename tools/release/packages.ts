@@ -1,12 +1,12 @@
 // Checks what would be published: publint and attw on every tarball, and its papers.
 //   node tools/release/packages.ts
-import { mkdtempSync, readFileSync, rmSync, watch } from "node:fs"
-import { tmpdir } from "node:os"
+import { readFileSync, watch } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { packageFolders } from "../../scripts/entries.ts"
 import { execute } from "../../scripts/execute.ts"
 import { bin } from "../../scripts/run.mjs"
+import { temporaryFolder } from "../../scripts/temporary-folder.ts"
 import { Report } from "./report.ts"
 import { faultsOf } from "./papers.ts"
 import { packAll, readPacked, type Tarball } from "./tarballs.ts"
@@ -60,20 +60,16 @@ const leavingReadmes = async <T>(work: () => Promise<T>): Promise<T> => {
   }
 }
 
-const target = mkdtempSync(join(tmpdir(), "agent-chat-pack-"))
-try {
-  const tarballs = await report.check("packing leaves the checkout as it is", () =>
-    leavingReadmes(() => packAll(target))
+using target = temporaryFolder("pack")
+const tarballs = await report.check("packing leaves the checkout as it is", () =>
+  leavingReadmes(() => packAll(target.path))
+)
+for (const tarball of tarballs ?? []) {
+  const { folder, path } = tarball
+  await report.check(`${folder}, papers`, async () => papers(tarball))
+  await report.check(`${folder}, publint`, () => tool(bin.publint, ["--strict", path]))
+  await report.check(`${folder}, attw`, () =>
+    tool(bin.attw, [path, "--profile", "esm-only", "-q", ...documents(tarball)])
   )
-  for (const tarball of tarballs ?? []) {
-    const { folder, path } = tarball
-    await report.check(`${folder}, papers`, async () => papers(tarball))
-    await report.check(`${folder}, publint`, () => tool(bin.publint, ["--strict", path]))
-    await report.check(`${folder}, attw`, () =>
-      tool(bin.attw, [path, "--profile", "esm-only", "-q", ...documents(tarball)])
-    )
-  }
-} finally {
-  rmSync(target, { recursive: true, force: true })
 }
 report.close()

@@ -1,9 +1,9 @@
 // A folder in which a recipe is followed, a service for it, and programs that run in it.
-import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { mkdirSync, writeFileSync } from "node:fs"
 import { delimiter, dirname, join } from "node:path"
 import { FakeLiveChat } from "@agent-chat/testing"
+import { startGroup } from "../../scripts/process-group.ts"
 import { freePort } from "../../tests/support/free-port.ts"
 import { run } from "./consumer.ts"
 import type { Step } from "./recipe.ts"
@@ -92,12 +92,8 @@ export class Site implements AsyncDisposable {
       AGENT_CHAT_WEBHOOK_TOKEN: webhook.pathToken,
       ...more
     }
-    const child = spawn("sh", ["-c", line.replaceAll("$PORT", String(port))], {
-      cwd: this.path,
-      env,
-      detached: true,
-      stdio: ["ignore", "pipe", "pipe"]
-    })
+    const typed = line.replaceAll("$PORT", String(port))
+    const { child, kill } = startGroup("sh", ["-c", typed], { cwd: this.path, env })
     let output = ""
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += String(chunk)))
     const ended = once(child, "close")
@@ -110,7 +106,7 @@ export class Site implements AsyncDisposable {
       })
     } finally {
       this.fake.unregisterWebhook(id)
-      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, "SIGKILL")
+      kill()
       await ended
     }
   }

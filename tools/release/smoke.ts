@@ -7,6 +7,7 @@ import { mkdtempSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { atEnd } from "../../scripts/at-end.ts"
 import { packageFolders } from "../../scripts/entries.ts"
 import { useInBundlers } from "./bundlers.ts"
 import { project, run, type Served, type Smoke, startMock, versionsOf } from "./consumer.ts"
@@ -66,6 +67,10 @@ const removeLater = (path: string): void => {
 
 const report = new Report()
 const folder = mkdtempSync(join(tmpdir(), "agent-chat-release-"))
+atEnd(() => {
+  if (keep) process.stdout.write(`kept ${folder}\n`)
+  else removeLater(folder)
+})
 
 const usePackages = async (smoke: Smoke): Promise<void> => {
   const peers = Object.assign({}, ...smoke.released.map((released) => released.peers))
@@ -82,7 +87,7 @@ const usePackages = async (smoke: Smoke): Promise<void> => {
   )
 }
 
-try {
+{
   await using registry = await startRegistry(join(folder, "registry"))
   const copy = join(folder, "copy")
   const released = await report.check("version and publish", () => release(copy, registry.env))
@@ -104,8 +109,5 @@ try {
       isWanted("recipes") || names.length > 0 ? followRecipes(smoke, names) : undefined
     ])
   }
-} finally {
-  if (keep) process.stdout.write(`kept ${folder}\n`)
-  else removeLater(folder)
 }
 report.close()

@@ -1,8 +1,8 @@
 // An empty folder, and whoever sits there and types what a guide says.
-import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
 import { mkdirSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
+import { startGroup } from "../../scripts/process-group.ts"
 import { run } from "./consumer.ts"
 import type { Step } from "./tutorial.ts"
 
@@ -11,7 +11,7 @@ const patience = 180_000
 
 interface Running {
   readonly line: string
-  readonly child: ChildProcess
+  readonly kill: () => void
   readonly ended: Promise<unknown>
 }
 
@@ -43,14 +43,12 @@ export class Terminal implements AsyncDisposable {
 
   /** Types a line that does not end, and waits for what it prints when it is ready. */
   async open(line: string, until: string): Promise<void> {
-    const child = spawn("sh", ["-c", `exec ${this.#replace(line)}`], {
+    const { child, kill } = startGroup("sh", ["-c", `exec ${this.#replace(line)}`], {
       cwd: this.#path,
-      env: this.#env,
-      detached: true,
-      stdio: ["ignore", "pipe", "pipe"]
+      env: this.#env
     })
     const ended = once(child, "close")
-    this.#running.push({ line, child, ended })
+    this.#running.push({ line, kill, ended })
     let output = ""
     await new Promise<void>((resolve, reject) => {
       const fail = (reason: string) => reject(new Error(`${line} ${reason}\n${output}`))
@@ -75,12 +73,12 @@ export class Terminal implements AsyncDisposable {
     const at = this.#running.findIndex((each) => each.line === line)
     const [running] = at < 0 ? [] : this.#running.splice(at, 1)
     if (running === undefined) throw new Error(`${line} is not running`)
-    this.#end(running)
+    running.kill()
     await running.ended
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    for (const running of this.#running) this.#end(running)
+    for (const { kill } of this.#running) kill()
     await Promise.all(this.#running.map(({ ended }) => ended))
   }
 
@@ -88,11 +86,6 @@ export class Terminal implements AsyncDisposable {
     const path = join(this.#path, file)
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, this.#replace(text))
-  }
-
-  #end({ child }: Running): void {
-    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
-    process.kill(-child.pid, "SIGKILL")
   }
 
   #hasPrinted(text: string): void {
