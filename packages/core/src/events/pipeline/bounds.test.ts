@@ -121,6 +121,11 @@ describe("what is kept", () => {
     let shared: unknown = "x"
     for (let i = 0; i < 60; i++) shared = [shared, shared]
     expect(weigh(shared)).toBeGreaterThan(0)
+    const parent: { children: unknown[] } = { children: [] }
+    for (let i = 0; i < 20_000; i++) parent.children.push({ parent })
+    const started = performance.now()
+    expect(weigh(parent)).toBeLessThan(10_000_000)
+    expect(performance.now() - started).toBeLessThan(1_000)
   })
 
   it("waits for consumers in bytes, too: then webhooks are refused and pushes are a gap", async () => {
