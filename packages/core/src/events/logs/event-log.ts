@@ -193,6 +193,8 @@ export interface EventLog<E = unknown> {
    * Appends drafts in their order and writes what is committed with them, all or none.
    *
    * @throws FencedError when another leads by now
+   * @throws ConfigurationError of the option `drafts[0].event`, or whichever it is, when that one is larger than any that it
+   *   takes. Nothing is written; a stream leaves that one out then, and says so
    */
   append(drafts: readonly Draft<E>[], commit?: Commit): Promise<readonly Appended[]>
   /**

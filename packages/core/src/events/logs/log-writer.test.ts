@@ -19,7 +19,7 @@ const batchesOf = async (lengths: readonly number[], source = "push"): Promise<n
       return Promise.resolve(takeAll(drafts))
     }
   })
-  const hooks = { onWritten: nothing, onFailed: nothing, onFull: nothing, onRoom: nothing }
+  const hooks = { onWritten: nothing, onFailed: nothing, onUnfit: nothing, onFull: nothing, onRoom: nothing }
   const writer = new LogWriter<AnyCatalog>(log, bounds, hooks, tools)
   for (const [i, length] of lengths.entries()) {
     const event = { key: String(i), keyClass: "id", source, payload: "x".repeat(length) }

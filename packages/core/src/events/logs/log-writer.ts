@@ -3,6 +3,7 @@ import type { AnyEnvelope, Envelope, GapEnvelope } from "../envelope.ts"
 import type { HubEvent } from "../observe/hub.ts"
 import type { Tools } from "../consume/tools.ts"
 import type { Appended, Commit, Draft, EnvelopeLog } from "./event-log.ts"
+import { unfitOf } from "./unfit.ts"
 
 /** Told what becomes of what is written, in the order in which it was given. */
 export interface LogWriterHooks {
@@ -10,6 +11,8 @@ export interface LogWriterHooks {
   readonly onWritten: (event: HubEvent, isNew: boolean) => void
   /** Events could not be written: those that were tried, and those of the same chats behind them. */
   readonly onFailed: (events: readonly HubEvent[], cause: unknown) => void
+  /** The log takes everything but this event, whenever it is brought. */
+  readonly onUnfit: (event: HubEvent, cause: unknown) => void
   /** There is no room any more; tells how many wait. */
   readonly onFull: (waiting: number) => void
   /** There is room again. */
@@ -145,13 +148,25 @@ export class LogWriter<C extends AnyCatalog> {
 
   async #append(batch: readonly Entry[]): Promise<void> {
     this.#isTouched = false
-    const drafts = batch.map((entry) => this.#draft(entry))
     const commit = this.#hooks.commit?.(batch.map(({ event }) => event))
     if (batch.length === 0 && commit?.lead === undefined && (commit?.state ?? []).length === 0) return
+    await this.#appendWhatFits(batch, commit)
+  }
+
+  async #appendWhatFits(batch: readonly Entry[], commit: Omit<Commit, "nonce"> | undefined): Promise<void> {
+    const drafts = batch.map((entry) => this.#draft(entry))
     let results: readonly Appended[]
     try {
       results = await this.#log.append(drafts, { ...commit, nonce: `${this.#name}:${++this.#batches}` })
     } catch (cause) {
+      const unfit = batch[unfitOf(cause) ?? -1]
+      if (unfit !== undefined) {
+        this.#hooks.onUnfit(unfit.event, cause)
+        return this.#appendWhatFits(
+          batch.filter((entry) => entry !== unfit),
+          commit
+        )
+      }
       const lost = [...batch, ...this.#takeBehind(new Set(drafts.map(({ partition }) => partition)))]
       this.#hooks.onFailed(
         lost.map(({ event }) => event),

@@ -5,6 +5,7 @@ import type { Draft, EventLog } from "../logs/event-log.ts"
 import { MemoryLog } from "../logs/memory-log.ts"
 import { stubLog, takeAll } from "../test-support/log.ts"
 import { Store } from "../test-support/store.ts"
+import { ConfigurationError } from "../../errors.ts"
 import { makeStream, message, opening, tag, threadsOf } from "../test-support/stream.ts"
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }))
@@ -81,6 +82,53 @@ it("a log gets several at a time, and all are refused together with what waits f
   expect(batches).toEqual([[1, 2], [4], [0]])
   expect(orders()).toEqual([4])
   expect(await webhook("incoming_event", message(1))).toBe("taken")
+})
+
+it("an event that is larger than any that a log takes is left out, told once, and its chat goes on", async () => {
+  const written: unknown[] = []
+  const isTooLarge = ({ event }: Draft): boolean => JSON.stringify(event).length > 5_000
+  const log = stubLog({
+    append: async (drafts: readonly Draft[]) => {
+      const unfit = drafts.findIndex(isTooLarge)
+      if (unfit >= 0) throw new ConfigurationError({ option: `drafts[${unfit}].event`, message: "too large" })
+      written.push(...drafts.map(({ event }) => event))
+      return takeAll(drafts)
+    }
+  })
+  const called: string[] = []
+  const call = async (action: string) => {
+    called.push(action)
+    return {
+      get_chats_summary: { chats_summary: [{ id: "c1", last_thread_summary: { id: "t1" } }] },
+      get_archives: { chats: [] },
+      get_chat_threads: threadsOf(opening([1, 2, 3, 4]))
+    }[action]
+  }
+  const { push, webhook, seen, errors } = makeStream({ log, call, repairAfter: 1_000 })
+  const large = { ...message(2), note: "x".repeat(5_000) }
+  push("incoming_chat_thread", opening([1]))
+  push("incoming_event", large)
+  push("incoming_event", message(3))
+  await vi.advanceTimersByTimeAsync(10)
+  push("incoming_event", message(4))
+  expect(await webhook("incoming_event", large)).toBe("copy")
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(ids(written)).toEqual(["e1", "e3", "e4"])
+  expect(ids(seen)).toEqual(["e1", "e3", "e4"])
+  expect(seen.filter(({ action }) => action === "gap")).toEqual([])
+  expect(errors.map(String)).toEqual([expect.stringContaining("too large")])
+  expect(called).not.toContain("get_chat_threads")
+})
+
+it("a webhook whose event is larger than any that a log takes is not taken", async () => {
+  const log = stubLog({
+    append: (drafts: readonly Draft[]) =>
+      drafts.length > 0
+        ? Promise.reject(new ConfigurationError({ option: "drafts[0].event", message: "too large" }))
+        : Promise.resolve([])
+  })
+  const { webhook } = makeStream({ log })
+  expect(await webhook("incoming_event", message(1))).toBe("not-taken")
 })
 
 it("the first messages of a thread are written with its opening, however much waits", async () => {

@@ -42,6 +42,11 @@ export class LoggedDelivery<C extends AnyCatalog> implements Logged {
     const writerHooks: LogWriterHooks = {
       onWritten: (event, isNew) => this.#written(event, isNew),
       onFailed: (events, cause) => this.#notWritten(events, cause),
+      onUnfit: (event, cause) => {
+        this.failed++
+        options.reporter.report("log", cause)
+        if ("key" in event) options.inHand.refuse(event.key)
+      },
       onFull: (waiting) => {
         if (options.isFullTold?.() === true) return
         options.reporter.report("consumers", new Error(`${waiting} events wait to be written`))

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest"
+import { ConfigurationError } from "../../errors.ts"
 import { FencedError } from "../logs/event-log.ts"
 import { stubLog } from "../test-support/log.ts"
 import { leadLog } from "./lead-log.ts"
@@ -14,6 +15,23 @@ describe("the log as it is written under one lead", () => {
     await expect(log.append([], commit)).rejects.toThrow(FencedError)
     expect(append).toHaveBeenCalledTimes(1)
     expect(onRefused).toHaveBeenCalledTimes(1)
+  })
+
+  it("goes on after what was too large, with what the lead had to remember then", async () => {
+    const tooLarge = new ConfigurationError({ option: "drafts[1].event", message: "too large" })
+    const append = vi.fn(async () => []).mockRejectedValueOnce(tooLarge)
+    const onRefused = vi.fn()
+    const changes = [[{ name: "sessions", value: "s" }], []]
+    const state = () => changes.shift() ?? []
+    const log = leadLog(stubLog({ append }), { isOver: () => false, onRefused, state })
+    await expect(log.append([], commit)).rejects.toBe(tooLarge)
+    await log.append([], commit)
+    await log.append([], commit)
+    const states = append.mock.calls.map(
+      (call: readonly unknown[]) => (call[1] as typeof commit & { state: unknown }).state
+    )
+    expect(states).toEqual([[{ name: "sessions", value: "s" }], [{ name: "sessions", value: "s" }], []])
+    expect(onRefused).not.toHaveBeenCalled()
   })
 
   it("takes nothing when the lead is over", async () => {

@@ -1,5 +1,6 @@
 import type { AnyCatalog } from "../../catalog/catalog.ts"
 import type { Envelope } from "../envelope.ts"
+import { unfitOf } from "../logs/unfit.ts"
 import {
   type Appended,
   type Commit,
@@ -11,7 +12,8 @@ import {
 
 /**
  * A log as it is written under one lead. What it refuses ends the lead: the next one begins with what the log has kept. Until
- * then nothing more is written: it may have been taken, and its answer lost, and what is said of it now is wrong then.
+ * then nothing more is written: it may have been taken, and its answer lost, and what is said of it now is wrong then. Only
+ * what was too large was not taken for sure, and would be for no other lead.
  */
 export const leadLog = <C extends AnyCatalog>(
   log: EnvelopeLog<C>,
@@ -24,6 +26,8 @@ export const leadLog = <C extends AnyCatalog>(
   }
 ): EnvelopeLog<C> => {
   let isRefused = false
+  /** What was to be remembered when something was too large. */
+  let owed: readonly StateChange[] = []
   return {
     durable: true,
     shared: true,
@@ -31,9 +35,14 @@ export const leadLog = <C extends AnyCatalog>(
       if (isRefused) throw new FencedError("the log has refused something, so another lead goes on")
       if (hooks.isOver()) throw new FencedError("another process joins now")
       try {
-        const state = [...(commit?.state ?? []), ...hooks.state()]
-        return await log.append(drafts, commit === undefined ? undefined : { ...commit, state })
+        const own = [...owed, ...hooks.state()]
+        owed = own
+        const state = [...(commit?.state ?? []), ...own]
+        const appended = await log.append(drafts, commit === undefined ? undefined : { ...commit, state })
+        owed = []
+        return appended
       } catch (cause) {
+        if (unfitOf(cause) !== undefined) throw cause
         isRefused = true
         hooks.onRefused(cause)
         throw cause

@@ -35,6 +35,25 @@ describe("joinEvents in many processes", () => {
     for (const { events } of processes) await events.close()
   })
 
+  it("leaves out what is larger than any event of the log, and goes on with the chat under the same lead", async () => {
+    const store = new SharedStore<Seen>()
+    store.largestEvent = 5_000
+    const large = { ...message(2), note: "x".repeat(5_000) }
+    const one = start(store)
+    await pass(10)
+    one.push("incoming_event", message(1))
+    one.push("incoming_event", large)
+    one.push("incoming_event", message(3))
+    await pass(1_000)
+    const { epoch, checkpoint, done, records } = store
+    expect(orders(one.seen)).toEqual([1, 3])
+    expect(one.errors.map(String)).toEqual([expect.stringContaining("too large")])
+    expect(epoch).toBe(1)
+    // It is not read again by whoever leads next.
+    expect(records.filter(({ id }) => id > checkpoint && !done.includes(id))).toEqual([])
+    await one.events.close()
+  })
+
   it("pairs what has no id over all processes", async () => {
     const store = new SharedStore<Seen>()
     const [one, two] = [start(store), start(store)]

@@ -1,3 +1,4 @@
+import { ConfigurationError } from "../../errors.ts"
 import { type Appended, type Commit, type Draft, type EventLog, FencedError } from "../logs/event-log.ts"
 import type { Inbox, InboxRecord, Lead, Sighting } from "../logs/inbox.ts"
 import { MemoryLog } from "../logs/memory-log.ts"
@@ -18,6 +19,8 @@ export class SharedStore<E> {
   trouble: Error | undefined
   /** Characters of a sighting. */
   largest = Infinity
+  /** Characters of an event as JSON. */
+  largestEvent = Infinity
   epoch = 0
   checkpoint = idOf(0)
   done: readonly string[] = []
@@ -64,6 +67,8 @@ class SharedLog<E> implements EventLog<E> {
     await Promise.resolve()
     this.#end.signal.throwIfAborted()
     if (store.trouble !== undefined) throw store.trouble
+    const unfit = drafts.findIndex(({ event }) => JSON.stringify(event).length > store.largestEvent)
+    if (unfit >= 0) throw new ConfigurationError({ option: `drafts[${unfit}].event`, message: "too large" })
     const { lead, state = [] } = commit ?? {}
     if (lead !== undefined && lead.epoch !== store.epoch) throw new FencedError("another one leads")
     if (lead !== undefined) {
