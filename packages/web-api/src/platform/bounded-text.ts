@@ -1,10 +1,16 @@
 import { largestReply, tooLarge } from "./largest-reply.ts"
 import type { TextOf } from "./platform.ts"
 
+/** As much of a response of a platform as is read here. */
+interface Readable {
+  readonly body?: { getReader?: unknown } | null
+  text?(): Promise<string>
+}
+
 /** Reads the body piece by piece, where it is one of the platform's, and leaves it once it is too large. */
 export const boundedText: TextOf = async (response) => {
-  const { body } = response as { readonly body?: ReadableStream<Uint8Array> | null }
-  if (typeof body?.getReader !== "function") return response.text()
+  const body = bodyOf(response as Readable)
+  if (body === undefined) return response.text()
   const reader = body.getReader()
   const decoder = new TextDecoder()
   let size = 0
@@ -18,4 +24,13 @@ export const boundedText: TextOf = async (response) => {
     text += decoder.decode(piece.value, { stream: true })
   }
   return text + decoder.decode()
+}
+
+/** The body that `text` would read. That of somebody else may say something else than the body. */
+const bodyOf = (response: Readable): ReadableStream<Uint8Array> | undefined => {
+  let type = Object.getPrototypeOf(response) as Readable | null
+  while (type !== null && !Object.hasOwn(type, "body")) type = Object.getPrototypeOf(type) as Readable | null
+  if (type === null || type.text !== response.text) return undefined
+  const { body } = response
+  return typeof body?.getReader === "function" ? (body as ReadableStream<Uint8Array>) : undefined
 }

@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest"
 import { type WebApiOptions } from "../web-api.ts"
 import { serve, clientOf, reply, content, read } from "./test-support/servers.ts"
 
+const texts = () => Promise.resolve(JSON.stringify(reply))
+
 describe("a `fetch` of the user", () => {
   it("is called with an address and plain values", async () => {
     const seen: unknown[][] = []
@@ -50,6 +52,25 @@ describe("a `fetch` of the user", () => {
       url: "https://cdn.invalid"
     })
     expect(form).toContain('filename="a.txt"\r\nContent-Type: text/plain\r\n\r\nsome text\r\n')
+  })
+
+  class Decrypted extends Response {
+    override text = texts
+  }
+  class Unpacked extends Response {
+    override async text() {
+      return JSON.stringify(reply)
+    }
+  }
+  it.each([
+    ["an object", () => ({ status: 200, headers: new Headers(), body: new Blob(["?"]).stream(), text: texts })],
+    ["a response with a text of its own", () => new Decrypted("?")],
+    ["a class of its own", () => new Unpacked("?")]
+  ])("may say another text than the body: %s", async (_name, answer) => {
+    for (const hooks of [undefined, { afterResponse: [] }]) {
+      const fetch = (() => Promise.resolve(answer())) as WebApiOptions["fetch"]
+      expect(await read("http://127.0.0.1:9", { fetch, hooks })).toEqual(reply)
+    }
   })
 
   it("that returns a body somebody has read is told so, and not asked again", async () => {
