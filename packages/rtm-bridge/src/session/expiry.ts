@@ -3,10 +3,15 @@ import type { Timer, Timers } from "../platform/timers.ts"
 /** The share of what is left of its life after which a token is renewed that lives long, or too short for the usual time. */
 const ripe = 0.8
 
+/** Milliseconds by which a timer may be early, and more. */
+const surely = 1_000
+
 export interface ExpiryOptions {
   readonly timers: Timers
   /** Milliseconds ahead; `Infinity` for never. */
   readonly before: number
+  /** Milliseconds after which a connection, or a renewal, counts as stable: the next one is none too many then. */
+  readonly stableAfter: number
   /** Whether a renewal costs so little that it may be asked for earlier. */
   readonly early: boolean
   readonly renew: () => void
@@ -58,9 +63,13 @@ export class Expiry {
 
   /** Milliseconds until it is to be renewed that is good for as many as are `left`. */
   #due(left: number): number {
-    const { before, early } = this.#options
+    const { before, stableAfter, early } = this.#options
     const inTime = left - before
-    if (inTime <= 0) return Math.max(0, left * ripe)
-    return early ? Math.min(left * ripe, inTime) : inTime
+    // One that lives hardly longer than `before` would be renewed as soon as it is there, and so would the next one.
+    return Math.max(
+      0,
+      Math.min(left * ripe, stableAfter + surely),
+      early ? Math.min(left * ripe, inTime) : inTime
+    )
   }
 }

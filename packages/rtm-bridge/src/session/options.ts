@@ -32,8 +32,8 @@ export interface SessionOptions {
   readonly stableAfter?: number
   /**
    * So long before its token expires, where that is known, a connection is renewed, in v3.6 after four fifths of its life if
-   * that is earlier; 60 000 unless set, 0 for never. A token that has less than this left is renewed after four fifths of
-   * that. Where tokens come that have expired already, the second is used until the service refuses it.
+   * that is earlier; 60 000 unless set, 0 for never. But a token is used for `stableAfter` first, or for four fifths of
+   * its life where that is less. Where tokens come that have expired already, the second is used until the service refuses it.
    */
   readonly renewBefore?: number
   /** For the closing handshake; 1 000 unless set. */

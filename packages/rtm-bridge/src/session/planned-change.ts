@@ -42,6 +42,7 @@ export class PlannedChange {
     this.#expiry = new Expiry({
       timers,
       before: settings.renewBefore,
+      stableAfter: settings.stableAfter,
       early: role !== undefined,
       renew: () => {
         if (this.#renewal === undefined) dialer.another()

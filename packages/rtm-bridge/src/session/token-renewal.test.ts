@@ -70,8 +70,8 @@ describe("a token that is about to expire", () => {
 
   it("is renewed renewBefore ahead where that is earlier, and never when that is off", async () => {
     const short = serviceOf()
-    const first = await ready({ token: tokens(70_000) }, short)
-    await vi.advanceTimersByTimeAsync(10_100)
+    const first = await ready({ token: tokens(100_000) }, short)
+    await vi.advanceTimersByTimeAsync(40_100)
     expect(renewals(short)).toHaveLength(1)
     await first.rtm.close()
     const off = serviceOf()
