@@ -248,6 +248,28 @@ describe("Limiter", () => {
     }
   })
 
+  it("goes on whatever a transport does that keeps to nothing", async () => {
+    const odd: Record<string, () => unknown> = {
+      "answers at once": () => success,
+      "answers nothing at once": () => undefined,
+      throws: () => {
+        throw new Error("boom")
+      },
+      "asks for a pause of no length": () => Promise.resolve(tooMany(Number.NaN))
+    }
+    for (const execute of Object.values(odd)) {
+      const limiter = new Limiter({ kind: "web", execute: execute as Transport["execute"] }, { maxConcurrent: 1 })
+      const both = ["1", "2"].map((id) =>
+        limiter.execute({ id, action: "a", encoding: "json", payload: {} }).catch(() => undefined)
+      )
+      await vi.advanceTimersByTimeAsync(1_000)
+      await Promise.all(both)
+      await vi.advanceTimersByTimeAsync(1_000)
+      expect(limiter.pending).toBe(0)
+      expect(limiter.trouble).toBeUndefined()
+    }
+  })
+
   it("lets nobody wait who has given up already", async () => {
     const { send, answer, started } = limited({ maxConcurrent: 1 })
     const first = send("1")

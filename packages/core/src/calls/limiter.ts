@@ -158,30 +158,33 @@ export class Limiter<Kind extends TransportKind> implements Transport<Kind> {
     await closing
   }
 
-  /** Sends a request whose place is taken. */
+  /** Sends a request whose place is taken, until a transport, which may be of somebody else, is done with it in any way. */
   #run(request: TransportRequest, signal: AbortSignal | undefined): Promise<TransportReply> {
     let reply: Promise<TransportReply>
     try {
-      reply = this.#inner.execute(request, signal)
+      reply = Promise.resolve(this.#inner.execute(request, signal))
     } catch (error) {
       reply = Promise.reject(error)
     }
     return reply.then(
-      // A transport of somebody else may answer nothing at all, which is found out where it can be told.
+      // What is no answer is found out where it can be told.
       (answer: TransportReply | undefined) => {
-        this.#active--
-        if (answer?.ok === false && answer.error?.type === "too_many_requests") this.#pauseFor(answer)
-        this.#next()
+        this.#over(answer?.ok === false && answer.error?.type === "too_many_requests" ? answer : undefined)
         return answer as TransportReply
       },
       (error: unknown) => {
-        this.#active--
         // Something in front of the service may want the same.
-        if (isAgentChatError(error) && "status" in error && error.status === 429) this.#pauseFor(error)
-        this.#next()
+        this.#over(isAgentChatError(error) && "status" in error && error.status === 429 ? error : undefined)
         throw error
       }
     )
+  }
+
+  /** A place is free, and perhaps a pause is wanted. */
+  #over(limit: RateLimit | undefined): void {
+    this.#active--
+    if (limit !== undefined) this.#pauseFor(limit)
+    this.#next()
   }
 
   /** The pause that the service wants now. */
@@ -192,8 +195,10 @@ export class Limiter<Kind extends TransportKind> implements Transport<Kind> {
 
   #pauseFor({ retryAfter = defaultPause, status }: RateLimit): void {
     const now = this.#clock.now()
-    const until = Math.max(this.#pause?.until ?? 0, now + Math.min(retryAfter, this.#maxPause))
-    const pause: Pause = { until, asked: Math.max(this.#pause?.asked ?? 0, now + retryAfter), status }
+    // Not a number, it would be one that never ends.
+    const wait = retryAfter >= 0 ? retryAfter : defaultPause
+    const until = Math.max(this.#pause?.until ?? 0, now + Math.min(wait, this.#maxPause))
+    const pause: Pause = { until, asked: Math.max(this.#pause?.asked ?? 0, now + wait), status }
     this.#pause = pause
     if (isTooLong(pause)) for (const waiting of this.#queue) waiting.start(this.#refusal(pause))
   }
