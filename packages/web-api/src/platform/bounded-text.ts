@@ -4,12 +4,12 @@ import type { TextOf } from "./platform.ts"
 /** As much of a response of a platform as is read here. */
 interface Readable {
   readonly body?: { getReader?: unknown } | null
-  text?(): Promise<string>
+  readonly text?: unknown
 }
 
 /** Reads the body piece by piece, where it is one of the platform's, and leaves it once it is too large. */
 export const boundedText: TextOf = async (response) => {
-  const body = bodyOf(response as Readable)
+  const body = bodyOf(response)
   if (body === undefined) return response.text()
   const reader = body.getReader()
   const decoder = new TextDecoder()

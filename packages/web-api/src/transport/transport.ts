@@ -73,6 +73,7 @@ export class HttpTransport implements Transport<"web"> {
   #closing: Promise<void> | undefined
   /** What ends the calls that are under way too long after the transport was closed. */
   readonly #cut = new Error("the client was closed")
+  #isCut = false
 
   constructor(options: HttpTransportOptions) {
     this.catalog = options.catalog
@@ -122,6 +123,7 @@ export class HttpTransport implements Transport<"web"> {
       })
       clearTimeout(timer)
     }
+    this.#isCut = true
     const { platform, sender } = this.#options
     await Promise.all([platform.destroy(this.#cut), sender?.destroy(this.#cut)])
   }
@@ -170,6 +172,8 @@ export class HttpTransport implements Transport<"web"> {
     let sent = false
     const onSent = (): void => {
       if (sent) return
+      // Hooks, or the source of a file, may have taken longer than the calls of a client that was closed may.
+      if (this.#isCut) throw this.#cut
       sent = true
       request.onSent?.()
     }
