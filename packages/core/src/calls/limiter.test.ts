@@ -258,7 +258,10 @@ describe("Limiter", () => {
       "asks for a pause of no length": () => Promise.resolve(tooMany(Number.NaN))
     }
     for (const execute of Object.values(odd)) {
-      const limiter = new Limiter({ kind: "web", execute: execute as Transport["execute"] }, { maxConcurrent: 1 })
+      const limiter = new Limiter(
+        { kind: "web", execute: execute as Transport["execute"] },
+        { maxConcurrent: 1 }
+      )
       const both = ["1", "2"].map((id) =>
         limiter.execute({ id, action: "a", encoding: "json", payload: {} }).catch(() => undefined)
       )

@@ -63,7 +63,10 @@ describe("a `fetch` of the user", () => {
     }
   }
   it.each([
-    ["an object", () => ({ status: 200, headers: new Headers(), body: new Blob(["?"]).stream(), text: texts })],
+    [
+      "an object",
+      () => ({ status: 200, headers: new Headers(), body: new Blob(["?"]).stream(), text: texts })
+    ],
     ["a response with a text of its own", () => new Decrypted("?")],
     ["a class of its own", () => new Unpacked("?")]
   ])("may say another text than the body: %s", async (_name, answer) => {
