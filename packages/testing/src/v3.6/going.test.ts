@@ -27,6 +27,7 @@ describe("an agent whose last connection ends", () => {
       const staying = await logIn(fake, "one")
       fake.registerWebhook({ url, action: "routing_status_set", secret: "s" })
       two.pushes.length = 0
+      staying.pushes.length = 0
       if (how === "is cut") {
         fake.drop("list_chats", { times: 1 })
         await staying.client.list_chats({}).catch(() => undefined)
@@ -39,6 +40,7 @@ describe("an agent whose last connection ends", () => {
       else if (how === "is ended by the service") fake.revokeToken("one")
       else await staying.client.logout()
       await fake.idle()
+      expect(staying.names().filter((name) => name !== "agent_disconnected")).toEqual([])
       expect(two.of("routing_status_set")).toEqual([{ agent_id: agent1, status: "offline" }])
       expect(two.of("groups_status_updated")).toEqual([{ groups: [{ id: 1, status: "offline" }] }])
       expect(inbox.map(({ payload }) => payload)).toEqual([{ agent_id: agent1, status: "offline" }])

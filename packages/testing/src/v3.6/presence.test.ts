@@ -49,6 +49,15 @@ describe("presence and state", () => {
     expect(await refusal(client.resume_chat({ chat: { id: chatId } }))).toBe("validation")
   })
 
+  it.each(["agent", "group"] as const)("hands no chat to a target without any %s", async (type) => {
+    const fake = createFake()
+    const { client } = await rtm(fake)
+    const target = { type, ids: [] }
+    const handing = client.transfer_chat({ id: chatId, target, ignore_agents_availability: true })
+    expect(await refusal(handing)).toBe("validation")
+    expect((await client.get_chat({ chat_id: chatId })).access?.group_ids).toEqual([1])
+  })
+
   it("queues a chat that nobody can take, and only if that was asked for", async () => {
     const fake = createFake()
     const { client, pushes } = await rtm(fake)

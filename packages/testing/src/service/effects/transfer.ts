@@ -22,6 +22,7 @@ export const transferChat = (
   chat: ChatRecord,
   { byId, target, isForced }: Transfer
 ): void => {
+  if (target?.ids.length === 0) throw new Refusal("validation", "target.ids should name somebody")
   const until = chat.access
   const from = { group_ids: until.group_ids, agent_ids: presentAgentIds(chat) }
   const { type, ids } = target ?? { type: "group" as const, ids: until.group_ids }

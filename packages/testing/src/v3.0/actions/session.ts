@@ -35,7 +35,7 @@ export const sessionHandlers: Handlers<
   },
   logout: (context) => {
     const { caller, author } = context
-    if (caller.session?.logout() === true) reportStatus(context, author, "offline")
+    if (caller.session?.logout() === true) reportStatus(context, author, "offline", true)
     return {}
   },
   ping: () => ({}),

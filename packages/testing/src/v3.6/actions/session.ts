@@ -44,7 +44,7 @@ export const sessionHandlers: Handlers<"login" | "logout" | "ping" | "set_away_s
   },
   logout: (context) => {
     const { caller, author } = context
-    if (caller.session?.logout() === true) reportStatus(context, author, "offline")
+    if (caller.session?.logout() === true) reportStatus(context, author, "offline", true)
     return {}
   },
   ping: () => ({}),
