@@ -9,7 +9,6 @@ const tenant = new AsyncLocalStorage<string>()
 
 describe("a token function", () => {
   it("asks each in the async context of its caller", async () => {
-    const tenant = new AsyncLocalStorage<string>()
     const credentials = new Credentials({
       regionOf: () => undefined,
       token: async (rejected) => {

@@ -36,7 +36,7 @@ const hasCurl = (() => {
 const curl = async (origin: string, { action, body, form = {} }: CurlRequest) => {
   const parts = Object.entries(form).flatMap(([name, value]) => ["-F", `${name}=${value}`])
   const json = ["-H", "Content-Type: application/json", "-d", JSON.stringify(body)]
-  const common = ["--silent", "-H", "Authorization: Bearer token", "-w", "\n%{http_code}"]
+  const common = ["--silent", "--max-time", "30", "-H", "Authorization: Bearer token", "-w", "\n%{http_code}"]
   const address = `${origin}/v3.0/agent/action/${action}`
   const { stdout } = await promisify(execFile)(
     "curl",

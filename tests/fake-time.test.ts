@@ -76,7 +76,8 @@ it.concurrent.each(
     "--input-type=module"
   ]
   const { stdout } = await run(process.execPath, [...flags, "--eval", program(tool, when)], {
-    cwd: fileURLToPath(new URL(".", import.meta.url))
+    cwd: fileURLToPath(new URL(".", import.meta.url)),
+    timeout: 50_000
   })
   const seconds = (line: string, about: string) => {
     const found = stdout.split("\n").find((each) => each.startsWith(about)) ?? `${about} nothing`

@@ -22,7 +22,7 @@ const hasPython = (() => {
 /** Runs the tests in Python; what they say, and how many passed. */
 const unittest = async (FAKE_URL: string, PATIENCE = "5000") => {
   const env = { ...process.env, FAKE_URL, PATIENCE, PYTHONDONTWRITEBYTECODE: "1" }
-  const options = { cwd: folder, env }
+  const options = { cwd: folder, env, timeout: 50_000 }
   const result = promisify(execFile)("python3", ["-m", "unittest", "-v", "test_bot"], options)
   return result.then(
     ({ stderr }) => stderr,

@@ -4,6 +4,7 @@ import { type Browser, chromium, type Page } from "playwright"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { findChromium } from "../scripts/chromium.ts"
 import type { RtmScenarios } from "./browser/rtm-page.ts"
+import { scenariosOf } from "./support/scenarios.ts"
 import { servePage } from "./support/serve-page.ts"
 
 const executablePath = findChromium()
@@ -43,14 +44,7 @@ describe.skipIf(executablePath === undefined)("the RTM client in Chromium", () =
     await page.waitForFunction(() => "scenarios" in globalThis)
     expect(await run("connect", fake.token, fake.rtmUrl)).toBe("ready")
   }
-  const run = <K extends keyof RtmScenarios>(name: K, ...args: Parameters<RtmScenarios[K]>): Promise<any> =>
-    page.evaluate(
-      ([scenario, given]) =>
-        (globalThis as unknown as { scenarios: Record<string, (...all: unknown[]) => unknown> }).scenarios[
-          scenario
-        ]!(...given),
-      [name, args] as [string, unknown[]]
-    )
+  const run = scenariosOf<RtmScenarios>(() => page)
 
   it("connects, is dropped, and comes back with a gap marker", async () => {
     await visit("/")

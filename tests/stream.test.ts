@@ -8,12 +8,7 @@ import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { setTimeout as sleep } from "node:timers/promises"
 import { expect, it } from "vitest"
-
-/** The same numbers for the same seed. */
-const random = (seed: number) => () => {
-  seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
-  return seed / 2 ** 32
-}
+import { random } from "./support/random.ts"
 
 const listen = async (server: Server, port: number): Promise<number> => {
   server.listen(port, "127.0.0.1")

@@ -4,6 +4,7 @@ import { type Browser, chromium, type Page } from "playwright"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { findChromium } from "../scripts/chromium.ts"
 import type { Scenarios } from "./browser/web-page.ts"
+import { scenariosOf } from "./support/scenarios.ts"
 import { servePage } from "./support/serve-page.ts"
 import { TcpProxy } from "./support/tcp-proxy.ts"
 
@@ -35,14 +36,7 @@ describe.skipIf(executablePath === undefined)("the Web API client in Chromium", 
   })
 
   const service = () => ({ token: fake.token, baseUrl: fake.webUrl })
-  const run = <K extends keyof Scenarios>(name: K, ...args: Parameters<Scenarios[K]>): Promise<any> =>
-    page.evaluate(
-      ([scenario, given]) =>
-        (globalThis as unknown as { scenarios: Record<string, (...all: unknown[]) => unknown> }).scenarios[
-          scenario
-        ]!(...given),
-      [name, args] as [string, unknown[]]
-    )
+  const run = scenariosOf<Scenarios>(() => page)
 
   it("is bundled without a module of Node or undici", () => {
     expect(served.script).not.toMatch(/from "(?:node:|undici)/)

@@ -1,10 +1,8 @@
 // A program that never closes its client ends all the same: nothing of the Web API client keeps a process alive.
-import { spawn } from "node:child_process"
-import { once } from "node:events"
-import { text } from "node:stream/consumers"
 import { fileURLToPath } from "node:url"
 import { FakeLiveChat } from "@agent-chat/testing"
-import { expect, it } from "vitest"
+import { expect, it, onTestFinished } from "vitest"
+import { startNode } from "./support/start-node.ts"
 
 const program = `
 import { v3_0 } from "@agent-chat/core/v3.0"
@@ -29,28 +27,17 @@ const last = performance.now()
 it("a program ends with its last call, whether its client is closed or not", async () => {
   await using fake = await FakeLiveChat.start()
   fake.stall("get_customers")
-  const child = spawn(
-    process.execPath,
-    [
-      "--disable-warning=ExperimentalWarning",
-      "--conditions=@agent-chat/source",
-      "--input-type=module",
-      "--eval",
-      program
-    ],
-    {
-      cwd: fileURLToPath(new URL("..", import.meta.url)),
-      env: { ...process.env, URL_OF_FAKE: fake.webUrl, NODE_OPTIONS: "" },
-      stdio: ["ignore", "pipe", "pipe"]
-    }
-  )
-  const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr)])
-  if (child.exitCode === null) await once(child, "exit")
-  expect({ output, errors }).toEqual({
-    output: expect.stringMatching(
+  const flags = ["--disable-warning=ExperimentalWarning", "--input-type=module", "--eval", program]
+  const { child, ended } = startNode(flags, {
+    cwd: fileURLToPath(new URL("..", import.meta.url)),
+    env: { ...process.env, URL_OF_FAKE: fake.webUrl, NODE_OPTIONS: "" }
+  })
+  onTestFinished(() => void child.kill("SIGKILL"))
+  expect(await ended).toEqual({
+    code: 0,
+    stdout: expect.stringMatching(
       /^ApiError TimeoutError ConnectionError (?:object|string)\n0 timers\nat once\n$/
     ),
-    errors: ""
+    stderr: ""
   })
-  expect(child.exitCode).toBe(0)
 })

@@ -1,9 +1,8 @@
 // What the Web API client holds once its calls are over: nothing of them. In a process of its own, where nothing else
 // grows.
-import { spawn } from "node:child_process"
-import { text } from "node:stream/consumers"
 import { fileURLToPath } from "node:url"
-import { expect, it } from "vitest"
+import { expect, it, onTestFinished } from "vitest"
+import { startNode } from "./support/start-node.ts"
 
 const program = `
 import { createServer } from "node:http"
@@ -43,13 +42,15 @@ process.exit()
 `
 
 it("memory stays flat over 10 000 sequential calls, answered and refused", async () => {
-  const flags = ["--expose-gc", "--disable-warning=ExperimentalWarning", "--conditions=@agent-chat/source"]
-  const child = spawn(process.execPath, [...flags, "--input-type=module", "--eval", program], {
+  const flags = ["--expose-gc", "--disable-warning=ExperimentalWarning", "--input-type=module"]
+  const { child, ended } = startNode([...flags, "--eval", program], {
     cwd: fileURLToPath(new URL("..", import.meta.url)),
-    env: { ...process.env, NODE_OPTIONS: "" },
-    stdio: ["ignore", "pipe", "inherit"]
+    env: { ...process.env, NODE_OPTIONS: "" }
   })
-  const [served, grown] = (await text(child.stdout)).trim().split(" ").map(Number)
+  onTestFinished(() => void child.kill("SIGKILL"))
+  const { stdout, stderr } = await ended
+  expect(stderr).toBe("")
+  const [served, grown] = stdout.trim().split(" ").map(Number)
   expect(served).toBe(16_000)
   // 100 bytes a call.
   expect(grown).toBeLessThan(1_000_000)

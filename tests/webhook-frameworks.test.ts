@@ -34,9 +34,12 @@ const over = async (
   const server = createServer(listener).listen(0, "127.0.0.1")
   await new Promise((resolve) => server.once("listening", resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`
-  await use(async (secret) => (await fetch(url, init(secret))).status)
-  server.closeAllConnections()
-  server.close()
+  try {
+    await use(async (secret) => (await fetch(url, init(secret))).status)
+  } finally {
+    server.closeAllConnections()
+    server.close()
+  }
 }
 
 const frameworks: Record<string, (receiver: Receiver, use: (post: Post) => Promise<void>) => Promise<void>> =

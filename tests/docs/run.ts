@@ -1,13 +1,11 @@
 // Runs a program of the documentation as a reader would, against a fake of its own.
-import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { readFileSync } from "node:fs"
-import { mkdtemp, rm } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { FakeLiveChat } from "@agent-chat/testing"
 import { execute } from "../../scripts/execute.ts"
+import { startGroup } from "../../scripts/process-group.ts"
+import { temporaryFolder } from "../../scripts/temporary-folder.ts"
 import { freePort } from "../support/free-port.ts"
 import type { Program } from "./programs.ts"
 
@@ -46,22 +44,23 @@ const cleo = "b7eff798-f8df-4364-8059-649c35c9ed0c"
 export const runProgram = async ({ path }: Program): Promise<string> => {
   await using fake = await FakeLiveChat.start({ token })
   // What it writes is its own.
-  const cwd = await mkdtemp(join(tmpdir(), "program-"))
+  using folder = temporaryFolder("program")
+  const cwd = folder.path
   const options = { cwd, env: environment(fake, path), timeout: limit }
   const writing = setInterval(() => fake.customer(cleo).says("hello"), 200)
   const { code, output } = await execute(process.execPath, [...conditions, path], options)
   clearInterval(writing)
-  await rm(cwd, { recursive: true })
   return code === 0 ? "exit code 0" : `exit code ${code}\n${output}`
 }
 
 /** Runs a program until it has printed something, then asks it to end. Resolves to its exit code, with what it printed unless that is 0. */
 export const endProgram = async ({ path }: Program, prints: string): Promise<string> => {
   await using fake = await FakeLiveChat.start({ token })
-  const cwd = await mkdtemp(join(tmpdir(), "program-"))
+  using folder = temporaryFolder("program")
+  const cwd = folder.path
   // a server among them takes any port
   const env = environment(fake, path, { PORT: "0" })
-  const child = spawn(process.execPath, [...conditions, path], { cwd, env })
+  const { child, kill } = startGroup(process.execPath, [...conditions, path], { cwd, env })
   let output = ""
   let asked = false
   for (const stream of [child.stdout, child.stderr]) {
@@ -71,11 +70,10 @@ export const endProgram = async ({ path }: Program, prints: string): Promise<str
     })
   }
   const writing = setInterval(() => fake.customer(cleo).says("hello"), 200)
-  const late = setTimeout(() => child.kill("SIGKILL"), limit)
+  const late = setTimeout(kill, limit)
   const [code] = (await once(child, "close")) as [number | null]
   clearTimeout(late)
   clearInterval(writing)
-  await rm(cwd, { recursive: true })
   if (!asked) return `it never printed ${prints}\n${output}`
   return code === 0 ? "exit code 0" : `exit code ${code}\n${output}`
 }
@@ -99,14 +97,14 @@ export const serveProgram = async ({ path }: Program): Promise<number | string> 
     AGENT_CHAT_WEBHOOK_SECRET: secret,
     AGENT_CHAT_WEBHOOK_TOKEN: pathToken
   })
-  const server = spawn(process.execPath, [...conditions, path], { cwd: root, env })
+  const { child: server, kill } = startGroup(process.execPath, [...conditions, path], { cwd: root, env })
   let output = ""
   for (const stream of [server.stdout, server.stderr]) stream.on("data", (chunk) => (output += String(chunk)))
   const ended = once(server, "close").then(() => `it ended by itself\n${output}`)
   try {
     return await Promise.race([ended, answerOf(fake, port)])
   } finally {
-    server.kill("SIGKILL")
+    kill()
     await ended
   }
 }

@@ -14,7 +14,8 @@ import { registerWebhooks } from "@agent-chat/web-api/webhooks"
 import { expect, it } from "vitest"
 import type { Assignment, Line } from "./support/answering-process.ts"
 import { freePort } from "../support/free-port.ts"
-import { makeNetwork, random } from "./support/network.ts"
+import { random } from "../support/random.ts"
+import { makeNetwork } from "./support/network.ts"
 
 const kills = Number(process.env["DURABLE_KILLS"] ?? 8)
 const program = fileURLToPath(new URL("support/answering-process.ts", import.meta.url))

@@ -12,7 +12,8 @@ import { FakeLiveChat } from "@agent-chat/testing"
 import { registerWebhooks } from "@agent-chat/web-api/webhooks"
 import { expect, it } from "vitest"
 import { freePort } from "../support/free-port.ts"
-import { makeNetwork, random } from "./support/network.ts"
+import { random } from "../support/random.ts"
+import { makeNetwork } from "./support/network.ts"
 import type { Assignment, Line } from "./support/receiving-process.ts"
 
 const runs = Number(process.env["JOINED_STREAM_RUNS"] ?? 20)

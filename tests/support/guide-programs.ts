@@ -1,12 +1,12 @@
 // The programs of the guides, run from files of this repository, and an account that they are run for.
-import { spawn } from "node:child_process"
-import { once } from "node:events"
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { World } from "@agent-chat/testing"
 import { onTestFinished } from "vitest"
+import { atEnd } from "../../scripts/at-end.ts"
 import { blocksOf } from "../docs/blocks.ts"
+import { startNode } from "./start-node.ts"
 
 const agent = (name: string, group: number) => ({
   id: `${name}@example.com`,
@@ -28,7 +28,12 @@ export const root = fileURLToPath(new URL("../..", import.meta.url))
 export const programOf = (guide: string): string => {
   const text = readFileSync(join(root, guide), "utf8")
   const folder = mkdtempSync(join(root, ".guide-"))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const remove = (): void => rmSync(folder, { recursive: true, force: true })
+  const forget = atEnd(remove)
+  onTestFinished(() => {
+    forget()
+    remove()
+  })
   const path = join(folder, "program.ts")
   writeFileSync(path, blocksOf(guide, text)[0]!.code)
   return path
@@ -36,23 +41,18 @@ export const programOf = (guide: string): string => {
 
 /** Starts a program of a guide. */
 export const startProgram = (program: string, env: NodeJS.ProcessEnv) => {
-  const child = spawn(process.execPath, ["--conditions=@agent-chat/source", program], {
+  const { child, output, ended } = startNode([program], {
     cwd: dirname(program),
-    env: { PATH: process.env["PATH"], NODE_NO_WARNINGS: "1", ...env },
-    stdio: ["ignore", "pipe", "pipe"]
+    env: { PATH: process.env["PATH"], NODE_NO_WARNINGS: "1", ...env }
   })
-  let printed = ""
-  let errors = ""
-  child.stdout.on("data", (chunk) => (printed += String(chunk)))
-  child.stderr.on("data", (chunk) => (errors += String(chunk)))
-  const ended = once(child, "close").then(([code]) => ({ code: code as number | null, errors }))
   onTestFinished(() => void child.kill("SIGKILL"))
   return {
-    printed: () => printed,
+    printed: () => output.stdout,
     /** Asks it to end, or with SIGKILL does not ask. */
     end: async (signal: NodeJS.Signals = "SIGTERM") => {
       child.kill(signal)
-      return await ended
+      const { code, stderr } = await ended
+      return { code, errors: stderr }
     }
   }
 }

@@ -1,19 +1,14 @@
-import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { fileURLToPath } from "node:url"
 import { expect } from "vitest"
+import { startNode } from "./start-node.ts"
 
 /** Runs an example in a process of its own, on its own fake unless the environment says otherwise. */
 export const startExample = (name: string, environment: Record<string, string> = {}) => {
   const program = fileURLToPath(new URL(`../../examples/${name}/main.ts`, import.meta.url))
-  const child = spawn(process.execPath, ["--conditions=@agent-chat/source", program], {
-    env: { ...process.env, NO_COLOR: "1", AGENT_CHAT_TOKEN: "", ...environment },
-    stdio: ["ignore", "pipe", "pipe"]
+  const { child, output, ended } = startNode([program], {
+    env: { ...process.env, NO_COLOR: "1", AGENT_CHAT_TOKEN: "", ...environment }
   })
-  const output = { stdout: "", stderr: "" }
-  child.stdout.setEncoding("utf8").on("data", (text: string) => (output.stdout += text))
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (output.stderr += text))
-  const ended = once(child, "close").then(([code]) => ({ code: code as number | null, ...output }))
 
   /** Resolves once something is printed; rejects when the program ends without it. */
   const prints = async (pattern: RegExp): Promise<RegExpExecArray> => {

@@ -1,12 +1,6 @@
 // What the tests that run for long have between the fake and a process.
 import { setTimeout as sleep } from "node:timers/promises"
 
-/** The same numbers for the same seed. */
-export const random = (seed: number) => () => {
-  seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
-  return seed / 2 ** 32
-}
-
 /** What a webhook is about, as the receiving process calls it. */
 const nameOf = (body: string): string => {
   const { action, data } = JSON.parse(body) as {
