@@ -1,9 +1,6 @@
 // One process with its events in a file, killed again and again while customers write: nothing is lost, nothing comes out of
 // order, and no customer is answered twice. `DURABLE_KILLS` kills it more often.
-import { type ChildProcess, fork } from "node:child_process"
-import { once } from "node:events"
-import { mkdtemp, readFile, rm } from "node:fs/promises"
-import { tmpdir } from "node:os"
+import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
@@ -12,46 +9,16 @@ import { FakeLiveChat } from "@agent-chat/testing"
 import { createWebApi } from "@agent-chat/web-api"
 import { registerWebhooks } from "@agent-chat/web-api/webhooks"
 import { expect, it } from "vitest"
-import type { Assignment, Line } from "./support/answering-process.ts"
+import { temporaryFolder } from "../../scripts/temporary-folder.ts"
 import { freePort } from "../support/free-port.ts"
 import { random } from "../support/random.ts"
+import type { AnsweringAssignment, Line } from "./support/answering-process.ts"
+import { Lives } from "./support/lives.ts"
 import { makeNetwork } from "./support/network.ts"
 
 const kills = Number(process.env["DURABLE_KILLS"] ?? 8)
 const program = fileURLToPath(new URL("support/answering-process.ts", import.meta.url))
 const actions = ["incoming_chat_thread", "incoming_event", "thread_closed", "chat_thread_tagged"]
-
-/** The process of the moment. It is ended whatever becomes of the test. */
-class Process {
-  readonly #assignment: Assignment
-  #child: ChildProcess | undefined
-
-  constructor(assignment: Assignment) {
-    this.#assignment = assignment
-  }
-
-  async start(): Promise<ChildProcess> {
-    const child = fork(program, [JSON.stringify(this.#assignment)], {
-      execArgv: ["--conditions=@agent-chat/source"],
-      stdio: ["ignore", "ignore", "inherit", "ipc"]
-    })
-    this.#child = child
-    const [word] = (await Promise.race([once(child, "message"), once(child, "exit")])) as unknown[]
-    if (word !== "listening") throw new Error(`the process ended as it began: ${String(word)}`)
-    return child
-  }
-
-  async kill(): Promise<void> {
-    const child = this.#child
-    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return
-    child.kill("SIGKILL")
-    await once(child, "exit")
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.kill()
-  }
-}
 
 const linesOf = async (file: string): Promise<Line[]> => {
   const text = await readFile(file, "utf8").catch(() => "")
@@ -72,7 +39,7 @@ const counted = (all: readonly string[]): Map<string, number> => {
 }
 
 it(`survives ${kills} kills`, { timeout: 300_000 }, async () => {
-  const folder = await mkdtemp(join(tmpdir(), "durable-"))
+  using folder = temporaryFolder("durable")
   const chance = random(Number(process.env["DURABLE_SEED"] ?? 1))
   const network = makeNetwork(chance)
   await using fake = await FakeLiveChat.start({ fetch: network.deliver, world: { chats: [] } })
@@ -86,19 +53,19 @@ it(`survives ${kills} kills`, { timeout: 300_000 }, async () => {
     url: `http://127.0.0.1:${port}/hook/path-token`,
     webhooks: actions.map((action) => ({ action }))
   })
-  const file = join(folder, "lines")
-  const assignment: Assignment = {
+  const file = join(folder.path, "lines")
+  const assignment: AnsweringAssignment = {
     token,
     rtmUrl,
     webUrl,
     port,
     secrets,
-    log: join(folder, "events.db"),
+    log: join(folder.path, "events.db"),
     file
   }
-  await using life = new Process(assignment)
+  await using lives = new Lives<AnsweringAssignment>(program)
   const web = createWebApi(v3_0, { token, baseUrl: webUrl })
-  let child = await life.start()
+  await lives.start(assignment)
 
   const customers = Array.from({ length: 30 }, (_, i) => fake.customer(`customer-${i}`))
   const open = new Map<(typeof customers)[number], { readonly chat_id: string; readonly thread_id: string }>()
@@ -121,10 +88,10 @@ it(`survives ${kills} kills`, { timeout: 300_000 }, async () => {
   const talking = traffic()
   for (let kill = 0; kill < kills; kill++) {
     await sleep(200 + chance() * 700)
-    await life.kill()
+    await lives.kill()
     // Customers write also while nobody is there.
     await sleep(chance() * 200)
-    child = await life.start()
+    await lives.start(assignment)
   }
   await sleep(300)
   end.abort()
@@ -147,8 +114,7 @@ it(`survives ${kills} kills`, { timeout: 300_000 }, async () => {
     if (truth.every((each) => done.has(each))) break
   }
   await fake.idle()
-  child.send("end")
-  const [message] = (await once(child, "message")) as [string]
+  const message = await lives.close()
   network.end()
 
   const lines = await linesOf(file)
@@ -205,5 +171,4 @@ it(`survives ${kills} kills`, { timeout: 300_000 }, async () => {
   expect(tagsSeen).toBeGreaterThanOrEqual(tags)
   expect(tagsSeen).toBeLessThanOrEqual(tags + kills)
   expect(lines.flatMap((line) => (line.kind === "error" ? line.message : []))).toEqual([])
-  await rm(folder, { recursive: true })
 })

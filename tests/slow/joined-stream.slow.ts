@@ -1,9 +1,6 @@
 // The promises of the joined stream, from outside: pushes and webhooks over real sockets, by a network that is late, repeats
 // itself and breaks off, into a process that is killed now and then and whose clock is wrong.
-import { type ChildProcess, fork } from "node:child_process"
-import { once } from "node:events"
-import { mkdtemp, readFile, rm } from "node:fs/promises"
-import { tmpdir } from "node:os"
+import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
@@ -11,10 +8,12 @@ import { v3_0 } from "@agent-chat/core/v3.0"
 import { FakeLiveChat } from "@agent-chat/testing"
 import { registerWebhooks } from "@agent-chat/web-api/webhooks"
 import { expect, it } from "vitest"
+import { temporaryFolder } from "../../scripts/temporary-folder.ts"
 import { freePort } from "../support/free-port.ts"
 import { random } from "../support/random.ts"
+import { Lives } from "./support/lives.ts"
 import { makeNetwork } from "./support/network.ts"
-import type { Assignment, Line } from "./support/receiving-process.ts"
+import type { Line, ReceivingAssignment } from "./support/receiving-process.ts"
 
 const runs = Number(process.env["JOINED_STREAM_RUNS"] ?? 20)
 const size = 2_000
@@ -33,18 +32,6 @@ const linesOf = async (file: string): Promise<Line[]> => {
     .map((line) => JSON.parse(line) as Line)
 }
 
-/** Ends the process of the moment, whatever becomes of the run. */
-class Lives {
-  child: ChildProcess | undefined
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    const { child } = this
-    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return
-    child.kill("SIGKILL")
-    await once(child, "exit")
-  }
-}
-
 const oneRun = async (seed: number, folder: string) => {
   const chance = random(seed)
   const network = makeNetwork(chance)
@@ -60,22 +47,15 @@ const oneRun = async (seed: number, folder: string) => {
     webhooks: actions.map((action) => ({ action }))
   })
   const files: string[] = []
-  await using lives = new Lives()
-  const start = async (): Promise<ChildProcess> => {
+  await using lives = new Lives<ReceivingAssignment>(program)
+  const start = async (): Promise<void> => {
     const file = join(folder, `${seed}.${files.length}`)
     files.push(file)
     const skew = Math.round((chance() - 0.5) * 3_600_000)
-    const assignment: Assignment = { token, rtmUrl, webUrl, port, secrets: { ...secrets }, file, skew }
-    const child = fork(program, [JSON.stringify(assignment)], {
-      execArgv: ["--conditions=@agent-chat/source"],
-      stdio: ["ignore", "ignore", "inherit", "ipc"]
-    })
-    lives.child = child
-    await once(child, "message")
-    return child
+    await lives.start({ token, rtmUrl, webUrl, port, secrets: { ...secrets }, file, skew })
   }
 
-  let child = await start()
+  await start()
   const customers = Array.from({ length: 40 }, (_, i) => fake.customer(`customer-${i}`))
   const open = new Set<(typeof customers)[number]>()
   for (let i = 0; i < size; i++) {
@@ -88,9 +68,8 @@ const oneRun = async (seed: number, folder: string) => {
     if (i % 20 === 0) await sleep(4)
     if (i % 700 === 350) fake.dropSockets()
     if (i % 900 === 800) {
-      child.kill("SIGKILL")
-      await once(child, "exit")
-      child = await start()
+      await lives.kill()
+      await start()
     }
   }
 
@@ -111,9 +90,7 @@ const oneRun = async (seed: number, folder: string) => {
     if ((await missing()).length === 0) break
   }
   await fake.idle()
-  child.send("end")
-  const [message] = (await once(child, "message")) as [string]
-  await once(child, "exit")
+  const message = await lives.close()
   network.end()
 
   const done = await handled()
@@ -150,27 +127,23 @@ it(
   `loses, doubles and disorders nothing in ${runs} runs of ${size} events`,
   { timeout: 600_000 },
   async () => {
-    const folder = await mkdtemp(join(tmpdir(), "joined-stream-"))
+    using folder = temporaryFolder("joined-stream")
     let told = 0
-    try {
-      for (let seed = 1; seed <= runs; seed++) {
-        const { events, processes, gaps, ...found } = await oneRun(seed, folder)
-        expect(found, `run ${seed}`).toEqual({
-          lost: [],
-          invented: [],
-          doubled: [],
-          outOfOrder: [],
-          acknowledgedOnly: [],
-          message: "closed with 0 unfinished"
-        })
-        expect(events).toBeGreaterThan(size * 0.9)
-        expect(processes).toBe(3)
-        told += gaps
-      }
-      // A process that is killed soon after a drop has not always told of it.
-      expect(told).toBeGreaterThanOrEqual(runs)
-    } finally {
-      await rm(folder, { recursive: true, force: true })
+    for (let seed = 1; seed <= runs; seed++) {
+      const { events, processes, gaps, ...found } = await oneRun(seed, folder.path)
+      expect(found, `run ${seed}`).toEqual({
+        lost: [],
+        invented: [],
+        doubled: [],
+        outOfOrder: [],
+        acknowledgedOnly: [],
+        message: "closed with 0 unfinished"
+      })
+      expect(events).toBeGreaterThan(size * 0.9)
+      expect(processes).toBe(3)
+      told += gaps
     }
+    // A process that is killed soon after a drop has not always told of it.
+    expect(told).toBeGreaterThanOrEqual(runs)
   }
 )

@@ -1,22 +1,10 @@
-// A process that takes events for one run of joined-stream.slow.ts. It is killed at any moment, so what it has handled is on
-// the disk before its handler returns.
-import { appendFileSync } from "node:fs"
-import { createServer } from "node:http"
+// A process that takes events for one run of joined-stream.slow.ts.
 import { setTimeout as sleep } from "node:timers/promises"
 import { joinEvents } from "@agent-chat/core/events"
-import { v3_0 } from "@agent-chat/core/v3.0"
-import { createRtm } from "@agent-chat/rtm-bridge"
-import { createWebApi } from "@agent-chat/web-api"
-import { toNode, webhookReceiver } from "@agent-chat/web-api/webhooks"
+import { type Assignment, live } from "./life.ts"
 
 /** What the test tells this process. */
-export interface Assignment {
-  readonly token: string
-  readonly rtmUrl: string
-  readonly webUrl: string
-  readonly port: number
-  readonly secrets: Readonly<Record<string, string>>
-  readonly file: string
+export interface ReceivingAssignment extends Assignment {
   /** Milliseconds by which the clock of this process is ahead. */
   readonly skew: number
 }
@@ -34,27 +22,17 @@ export type Line =
   | { readonly kind: "gap"; readonly complete: boolean }
   | { readonly kind: "error"; readonly message: string }
 
-const { token, rtmUrl, webUrl, port, secrets, file, skew } = JSON.parse(process.argv[2] ?? "") as Assignment
+const assignment = JSON.parse(process.argv[2] ?? "") as ReceivingAssignment
+const { say: write, sources, serve } = live(assignment)
+const say = (line: Line): void => write(line)
 
 // Its clock is wrong, and set once a second.
 const now = Date.now.bind(Date)
-let ahead = skew
+let ahead = assignment.skew
 Date.now = () => now() + ahead
-setInterval(() => (ahead = skew + Math.round((Math.random() - 0.5) * 600_000)), 1_000).unref()
+setInterval(() => (ahead = assignment.skew + Math.round((Math.random() - 0.5) * 600_000)), 1_000).unref()
 
-const say = (line: Line): void => appendFileSync(file, `${JSON.stringify(line)}\n`)
-
-const rtm = createRtm(v3_0, { token, url: rtmUrl, session: { backoffBase: 20, backoffCap: 100 } })
-const web = createWebApi(v3_0, { token, baseUrl: webUrl, deadline: 5_000 })
-const receiver = webhookReceiver({ catalog: v3_0, secrets, pathToken: "path-token", warn: false })
-const events = joinEvents({
-  rtm,
-  web,
-  webhooks: receiver,
-  repairAfter: 200,
-  sweepEvery: 1_000,
-  onError: (cause) => say({ kind: "error", message: String(cause) })
-})
+const events = joinEvents({ ...sources, repairAfter: 200, sweepEvery: 1_000 })
 const nameOf = (event: {
   readonly action: string
   readonly threadId?: string
@@ -77,13 +55,4 @@ events.consume(
   },
   { retryDelay: () => 5, concurrency: 64 }
 )
-const server = createServer(toNode(receiver))
-server.listen(port, "127.0.0.1", () => process.send?.("listening"))
-rtm.connect().catch((cause: unknown) => say({ kind: "error", message: String(cause) }))
-process.on("message", async () => {
-  const { unfinished } = await events.close({ timeout: 5_000 })
-  await receiver.drain(server)
-  await Promise.all([rtm.close(), web.close()])
-  process.send?.(`closed with ${unfinished} unfinished`)
-  process.disconnect()
-})
+serve(events)
