@@ -15,17 +15,22 @@ describe.skipIf(whyNoRedis !== undefined)("a stream in many processes", () => {
     )
     const customers = Array.from({ length: 12 }, (_, i) => fake.customer(`customer-${i}`))
     const open = new Set<(typeof customers)[number]>()
+    const restarts: Promise<unknown>[] = []
+    const restartOne = async (role: "worker" | "session" | "receiver"): Promise<void> => {
+      await scene.start(await scene.kill(scene.names(role)[0]!))
+    }
     for (let i = 0; i < 120; i++) {
       const customer = customers[Math.floor(Math.random() * customers.length)]!
       // What is said next begins another thread.
       if (i % 9 === 8 && open.delete(customer)) customer.closes()
       customer.says(`message ${i}`)
       open.add(customer)
-      if (i === 30) void scene.kill(scene.names("worker")[0]!).then((role) => scene.start(role))
-      if (i === 60) void scene.kill(scene.names("session")[0]!).then((role) => scene.start(role))
-      if (i === 90) void scene.kill(scene.names("receiver")[0]!).then((role) => scene.start(role))
+      if (i === 30) restarts.push(restartOne("worker"))
+      if (i === 60) restarts.push(restartOne("session"))
+      if (i === 90) restarts.push(restartOne("receiver"))
       await sleep(15)
     }
+    await Promise.all(restarts)
     expect(await scene.settle(20_000)).toEqual([])
     const { disorder } = await scene.judge()
     expect({ disorder, ...scene.answers() }).toEqual({

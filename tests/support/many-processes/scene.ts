@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
-import { mkdtemp, readFile, rm } from "node:fs/promises"
-import { tmpdir } from "node:os"
+import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
@@ -10,6 +9,7 @@ import { redisLog } from "@agent-chat/event-log/redis"
 import { FakeLiveChat } from "@agent-chat/testing"
 import { registerWebhooks } from "@agent-chat/web-api/webhooks"
 import { RedisServer } from "../../../packages/event-log/src/redis/test-support/redis-server.ts"
+import { temporaryFolder } from "../../../scripts/temporary-folder.ts"
 import { freePort } from "../free-port.ts"
 import { Balancer } from "./balancer.ts"
 import type { Line, Part } from "./part.ts"
@@ -32,6 +32,7 @@ export class Scene implements AsyncDisposable {
   readonly balancer: Balancer
   readonly #folder: string
   readonly #secrets: Readonly<Record<string, string>>
+  readonly #started: AsyncDisposableStack
   readonly #running = new Map<string, Running>()
   /** When processes were ended, by the clock that all share. */
   readonly #endedAt = new Map<string, bigint>()
@@ -44,19 +45,23 @@ export class Scene implements AsyncDisposable {
     redis: RedisServer,
     balancer: Balancer,
     folder: string,
-    secrets: Readonly<Record<string, string>>
+    secrets: Readonly<Record<string, string>>,
+    started: AsyncDisposableStack
   ) {
     this.fake = fake
     this.redis = redis
     this.balancer = balancer
     this.#folder = folder
     this.#secrets = secrets
+    this.#started = started
   }
 
   static async start(): Promise<Scene> {
+    await using started = new AsyncDisposableStack()
+    const folder = started.use(temporaryFolder("many"))
     const balancer = new Balancer()
-    const fake = await FakeLiveChat.start({ fetch: balancer.deliver, world: { chats: [] } })
-    const redis = await RedisServer.start(["--appendfsync", "always"])
+    const redis = started.use(await RedisServer.start(["--appendfsync", "always"]))
+    const fake = started.use(await FakeLiveChat.start({ fetch: balancer.deliver, world: { chats: [] } }))
     const { secrets } = await registerWebhooks({
       catalog: v3_0,
       token: fake.token,
@@ -65,8 +70,7 @@ export class Scene implements AsyncDisposable {
       url: "http://127.0.0.1:1/hook/path-token",
       webhooks: actions.map((action) => ({ action }))
     })
-    const folder = await mkdtemp(join(tmpdir(), "agent-chat-many-"))
-    return new Scene(fake, redis, balancer, folder, { ...secrets })
+    return new Scene(fake, redis, balancer, folder.path, { ...secrets }, started.move())
   }
 
   /** The processes that run, those with one of these roles. */
@@ -98,7 +102,12 @@ export class Scene implements AsyncDisposable {
       }
     )
     this.#running.set(name, { child, part })
-    await once(child.stdout, "data")
+    await Promise.race([
+      once(child.stdout, "data"),
+      once(child, "exit").then(([code]) => {
+        throw new Error(`${name} ended with ${String(code)} before it was ready`)
+      })
+    ])
     if (part.port > 0) this.balancer.ports.add(part.port)
     return name
   }
@@ -107,9 +116,11 @@ export class Scene implements AsyncDisposable {
   async kill(name: string): Promise<Part["role"]> {
     const { child, part } = this.#running.get(name)!
     this.#running.delete(name)
-    const ended = once(child, "exit")
-    child.kill("SIGKILL")
-    await ended
+    if (child.exitCode === null && child.signalCode === null) {
+      const ended = once(child, "exit")
+      child.kill("SIGKILL")
+      await ended
+    }
     this.#endedAt.set(name, process.hrtime.bigint())
     this.note(`${name} was killed`)
     this.balancer.ports.delete(part.port)
@@ -279,9 +290,7 @@ export class Scene implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     this.balancer.close()
     await Promise.all([...this.#running.keys()].map((name) => this.kill(name)))
-    await this.fake.close()
-    await this.redis[Symbol.asyncDispose]()
-    await rm(this.#folder, { recursive: true, force: true })
+    await this.#started.disposeAsync()
   }
 
   get #file(): string {
