@@ -159,32 +159,22 @@ export class Limiter<Kind extends TransportKind> implements Transport<Kind> {
   }
 
   /** Sends a request whose place is taken, until a transport, which may be of somebody else, is done with it in any way. */
-  #run(request: TransportRequest, signal: AbortSignal | undefined): Promise<TransportReply> {
-    let reply: Promise<TransportReply>
+  async #run(request: TransportRequest, signal: AbortSignal | undefined): Promise<TransportReply> {
+    let limit: RateLimit | undefined
     try {
-      reply = Promise.resolve(this.#inner.execute(request, signal))
-    } catch (error) {
-      reply = Promise.reject(error)
-    }
-    return reply.then(
+      const answer = (await this.#inner.execute(request, signal)) as TransportReply | undefined
+      if (answer?.ok === false && answer.error?.type === "too_many_requests") limit = answer
       // What is no answer is found out where it can be told.
-      (answer: TransportReply | undefined) => {
-        this.#over(answer?.ok === false && answer.error?.type === "too_many_requests" ? answer : undefined)
-        return answer as TransportReply
-      },
-      (error: unknown) => {
-        // Something in front of the service may want the same.
-        this.#over(isAgentChatError(error) && "status" in error && error.status === 429 ? error : undefined)
-        throw error
-      }
-    )
-  }
-
-  /** A place is free, and perhaps a pause is wanted. */
-  #over(limit: RateLimit | undefined): void {
-    this.#active--
-    if (limit !== undefined) this.#pauseFor(limit)
-    this.#next()
+      return answer as TransportReply
+    } catch (error) {
+      // Something in front of the service may want the same.
+      if (isAgentChatError(error) && "status" in error && error.status === 429) limit = error
+      throw error
+    } finally {
+      this.#active--
+      if (limit !== undefined) this.#pauseFor(limit)
+      this.#next()
+    }
   }
 
   /** The pause that the service wants now. */
