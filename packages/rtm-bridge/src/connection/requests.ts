@@ -7,6 +7,9 @@ import type { PendingCall } from "./pending-call.ts"
 import { PendingCalls } from "./pending-calls.ts"
 import { Places } from "./places.ts"
 
+/** Bytes: who reads so slowly that more lie in the socket is sent no further call until some of them have left. */
+const mostBuffered = 64 * 1024 * 1024
+
 /** The requests of one connection: sends them, and keeps those that have no answer yet. */
 export class Requests extends PendingCalls {
   /** Absent before it is opened and once it is gone. */
@@ -36,6 +39,10 @@ export class Requests extends PendingCalls {
     const { request, id } = call
     const { socket } = this
     if (socket === undefined || !this.canSend) return false
+    if (socket.buffered > mostBuffered) {
+      call.fail(new ConnectionError({ reason: "queue-full", delivery: "not-sent", action: request.action }))
+      return true
+    }
     const text = writeRequest(this.#wire, request, id)
     if (typeof text !== "string") {
       call.fail(text)

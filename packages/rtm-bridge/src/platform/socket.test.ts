@@ -66,3 +66,8 @@ it.each([
   listeners.get("close")?.(told === undefined ? {} : { code: told })
   expect(onClosed).toHaveBeenCalledWith(expect.objectContaining({ code }))
 })
+
+it("tells how much has not left yet, where the socket does", () => {
+  expect(adaptWebSocket({ webSocket: own({}) }, handler).buffered).toBe(0)
+  expect(adaptWebSocket({ webSocket: own({ bufferedAmount: 7 }) }, handler).buffered).toBe(7)
+})

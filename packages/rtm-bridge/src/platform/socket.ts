@@ -41,6 +41,8 @@ export interface SocketHandler {
 /** One WebSocket, as the connection uses it. */
 export interface Socket {
   readonly isOpen: boolean
+  /** Bytes that were sent and have not left yet; 0 where the platform does not tell. */
+  readonly buffered: number
   send(text: string): void
   /** Sends a ping control frame. Absent where the platform has none. */
   readonly ping?: (() => void) | undefined
@@ -80,6 +82,8 @@ export interface WebSocketLike {
   /** 0 connecting, 1 open, 2 closing, 3 closed. */
   readonly readyState: number
   binaryType?: string
+  /** Bytes that were sent and have not left yet. Where it is told, no call is added to too many of them. */
+  readonly bufferedAmount?: number
   send(data: string): void
   close(code?: number, reason?: string): void
   addEventListener(type: "open" | "message" | "close" | "error", listener: (event: SocketEvent) => void): void
@@ -143,6 +147,9 @@ export const adaptWebSocket = (own: OwnSocket, handler: SocketHandler): Socket =
   return {
     get isOpen() {
       return webSocket.readyState === open
+    },
+    get buffered() {
+      return webSocket.bufferedAmount ?? 0
     },
     send: (text) => webSocket.send(text),
     // One that fails is not answered, which says enough: it is called by a timer.

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from "vitest"
 import { WebSocket, WebSocketServer } from "ws"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { createRtm, type RtmOptions, type WebSocketLike } from "../index.ts"
+import { socketLoader } from "./websocket.node.ts"
 
 const cleanups: (() => unknown)[] = []
 afterEach(async () => {
@@ -182,6 +183,29 @@ describe("the WebSocket on Node", () => {
     for (const call of calls) expect(await call).toMatchObject({ error: { delivery: "unknown" } })
     expect(await closed).toBe(1000)
     expect(read).toEqual(["login", ...calls.map(() => "close_thread")])
+  })
+
+  it("tells how much the other side has not taken yet", async () => {
+    const server = createHttpServer()
+    const webSockets = new WebSocketServer({ server })
+    webSockets.on("connection", (_socket, { socket: bytes }) => bytes.pause())
+    const port = await listen(server)
+    const openSocket = await socketLoader({}, 50)()
+    const ignore = (): void => undefined
+    const handled = { onAnswered: ignore, onText: ignore, onBinary: ignore, onAlive: ignore, onPong: ignore }
+    const socket = await new Promise<ReturnType<typeof openSocket>>((resolve) => {
+      const opened = openSocket(`ws://127.0.0.1:${port}`, {
+        ...handled,
+        onOpen: () => resolve(opened),
+        onClosed: ignore
+      })
+    })
+    expect(socket.buffered).toBe(0)
+    const text = "x".repeat(4 * 1024 * 1024)
+    for (let count = 0; count < 4; count++) socket.send(text)
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(socket.buffered).toBeGreaterThan(text.length)
+    socket.drop()
   })
 
   it("is lost soon when the other side says goodbye and keeps it open", async () => {

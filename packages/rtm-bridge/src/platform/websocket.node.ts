@@ -70,6 +70,9 @@ const opener =
       get isOpen() {
         return webSocket.readyState === WebSocket.OPEN
       },
+      get buffered() {
+        return webSocket.bufferedAmount
+      },
       send: (text) => sender?.send(text),
       ping: () => {
         if (webSocket.readyState === WebSocket.OPEN) webSocket.ping()

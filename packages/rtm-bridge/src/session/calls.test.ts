@@ -41,6 +41,22 @@ describe("calls", () => {
     await rtm.close()
   })
 
+  it("are not added to more than 64 MiB that the other side has not taken yet", async () => {
+    const { rtm, service } = await ready({ retry: noRetry })
+    const socket = Object.assign(service.last, { bufferedAmount: 64 * 1024 * 1024 })
+    const last = outcome(rtm.start_chat())
+    socket.bufferedAmount++
+    const refused = outcome(rtm.start_chat())
+    await settle()
+    expect(last.error).toBeUndefined()
+    expect(refused.error).toMatchObject({ reason: "queue-full", delivery: "not-sent" })
+    expect(socket.requests("start_chat")).toHaveLength(1)
+    socket.bufferedAmount = 0
+    outcome(rtm.start_chat())
+    expect(socket.requests("start_chat")).toHaveLength(2)
+    await rtm.close()
+  })
+
   it("fail within a second when they are unsafe and the connection dies; safe and keyed ones come through", async () => {
     const { rtm, service } = await ready()
     const unsafe = Array.from({ length: 10 }, () => outcome(rtm.start_chat()))
