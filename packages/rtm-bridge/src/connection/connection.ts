@@ -130,7 +130,7 @@ export class Connection {
         onClosed: (closure) => this.#onClosed(closure)
       })
     } catch (cause) {
-      this.drop({ reason: "other", message: "the WebSocket cannot be made", cause, reaction: "stop" })
+      this.#failed("the WebSocket cannot be made", cause)
     }
   }
 
@@ -152,9 +152,13 @@ export class Connection {
     try {
       this.requests.post(id, action, payload)
     } catch (cause) {
-      // No other connection would do better: what fails is on this side.
-      this.drop({ reason: "other", message: `${action} cannot be sent`, cause, reaction: "stop" })
+      this.#failed(`${action} cannot be sent`, cause)
     }
+  }
+
+  /** What fails is on this side: no other connection would do better. */
+  #failed(message: string, cause: unknown): void {
+    this.drop({ reason: "other", message, cause: this.#withoutSecrets(cause), reaction: "stop" })
   }
 
   #read(text: string): void {
@@ -261,7 +265,7 @@ export class Connection {
     }
   }
 
-  /** What the other side said, without the token of this connection. */
+  /** What the other side or a socket of the program's own said, without the token of this connection. */
   #withoutSecrets<Value>(value: Value): Value {
     return new Secrets(this.#destination?.identity.token, this.#nextToken).strike(value)
   }

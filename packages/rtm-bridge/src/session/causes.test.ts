@@ -177,6 +177,41 @@ describe("why there is no connection", () => {
     expect(rtm.status.value).toEqual({ state: "closed", reason: "other" })
   })
 
+  it("is what a socket of the program's own threw, though that throws when it is looked at", async () => {
+    const { proxy, revoke } = Proxy.revocable(new Error("mine"), {})
+    revoke()
+    const { rtm } = start({
+      webSocket: () => {
+        throw proxy
+      }
+    })
+    const connecting = outcome(rtm.connect())
+    await settle()
+    expect(connecting.error).toMatchObject({
+      _tag: "ConnectionError",
+      message: expect.stringContaining("the WebSocket cannot be made")
+    })
+    await rtm.close()
+  })
+
+  it("is without the token that a socket of the program's own could not send", async () => {
+    const service = new ScriptedService()
+    const webSocket = (url: string) => {
+      const socket = service.webSocket(url)
+      socket.send = (data: string) => {
+        throw new Error(`no room for ${data}`)
+      }
+      return socket
+    }
+    const { rtm } = start({ webSocket, token: "dal:secret-token" }, service)
+    const connecting = outcome(rtm.connect())
+    await settle()
+    const { cause } = connecting.error as { readonly cause?: Error }
+    expect(cause?.message).toContain('no room for {"')
+    expect(`${cause?.message} ${cause?.stack}`).not.toContain("secret-token")
+    await rtm.close()
+  })
+
   it("is a socket that cannot be made, likewise", async () => {
     const cause = new SyntaxError("no address")
     const make = vi.fn<() => never>(() => {

@@ -13,7 +13,14 @@ import { errorOf, type Loss, type Reaction } from "../connection/loss.ts"
 import type { Disconnect } from "./options.ts"
 
 /** There is no token but the one that was refused. */
-class TokenRefused extends Error {}
+class TokenRefused extends Error {
+  readonly #isOne = true
+
+  /** Whether something is one. Asks nothing of it, as `instanceof` does: what a program throws may throw itself. */
+  static is(cause: unknown): boolean {
+    return typeof cause === "object" && cause !== null && #isOne in cause && cause.#isOne
+  }
+}
 
 /** So often in a row other tokens are refused; then another one does not help. */
 const refusals = 3
@@ -156,7 +163,7 @@ export class Login {
 
   /** What is told as the reason of a loss: of one for want of another token, why another one is wanted. */
   reasonOf(loss: Loss): Loss {
-    return loss.cause instanceof TokenRefused ? (this.#refused?.loss ?? loss) : loss
+    return TokenRefused.is(loss.cause) ? (this.#refused?.loss ?? loss) : loss
   }
 
   get #role(): AnyCatalog["roles"]["login"] {
@@ -175,7 +182,7 @@ export class Login {
         this.#options.report({ kind: "unknown-disconnect-reason", reason: notice.reason })
       return { reaction: rule?.reaction ?? "reconnect", known: rule !== undefined }
     }
-    const isEnd = reason === "signed-out" || cause instanceof TokenRefused
+    const isEnd = reason === "signed-out" || TokenRefused.is(cause)
     return { reaction: isEnd ? "stop" : (loss.reaction ?? "reconnect"), known: false }
   }
 

@@ -120,6 +120,15 @@ it("an event that is larger than any that a log takes is left out, told once, an
   expect(called).not.toContain("get_chat_threads")
 })
 
+it("what a log throws may throw when it is looked at", async () => {
+  const { proxy, revoke } = Proxy.revocable(new Error("mine"), {})
+  revoke()
+  const { webhook, errors, events } = makeStream({ log: stubLog({ append: () => Promise.reject(proxy) }) })
+  expect(await webhook("incoming_event", message(1))).toBe("not-taken")
+  expect(errors.some((error) => error === proxy)).toBe(true)
+  await events.close()
+})
+
 it("a webhook whose event is larger than any that a log takes is not taken", async () => {
   const log = stubLog({
     append: (drafts: readonly Draft[]) =>

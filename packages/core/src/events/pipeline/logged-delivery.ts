@@ -106,7 +106,7 @@ export class LoggedDelivery<C extends AnyCatalog> implements Logged {
   /** What could not be written counts as not seen: webhooks are sent again, and all else is fetched. */
   #notWritten(events: readonly HubEvent[], cause: unknown): void {
     const { inHand, hub, reporter } = this.#options
-    const trouble = cause instanceof this.#FencedError ? "lead" : "log"
+    const trouble = this.#isFenced(cause) ? "lead" : "log"
     if (trouble === "log") this.failed++
     if (events.length > 0 || !this.#isLogDown) reporter.report(trouble, cause)
     if (this.#isClosing) return
@@ -126,6 +126,15 @@ export class LoggedDelivery<C extends AnyCatalog> implements Logged {
     this.#shown.add(gap)
     hub.publish(gap)
     this.#untold.unshift(gap)
+  }
+
+  #isFenced(cause: unknown): boolean {
+    try {
+      return cause instanceof this.#FencedError
+    } catch {
+      // What a log of the program's own throws may throw when it is looked at.
+      return false
+    }
   }
 
   #logWorks(): void {

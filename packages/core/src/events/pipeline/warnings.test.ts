@@ -29,6 +29,20 @@ it("what nobody listens to is warned of once per kind, and the way to more", asy
   ])
 })
 
+it("what cannot be shown is warned of without it", async () => {
+  const { events, push, seen } = makeStream({ silent: true })
+  warn.mockImplementationOnce(() => {
+    throw new Error("it throws when it is shown")
+  })
+  events.subscribe(() => {
+    throw new Error("mine")
+  })
+  push("incoming_event", message(1))
+  await vi.advanceTimersByTimeAsync(1)
+  expect(warn.mock.lastCall).toEqual([expect.stringMatching(/^agent-chat: a subscriber failed/)])
+  expect(seen).toHaveLength(1)
+})
+
 it("nothing is said where somebody listens, or wants to be told nothing", async () => {
   await fail({})
   await fail({ silent: true, warn: false })

@@ -48,8 +48,15 @@ export class Reporter {
     this.#warned.add(trouble)
     const advice =
       "Said once; give joinEvents an onError to be told each time, or warn: false to be told nothing."
-    // oxlint-disable-next-line no-console -- the only place left when nobody listens
-    console.warn(`agent-chat: ${hints[trouble]}. ${advice}`, cause)
+    const words = `agent-chat: ${hints[trouble]}. ${advice}`
+    try {
+      // oxlint-disable-next-line no-console -- the only place left when nobody listens
+      console.warn(words, cause)
+    } catch {
+      // It throws when it is shown.
+      // oxlint-disable-next-line no-console -- see above
+      console.warn(words)
+    }
   }
 }
 
