@@ -3,9 +3,9 @@ import type { HeaderReader } from "../catalog/lifecycle.ts"
 /** Milliseconds; no service means to be asked again later than that, and no timer takes more. */
 const longestWait = 24 * 60 * 60 * 1000
 
-/** Of what names no time of day, engines make a date as they like. */
+/** Of what names no time of day, engines make a date as they like. From the beginning on, as it may be long. */
 const timeOf = (text = ""): number | undefined => {
-  const time = /[a-z].*\d:\d/i.test(text) ? Date.parse(text) : Number.NaN
+  const time = /^[^a-z]*[a-z].*\d:\d/i.test(text) ? Date.parse(text) : Number.NaN
   return Number.isNaN(time) ? undefined : time
 }
 
