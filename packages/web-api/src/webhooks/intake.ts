@@ -277,7 +277,7 @@ export class Intake<C extends AnyCatalog> implements VisitHost {
 
 const isJson = (contentType: string): boolean => /^application\/json\s*(?:;|$)/i.test(contentType)
 
-const isPlain = (contentEncoding: string): boolean => /^\s*(?:identity)?\s*$/i.test(contentEncoding)
+const isPlain = (contentEncoding: string): boolean => /^(?:identity)?$/i.test(contentEncoding.trim())
 
 const swapped =
   "in secrets, the secret stands where its webhook_id should, and the webhook_id where its secret should"

@@ -132,6 +132,20 @@ it.each<[string, () => Request | Promise<Request>, number, string]>([
   })
 })
 
+it.each(["identity", " Identity ", ""])("takes a body whose encoding is %j", async (encoding) => {
+  const { receiver } = make()
+  expect((await receiver(requestOf(bodyOf(), { ...json, "content-encoding": encoding }))).status).toBe(200)
+})
+
+it("looks at a long encoding once", async () => {
+  const { receiver, reasons } = make()
+  const begun = performance.now()
+  const encoding = `${"\u00a0".repeat(100_000)}x`
+  expect((await receiver(requestOf("x", { ...json, "content-encoding": encoding }))).status).toBe(415)
+  expect(performance.now() - begun).toBeLessThan(1_000)
+  expect(reasons()).toEqual(["encoding"])
+})
+
 it.each([undefined, null, 7, {}, { headers: {} }])("answers 500 when it is called with %j", async (odd) => {
   const { receiver, reasons } = make()
   expect((await receiver(odd as never)).status).toBe(500)
