@@ -33,11 +33,15 @@ export const moment = (flag: string, text: unknown, side: "begin" | "end" = "beg
   const time = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/.test(given)
     ? Date.parse(given)
     : NaN
-  if (!Number.isNaN(time)) return side === "end" && given.length === 10 ? time + units["d"]! - 1 : time
+  if (!Number.isNaN(time) && isDay(given.slice(0, 10)))
+    return side === "end" && given.length === 10 ? time + units["d"]! - 1 : time
   throw usage(
     `--${flag} should be a day such as 2026-11-01, or a moment with its zone such as 2026-11-01T09:00:00Z, found ${JSON.stringify(text)}`
   )
 }
+
+/** Whether the calendar has it: `Date.parse` takes the 30th of February for the 2nd of March. */
+const isDay = (day: string): boolean => new Date(day).toISOString().startsWith(day)
 
 /** The words of a list with commas. */
 export const words = (text: unknown): readonly string[] | undefined =>
