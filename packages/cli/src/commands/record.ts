@@ -59,7 +59,7 @@ const recordUntil = async (
   try {
     if (take.port !== undefined)
       server = await openWebhookServer(recorder.webhooks(receiver), take.port, take.host)
-    await rtm.connect()
+    if (!(await until.connected(rtm.connect()))) return
     const hooks = server === undefined ? "" : `, webhooks on ${server.url}`
     screen.note(`recording to ${path}${hooks}; Ctrl-C ends it`)
     await until.ended
@@ -81,10 +81,13 @@ export const record: Command = async (context, flags, path) => {
   screen.hide(secret)
   const file = openFile(path, flags["force"] === true)
   let lines = 0
+  let isOpen = true
   try {
     await watching(host, duration("for", flags["for"]), async (until) => {
       const progress = new Progress(screen)
       const write = (line: string): void => {
+        // A socket may tell of its end after the last line.
+        if (!isOpen) return
         writeSync(file, line)
         lines++
         progress.show(lines, undefined, `lines in ${path}; Ctrl-C ends it`)
@@ -103,6 +106,7 @@ export const record: Command = async (context, flags, path) => {
       }
     })
   } finally {
+    isOpen = false
     closeSync(file)
   }
   if (screen.json) screen.value({ lines, path })

@@ -96,6 +96,7 @@ export const tail: Command = async ({ host, screen }, flags) => {
     let server: WebhookServer | undefined
     const rtm = await session.rtm()
     let failure: Failure | undefined
+    let isConnected = false
     try {
       const told = new Set<string>()
       if (port !== undefined && receiver !== undefined) {
@@ -119,12 +120,13 @@ export const tail: Command = async ({ host, screen }, flags) => {
             `agent-chat: the connection is gone, it is being made anew (${oneLine(status.cause.message)})`
           )
         }
-        if (status.state !== "closed" || status.reason === "closed") return
+        // Until it is connected, the refusal of that says why.
+        if (!isConnected || status.state !== "closed" || status.reason === "closed") return
         failure = new Failure(exitCodes.unreachable, `the service ended the session: ${status.reason}`)
         until.finish()
       })
-      await rtm.connect()
-      if (!screen.json && screen.isTerminal)
+      await until.connected(rtm.connect().then(() => (isConnected = true)))
+      if (isConnected && !screen.json && screen.isTerminal)
         screen.note(screen.paint("dim", "connected; Ctrl-C ends it", "stderr"))
       await until.ended
       await events.close({ timeout: 1_000 })

@@ -1,3 +1,4 @@
+import { exitCodes, Failure } from "../service/failure.ts"
 import type { Host } from "../terminal/host.ts"
 
 /** Why a command that watches came to its end. */
@@ -24,6 +25,20 @@ export class Until {
   /** The work is done. */
   finish(): void {
     this.#end("done")
+  }
+
+  /**
+   * Waits until it is connected, or no longer.
+   *
+   * @throws Failure when its time was over before
+   */
+  async connected(connecting: Promise<unknown>): Promise<boolean> {
+    // What becomes of it once nobody waits is told by nobody.
+    connecting.catch(() => {})
+    const ending = await Promise.race([this.ended, connecting.then(() => "connected" as const)])
+    if (ending === "time")
+      throw new Failure(exitCodes.unreachable, "there was no connection within the time of --for")
+    return ending === "connected"
   }
 
   /** Lets go of listeners and timers. */

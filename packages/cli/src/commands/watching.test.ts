@@ -1,7 +1,7 @@
 import { once } from "node:events"
 import { appendFileSync, existsSync, readFileSync, statSync } from "node:fs"
 import { createServer, type Server } from "node:http"
-import type { AddressInfo } from "node:net"
+import type { AddressInfo, Socket } from "node:net"
 import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { temporaryFolder } from "../test-support/folder.ts"
@@ -13,12 +13,14 @@ const customerId = "b7eff798-f8df-4364-8059-649c35c9ed0c"
 let fake: Awaited<ReturnType<typeof startFake>>
 let env: Record<string, string>
 const servers: Server[] = []
+const sockets: Socket[] = []
 
 beforeEach(async () => {
   fake = await startFake({ token })
   env = { AGENT_CHAT_TOKEN: token, AGENT_CHAT_URL: fake.secureWebUrl }
 })
 afterEach(async () => {
+  for (const socket of sockets.splice(0)) socket.destroy()
   for (const server of servers.splice(0)) server.close().closeAllConnections()
   await fake.close()
 })
@@ -58,6 +60,46 @@ describe("a port that is taken", () => {
     expect(code).toBe(2)
     expect(stderr).toContain(`address already in use 127.0.0.1:${port}`)
     expect(stderr).toContain("something listens there already: --port names another")
+  })
+})
+
+describe("a service that is silent", () => {
+  const silent = async () => {
+    // Takes requests, and answers none of them.
+    const server = createServer(() => {}).on("upgrade", (_request, socket) => socket.on("error", () => {}))
+    servers.push(server.listen(0, "127.0.0.1"))
+    await once(server, "listening")
+    const upgraded = once(server, "upgrade")
+    upgraded.then(([, socket]) => sockets.push(socket)).catch(() => {})
+    const { port } = server.address() as AddressInfo
+    return { env: { ...env, AGENT_CHAT_URL: `http://127.0.0.1:${port}` }, upgraded }
+  }
+
+  it.each(["tail", "record"])("is waited for by %s no longer than until Ctrl-C", async (name) => {
+    const { env, upgraded } = await silent()
+    const watching = start(name === "record" ? [name, join(temporaryFolder(), "a.acr")] : [name], { env })
+    await upgraded
+    watching.interrupt()
+    expect(await watching.ended).toMatchObject({ code: 0 })
+  })
+
+  it("is waited for by tail no longer than until it has told enough", async () => {
+    const { env, upgraded } = await silent()
+    const words = ["tail", "--limit", "1", "--port", "0", "--json"]
+    const tail = start(words, { env: { ...env, AGENT_CHAT_WEBHOOK_SECRET: "a-secret" } })
+    await upgraded
+    const [url] = /http:\/\/\S+/.exec(tail.stderr()) ?? []
+    fake.registerWebhook({ url: url!, action: "incoming_event", secret: "a-secret", version: "3.6" })
+    fake.customer(customerId).says("hello")
+    expect(await tail.ended).toMatchObject({ code: 0, stdout: expect.stringContaining("hello") })
+  })
+
+  it.each(["tail", "record"])("is waited for by %s no longer than --for says, and told", async (name) => {
+    const { env } = await silent()
+    const words = name === "record" ? [name, join(temporaryFolder(), "a.acr")] : [name]
+    const { code, stderr } = await command([...words, "--for", "50ms"], { env })
+    expect(code).toBe(4)
+    expect(stderr).toContain("there was no connection within the time of --for")
   })
 })
 
