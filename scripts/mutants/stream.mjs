@@ -393,9 +393,16 @@ export const mutants = {
   "not-loaded-again": {
     what: "code that could not be loaded is not asked for again",
     file: "recovery/late-repairs.ts",
-    from: "if (!canFetch) return",
-    to: "if (canFetch || !canFetch) return",
+    from: "canFetch && repairAfter < Infinity",
+    to: "canFetch && repairAfter < 0",
     tests: ["src/events/recovery/offline-start.test.ts"]
+  },
+  "not-loaded-pace": {
+    what: "code that could not be loaded is asked for again at once, whenever something is missed",
+    file: "recovery/late-repairs.ts",
+    from: "this.#options.clock.now() - this.#failedAt < againAfter",
+    to: "this.#failedAt > Infinity",
+    tests: ["src/events/recovery/late-repairs.test.ts"]
   },
   "doubts-postpone": {
     what: "each webhook that is refused puts off the look for what was refused before",

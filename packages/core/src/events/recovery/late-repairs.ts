@@ -1,4 +1,5 @@
 import { ConnectionError } from "../../errors.ts"
+import { longestTimer } from "../../options.ts"
 import type { Reporter } from "../pipeline/warnings.ts"
 import type { AskerOptions } from "./asker.ts"
 import type { FoundGap } from "./gap-envelopes.ts"
@@ -32,6 +33,9 @@ interface Task {
 
 const nothing = (): void => {}
 
+/** How soon after they could not be loaded whatever is asked of them has them loaded again, in milliseconds. */
+const againAfter = 1_000
+
 /** Repairs from the moment they are needed: what is asked of them waits until they are loaded, in its order. */
 export class LateRepairs {
   readonly #options: RepairOptions
@@ -39,8 +43,11 @@ export class LateRepairs {
   #repairs: Repairs | undefined
   #tasks: Task[] = []
   #isLoading = false
-  /** How often in a row they could not be loaded. */
+  /** When they could not be loaded last. */
+  #failedAt = -Infinity
+  /** How often in a row they could not be loaded although it was their turn. */
   #failed = 0
+  /** Their next turn. */
   #again: unknown
   #isClosed = false
 
@@ -70,6 +77,10 @@ export class LateRepairs {
   #load(): void {
     if (this.#isLoading) return
     this.#isLoading = true
+    // However much is missed meanwhile. Who asks is told a moment later, as ever.
+    if (this.#options.clock.now() - this.#failedAt < againAfter) {
+      return void Promise.resolve().then(() => this.#fail())
+    }
     import("./repairs.ts")
       .then(
         (loaded) => this.#loaded(new loaded.Repairs(this.#options)),
@@ -87,21 +98,29 @@ export class LateRepairs {
 
   /** What failed is tried again with the next look, or whatever else is asked of them. */
   #notLoaded(cause: unknown): void {
-    this.#isLoading = false
     if (this.#isClosed) return
+    const { canFetch, clock, repairAfter, seen } = this.#options
+    this.#failedAt = clock.now()
+    if (canFetch && repairAfter < Infinity) {
+      this.#again ??= clock.time.setTimeout(
+        () => {
+          this.#again = undefined
+          this.#failedAt = -Infinity
+          this.do((repairs) => repairs.look({ reason: "sweep", from: seen.until }))
+        },
+        Math.min(repairAfter * 2 ** Math.min(this.#failed++, 5), longestTimer)
+      )
+    }
     const message = "what fetches missed events could not be loaded"
     this.#reporter.report(
       "call",
       new ConnectionError({ reason: "other", delivery: "not-sent", message, cause })
     )
+    this.#fail()
+  }
+
+  #fail(): void {
+    this.#isLoading = false
     for (const { fail } of this.#tasks.splice(0)) fail()
-    const { canFetch, clock, repairAfter, seen } = this.#options
-    if (!canFetch) return
-    clock.time.clearTimeout(this.#again)
-    const doublings = Math.min(this.#failed++, 5)
-    this.#again = clock.time.setTimeout(
-      () => this.do((repairs) => repairs.look({ reason: "sweep", from: seen.until })),
-      repairAfter * 2 ** doublings
-    )
   }
 }
