@@ -57,9 +57,11 @@ export class Succession {
     // Of two at once, the one that nobody has told of was there before, unless the other one has ended. One that was shown as
     // open when the stream began was there before those that opened since, ended or not.
     const wasThere = lane.wasOpenAtStart && lane.successorAt !== undefined
-    const isLater = ({ isAnnounced, startedAt = -Infinity, isEnding }: Lane): boolean => {
-      const isAtOnce = isFirst && startedAt === occurredAt
-      return isAnnounced && (startedAt > occurredAt || (isAtOnce && (wasThere || !isEnding)))
+    const isLater = (other: Lane): boolean => {
+      // Also of those that nobody has told of: another one may open between them.
+      if (!other.isAnnounced) return (other.startedAt ?? other.occurredAt) > occurredAt
+      const isAtOnce = isFirst && other.startedAt === occurredAt
+      return (other.startedAt ?? -Infinity) > occurredAt || (isAtOnce && (wasThere || !other.isEnding))
     }
     this.#place(lane, isLater, now)
   }

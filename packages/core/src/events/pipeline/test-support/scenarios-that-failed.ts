@@ -224,5 +224,23 @@ export const scenariosThatFailed: readonly Scenario[] = [
     webhook: true,
     settled: 0,
     moves: [say(1), { do: "away", chat: 1 }, say(1), say(1, toldByWebhook), { do: "wait", ms: 40_000 }]
+  },
+  // The third thread of a chat was heard of before the first one, and neither had opened as the second did: it comes between
+  // them, and what waits of the first one goes before it.
+  {
+    ...overWebhooks,
+    settled: 0,
+    moves: [
+      say(0),
+      { do: "receiver", works: false },
+      say(0, toldByWebhook),
+      { do: "close", chat: 0, weather: { push: 0, webhooks: [41] } },
+      say(0),
+      { do: "close", chat: 0, weather: toldByWebhook },
+      say(0, { push: 0, webhooks: [272] }),
+      say(0, { push: 0, webhooks: [2_041] }),
+      { do: "wait", ms: 5_000 },
+      say(0)
+    ]
   }
 ]
