@@ -1,6 +1,6 @@
-import { ConnectionError } from "../../errors.ts"
 import { longestTimer } from "../../options.ts"
 import type { Reporter } from "../pipeline/warnings.ts"
+import { loadCode } from "../time/load-code.ts"
 import type { AskerOptions } from "./asker.ts"
 import type { FoundGap } from "./gap-envelopes.ts"
 import type { GapOptions } from "./gaps.ts"
@@ -81,7 +81,7 @@ export class LateRepairs {
     if (this.#options.clock.now() - this.#failedAt < againAfter) {
       return void Promise.resolve().then(() => this.#fail())
     }
-    import("./repairs.ts")
+    loadCode(() => import("./repairs.ts"), "what fetches missed events")
       .then(
         (loaded) => this.#loaded(new loaded.Repairs(this.#options)),
         (cause: unknown) => this.#notLoaded(cause)
@@ -111,11 +111,7 @@ export class LateRepairs {
         Math.min(repairAfter * 2 ** Math.min(this.#failed++, 5), longestTimer)
       )
     }
-    const message = "what fetches missed events could not be loaded"
-    this.#reporter.report(
-      "call",
-      new ConnectionError({ reason: "other", delivery: "not-sent", message, cause })
-    )
+    this.#reporter.report("call", cause)
     this.#fail()
   }
 

@@ -1,4 +1,5 @@
-import { ConnectionError } from "../../errors.ts"
+import type { ConnectionError } from "../../errors.ts"
+import { loadCode } from "./load-code.ts"
 
 /** How soon it is tried again, in milliseconds: doubling from the first to the last. */
 const again = { first: 1_000, last: 30_000 }
@@ -24,17 +25,18 @@ export const patiently = async <T>(
   return undefined
 }
 
-/** Loads code that few need: a page may be offline when it is asked for first. Each failure is told as a `ConnectionError`. */
+/** Loads code that few need, see {@link patiently}. Each failure is told. */
 export const loadPatiently = <M>(
   load: () => Promise<M>,
   what: string,
   wanted: AbortSignal,
   report: (cause: ConnectionError) => void
 ): Promise<M | undefined> =>
-  patiently(load, wanted, (cause) => {
-    const message = `${what} could not be loaded, which is tried again`
-    report(new ConnectionError({ reason: "other", delivery: "not-sent", message, cause }))
-  })
+  patiently(
+    () => loadCode(load, what),
+    wanted,
+    (cause) => report(cause as ConnectionError)
+  )
 
 /** Resolves after some milliseconds, or when nobody waits any longer. Not that of `pause.ts`, which code has that is loaded later. */
 const pause = (ms: number, wanted: AbortSignal): Promise<void> =>
