@@ -80,6 +80,23 @@ export class Enrichment {
     this.#release(waiting)
   }
 
+  /** Takes what waits behind events that could not be kept: it is not to go before them when they come again. */
+  takeBehind(lost: readonly AnyEnvelope[]): AnyEnvelope[] {
+    return [...new Set(lost.map(lineOf))].flatMap((name) => {
+      const line = this.#lines.get(name) ?? []
+      this.#lines.delete(name)
+      return line.map((waiting) => {
+        const { envelope, bytes } = waiting
+        if (this.#waiting.get(envelope.key) === waiting) this.#waiting.delete(envelope.key)
+        // Its deadline has nothing left to release.
+        waiting.isReady = true
+        this.#events--
+        this.#bytes -= bytes
+        return envelope
+      })
+    })
+  }
+
   /** Whether nothing waits. */
   get isAtRest(): boolean {
     return this.#lines.size === 0

@@ -15,7 +15,8 @@ export class OpenThreads {
     const { openChats, parts } = this.#join
     for (const threadId of threadIds) {
       const lane = parts.lanes.get(threadId)
-      if (lane === undefined || lane.fromStart || lane.isGuess) continue
+      // What has to be told once more is told whatever it is.
+      if (lane === undefined || lane.fromStart || lane.isGuess || lane.isNews) continue
       if (lane.touched <= openChats.adoptedAt) lane.closed = lane.isEndUntold = true
     }
   }

@@ -55,8 +55,8 @@ export type Forget = typeof forget
 
 /** What a delivery asks of the stream around it. */
 export interface DeliveryHooks {
-  /** Envelopes, and perhaps gaps, could not be kept: they count as not seen. `forget` lets a join know. */
-  readonly onLost: (envelopes: readonly AnyEnvelope[], forget: Forget) => void
+  /** Envelopes, and perhaps gaps, could not be kept: they count as not seen. `forget` lets a join know. Answers all that are lost with them. */
+  readonly onLost: (envelopes: readonly AnyEnvelope[], forget: Forget) => readonly AnyEnvelope[]
   /** Makes the gap that tells of what was lost in these chats. */
   readonly gapOfLoss: (chatIds: readonly string[]) => HubEvent
   /** There is room again for what is brought. */

@@ -10,6 +10,8 @@ export class Early<C extends AnyCatalog> {
   events = 0
   /** How many were dropped. */
   shed = 0
+  /** When the first of them was. */
+  #shedAt: number | undefined
   readonly #bounds: WriterBounds
   readonly #onFull: (waiting: number) => void
   readonly #waiting: ((joiner: Joiner<C> | undefined) => void)[] = []
@@ -38,12 +40,18 @@ export class Early<C extends AnyCatalog> {
     return true
   }
 
+  /** An event was dropped. */
+  drop(now: number): void {
+    this.shed++
+    this.#shedAt ??= now
+  }
+
   /** There is a joiner, or there will be none. */
   settle(joiner: Joiner<C> | undefined): void {
     for (const run of this.#waiting.splice(0)) run(joiner)
     if (joiner === undefined) return
     this.events = 0
-    for (; this.shed > 0; this.shed--) joiner.shed()
+    for (; this.shed > 0; this.shed--) joiner.shed(this.#shedAt)
     joiner.recovery.madeRoom()
   }
 }

@@ -155,10 +155,10 @@ export class Joiner<C extends AnyCatalog> {
     this.take(event, origin)
   }
 
-  /** A push had to be dropped. */
-  shed(): void {
+  /** A push had to be dropped, at a moment; now unless set. */
+  shed(at?: number): void {
     this.#counts.shed++
-    this.recovery.shed()
+    this.recovery.shed(at)
   }
 
   /** Joins an event, whatever brought it. Nothing when it could not be read. */
@@ -273,11 +273,21 @@ export class Joiner<C extends AnyCatalog> {
     this.#timer.arm()
   }
 
-  /** What was lost on the way to the log is brought again by those who were told so, and all else is fetched. */
-  #lost(envelopes: readonly AnyEnvelope[], forget: Forget): void {
+  /**
+   * What was lost on the way to the log is brought again by those who were told so, and all else is fetched. Answers all that
+   * is: what waits behind it has not got so far.
+   */
+  #lost(envelopes: readonly AnyEnvelope[], forget: Forget): readonly AnyEnvelope[] {
     const now = this.#clock.now()
-    for (const envelope of envelopes) forget(this.#join, envelope, now)
-    this.#memory?.failed(envelopes)
-    if (envelopes.length > 0) this.recovery.lost()
+    const lost = [...envelopes, ...(this.#enrichment?.takeBehind(envelopes) ?? [])]
+    for (const envelope of lost) forget(this.#join, envelope, now)
+    this.#memory?.failed(lost)
+    // It may have waited for long before it was.
+    if (lost.length > 0) this.recovery.lost(earliest(lost))
+    return lost
   }
 }
+
+/** When the first of some envelopes came. */
+const earliest = (envelopes: readonly AnyEnvelope[]): number =>
+  envelopes.reduce((first, { receivedAt }) => (receivedAt < first ? receivedAt : first), Infinity)

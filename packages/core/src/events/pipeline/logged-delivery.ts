@@ -111,14 +111,13 @@ export class LoggedDelivery<C extends AnyCatalog> implements Logged {
     if (events.length > 0 || !this.#isLogDown) reporter.report(trouble, cause)
     if (this.#isClosing) return
     // What was to be remembered is written with what comes next.
-    if (events.length === 0) return this.#hooks.onLost([], forget)
+    if (events.length === 0) return void this.#hooks.onLost([], forget)
     const lost: AnyEnvelope[] = []
     for (const event of events) {
       if ("key" in event) lost.push(event)
       else if (this.#untold.length < mostUntold) this.#untold.push(event)
     }
-    this.#hooks.onLost(lost, forget)
-    for (const { key } of lost) inHand.refuse(key)
+    for (const { key } of this.#hooks.onLost(lost, forget)) inHand.refuse(key)
     if (this.#isLogDown) return
     this.#isLogDown = true
     const gap = this.#hooks.gapOfLoss([...new Set(lost.flatMap(({ chatId }) => chatId ?? []))])

@@ -10,6 +10,22 @@ import { World } from "./test-support/world.ts"
 
 declare const process: { readonly env: Readonly<Record<string, string | undefined>> }
 
+/** How code gets to a page. */
+const page = vi.hoisted(() => ({ takes: 0, failures: 0 }))
+
+vi.mock(import("../time/load-code.ts"), async (original) => {
+  const { loadCode } = await original()
+  return {
+    loadCode: async (load, what) => {
+      if (page.takes > 0) await new Promise((resolve) => setTimeout(resolve, page.takes))
+      return loadCode(() => {
+        if (page.failures-- > 0) throw new TypeError("the page is offline")
+        return load()
+      }, what)
+    }
+  }
+})
+
 const epoch = 1_700_000_000_000
 
 beforeEach(() => void vi.useFakeTimers({ now: epoch }))
@@ -48,6 +64,7 @@ test.each(["v3.0", "v3.6"] as const)(
     await fc.assert(
       fc.asyncProperty(scenario, async (given) => {
         vi.setSystemTime(epoch)
+        Object.assign(page, { takes: 0, failures: 0 }, given.code)
         const world = new World(idiom, given)
         await world.run()
         const { handled, truth, tooSoon } = world

@@ -102,7 +102,7 @@ export class Pipeline<C extends AnyCatalog> implements EventStreamSource<C> {
   push(event: RawEvent, source: number, origin: string): void {
     if (this.#joiner !== undefined) return this.#joiner.push(event, source, origin)
     const isTaken = this.#early.take(event, (joiner) => joiner?.push(event, source, origin))
-    if (!isTaken) this.#early.shed++
+    if (!isTaken) this.#early.drop(this.#clock.now())
   }
 
   /** Takes a webhook. Answers at once when its event is safe, or cannot be taken now; else when it is safe. */

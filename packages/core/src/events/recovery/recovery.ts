@@ -184,9 +184,9 @@ export class Recovery {
     this.#repair()
   }
 
-  /** A push had to be dropped. What it said is fetched when there is room again, see {@link madeRoom}. */
-  shed(): void {
-    this.#overflowSince ??= this.#options.clock.now()
+  /** A push had to be dropped, now unless said. What it said is fetched when there is room again, see {@link madeRoom}. */
+  shed(at: number = this.#options.clock.now()): void {
+    this.#overflowSince ??= at
   }
 
   /** There is room again. */
@@ -203,9 +203,9 @@ export class Recovery {
     if (!isInTime && this.#canFetch) this.#repairs.do((repairs) => repairs.doubt())
   }
 
-  /** What was seen could not be kept. */
-  lost(): void {
-    this.#seen.owe(this.seenUntil)
+  /** What was seen since a moment, by the clock on the wall, could not be kept. */
+  lost(since: number): void {
+    this.#seen.owe(Math.min(this.#options.clock.ofTheWall(since), this.seenUntil))
     this.#repair()
   }
 

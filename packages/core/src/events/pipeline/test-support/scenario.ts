@@ -31,6 +31,12 @@ export interface Scenario {
   readonly old: boolean
   /** Milliseconds, of the 40 that a call takes, after which its answer says how things are. */
   readonly answered: number
+  /** Milliseconds that a page takes for code that is loaded on demand, and how often it fails to get it first. */
+  readonly code?: { readonly takes: number; readonly failures: number }
+  /** Whether no log is given, so that events lie in memory. */
+  readonly inMemory?: boolean
+  /** Whether what is added waits for its webhook. */
+  readonly enrich?: boolean
 }
 
 const weather: fc.Arbitrary<Weather> = fc.record({
@@ -65,7 +71,10 @@ export const scenario: fc.Arbitrary<Scenario> = fc
     ahead: fc.constantFrom(0, 0, 30, -30),
     settled: fc.constantFrom(0, 10, 100),
     old: fc.boolean(),
-    answered: fc.constantFrom(0, 0, 39)
+    answered: fc.constantFrom(0, 0, 39),
+    code: fc.record({ takes: fc.constantFrom(0, 0, 0, 15, 300), failures: fc.constantFrom(0, 0, 0, 1, 4) }),
+    inMemory: fc.constantFrom(false, false, true),
+    enrich: fc.constantFrom(false, false, true)
   })
   .filter(({ push, webhook }) => push || webhook)
 

@@ -242,5 +242,47 @@ export const scenariosThatFailed: readonly Scenario[] = [
       { do: "wait", ms: 5_000 },
       say(0)
     ]
+  },
+  // What waited for its webhook behind something that the log refused went before it.
+  {
+    ...overPushes,
+    settled: 0,
+    old: true,
+    enrich: true,
+    moves: [
+      say(0, { push: 41, webhooks: [] }),
+      { do: "wait", ms: 500 },
+      say(0),
+      { do: "wait", ms: 500 },
+      { do: "log", works: false }
+    ]
+  },
+  // The log refused what had come long before, while the code was away: it was taken for history.
+  {
+    ...overPushes,
+    settled: 0,
+    old: true,
+    code: { takes: 0, failures: 4 },
+    moves: [
+      say(0),
+      { do: "log", works: false },
+      { do: "calls", works: false },
+      { do: "wait", ms: 40_000 },
+      say(1)
+    ]
+  },
+  // The log refused a thread with its end before it was known what was over as the stream began.
+  {
+    ...overPushes,
+    settled: 0,
+    code: { takes: 300, failures: 0 },
+    moves: [
+      say(1, { push: 21, webhooks: [] }),
+      say(1),
+      { do: "close", chat: 1, weather: inSilence },
+      { do: "log", works: false },
+      { do: "wait", ms: 5_000 },
+      { do: "disconnect" }
+    ]
   }
 ]

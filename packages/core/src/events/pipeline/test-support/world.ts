@@ -76,7 +76,8 @@ export class World {
       web: { catalog, call, transport: datedTransport(scenario.ahead) } as never,
       ...(scenario.push ? { rtm: { catalog, events: this.#pushes } } : {}),
       ...(scenario.webhook ? { webhooks } : {}),
-      log: this.#log,
+      ...(scenario.inMemory === true ? {} : { log: this.#log }),
+      ...(scenario.enrich === true ? { enrich: { actions: [this.#roles.added] as never } } : {}),
       repairAfter: 5_000,
       sweepEvery: 60_000,
       onError: () => {}
