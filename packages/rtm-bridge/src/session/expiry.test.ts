@@ -63,6 +63,13 @@ it.each(versions)(
   }
 )
 
+it("tells so as well where the same time comes again", async () => {
+  const seconds = Math.floor(Date.now() / 1000) + 3_600
+  const { asked, sockets, state, diagnostics } = await tenMinutes(startV3_0, () => seconds)
+  expect([asked, sockets, state]).toEqual([2, 2, "ready"])
+  expect(diagnostics).toMatchObject([{ kind: "not-renewed", reason: "expired" }])
+})
+
 it.each(
   versions.flatMap(([version, start]) => [45, 60, 61, 75, 100].map((life) => [version, life, start] as const))
 )(

@@ -42,11 +42,12 @@ export class Expiry {
   watch(expiresAt: number | undefined): void {
     this.stop()
     const { timers, before, renew, onOver } = this.#options
-    // The token that was asked for early and came again is used until the service refuses it.
-    if (expiresAt === undefined || expiresAt <= this.#asked || before === Infinity) return
+    if (expiresAt === undefined || before === Infinity) return
     const left = expiresAt - Date.now()
     // The service took it: the clock is wrong, or the time is. It will say when it has had enough of it.
     if (left <= 0 && this.#wasOver) return onOver()
+    // The token that was asked for early and came again is used until the service refuses it.
+    if (expiresAt <= this.#asked) return
     this.#wasOver = left <= 0
     this.#timer = timers.set(this.#due(left), () => {
       this.#asked = expiresAt
