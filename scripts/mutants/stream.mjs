@@ -52,8 +52,36 @@ export const mutants = {
   "ended-before": {
     what: "a thread that opened and ended as the stream began is taken for one that was over",
     file: "join/open-threads.ts",
-    from: "if (lane === undefined || lane.fromStart || lane.isGuess) continue",
+    from: "if (lane === undefined || lane.fromStart || lane.isGuess || lane.isNews) continue",
     to: "if (lane === undefined) continue",
+    tests: ["src/events/pipeline/pipeline-model.test.ts"]
+  },
+  "refused-before": {
+    what: "a thread that the log refused with its end is taken for one that was over as the stream began",
+    file: "join/open-threads.ts",
+    from: "lane.isGuess || lane.isNews",
+    to: "lane.isGuess",
+    tests: ["src/events/pipeline/pipeline-model.test.ts"]
+  },
+  "refused-long-after": {
+    what: "what the log refuses long after it came is looked for from the moment it was refused",
+    file: "recovery/recovery.ts",
+    from: "Math.min(this.#options.clock.ofTheWall(since), this.seenUntil)",
+    to: "this.seenUntil",
+    tests: ["src/events/pipeline/pipeline-model.test.ts"]
+  },
+  "enriched-before-refused": {
+    what: "what waits for its webhook goes before what the log has refused of its chat",
+    file: "pipeline/joiner.ts",
+    from: "...(this.#enrichment?.takeBehind(envelopes) ?? [])",
+    to: "",
+    tests: ["src/events/pipeline/pipeline-model.test.ts"]
+  },
+  "untold-threads-by-hearing": {
+    what: "of two threads that nobody has told of the one that was heard of first is the first",
+    file: "join/succession.ts",
+    from: "if (!other.isAnnounced) return (other.startedAt ?? other.occurredAt) > occurredAt",
+    to: "if (!other.isAnnounced) return false",
     tests: ["src/events/pipeline/pipeline-model.test.ts"]
   },
   "nobody-there": {
@@ -505,15 +533,15 @@ export const mutants = {
   "unheard-of-is-younger": {
     what: "of two threads of one second the one that nobody told of is taken for the next",
     file: "join/succession.ts",
-    from: "(isAtOnce && (wasThere || !isEnding))",
+    from: "(isAtOnce && (wasThere || !other.isEnding))",
     to: "false",
     tests: ["src/events/pipeline/pipeline-model.test.ts"]
   },
   "open-at-start-is-younger": {
     what: "of two threads of one second the one that was shown as open is taken for the next",
     file: "join/succession.ts",
-    from: "(wasThere || !isEnding)",
-    to: "!isEnding",
+    from: "(wasThere || !other.isEnding)",
+    to: "!other.isEnding",
     tests: ["src/events/pipeline/pipeline-model.test.ts"]
   },
   "consumer-of-a-moment-ago-gets-nothing": {
