@@ -8,6 +8,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { type EventLog, MemoryLog } from "@agent-chat/core/events"
 import { sqliteLog } from "@agent-chat/event-log/sqlite"
 import { compare } from "./src/harness.ts"
+import { inLanes } from "./src/lanes.ts"
 
 const count = 20_000
 const inFlight = 256
@@ -29,13 +30,8 @@ const draft = (n: number) => ({
 })
 
 /** Appends all, so many at a time. */
-const appendAll = async (log: EventLog<Event>): Promise<void> => {
-  let next = 0
-  const run = async (): Promise<void> => {
-    while (next < count) await log.append([draft(next++)])
-  }
-  await Promise.all(Array.from({ length: inFlight }, run))
-}
+const appendAll = (log: EventLog<Event>): Promise<number> =>
+  inLanes(count, inFlight, (n) => log.append([draft(n)]))
 
 const consumeAll = async (log: EventLog<Event>, wanted = count): Promise<void> => {
   const end = new AbortController()

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto"
 import { redisLog } from "@agent-chat/event-log/redis"
 import { Redis } from "ioredis"
 import { compare } from "./src/harness.ts"
+import { inLanes } from "./src/lanes.ts"
 import { RedisServer, whyNoRedis } from "../packages/event-log/src/redis/test-support/redis-server.ts"
 
 const count = 4_000
@@ -10,15 +11,6 @@ const inFlight = 256
 const chats = 200
 const event = { action: "incoming_event", text: "x".repeat(800) }
 const rounds = 5
-
-/** Runs `work` for each number, so many at a time. */
-const inTurns = async (work: (n: number) => Promise<unknown>, atATime: number): Promise<void> => {
-  let next = 0
-  const run = async (): Promise<void> => {
-    while (next < count) await work(next++)
-  }
-  await Promise.all(Array.from({ length: atATime }, run))
-}
 
 const draft = (n: number) => ({
   event,
@@ -46,7 +38,7 @@ const bareConsume = async (client: Redis, blocking: Redis, stream: string): Prom
       )
     }
   })()
-  await inTurns(() => client.xadd(stream, "*", "e", body), inFlight)
+  await inLanes(count, inFlight, () => client.xadd(stream, "*", "e", body))
   await reading
   await client.del(stream)
   return count
@@ -67,7 +59,7 @@ const logConsume = async (path: string, batched: boolean): Promise<number> => {
       await log.append(Array.from({ length: inFlight }, (_, i) => draft(batch * inFlight + i)))
     }
     for (let i = batches.length * inFlight; i < count; i++) await log.append([draft(i)])
-  } else await inTurns((n) => log.append([draft(n)]), inFlight)
+  } else await inLanes(count, inFlight, (n) => log.append([draft(n)]))
   await reading
   await log.close()
   return count
@@ -93,18 +85,16 @@ for (const fsync of ["everysec", "always"]) {
           const script =
             "if redis.call('SET', KEYS[1], '1', 'NX', 'PX', ARGV[2]) then return redis.call('XADD', KEYS[2], '*', 'e', ARGV[1]) end"
           const stream = randomUUID()
-          await inTurns(
-            () => client.eval(script, 2, `id:{${stream}}:${randomUUID()}`, `{${stream}}`, body, 60_000),
-            inFlight
+          return await inLanes(count, inFlight, () =>
+            client.eval(script, 2, `id:{${stream}}:${randomUUID()}`, `{${stream}}`, body, 60_000)
           )
-          return count
         }
       },
       {
         name: "redisLog, one by one",
         run: async () => {
           const log = redisLog<typeof event>({ url: path, namespace: randomUUID() })
-          await inTurns((n) => log.append([draft(n)]), inFlight)
+          await inLanes(count, inFlight, (n) => log.append([draft(n)]))
           await log.close()
           return count
         }

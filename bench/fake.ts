@@ -6,6 +6,7 @@ import { v3_0 } from "@agent-chat/core/v3.0"
 import { FakeLiveChat } from "@agent-chat/testing"
 import { WebSocket } from "ws"
 import { compare } from "./src/harness.ts"
+import { inLanes } from "./src/lanes.ts"
 
 const calls = Number(process.env["CALLS"] ?? 20_000)
 const sockets = Number(process.env["SOCKETS"] ?? 1_000)
@@ -19,16 +20,11 @@ const event = { type: "message", text: "hello there", recipients: "all" }
 const sendEvents = async (
   transport: ReturnType<FakeLiveChat["webTransport" | "rtmTransport"]>
 ): Promise<number> => {
-  let left = calls
-  const lane = async (): Promise<void> => {
-    while (left-- > 0) {
-      const reply = await transport.execute(request("send_event", { chat_id: "PJ0MRSHTDG", event }))
-      if (!reply.ok) throw new Error(reply.error.message)
-      if (left % 500 === 0) await transport.execute(request("close_thread", { chat_id: "PJ0MRSHTDG" }))
-    }
-  }
-  await Promise.all(Array.from({ length: inFlight }, lane))
-  return calls
+  return await inLanes(calls, inFlight, async (place) => {
+    const reply = await transport.execute(request("send_event", { chat_id: "PJ0MRSHTDG", event }))
+    if (!reply.ok) throw new Error(reply.error.message)
+    if (place % 500 === 499) await transport.execute(request("close_thread", { chat_id: "PJ0MRSHTDG" }))
+  })
 }
 
 /** The codec of both sides and the check of the payload, without a service in between. */

@@ -2,7 +2,6 @@
 // POSTs to another, bundles and imports. The peers come from npm into bench/.peers; their address is all that is changed.
 //   node bench/peers.ts [rtm | web | bundles | imports]     needs `pnpm build`, and a registry the first time
 import { type ChildProcess, fork, spawnSync } from "node:child_process"
-import { once } from "node:events"
 import { Agent as HttpAgent } from "node:http"
 import { cpus } from "node:os"
 import { join } from "node:path"
@@ -15,28 +14,13 @@ import { build } from "esbuild"
 import ky from "ky"
 import { Agent, request } from "undici"
 import { compare, measure, median } from "./src/harness.ts"
+import { inLanes } from "./src/lanes.ts"
+import { messageOf } from "./src/message-of.ts"
 import { contest } from "./src/peers/contestants.ts"
 import { folder, installPeers, versions } from "./src/peers/install.ts"
 
 const self = fileURLToPath(import.meta.url)
 const here = fileURLToPath(new URL(".", import.meta.url))
-
-/** What a child says next; one that ends without a word, or says nothing for a minute, is at fault. */
-const messageOf = async (child: ChildProcess): Promise<unknown> => {
-  const late = AbortSignal.timeout(60_000)
-  const settled = new AbortController()
-  const signal = AbortSignal.any([late, settled.signal])
-  try {
-    return await Promise.race([
-      once(child, "message", { signal }).then(([message]) => message as unknown),
-      once(child, "exit", { signal }).then(([code]) => {
-        throw new Error(`a contestant ended with ${String(code)}`)
-      })
-    ])
-  } finally {
-    settled.abort()
-  }
-}
 
 const race = async (
   title: string,
@@ -93,14 +77,7 @@ const web = async (): Promise<void> => {
     event: { type: "message", text: "hello there", recipients: "all" }
   } as const
   const headers = { "Content-Type": "application/json", Authorization: "Bearer t" }
-  const loop = (one: () => Promise<unknown>) => async (): Promise<number> => {
-    let left = calls
-    const lane = async (): Promise<void> => {
-      while (left-- > 0) await one()
-    }
-    await Promise.all(Array.from({ length: inFlight }, lane))
-    return calls
-  }
+  const loop = (one: () => Promise<unknown>) => (): Promise<number> => inLanes(calls, inFlight, one)
   const dispatcher = new Agent()
   const client = createWebApi(v3_0, { token: "t", baseUrl: origin })
   const http = create({ httpAgent: new HttpAgent({ keepAlive: true }) })

@@ -1,20 +1,21 @@
 // The Web API client against undici (the floor), the global fetch and axios: POSTs of a send_event, 64 at a time, to a
 // server in another process. Run: node bench/web.ts (needs `pnpm build`).
 import { fork } from "node:child_process"
-import { once } from "node:events"
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { createWebApi } from "@agent-chat/web-api"
 import { create } from "axios"
 import { Agent as HttpAgent } from "node:http"
 import { Agent, request } from "undici"
 import { compare, ratioTo } from "./src/harness.ts"
+import { inLanes } from "./src/lanes.ts"
+import { messageOf } from "./src/message-of.ts"
 
 const inFlight = 64
 const calls = Number(process.env["CALLS"] ?? 6000)
 
 const server = fork(new URL("./src/web-server.ts", import.meta.url))
-const [port] = (await once(server, "message")) as [number]
-const origin = `http://127.0.0.1:${port}`
+const port = await messageOf(server)
+const origin = `http://127.0.0.1:${String(port)}`
 const url = `${origin}/v3.0/agent/action/send_event`
 const token = "dal:token"
 const payload = {
@@ -24,14 +25,7 @@ const payload = {
 const headers = { "Content-Type": "application/json", Authorization: `Bearer ${token}`, "X-Region": "dal" }
 
 /** Keeps so many calls under way until all are done. */
-const loop = (one: () => Promise<unknown>) => async (): Promise<number> => {
-  let left = calls
-  const lane = async (): Promise<void> => {
-    while (left-- > 0) await one()
-  }
-  await Promise.all(Array.from({ length: inFlight }, lane))
-  return calls
-}
+const loop = (one: () => Promise<unknown>) => (): Promise<number> => inLanes(calls, inFlight, one)
 
 const dispatcher = new Agent()
 const client = createWebApi(v3_0, { token, baseUrl: origin })

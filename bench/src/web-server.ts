@@ -1,6 +1,7 @@
-// The other side of the Web API benchmark, in a process of its own: answers every POST with a reply to send_event.
+// The other side of the Web API: answers every POST with a reply to send_event, at once or when it is told to.
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
+import { answer } from "./growth/processes.ts"
 
 const reply = JSON.stringify({
   thread_id: "K600PKZON8",
@@ -15,16 +16,28 @@ const reply = JSON.stringify({
     properties: {}
   }
 })
+const headers = { "Content-Type": "application/json", "Content-Length": Buffer.byteLength(reply) }
+let isHolding = false
+let held: (() => void)[] = []
 
 const server = createServer((request, response) => {
   request.resume().on("end", () => {
-    response.writeHead(200, {
-      "Content-Type": "application/json",
-      "Content-Length": Buffer.byteLength(reply)
-    })
-    response.end(reply)
+    const respond = (): void => void response.writeHead(200, headers).end(reply)
+    if (isHolding) held.push(respond)
+    else respond()
   })
 })
 server.keepAliveTimeout = 60_000
-server.listen(0, "127.0.0.1", () => process.send?.((server.address() as AddressInfo).port))
-process.on("disconnect", () => process.exit())
+const questions: Readonly<Record<string, () => unknown>> = {
+  hold: () => void (isHolding = true),
+  "ready?": () => undefined,
+  answer: () => {
+    isHolding = false
+    for (const respond of held) respond()
+    held = []
+  }
+}
+answer((question: string) => questions[question]?.())
+server.listen({ port: 0, host: "127.0.0.1", backlog: 8192 }, () =>
+  process.send?.((server.address() as AddressInfo).port)
+)

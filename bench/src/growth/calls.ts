@@ -1,4 +1,5 @@
 // Keeps so many calls under way until all are done, whichever client makes them.
+import { inLanes } from "../lanes.ts"
 import { cpuSince, heapUsed, type OtherSide, quantile } from "./processes.ts"
 import type { Figures } from "./curve.ts"
 
@@ -14,16 +15,11 @@ export const measureCalls = async (
 ): Promise<Figures> => {
   const run = async (total: number): Promise<Float64Array> => {
     const latencies = new Float64Array(total)
-    let begun = 0
-    const lane = async (): Promise<void> => {
-      while (begun < total) {
-        const place = begun++
-        const started = performance.now()
-        await call()
-        latencies[place] = performance.now() - started
-      }
-    }
-    await Promise.all(Array.from({ length: inFlight }, lane))
+    await inLanes(total, inFlight, async (place) => {
+      const started = performance.now()
+      await call()
+      latencies[place] = performance.now() - started
+    })
     return latencies
   }
   // Until the compiler is done.

@@ -2,7 +2,7 @@
 // of its own, so that none finds the heap, the compiled code or the sockets of another.
 import { type ChildProcess, fork } from "node:child_process"
 import { fileURLToPath } from "node:url"
-import { messageOf } from "./processes.ts"
+import { messageOf } from "../message-of.ts"
 
 /** What was measured at one size, by the name of the column. `undefined` where a size is too small to tell. */
 export type Figures = Readonly<Record<string, number | undefined>>

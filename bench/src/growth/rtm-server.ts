@@ -4,23 +4,10 @@ import { createServer } from "node:http"
 import type { AddressInfo, Socket } from "node:net"
 import { WebSocketServer } from "ws"
 import { inOneWrite } from "../one-write.ts"
+import { event, field, profile } from "../rtm-replies.ts"
 import { answer } from "./processes.ts"
 
 const version = process.argv[2] ?? "3.0"
-const profile = { id: "agent1@example.com", name: "A", type: "agent", avatar: "", permission: "owner" }
-const event = {
-  id: "K600PKZON8_1",
-  custom_id: "31-0C-1C-07-DB-16",
-  order: 1,
-  type: "message",
-  author_id: "agent1@example.com",
-  timestamp: 1_473_433_505,
-  created_at: "2026-10-12T15:19:21.010200Z",
-  text: "hello world",
-  recipients: "all",
-  visibility: "all",
-  properties: {}
-}
 const replies: Readonly<Record<string, string>> = {
   login: JSON.stringify({
     license: { id: "1", organization_id: "390e44e6-f1e6-4368-86dd-74014508c2e0" },
@@ -28,12 +15,6 @@ const replies: Readonly<Record<string, string>> = {
     chats_summary: []
   }),
   send_event: JSON.stringify(version === "3.0" ? { thread_id: "K600PKZON8", event } : { event_id: event.id })
-}
-
-/** The value of a text field that stands in the first part of a frame. */
-const field = (frame: string, name: string): string => {
-  const start = frame.indexOf(`"${name}":"`) + name.length + 4
-  return frame.slice(start, frame.indexOf('"', start))
 }
 
 let isHolding = false

@@ -10,7 +10,7 @@ const costs = ["CPU, µs a call", "bytes, each that waits"]
 const sizes = [1, 10, 100, 1_000, 10_000]
 
 const measure = async (inFlight: number, maxConcurrent: number | undefined): Promise<Figures> => {
-  const other = await startOtherSide(new URL("./web-server.ts", import.meta.url))
+  const other = await startOtherSide(new URL("../web-server.ts", import.meta.url))
   const web = createWebApi(v3_0, {
     token: "dal:t",
     baseUrl: `http://127.0.0.1:${String(other.ready)}`,

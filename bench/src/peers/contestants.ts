@@ -5,6 +5,7 @@ import { v3_0 } from "@agent-chat/core/v3.0"
 import { v3_6 } from "@agent-chat/core/v3.6"
 import { createRtm } from "@agent-chat/rtm-bridge"
 import { WebSocket } from "ws"
+import { inLanes } from "../lanes.ts"
 import { folder } from "./install.ts"
 
 const load = createRequire(join(folder, "package.json"))
@@ -102,13 +103,9 @@ export const contest = async (name: string, origin: string): Promise<void> => {
   const call = await contestants[name]!(origin)
   process.on("message", ({ inFlight, total }: { inFlight: number; total: number }) => {
     const before = process.cpuUsage()
-    let left = total
-    const lane = async (): Promise<void> => {
-      while (left-- > 0) await call()
-    }
-    void Promise.all(Array.from({ length: inFlight }, lane)).then(() =>
-      process.send?.(process.cpuUsage(before))
-    )
+    void inLanes(total, inFlight, call).then(() => process.send?.(process.cpuUsage(before)))
   })
+  // Some peers connect anew for ever.
+  process.on("disconnect", () => process.exit())
   process.send?.("ready")
 }

@@ -1,6 +1,6 @@
 // The peers, from npm into a folder of their own: what nobody needs but this benchmark is in no lockfile of ours.
 import { execFileSync } from "node:child_process"
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 
@@ -28,20 +28,17 @@ const addresses: Readonly<Record<string, readonly (readonly [from: string, to: s
 /** Installs what is not there, and has the peers talk to the server of this benchmark. Nothing else of them is changed. */
 export const installPeers = (): void => {
   const modules = join(folder, "node_modules")
-  const isThere = Object.entries(versions).every(([name, version]) => {
-    const manifest = join(modules, name, "package.json")
-    return (
-      existsSync(manifest) &&
-      (JSON.parse(readFileSync(manifest, "utf8")) as { version: string }).version === version
-    )
-  })
-  if (isThere) return
+  const done = join(folder, "done.json")
+  const wanted = JSON.stringify({ versions, addresses })
+  if (existsSync(done) && readFileSync(done, "utf8") === wanted) return
+  // What an interrupted run has left may still lead to the real service.
+  rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, "package.json"), '{ "private": true }\n')
   const packages = Object.entries(versions).map(([name, version]) => `${name}@${version}`)
   execFileSync("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", ...packages], {
     cwd: folder,
-    stdio: "ignore"
+    stdio: ["ignore", "pipe", "pipe"]
   })
   for (const [file, changes] of Object.entries(addresses)) {
     const path = join(modules, file)
@@ -52,4 +49,5 @@ export const installPeers = (): void => {
     }
     writeFileSync(path, text)
   }
+  writeFileSync(done, wanted)
 }

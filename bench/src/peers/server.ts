@@ -4,21 +4,8 @@ import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import type { Duplex } from "node:stream"
 import { WebSocketServer } from "ws"
+import { event, field, profile } from "../rtm-replies.ts"
 
-const profile = { id: "agent1@example.com", name: "A", type: "agent", avatar: "", permission: "owner" }
-const event = {
-  id: "K600PKZON8_1",
-  custom_id: "31-0C-1C-07-DB-16",
-  order: 1,
-  type: "message",
-  author_id: "agent1@example.com",
-  timestamp: 1_473_433_505,
-  created_at: "2026-10-12T15:19:21.010200Z",
-  text: "hello world",
-  recipients: "all",
-  visibility: "all",
-  properties: {}
-}
 const login = JSON.stringify({
   license: { id: "1", organization_id: "390e44e6-f1e6-4368-86dd-74014508c2e0" },
   my_profile: profile,
@@ -32,12 +19,6 @@ const login = JSON.stringify({
 const sent = JSON.stringify({ event_id: event.id })
 const sent3_0 = JSON.stringify({ thread_id: "K600PKZON8", event })
 const push = JSON.stringify({ chat_id: "PJ0MRSHTDG", thread_id: "K600PKZON8", event })
-
-/** The value of a text field, wherever it stands in a frame. */
-const field = (frame: string, name: string): string => {
-  const start = frame.indexOf(`"${name}":"`) + name.length + 4
-  return frame.slice(start, frame.indexOf('"', start))
-}
 
 const http = createServer((request, response) => {
   response.setHeader("access-control-allow-origin", "*")
