@@ -26,6 +26,7 @@ const longestTrial = 300_000
 class Worker {
   #subject
   #child
+  #ready
   #ended
 
   constructor(subject) {
@@ -34,29 +35,32 @@ class Worker {
 
   /** @returns {Promise<import("./mutate-worker.ts").Verdict>} */
   async try(trial) {
-    this.#child ??= await this.#start()
     const limit = AbortSignal.timeout(longestTrial)
-    const answer = once(this.#child, "message", { signal: limit }).then(([verdict]) => verdict)
-    this.#child.send(trial)
+    this.#child ??= this.#start(limit)
+    const child = this.#child
     try {
+      await Promise.race([this.#ready, this.#ended])
+      if (!child.connected) return await this.#ended
+      const answer = once(child, "message", { signal: limit }).then(([verdict]) => verdict)
+      child.send(trial)
       return await Promise.race([answer, this.#ended])
     } catch {
-      this.#child.kill("SIGKILL")
+      child.kill("SIGKILL")
       this.#child = undefined
       return { isFine: false, detail: `has not ended in ${longestTrial / 1_000} seconds` }
     }
   }
 
-  async #start() {
+  #start(limit) {
     const child = fork(new URL("mutate-worker.ts", import.meta.url), [this.#subject], {
       env: { ...process.env, ...subjects[this.#subject].environment },
       stdio: ["ignore", "ignore", "inherit", "ipc"]
     })
+    this.#ready = once(child, "message", { signal: limit })
     this.#ended = once(child, "exit").then(([code]) => {
       if (this.#child === child) this.#child = undefined
       return { isFine: false, detail: `its process ended with ${code}` }
     })
-    await Promise.race([once(child, "message"), this.#ended])
     return child
   }
 

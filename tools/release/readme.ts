@@ -1,4 +1,5 @@
 // What a page tells a newcomer to type: an install line and, after it, a first file.
+import { fencesOf } from "./fences.ts"
 
 export interface QuickStart {
   /** Where the install line stands, such as `README.md:12`. */
@@ -20,27 +21,6 @@ export interface Program {
 }
 
 const install = /^npm install /
-
-export interface Fence {
-  readonly language: string
-  /** What stands behind the language. */
-  readonly rest: string
-  /** What such a fence says after the language: `until: <text>`. */
-  readonly until: string | undefined
-  readonly body: string
-  readonly start: number
-  readonly end: number
-}
-
-export const fencesOf = (text: string): Fence[] =>
-  [...text.matchAll(/^```(\S*)([^\n]*)\n(.*?)^```$/gms)].map((match) => ({
-    language: match[1] ?? "",
-    rest: match[2] ?? "",
-    until: /^ until: (.+)$/.exec(match[2] ?? "")?.[1],
-    body: match[3] ?? "",
-    start: match.index,
-    end: match.index + match[0].length
-  }))
 
 /** Every install line of a Markdown text, with the program that follows it. */
 export const quickStartsOf = (path: string, text: string): QuickStart[] => {

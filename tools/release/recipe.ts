@@ -1,5 +1,5 @@
 // What `docs/recipes.md` tells a reader to do: install lines and other commands, and files to write.
-
+import { fencesOf } from "./fences.ts"
 import { anchorOf } from "./headings.ts"
 
 export interface Recipe {
@@ -15,8 +15,6 @@ export type Step =
   /** What the command before it prints. */
   | { readonly kind: "prints"; readonly text: string }
 
-const fence = /^```(.*)\n([^]*?)^```$/gm
-
 /** A section is a recipe when it says what to type. Programs are its files when they are told to be, or serve. */
 export const recipesOf = (text: string): Recipe[] =>
   text
@@ -25,17 +23,16 @@ export const recipesOf = (text: string): Recipe[] =>
     .map((section) => {
       const heading = section.slice(0, section.indexOf("\n"))
       let read = 0
-      const steps = [...section.matchAll(fence)].flatMap((match): Step[] => {
-        const [whole, language = "", body = ""] = match
-        const prose = section.slice(read, match.index)
-        read = match.index + whole.length
+      const steps = fencesOf(section).flatMap(({ language, rest, body, start, end }): Step[] => {
+        const prose = section.slice(read, start)
+        read = end
         if (language === "sh")
           return body
             .trim()
             .split("\n")
             .map((line) => ({ kind: "type", line }))
         if (language === "text") return [{ kind: "prints", text: body.trim() }]
-        if (language === "ts" || /^ts (?!recipe|serve)/.test(language)) return []
+        if (language === "ts" && !/^ (?:recipe|serve)/.test(rest)) return []
         const file = /`([^`\s]+\.\w+)`[^`]*$/.exec(prose)?.[1] ?? /^`([^`\s]+\.\w+)`/m.exec(prose)?.[1]
         if (file === undefined) throw new Error(`${heading}: a file without a name:\n${body}`)
         return [{ kind: "write", file, text: body }]

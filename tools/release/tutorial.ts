@@ -1,6 +1,6 @@
 // What a section of a guide tells a newcomer to do, in order: lines to type and files to save and start.
+import { fencesOf } from "./fences.ts"
 import { anchorOf } from "./headings.ts"
-import { fencesOf } from "./readme.ts"
 
 export type Step =
   /** A line to type. With `until` it does not end, and is left running once it has printed that. */
