@@ -8,9 +8,9 @@ import { formatSummary, parseSummary } from "../scripts/summary.mjs"
 const root = fileURLToPath(new URL("..", import.meta.url))
 const read = (path: string) => readFileSync(join(root, path), "utf8")
 
-describe("the repository", () => {
-  const git = spawnSync("git", ["ls-files", "-z"], { cwd: root, encoding: "utf8" })
+const git = spawnSync("git", ["ls-files", "-z"], { cwd: root, encoding: "utf8" })
 
+describe("the repository", () => {
   it.skipIf(git.status !== 0)("mentions nothing that exists on one machine only", () => {
     const here = /(?<![\w.])\/(?:work|root|home|Users)\/|\b[A-Z]:\\Users/
     // A folder of that name beside the repository; one inside of it may be imported.
@@ -83,6 +83,8 @@ it("no test waits for what happens in real time with a limit of a second", () =>
 })
 
 describe("what is written for contributors", () => {
+  const [map = ""] = /(?<=## Layout\n\n```\n)[\s\S]*?(?=```)/.exec(read("CONTRIBUTING.md")) ?? []
+
   it.each(["CONTRIBUTING.md", ".github/pull_request_template.md"])("%s names commands that exist", (file) => {
     const { scripts } = JSON.parse(read("package.json"))
     const commands = [...read(file).matchAll(/`pnpm (?:run )?([\w:-]+)[^`]*`/g)].map(
@@ -93,7 +95,6 @@ describe("what is written for contributors", () => {
   })
 
   it("has a map with places that exist", () => {
-    const [map = ""] = /(?<=## Layout\n\n```\n)[\s\S]*?(?=```)/.exec(read("CONTRIBUTING.md")) ?? []
     let folder = ""
     const missing = map.split("\n").flatMap((line) => {
       if (!line.startsWith(" ")) folder = line.split(" ")[0] ?? ""
@@ -106,6 +107,35 @@ describe("what is written for contributors", () => {
     expect(map).not.toBe("")
     expect(missing).toEqual([])
   })
+
+  it.skipIf(git.status !== 0)(
+    "has a word on its map for every folder in which a newcomer looks around",
+    () => {
+      const folders = new Set(
+        git.stdout.split("\0").flatMap((path) => {
+          const found =
+            /^packages\/[\w-]+\/src\/(?:events\/)?[\w.-]+(?=\/)/.exec(path) ??
+            /^(?:packages|tools)\/[\w-]+(?=\/)/.exec(path) ??
+            /^(?:bench\/src|scripts|tests)\/[\w-]+(?=\/)/.exec(path) ??
+            /^[a-z]\w*(?=\/)/.exec(path)
+          return found === null || found[0].endsWith("test-support") ? [] : found[0]
+        })
+      )
+      const words = new Set(map.split(/[\s:;,]+/))
+      const silent = [...folders].filter((folder) => {
+        const [, inPackage = folder] = /^packages\/[\w-]+\/(src\/.+)$/.exec(folder) ?? []
+        const names = [
+          folder,
+          inPackage,
+          inPackage.replace("src/events/", "…/"),
+          folder.replace(/^(?:tests|bench)\//, "")
+        ]
+        return !names.some((name) => words.has(name) || words.has(`${name}/`))
+      })
+      expect(folders.size).toBeGreaterThan(40)
+      expect(silent).toEqual([])
+    }
+  )
 })
 
 describe("the closing line", () => {
