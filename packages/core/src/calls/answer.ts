@@ -1,5 +1,5 @@
 import type { AnyAction } from "../catalog/action.ts"
-import type { TransportSuccess } from "../catalog/transport.ts"
+import type { TransportReply, TransportSuccess } from "../catalog/transport.ts"
 import type { Validation } from "../checks/check.ts"
 import { DecodeError } from "../errors.ts"
 
@@ -30,3 +30,12 @@ export const isUseless = (reply: TransportSuccess, { path }: DecodeError): boole
   isEmpty(reply) || path === ""
 
 const isEmpty = ({ payload }: TransportSuccess): boolean => payload === undefined || payload === null
+
+/** A transport of somebody else may answer nothing at all, or what throws: that is found out where it can be told. */
+export const isSuccess = (reply: TransportReply | undefined): reply is TransportSuccess => {
+  try {
+    return reply?.ok === true
+  } catch {
+    return false
+  }
+}

@@ -71,6 +71,28 @@ describe("a call", () => {
     }
   })
 
+  it("ends as unknown when what the transport answers is no answer, or throws", async () => {
+    const boom = (): never => {
+      throw new Error("boom")
+    }
+    const answers = [
+      undefined,
+      7,
+      { ok: false },
+      Object.defineProperty({}, "ok", { get: boom }),
+      Object.defineProperty({ ok: false }, "error", { get: boom })
+    ]
+    for (const answered of answers) {
+      const odd = { kind: "web" as const, execute: async () => answered as never }
+      const { error } = await settled(clientOf(odd).start_chat())
+      expect(error).toMatchObject({
+        _tag: "ConnectionError",
+        delivery: "unknown",
+        cause: expect.any(Error) as Error
+      })
+    }
+  })
+
   it("fails, reports or ignores an answer that does not fit", async () => {
     const { transport } = scripted(answer({ chat: 1 }))
     const onDiagnostic = vi.fn()

@@ -10,7 +10,7 @@ import type {
 import { type AgentChatError, ApiError, isAgentChatError, TimeoutError } from "../errors.ts"
 import { randomId } from "../random-id.ts"
 import type { Alarm } from "./alarm-queue.ts"
-import { isUseless, valueOf, wrongAnswer } from "./answer.ts"
+import { isSuccess, isUseless, valueOf, wrongAnswer } from "./answer.ts"
 import { Attempt } from "./attempt.ts"
 import type { TokenSource } from "./credentials.ts"
 import type { CallContext } from "./call-context.ts"
@@ -83,9 +83,8 @@ export class Call extends BoundedCall {
   /** The attempt was answered. */
   onReply(attempt: Attempt, reply: TransportReply | undefined): void {
     if (!this.ended(attempt)) return
-    // A transport of somebody else may answer nothing at all, which is found out where it can be told.
-    if (reply?.ok !== true) return this.goOn(() => this.#onRefusal(reply!))
-    this.goOnWith(reply)
+    if (isSuccess(reply)) this.goOnWith(reply)
+    else this.goOn(() => this.#onRefusal(reply!))
   }
 
   /** The attempt failed. */
@@ -138,7 +137,9 @@ export class Call extends BoundedCall {
   }
 
   #onRefusal(reply: TransportRefusal): void {
-    const failure = new ApiError({ ...reply, ...reply.error, action: this.action.name })
+    // Throws where there is none: what is no refusal says nothing of what the service did.
+    const { type } = reply.error
+    const failure = new ApiError({ ...reply, ...reply.error, type, action: this.action.name })
     if (!this.#recover(reply, failure)) this.#onFailure(failure)
   }
 
