@@ -70,6 +70,13 @@ export const mutants = {
     to: "this.seenUntil",
     tests: ["src/events/pipeline/pipeline-model.test.ts"]
   },
+  "dropped-long-before": {
+    what: "what was dropped while the code was away is missing only since the code is there",
+    file: "pipeline/early.ts",
+    from: "joiner.shed(this.#shedAt)",
+    to: "joiner.shed()",
+    tests: ["src/events/consume/offline-enrich.test.ts"]
+  },
   "enriched-before-refused": {
     what: "what waits for its webhook goes before what the log has refused of its chat",
     file: "pipeline/joiner.ts",

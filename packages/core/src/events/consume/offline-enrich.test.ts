@@ -11,13 +11,17 @@ const network = vi.hoisted(() => ({
   code: undefined as typeof import("./consuming.ts") | undefined
 }))
 
-vi.mock(import("./consuming.ts"), () => {
-  if (!network.isThere) throw new TypeError("Failed to fetch dynamically imported module")
-  return network.code!
-})
 beforeAll(async () => void (network.code = await vi.importActual("./consuming.ts")))
 
-beforeEach(() => void vi.useFakeTimers())
+beforeEach(() => {
+  network.isThere = false
+  // Anew for each: what was loaded once stays.
+  vi.doMock(import("./consuming.ts"), () => {
+    if (!network.isThere) throw new TypeError("Failed to fetch dynamically imported module")
+    return network.code!
+  })
+  vi.useFakeTimers()
+})
 afterEach(() => void vi.useRealTimers())
 
 const pass = async (ms: number): Promise<void> => {
@@ -33,7 +37,7 @@ const make = (order: number, source: "push" | "webhook") => {
   return toEvent(v3_0, "incoming_event", payload, { source, receivedAt: Date.now(), ...more })
 }
 
-const makeStream = () => {
+const makeStream = (bounds: { readonly backlog?: number } = {}) => {
   const pushes = new Subject<AgentChatEvent<typeof v3_0>>()
   const bodies = new Subject<AgentChatEvent<typeof v3_0>>()
   const errors: unknown[] = []
@@ -41,6 +45,7 @@ const makeStream = () => {
     rtm: { catalog: v3_0, events: pushes },
     webhooks: { catalog: v3_0, events: bodies },
     enrich: { actions: ["incoming_event"], wait: 500 },
+    ...bounds,
     onError: (cause: unknown) => errors.push(cause)
   })
   const seen: unknown[] = []
@@ -48,7 +53,6 @@ const makeStream = () => {
   return { events, pushes, bodies, errors, seen }
 }
 
-// First the one that never gets the code: what was loaded once stays.
 it("a stream whose page stays offline ends in its time, and says what was not told", async () => {
   const { events, pushes, seen } = makeStream()
   pushes.next(make(1, "push"))
@@ -86,10 +90,26 @@ it("what comes before the code is there waits for it, in its order, and is enric
 })
 
 it("what comes before the code is told as the stream is closed", async () => {
+  network.isThere = true
   const { events, pushes, seen } = makeStream()
   pushes.next(make(1, "push"))
   const closing = events.close()
   await pass(10)
   expect([await closing, seen]).toMatchObject([{ unfinished: 0 }, [{ order: 1 }]])
   expect(vi.getTimerCount()).toBe(0)
+})
+
+it("what had no room before the code was there is missing since it was dropped", async () => {
+  const { events, pushes, seen } = makeStream({ backlog: 2 })
+  for (const order of [1, 2]) pushes.next(make(order, "push"))
+  await pass(1_000)
+  const droppedAt = Date.now()
+  pushes.next(make(3, "push"))
+  await pass(10_000)
+  expect(events.metrics()).toMatchObject({ waiting: 2, shed: 1 })
+  network.isThere = true
+  for (let second = 0; second < 30 && seen.length < 3; second++) await pass(1_000)
+  expect(seen).toContainEqual(expect.objectContaining({ action: "gap", reason: "overflow", from: droppedAt }))
+  expect(events.metrics()).toMatchObject({ waiting: 0, shed: 1 })
+  await events.close()
 })
