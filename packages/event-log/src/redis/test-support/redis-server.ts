@@ -52,7 +52,12 @@ export class RedisServer implements AsyncDisposable {
   static async start(settings: readonly string[] = []): Promise<RedisServer> {
     const folder = await mkdtemp(join(tmpdir(), "agent-chat-redis-"))
     const server = new RedisServer(await freePort(), folder, settings)
-    await server.run()
+    try {
+      await server.run()
+    } catch (cause) {
+      await server[Symbol.asyncDispose]()
+      throw cause
+    }
     return server
   }
 
@@ -78,7 +83,7 @@ export class RedisServer implements AsyncDisposable {
   async kill(): Promise<void> {
     const running = this.#process
     this.#process = undefined
-    if (running === undefined) return
+    if (running === undefined || running.exitCode !== null || running.signalCode !== null) return
     const ended = once(running, "exit")
     running.kill("SIGKILL")
     await ended
