@@ -24,7 +24,10 @@ export const run = async (
   options: ServiceOptions,
   example: (stage: Stage) => Promise<void>
 ): Promise<void> => {
-  const service = await openService(process.env, options)
+  const service = await openService(process.env, options).catch((error: unknown) => {
+    screen.failure(explain(error))
+    process.exit(1)
+  })
   const interruption = new AbortController()
   const { signal } = interruption
   const interrupted = once(signal, "abort").then(() => {})

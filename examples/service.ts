@@ -61,17 +61,25 @@ const receiveWebhooks = async (fake: FakeLiveChat, wanted: readonly WantedWebhoo
   }
 }
 
-const openReal = async (
-  token: string,
-  { AGENT_CHAT_URL: origin, AGENT_CHAT_RTM_URL: address }: NodeJS.ProcessEnv
-) => ({
-  name: origin ?? address ?? "the LiveChat service",
-  token,
-  // Whoever names one of the two means one service: the token never goes to another.
-  webUrl: origin ?? (address && new URL("/", address.replace(/^ws/, "http")).origin),
-  rtmUrl: address ?? (origin && new URL("/v3.6/agent/rtm/ws", origin.replace(/^http/, "ws")).href),
-  // The service could not reach this machine, so streams are made of pushes alone.
-  webhooks: undefined,
-  fake: undefined,
-  close: async () => {}
-})
+/** An address that the environment names. */
+const addressIn = (environment: NodeJS.ProcessEnv, name: string, example: string): string | undefined => {
+  const address = environment[name] || undefined
+  if (address === undefined || (/^(https?|wss?):/.test(address) && URL.canParse(address))) return address
+  throw new Error(`${name} should be an address such as ${example}, found ${JSON.stringify(address)}`)
+}
+
+const openReal = async (token: string, environment: NodeJS.ProcessEnv) => {
+  const origin = addressIn(environment, "AGENT_CHAT_URL", "http://127.0.0.1:8080")
+  const address = addressIn(environment, "AGENT_CHAT_RTM_URL", "ws://127.0.0.1:8080/v3.6/agent/rtm/ws")
+  return {
+    name: origin ?? address ?? "the LiveChat service",
+    token,
+    // Whoever names one of the two means one service: the token never goes to another.
+    webUrl: origin ?? (address && new URL("/", address.replace(/^ws/, "http")).origin),
+    rtmUrl: address ?? (origin && new URL("/v3.6/agent/rtm/ws", origin.replace(/^http/, "ws")).href),
+    // The service could not reach this machine, so streams are made of pushes alone.
+    webhooks: undefined,
+    fake: undefined,
+    close: async () => {}
+  }
+}

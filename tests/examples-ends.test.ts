@@ -44,6 +44,20 @@ describe("an example", () => {
     expect(await endOf(example)).toMatch(/interrupted/)
   })
 
+  it.each([
+    ["AGENT_CHAT_URL", "localhost:8080"],
+    ["AGENT_CHAT_RTM_URL", "nonsense"]
+  ])("says that %s is no address: %s", async (name, address) => {
+    const { code, stderr } = await startExample("echo-bot", { AGENT_CHAT_TOKEN: "any", [name]: address })
+      .ended
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringMatching(
+        new RegExp(`^Error: ${name} should be an address .* found "${address}"\n$`)
+      )
+    })
+  })
+
   it.each(["crm-sync", "dashboard", "echo-bot", "effect-program", "file-upload", "tour", "two-versions"])(
     "%s says that its token is not taken, and leaves nothing behind",
     async (name) => {
