@@ -1,7 +1,7 @@
 import { v3_0 } from "@agent-chat/core/v3.0"
 import { v3_6 } from "@agent-chat/core/v3.6"
 import { createRtm } from "@agent-chat/rtm-bridge"
-import { WebSocket } from "ws"
+import { bareCaller } from "../bare-caller.ts"
 import { measureCalls } from "./calls.ts"
 import type { Curve, Figures } from "./curve.ts"
 import { startOtherSide } from "./processes.ts"
@@ -20,33 +20,14 @@ const measure3_0 = async (inFlight: number): Promise<Figures> => {
   const event = { type: "message", text: "hello world", recipients: "all" } as const
   const figures = await measureCalls(inFlight, () => rtm.send_event({ chat_id, event }), other)
   await rtm.close()
-  const floor = await measureCalls(inFlight, await bareCaller(String(other.ready)), other)
+  const bare = await bareCaller(`ws://127.0.0.1:${String(other.ready)}`, { chat_id, event })
+  const floor = await measureCalls(inFlight, bare, other)
   other.end()
   return {
     ...figures,
     "bare ws: CPU, µs": floor["CPU, µs a call"],
     "bare ws: bytes": floor["bytes, each that waits"]
   }
-}
-
-/** The least that a call takes: a socket, JSON, and a promise for each. */
-const bareCaller = async (port: string): Promise<() => Promise<unknown>> => {
-  const socket = new WebSocket(`ws://127.0.0.1:${port}`, { perMessageDeflate: false })
-  const waiting = new Map<string, (payload: unknown) => void>()
-  let ids = 0
-  socket.on("message", (data: Buffer) => {
-    const frame = JSON.parse(data.toString()) as { request_id: string; payload: unknown }
-    waiting.get(frame.request_id)?.(frame.payload)
-    waiting.delete(frame.request_id)
-  })
-  await new Promise((resolve) => socket.once("open", resolve))
-  const event = { type: "message", text: "hello world", recipients: "all" }
-  return () =>
-    new Promise((resolve) => {
-      const request_id = String(++ids)
-      waiting.set(request_id, resolve)
-      socket.send(JSON.stringify({ request_id, action: "send_event", payload: { chat_id, event } }))
-    })
 }
 
 const measure3_6 = async (inFlight: number): Promise<Figures> => {

@@ -5,6 +5,7 @@ import { v3_0 } from "@agent-chat/core/v3.0"
 import { v3_6 } from "@agent-chat/core/v3.6"
 import { createRtm } from "@agent-chat/rtm-bridge"
 import { WebSocket } from "ws"
+import { bareCaller } from "../bare-caller.ts"
 import { inLanes } from "../lanes.ts"
 import { folder } from "./install.ts"
 
@@ -20,26 +21,11 @@ const peer = (name: string): Peer => load(name) as Peer
 /** Resolves to what sends one message. */
 type Contestant = (origin: string) => Promise<() => Promise<unknown>>
 
-const bare: Contestant = async (origin) => {
-  const socket = new WebSocket(`${origin.replace("http", "ws")}/v3.6/agent/rtm/ws`, {
-    perMessageDeflate: false
+const bare: Contestant = (origin) =>
+  bareCaller(`${origin.replace("http", "ws")}/v3.6/agent/rtm/ws`, {
+    chat_id,
+    event: { type: "message", text, visibility: "all" }
   })
-  const waiting = new Map<string, (payload: unknown) => void>()
-  let ids = 0
-  socket.on("message", (data: Buffer) => {
-    const frame = JSON.parse(data.toString()) as { request_id: string; payload: unknown }
-    waiting.get(frame.request_id)?.(frame.payload)
-    waiting.delete(frame.request_id)
-  })
-  await new Promise((resolve) => socket.once("open", resolve))
-  const event = { type: "message", text, visibility: "all" }
-  return () =>
-    new Promise((resolve) => {
-      const request_id = String(++ids)
-      waiting.set(request_id, resolve)
-      socket.send(JSON.stringify({ request_id, action: "send_event", payload: { chat_id, event } }))
-    })
-}
 
 const ours: Contestant = async (origin) => {
   const rtm = createRtm(v3_6, { token: "t", url: `${origin.replace("http", "ws")}/v3.6/agent/rtm/ws` })
