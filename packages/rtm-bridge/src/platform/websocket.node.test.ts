@@ -224,7 +224,8 @@ describe("the WebSocket on Node", () => {
     const started = performance.now()
     await rtm.connect()
     expect(await lost).toMatchObject({ kind: "connection-lost", closeCode: 1001 })
-    expect(performance.now() - started).toBeLessThan(1_000)
+    // Without a time of its own it takes half a minute.
+    expect(performance.now() - started).toBeLessThan(4_000)
   })
 
   it("closes in time when the other side is silent", async () => {
