@@ -103,6 +103,19 @@ const check = async (
 /** Courses that went wrong once, in the shortest form that was found. */
 const examples: Readonly<Record<string, readonly Parameters<typeof check>[1][]>> = {
   "many in memory": [
+    // A session begins while the log is slow, and is told of a tag as soon as the log is quick again.
+    {
+      ahead: [0, 0, 0],
+      commands: [
+        { kind: "late", ms: 50 },
+        { kind: "drop", process: 1 },
+        { kind: "kill", process: 0, asked: 1, when: "after", down: 100 },
+        { kind: "answering", ms: 0 },
+        { kind: "return", process: 1 },
+        { kind: "late", ms: 0 },
+        { kind: "tag", chat: 0, late: 0, to: 0 }
+      ]
+    },
     // A tag is written while the end of its thread waits, and whoever leads is another before that is written.
     {
       ahead: [0, 0, 0],

@@ -28,6 +28,8 @@ export class World {
   readonly #ground: Ground<Seen>
   readonly #store: SharedStore<Seen> | undefined
   readonly #weather: Weather = { late: 0, fails: "never" }
+  /** How late it was before, and until when. */
+  readonly #lateBefore: { readonly ms: number; readonly until: number }[] = []
   readonly #ahead: readonly number[]
   readonly #processes: Process[] = []
   readonly #undelivered = new Set<object>()
@@ -81,6 +83,7 @@ export class World {
         this.#weather.fails = "never"
         return
       case "late":
+        this.#lateBefore.push({ ms: this.#weather.late, until: this.#time.now })
         this.#weather.late = given.ms
         return
       case "answering":
@@ -244,6 +247,12 @@ export class World {
     await this.#time.pass(1)
   }
 
+  /** The longest that the log has taken for anything it was asked since then. */
+  #latestSince(time: number): number {
+    const before = this.#lateBefore.filter(({ until }) => until >= time)
+    return Math.max(this.#weather.late, ...before.map(({ ms }) => ms))
+  }
+
   #tell(told: Told | undefined, { late, to }: { readonly late: number; readonly to: number }): void {
     if (told === undefined) return
     const { name, threadId, payload } = told
@@ -254,7 +263,7 @@ export class World {
     for (const one of this.#processes) one.push(name, payload)
     // What another saw may be written down before it is that a session has begun.
     const isSure = this.#processes.every(
-      ({ connectedAt }) => this.#time.now - connectedAt > this.#weather.late
+      ({ connectedAt }) => this.#time.now - connectedAt > this.#latestSince(connectedAt)
     )
     if (!isSure) repeats()
     const about = {}
