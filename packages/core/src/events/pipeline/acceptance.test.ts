@@ -1,31 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import type { Draft } from "../logs/event-log.ts"
 import { MemoryLog } from "../logs/memory-log.ts"
-import { stubLog, takeAll } from "../test-support/log.ts"
 import { makeStream, message, opening, tag, threadsOf } from "../test-support/stream.ts"
+import { ids, refusingLog } from "./test-support/refusing-log.ts"
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }))
 afterEach(() => void vi.useRealTimers())
-
-/** A durable log that takes nothing as long as `isDown` says so. */
-const makeLog = (isDown: (draft: Draft) => boolean) => {
-  const appended: unknown[] = []
-  const log = stubLog({
-    append: async (drafts: readonly Draft[]) => {
-      await Promise.resolve()
-      if (drafts.some(isDown)) throw new Error("disk full")
-      for (const { event } of drafts) appended.push(event)
-      return takeAll(drafts)
-    }
-  })
-  return { log, appended }
-}
-
-const ids = (events: readonly unknown[]): unknown[] =>
-  events.flatMap((event) => {
-    const { action, payload } = event as { action: string; payload?: { event?: { id?: string } } }
-    return action === "incoming_event" ? payload?.event?.id : []
-  })
 
 describe("a webhook is not taken", () => {
   it("while nobody is there: before the first consumer, and between two", async () => {
@@ -51,7 +30,7 @@ describe("a webhook is not taken", () => {
 
   it("when the log refuses it, and its repeat is taken as if it were new", async () => {
     let isDown = true
-    const { log, appended } = makeLog(() => isDown)
+    const { log, appended } = refusingLog(() => isDown)
     const { seen, webhook, errors } = makeStream({ log })
     expect(await webhook("incoming_chat_thread", opening([1]))).toBe("not-taken")
     expect(await webhook("chat_thread_tagged", tag)).toBe("not-taken")
@@ -71,7 +50,7 @@ describe("a webhook is not taken", () => {
 
   it("when a part of it is refused: all of it comes with the repeat", async () => {
     let refuse = 1
-    const { log, appended } = makeLog(({ key }) => key.includes('"e1"') && refuse-- > 0)
+    const { log, appended } = refusingLog(({ key }) => key.includes('"e1"') && refuse-- > 0)
     const { seen, webhook } = makeStream({ log })
     expect(await webhook("incoming_chat_thread", opening([1, 2]))).toBe("not-taken")
     expect(await webhook("incoming_chat_thread", opening([1, 2]))).toBe("taken")

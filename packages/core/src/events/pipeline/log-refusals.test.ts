@@ -7,33 +7,14 @@ import { stubLog, takeAll } from "../test-support/log.ts"
 import { Store } from "../test-support/store.ts"
 import { ConfigurationError } from "../../errors.ts"
 import { makeStream, message, opening, tag, threadsOf } from "../test-support/stream.ts"
+import { ids, refusingLog } from "./test-support/refusing-log.ts"
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }))
 afterEach(() => void vi.useRealTimers())
 
-/** A durable log that takes nothing as long as `isDown` says so. */
-const makeLog = (isDown: (draft: Draft) => boolean) => {
-  const appended: unknown[] = []
-  const log = stubLog({
-    append: async (drafts: readonly Draft[]) => {
-      await Promise.resolve()
-      if (drafts.some(isDown)) throw new Error("disk full")
-      for (const { event } of drafts) appended.push(event)
-      return takeAll(drafts)
-    }
-  })
-  return { log, appended }
-}
-
-const ids = (events: readonly unknown[]): unknown[] =>
-  events.flatMap((event) => {
-    const { action, payload } = event as { action: string; payload?: { event?: { id?: string } } }
-    return action === "incoming_event" ? payload?.event?.id : []
-  })
-
 it("a push that the log refuses is told as a gap, and fetched", async () => {
   let isDown = true
-  const { log, appended } = makeLog(() => isDown)
+  const { log, appended } = refusingLog(() => isDown)
   const call = async (action: string) =>
     ({
       get_chats_summary: { chats_summary: [{ id: "c1", last_thread_summary: { id: "t1" } }] },
